@@ -1,0 +1,50 @@
+/** Options of rules: one declaration gives the type, the validation, the JSON Schema and the page. */
+
+interface NumberOption {
+  readonly type: "number";
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly description: string;
+}
+interface StringsOption {
+  readonly type: "strings";
+  readonly default: readonly string[];
+  readonly description: string;
+}
+export type Option = NumberOption | StringsOption;
+export type Options = Readonly<Record<string, Option>>;
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends NumberOption ? number : readonly string[];
+};
+
+export const option = {
+  /** A number between `minimum` and `maximum`; the description says whose default it is. */
+  number: (value: number, minimum: number, maximum: number, description: string): NumberOption => ({
+    type: "number",
+    default: value,
+    minimum,
+    maximum,
+    description,
+  }),
+  strings: (value: readonly string[], description: string): StringsOption => ({
+    type: "strings",
+    default: value,
+    description,
+  }),
+};
+
+/** Whether a value may stand for an option. */
+export function accepts(option: Option, value: unknown): boolean {
+  if (option.type === "number") return typeof value === "number" && value >= option.minimum && value <= option.maximum;
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+/** The values of a rule's options: what was set where it is acceptable, else the default. */
+export function optionValues<O extends Options>(options: O, set: Readonly<Record<string, unknown>>): OptionValues<O> {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const value = set[name];
+    return [name, accepts(option, value) ? value : option.default] as const;
+  });
+  return Object.fromEntries(entries) as OptionValues<O>;
+}

@@ -1,0 +1,95 @@
+/** What a rule is: one file, one value, with everything that is known about it. */
+import type { Located, Span } from "../markdown/block.ts";
+import type { Recording } from "../recording/model.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Message } from "../text/message.ts";
+import type { OptionValues, Options } from "./options.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** `form`: the file cannot be understood as it is. `practice`: a question to the worker. `safety`: somebody may be in danger. */
+export type FindingKind = "form" | "practice" | "safety";
+
+/** What a rule found. Adapters give it words in the user's language and a place in the file. */
+export interface Finding {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Message;
+  /** The turns it rests on. */
+  readonly related: readonly Related[];
+  /** The numbers in the message, by name. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Id of the concept behind the question. */
+  readonly concept?: string;
+  readonly fixes: readonly Fix[];
+  /** First and last turn that the finding is about; suppressions of one turn look here. */
+  readonly turns?: readonly [first: number, last: number];
+}
+
+/** A turn that a finding rests on. */
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/**
+ * A change that answers a finding. `mechanical`: safe to do in one go with others. `chosen`: one clear
+ * result, done when asked for. `question`: only a suggestion, perhaps with placeholders.
+ */
+export interface Fix {
+  readonly title: Message;
+  readonly safety: "mechanical" | "chosen" | "question";
+  readonly edits: readonly Edit[];
+}
+
+/** Replace what stands at `span` by `text`. `snippet`: the text holds placeholders for clients that know them. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+  readonly snippet?: boolean;
+}
+
+/** What a rule is asked with. */
+export interface Asked<O extends Options> {
+  readonly recording: Recording;
+  readonly vocabulary: Vocabulary;
+  readonly options: OptionValues<O>;
+}
+
+/** What a rule answers, one at a time. */
+export interface Found {
+  readonly span: Span;
+  readonly message: Message;
+  readonly related?: readonly Related[] | undefined;
+  readonly figures?: Readonly<Record<string, number>> | undefined;
+  readonly concept?: string | undefined;
+  readonly fixes?: readonly Fix[] | undefined;
+  readonly turns?: readonly [first: number, last: number] | undefined;
+}
+
+/** A rule. Its examples are its tests and its page. */
+export interface Rule<O extends Options = Options> {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  /** One sentence: what it looks for. */
+  readonly summary: string;
+  /** Why a supervisor would ask. */
+  readonly why: string;
+  /** What the rule cannot know. */
+  readonly limits: string;
+  /** The concept it comes from; the page prints its confirmed sources. */
+  readonly concept?: string;
+  readonly options: O;
+  readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
+  readonly check: (asked: Asked<O>) => Iterable<Found>;
+}
+
+/** Only inference: the options' types reach `check`. */
+export function defineRule<const O extends Options>(rule: Rule<O>): Rule<O> {
+  return rule;
+}
+
+export type { Located };

@@ -1,0 +1,93 @@
+/** The words in force: concepts, phases and templates of a pack, findable by what a student types. */
+import type { Concept, ConceptGroup, Pack, Phase } from "./pack.ts";
+import { kebab } from "../text/names.ts";
+
+/** What a written tag may mean. */
+export interface Meaning {
+  readonly concept?: string;
+  /** More than one concept shares the alias, and nothing decides. */
+  readonly candidates?: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly pack: Pack;
+  readonly concept: (id: string) => Concept | undefined;
+  /** What a tag means. Role decides between two aliases only in a turn's own words: pass it only there. */
+  readonly meaning: (written: string, role?: "member" | "worker") => Meaning;
+  readonly phaseOfHeading: (heading: string) => Phase | undefined;
+}
+
+const prefixes: Readonly<Record<string, ConceptGroup>> = {
+  dynamic: "dynamic",
+  phase: "phase",
+  skill: "skill",
+  obstacle: "obstacle",
+  pitfall: "pitfall",
+  idea: "idea",
+};
+
+/** A vocabulary from a pack. Made once a pack, asked once a tag. */
+export function createVocabulary(pack: Pack): Vocabulary {
+  const byId = new Map<string, Concept>();
+  const byAlias = new Map<string, Concept[]>();
+  const byHeading = new Map<string, Phase>();
+  for (const concept of pack.concepts) byId.set(concept.id, concept);
+  for (const concept of pack.concepts) {
+    const names = [concept.label.en, concept.label.es ?? "", ...concept.aliases.en, ...(concept.aliases.es ?? [])];
+    for (const alias of new Set(names.map(kebab))) {
+      if (alias === "" || byId.has(alias)) continue;
+      byAlias.set(alias, [...(byAlias.get(alias) ?? []), concept]);
+    }
+  }
+  for (const phase of pack.phases) {
+    const names = [phase.label.en, phase.label.es ?? "", ...phase.headings.en, ...(phase.headings.es ?? [])];
+    for (const name of names) if (name !== "" && !byHeading.has(kebab(name))) byHeading.set(kebab(name), phase);
+  }
+
+  /** `#skill/sharing-data` may leave out what the prefix already says. */
+  const shortened = (name: string, group: ConceptGroup): Concept | undefined => {
+    const forms = [name, `${group}-${name}`, `obs-${name}`, `${name}-worker`];
+    return forms.map((form) => byId.get(form)).find((concept) => concept?.group === group);
+  };
+
+  const meaning = (written: string, role?: "member" | "worker"): Meaning => {
+    const slash = written.indexOf("/");
+    const prefix = slash < 0 ? undefined : prefixes[written.slice(0, slash).toLowerCase()];
+    if (slash >= 0 && !prefix) return {};
+    const name = written.slice(slash + 1).toLowerCase();
+    if (prefix) {
+      const exact = shortened(name, prefix);
+      if (exact) return { concept: exact.id };
+    } else {
+      const exact = byId.get(name);
+      if (exact) return exact.group === "pattern" ? pitfallOf(exact) : { concept: exact.id };
+      if (byId.has(`pitfall-${name}`)) return { concept: `pitfall-${name}` };
+    }
+    const shared = (byAlias.get(kebab(name)) ?? []).filter(
+      (concept) => concept.group !== "pattern" && (!prefix || concept.group === prefix),
+    );
+    return choose(shared, role);
+  };
+
+  const pitfallOf = (pattern: Concept): Meaning => {
+    const pitfall = pattern.id.replace(/^pattern-/, "pitfall-");
+    return byId.has(pitfall) ? { concept: pitfall } : {};
+  };
+
+  return {
+    pack,
+    concept: (id) => byId.get(id),
+    meaning,
+    phaseOfHeading: (heading) => byHeading.get(kebab(heading)),
+  };
+}
+
+function choose(shared: readonly Concept[], role?: "member" | "worker"): Meaning {
+  const [only, ...others] = shared;
+  if (!only) return {};
+  if (others.length === 0) return { concept: only.id };
+  const group = role === "member" ? "dynamic" : role === "worker" ? "skill" : undefined;
+  const fitting = shared.filter((concept) => concept.group === group);
+  if (fitting.length === 1 && fitting[0]) return { concept: fitting[0].id };
+  return { candidates: shared.map((concept) => concept.id) };
+}
