@@ -1,0 +1,69 @@
+/**
+ * No cycles anywhere, and the order of the folders inside the core. `eslint.config.js` keeps the layers apart;
+ * this file keeps the core in order. `test/unit/order.test.ts` plants each violation.
+ */
+
+/** Each folder of core/src and those it may use. Files beside the folders stand above all of them. */
+const uses = {
+  text: [],
+  // Words of a language are data: the scanner asks them what a label looks like (“to”, “para”).
+  language: ["text"],
+  vocabulary: ["text", "language"],
+  markdown: ["text", "language"],
+  recording: ["text", "language", "vocabulary", "markdown"],
+  analysis: ["text", "language", "vocabulary", "markdown", "recording"],
+  rules: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
+  // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
+  features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+};
+
+const any = (names) => `(?:${names.join("|")})`;
+
+const order = Object.entries(uses).map(([folder, used]) => ({
+  name: `core-order-${folder}`,
+  comment: `core/src/${folder} may use ${used.join(", ") || "nothing of the core"}.`,
+  severity: "error",
+  from: { path: `^core/src/${folder}/` },
+  to: { path: "^core/src/", pathNot: `^core/src/${any([folder, ...used])}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycle",
+      comment: "Two files that need each other are one file, or a third one is missing.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    ...order,
+    {
+      name: "core-folder-without-place",
+      comment: "A new folder of the core needs its place in the order above.",
+      severity: "error",
+      from: {},
+      to: { path: "^core/src/[^/]+/", pathNot: `^core/src/${any(Object.keys(uses))}/` },
+    },
+    {
+      name: "rules-do-not-know-each-other",
+      comment: "What two rules share belongs to analysis/. Only index.ts lists them all.",
+      severity: "error",
+      from: { path: "^core/src/rules/", pathNot: "^core/src/rules/index\\.ts$" },
+      to: { path: "^core/src/rules/", pathNot: "^core/src/rules/(?:rule|options)\\.ts$" },
+    },
+    {
+      name: "resolves",
+      comment: "An import that leads nowhere is not checked either.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
+  ],
+  options: {
+    // Types count: a cycle of types is a cycle of thoughts.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(?:^|/)(?:\\.tsc|dist|node_modules)/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};
