@@ -1,0 +1,68 @@
+/** `npm run build`: three bundles for Node, without network code. What is in them is written to dist/meta/. */
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build, type BuildResult } from "esbuild";
+import { isMain, root } from "./project.ts";
+import { noNetwork } from "./build/no-network.ts";
+
+/** One file of dist/ and the source it begins with. */
+export interface Entry {
+  readonly name: string;
+  readonly source: string;
+  /** Modules that the host brings along. */
+  readonly external?: readonly string[];
+  readonly banner?: string;
+}
+
+export const entries: readonly Entry[] = [
+  { name: "extension", source: "client/src/node.ts", external: ["vscode"] },
+  { name: "server", source: "server/src/node.ts" },
+  { name: "cli", source: "cli/src/main.ts", banner: "#!/usr/bin/env node" },
+];
+
+/** Bundles one entry in memory. The text of the bundle is `outputFiles[0].text`. */
+export function bundle(entry: Entry): Promise<BuildResult<{ write: false; metafile: true }>> {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entry.source],
+    outfile: join("dist", `${entry.name}.js`),
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    // ESM first: the CommonJS (UMD) form of some packages hides its requires from bundlers.
+    mainFields: ["module", "main"],
+    external: [...(entry.external ?? [])],
+    banner: entry.banner === undefined ? {} : { js: entry.banner },
+    plugins: [noNetwork],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
+
+async function write(entry: Entry): Promise<void> {
+  if (!existsSync(join(root, entry.source))) {
+    console.log(`${entry.name.padEnd(12)} skipped: ${entry.source} does not exist`);
+    return;
+  }
+  const started = performance.now();
+  const { outputFiles, metafile } = await bundle(entry);
+  for (const file of outputFiles) {
+    await writeFile(file.path, file.contents);
+    if (entry.banner !== undefined) await chmod(file.path, 0o755);
+    const size = `${(file.contents.byteLength / 1024).toFixed(0)} KiB`;
+    console.log(`${entry.name.padEnd(12)} ${size.padStart(9)}  ${(performance.now() - started).toFixed(0)} ms`);
+  }
+  await writeFile(join(root, "dist/meta", `${entry.name}.json`), JSON.stringify(metafile));
+}
+
+if (isMain(import.meta.url)) {
+  await mkdir(join(root, "dist/meta"), { recursive: true });
+  // The bundles are CommonJS inside a package that is not.
+  await writeFile(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
+  await Promise.all(entries.map(write));
+}
