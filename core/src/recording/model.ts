@@ -185,6 +185,7 @@ export interface Header {
   readonly date?: Located;
   readonly phase?: PhaseId;
   readonly purpose?: Located;
+  readonly goal?: Located;
   readonly workers: readonly Person[];
   readonly members: readonly Person[];
   /** Whether the roster was written down; without it silent and absent members cannot be known. */

@@ -1,6 +1,6 @@
 /** What a rule is: one file, one value, with everything that is known about it. */
 import type { Located, Span } from "../markdown/block.ts";
-import type { Recording } from "../recording/model.ts";
+import type { Recording, Suppression } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Message } from "../text/message.ts";
 import type { OptionValues, Options } from "./options.ts";
@@ -56,6 +56,8 @@ export interface Asked<O extends Options> {
   readonly recording: Recording;
   readonly vocabulary: Vocabulary;
   readonly options: OptionValues<O>;
+  /** Suppressions that answered a finding. Complete only for rules that are asked last. */
+  readonly used: ReadonlySet<Suppression>;
 }
 
 /** What a rule answers, one at a time. */
@@ -82,9 +84,13 @@ export interface Rule<O extends Options = Options> {
   readonly limits: string;
   /** The concept it comes from; the page prints its confirmed sources. */
   readonly concept?: string;
+  /** Quiet below 20 turns and three members present: too few to speak of who talks to whom. */
+  readonly needsInteraction?: boolean;
+  /** Asked after all others, of what they found. */
+  readonly last?: boolean;
   readonly options: O;
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
-  readonly check: (asked: Asked<O>) => Iterable<Found>;
+  check(asked: Asked<O>): Iterable<Found>;
 }
 
 /** Only inference: the options' types reach `check`. */

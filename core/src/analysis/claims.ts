@@ -1,0 +1,55 @@
+/** Claims: which turns a tag is about. */
+import type { Recording, Tag, Turn } from "../recording/model.ts";
+import type { Concept } from "../vocabulary/pack.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** A tag that the vocabulary knows, and the turns it speaks of. */
+export interface Claim {
+  readonly tag: Tag;
+  readonly concept: Concept;
+  /** The turn it stands in or under. */
+  readonly turn: Turn;
+  /** First and last turn it is about. `undefined` where it is about turns that do not come. */
+  readonly about: readonly [first: number, last: number] | undefined;
+}
+
+/** All claims of a recording, in the order of their turns. */
+export function claims(recording: Recording, vocabulary: Vocabulary): Claim[] {
+  const found: Claim[] = [];
+  for (const turn of recording.turns) {
+    for (const tag of turn.tags) {
+      const concept = tag.concept === undefined ? undefined : vocabulary.concept(tag.concept);
+      if (concept) found.push({ tag, concept, turn, about: aboutOf(tag, concept, turn, recording) });
+    }
+  }
+  return found;
+}
+
+/**
+ * A dynamic tagged in an annotation on a worker's turn is about the members' turns that follow, up to the
+ * next worker's turn. Everything else is about its own turn and, with a span, those before it.
+ */
+function aboutOf(tag: Tag, concept: Concept, turn: Turn, recording: Recording): Claim["about"] {
+  const follows =
+    concept.group === "dynamic" && tag.annotation !== undefined && turn.speaker.role === "worker" && tag.turns === 1;
+  if (!follows) return [Math.max(0, turn.index - tag.turns + 1), turn.index];
+  let last = turn.index;
+  while (
+    recording.turns[last + 1] &&
+    recording.turns[last + 1]?.speaker.role !== "worker" &&
+    recording.turns[last + 1]?.section === turn.section
+  )
+    last++;
+  return last === turn.index ? undefined : [turn.index + 1, last];
+}
+
+/** The phase that a turn lies in: its heading is the innermost one that opens a phase. */
+export function phaseOf(turn: Turn, recording: Recording): Recording["sections"][number] | undefined {
+  return recording.sections.findLast(
+    (section) =>
+      section.kind === "phase" &&
+      section.turns !== undefined &&
+      section.turns[0] <= turn.index &&
+      turn.index <= section.turns[1],
+  );
+}

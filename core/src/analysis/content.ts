@@ -1,0 +1,58 @@
+/** What a turn is about: its content words, with inflections folded. */
+import { stemmer } from "stemmer";
+import { languages } from "../language/index.ts";
+import type { Language, Recording, Turn } from "../recording/model.ts";
+import { nameKey } from "../text/names.ts";
+import { wordsOf } from "../text/words.ts";
+
+/** The stems of a turn's words, without stop words, names and acknowledgements. */
+export function contentWords(turn: Turn, recording: Recording): ReadonlySet<string> {
+  const { language } = recording;
+  const skipped = wordsToSkip(language);
+  const names = namesIn(recording);
+  const stems = new Set<string>();
+  for (const word of wordsOf(turn.text)) {
+    const bare = word.replace(/'s$/, "");
+    if (bare.length > 2 && !skipped.has(word) && !skipped.has(bare) && !names.has(bare))
+      stems.add(stem(bare, language));
+  }
+  return stems;
+}
+
+function stem(word: string, language: Language): string {
+  if (language === "en") return stemmer(word);
+  // Spanish: gender, number and the commonest verb endings. Enough to see that two turns share a word.
+  return word
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC")
+    .replace(
+      /(?:aciones|acion|amientos?|imientos?|aban|aba|ando|iendo|aron|ieron|ados?|adas?|idos?|idas?|ar|er|ir|es|as|os|a|e|o|s)$/,
+      "",
+    );
+}
+
+const skippedWords = new Map<Language, ReadonlySet<string>>();
+
+function wordsToSkip(language: Language): ReadonlySet<string> {
+  const kept = skippedWords.get(language);
+  if (kept) return kept;
+  const { stopWords, acknowledgements, invitations } = languages[language];
+  const words = new Set([...stopWords, ...acknowledgements, ...invitations]);
+  skippedWords.set(language, words);
+  return words;
+}
+
+const names = new WeakMap<Recording, ReadonlySet<string>>();
+
+function namesIn(recording: Recording): ReadonlySet<string> {
+  const kept = names.get(recording);
+  if (kept) return kept;
+  const found = new Set(
+    recording.speakers.flatMap((speaker) =>
+      [speaker.name, ...speaker.aliases].flatMap((name) => nameKey(name).split(" ")),
+    ),
+  );
+  names.set(recording, found);
+  return found;
+}

@@ -1,0 +1,34 @@
+/** A stretch of a list: indices of its first and last element. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/**
+ * All maximal scoring stretches of a list of scores: no longer or shorter stretch at the same place has a
+ * higher sum. Ruzzo & Tompa 1999, in linear time. In order.
+ */
+export function maximalStretches(scores: readonly number[]): Stretch[] {
+  const candidates: { first: number; last: number; before: number; through: number }[] = [];
+  let total = 0;
+  for (const [index, score] of scores.entries()) {
+    const before = total;
+    total += score;
+    if (score <= 0) continue;
+    let next = { first: index, last: index, before, through: total };
+    for (;;) {
+      // The nearest earlier candidate that begins lower; those behind it can no longer be joined.
+      let at = candidates.length - 1;
+      while (at >= 0 && (candidates[at]?.before ?? 0) >= next.before) at--;
+      const left = candidates[at];
+      if (!left || left.through >= next.through) {
+        candidates.push(next);
+        break;
+      }
+      candidates.length = at;
+      next = { first: left.first, last: index, before: left.before, through: total };
+    }
+  }
+  return candidates.map(({ first, last, before, through }) => ({ first, last, score: through - before }));
+}

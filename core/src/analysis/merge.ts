@@ -1,0 +1,91 @@
+/**
+ * Counting. Two labelled lines of one speaker in a row are two turns as written and one turn as counted:
+ * session figures merge across headings, a phase's own figures cut there.
+ */
+import type { Recording, Role, Turn } from "../recording/model.ts";
+
+/** Consecutive turns of one speaker, counted as one. */
+export interface MergedTurn {
+  readonly speaker: string;
+  readonly role: Role;
+  readonly words: number;
+  /** Indices of the first and last written turn. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Merges turns that follow one another, in order. */
+export function merge(turns: readonly Turn[]): MergedTurn[] {
+  const merged: MergedTurn[] = [];
+  for (const turn of turns) {
+    const before = merged.at(-1);
+    if (before?.speaker === turn.speaker.id)
+      merged[merged.length - 1] = { ...before, words: before.words + turn.words, last: turn.index };
+    else
+      merged.push({
+        speaker: turn.speaker.id,
+        role: turn.speaker.role,
+        words: turn.words,
+        first: turn.index,
+        last: turn.index,
+      });
+  }
+  return merged;
+}
+
+/** The session's merged turns. */
+export function mergedTurns(recording: Recording): readonly MergedTurn[] {
+  const kept = sessions.get(recording);
+  if (kept) return kept;
+  const merged = merge(recording.turns);
+  sessions.set(recording, merged);
+  return merged;
+}
+
+const sessions = new WeakMap<Recording, readonly MergedTurn[]>();
+
+/** Turns and words of one person. */
+export interface Share {
+  readonly id: string;
+  readonly role: Role;
+  /** Merged turns. */
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** What everybody has of some merged turns, most words first. */
+export function shares(merged: readonly MergedTurn[]): Share[] {
+  const people = new Map<string, Share>();
+  for (const { speaker, role, words } of merged) {
+    const before = people.get(speaker);
+    people.set(speaker, { id: speaker, role, turns: (before?.turns ?? 0) + 1, words: (before?.words ?? 0) + words });
+  }
+  return [...people.values()].sort((a, b) => b.words - a.words || b.turns - a.turns);
+}
+
+/** How many people are in the room: the roster with the workers, or whoever speaks where there is no roster. */
+export function present(recording: Recording): { readonly people: number; readonly members: number } {
+  const { header, turns } = recording;
+  const speaking = new Set(turns.filter((turn) => turn.speaker.role === "member").map((turn) => turn.speaker.id));
+  const workers = new Set(turns.filter((turn) => turn.speaker.role === "worker").map((turn) => turn.speaker.id));
+  const members = header.rosterDeclared ? header.members.length : speaking.size;
+  return { people: members + Math.max(workers.size, header.workers.length), members };
+}
+
+/** A member's turn with at least one member among its addressees. */
+export function isMemberToMember(turn: Turn, roles: ReadonlyMap<string, Role>): boolean {
+  return (
+    turn.speaker.role === "member" &&
+    turn.addressees.some((addressee) => addressee.id !== turn.speaker.id && roles.get(addressee.id) === "member")
+  );
+}
+
+/** Everybody's role by id. */
+export function rolesOf(recording: Recording): ReadonlyMap<string, Role> {
+  return new Map(recording.speakers.map((speaker) => [speaker.id, speaker.role]));
+}
+
+/** A share as whole per cent. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((100 * part) / whole);
+}

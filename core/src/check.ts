@@ -1,0 +1,110 @@
+/** Asks every rule about a recording, and weighs the writer's answers. */
+import { mergedTurns, present } from "./analysis/merge.ts";
+import type { Recording, Suppression } from "./recording/model.ts";
+import { rules as allRules } from "./rules/index.ts";
+import { optionValues } from "./rules/options.ts";
+import type { Finding, Found, Rule, Severity } from "./rules/rule.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** What may be said about a rule: off, a severity, or a severity and options. */
+export type RuleSetting = "off" | Severity | Readonly<Record<string, unknown>>;
+/** Settings by rule id, as JSON or YAML give them. What is not understood counts as not said. */
+export type RuleSettings = Readonly<Record<string, unknown>>;
+
+export interface Asking {
+  readonly vocabulary: Vocabulary;
+  /** The host's settings; the recording's own `rules:` go before them. */
+  readonly settings?: RuleSettings;
+  readonly rules?: readonly Rule[];
+  /** Told when a rule of ours breaks; the other rules still speak. */
+  readonly onFault?: (rule: string, error: unknown) => void;
+}
+
+export interface Checked {
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+  /** Findings that a suppression answers. */
+  readonly answered: readonly Finding[];
+  /** The suppressions that answered something. */
+  readonly used: ReadonlySet<Suppression>;
+}
+
+/** Fewest turns, as counted, and members present for which who-talks-to-whom is worth a word. */
+const interactionTurns = 20;
+const interactionMembers = 3;
+
+/** All findings of a recording. */
+export function check(recording: Recording, asking: Asking): Checked {
+  const findings: Finding[] = [];
+  const answered: Finding[] = [];
+  const used = new Set<Suppression>();
+  const rules = asking.rules ?? allRules;
+  for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
+    const setting = { ...settingOf(asking.settings, rule.id), ...settingOf(recording.header.rules, rule.id) };
+    if (setting["severity"] === "off" || (rule.needsInteraction && !hasInteraction(recording))) continue;
+    try {
+      for (const found of rule.check({
+        recording,
+        vocabulary: asking.vocabulary,
+        options: optionValues(rule.options, setting),
+        used,
+      })) {
+        const finding = findingOf(found, rule, setting["severity"]);
+        const answers = recording.suppressions.filter((suppression) => covers(suppression, finding));
+        for (const suppression of answers) used.add(suppression);
+        (answers.length > 0 ? answered : findings).push(finding);
+      }
+    } catch (error) {
+      if (!asking.onFault) throw error;
+      asking.onFault(rule.id, error);
+    }
+  }
+  const byPlace = (a: Finding, b: Finding): number =>
+    a.span.block.start + a.span.start - b.span.block.start - b.span.start || a.rule.localeCompare(b.rule);
+  return { findings: findings.sort(byPlace), answered: answered.sort(byPlace), used };
+}
+
+function findingOf(found: Found, rule: Rule, severity: unknown): Finding {
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    severity: isSeverity(severity) ? severity : rule.severity,
+    span: found.span,
+    message: found.message,
+    related: found.related ?? [],
+    figures: found.figures ?? {},
+    fixes: found.fixes ?? [],
+    ...(found.concept !== undefined || rule.concept !== undefined
+      ? { concept: found.concept ?? rule.concept ?? "" }
+      : {}),
+    ...(found.turns ? { turns: found.turns } : {}),
+  };
+}
+
+/** A setting in its long form. */
+function settingOf(settings: RuleSettings | undefined, id: string): Record<string, unknown> {
+  const setting = settings?.[id];
+  if (setting === false) return { severity: "off" };
+  if (typeof setting === "string") return isSeverity(setting) || setting === "off" ? { severity: setting } : {};
+  return typeof setting === "object" && setting !== null && !Array.isArray(setting) ? { ...setting } : {};
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return value === "error" || value === "warning" || value === "information" || value === "hint";
+}
+
+function hasInteraction(recording: Recording): boolean {
+  return (
+    recording.header.recording !== "individual" &&
+    mergedTurns(recording).length >= interactionTurns &&
+    present(recording).members >= interactionMembers
+  );
+}
+
+/** Whether a suppression answers a finding. Findings about the session as a whole have no turns. */
+function covers(suppression: Suppression, finding: Finding): boolean {
+  if (!suppression.rules.some((rule) => rule.text === finding.rule)) return false;
+  if (suppression.scope === "file") return true;
+  if (!finding.turns) return suppression.scope === "range";
+  return suppression.turns[0] <= finding.turns[1] && finding.turns[0] <= suppression.turns[1];
+}

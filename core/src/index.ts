@@ -1,0 +1,27 @@
+/** The door of the core: everything that server, command line and tests may use. */
+export { check, type Asking, type Checked, type RuleSettings } from "./check.ts";
+export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
+export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
+export {
+  isMemberToMember,
+  merge,
+  mergedTurns,
+  percent,
+  present,
+  rolesOf,
+  shares,
+  type MergedTurn,
+  type Share,
+} from "./analysis/merge.ts";
+export { maximalStretches } from "./analysis/maximal.ts";
+export { read } from "./recording/read.ts";
+export { recognise } from "./recording/recognise.ts";
+export { rangeOf, toJson, type JsonRange } from "./recording/json.ts";
+export type * from "./recording/model.ts";
+export { rules } from "./rules/index.ts";
+export type { Edit, Finding, FindingKind, Fix, Related, Rule, Severity } from "./rules/rule.ts";
+export type { Option, Options } from "./rules/options.ts";
+export { createLines, type Lines, type Position } from "./text/lines.ts";
+export { message, render, type Catalogue, type Message } from "./text/message.ts";
+export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";
+export type * from "./vocabulary/pack.ts";

@@ -1,0 +1,77 @@
+import type { LanguageData } from "./language.ts";
+
+/** English. */
+export const en: LanguageData = {
+  workerLabels: [
+    "Worker",
+    "W",
+    "SW",
+    "S",
+    "Social worker",
+    "Leader",
+    "Co-leader",
+    "Coleader",
+    "Co-worker",
+    "Facilitator",
+    "Co-facilitator",
+    "Student",
+    "I",
+    "Me",
+  ],
+  collective: {
+    group: ["Group", "All", "Everyone", "Everybody", "Members", "The group", "Whole group", "All members"],
+    several: ["Several", "Several members", "Some", "Some members", "Others", "Many", "Most"],
+    unknown: ["Unknown", "?", "Someone", "Somebody", "Member", "A member"],
+  },
+  // prettier-ignore
+  stopList: ["Date", "Dates", "Day", "Time", "Place", "Location", "Room", "Note", "Notes", "NB", "Nota bene", "PS", "Purpose", "Goal", "Goals", "Objective", "Objectives", "Topic", "Topics", "Theme", "Themes", "Setting", "Agency", "School", "Course", "Members present", "Members absent", "Present", "Absent", "Participants", "Attendance", "Members", "Fellow", "Example", "Examples", "Summary", "Background", "Context", "Observation", "Observations", "Impression", "Impressions", "Assessment", "Analysis", "Feelings", "Feeling", "My feelings", "Gut feelings", "Gut reaction", "Skill", "Skills", "Skills used", "Supervisor", "Field instructor", "Instructor", "Supervisor comments", "Comment", "Comments", "Question", "Questions", "Answer", "Reply", "Plan", "Plans", "Planning", "Next session", "Next time", "Next steps", "Follow-up", "Homework", "Agenda", "Session", "Session number", "Session no", "Group name", "Name", "Student name", "Worker name", "Client", "Clients", "Title", "Phase", "Beginning", "Middle", "Ending", "Preparation", "Contract", "Work", "Check-in", "Check-out", "Warning", "Important", "Reminder", "Todo", "To do", "Result", "Results", "Reason", "Reasons", "Rule", "Rules", "Norm", "Norms", "Step", "Steps", "Source", "Sources", "Reference", "References", "See", "See also", "Total", "Length", "Duration", "Number", "No", "Page", "Chapter", "Figure", "Table", "Email", "E-mail", "Phone", "Address", "Website", "Link", "First", "Second", "Third", "Finally", "Also", "However", "For example", "In short", "In sum", "Because", "So", "Then", "Later", "Meanwhile", "Afterwards", "Before", "After", "Today", "Yesterday", "Tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Seating", "Climate", "Mood", "Atmosphere", "Strengths", "Obstacles", "Dynamics", "Mutual aid", "Roles", "Silence", "Pause", "Reflection", "Reflections", "Conclusion", "Introduction", "Overview", "Opening", "Closing", "Action", "Actions", "Issue", "Issues", "Problem", "Problems", "Point", "Points", "Remember", "Update", "Status"],
+  // prettier-ignore
+  speechVerbs: ["said", "says", "say", "asked", "asks", "ask", "replied", "replies", "answered", "answers", "added", "adds", "told", "explained", "wondered", "thought", "thinks", "felt", "wrote", "shouted", "whispered", "continued", "went", "followed", "following", "this", "that", "is", "was", "are", "were"],
+  // prettier-ignore
+  reflectionHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Individual members", "Individual member notes", "Next session", "Questions for supervision", "Supervisor comments", "Supervisor's comments", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "What I would do differently", "Evaluation", "Homework"],
+  planHeadings: ["Plan", "Plans", "Planning", "Plan for next session", "Next steps"],
+  columns: {
+    number: ["#", "no", "number", "row", "line", "turn"],
+    speaker: ["speaker", "who", "who speaks", "person", "name"],
+    // prettier-ignore
+    dialogue: ["dialogue", "dialog", "content", "content-dialogue", "content dialogue", "verbatim", "verbatim dialogue", "verbatim description", "interview content", "interaction", "content of contact", "worker content", "transcription", "transcript", "what was said", "words"],
+    // prettier-ignore
+    feelings: ["feelings", "feeling", "my feelings", "your feelings", "gut feelings", "gut reaction", "gut reactions", "gut level feelings", "gut-level feeling", "gut-level feelings", "gut level response", "gut-level response", "gut-level responses", "student's subjective response", "worker's feeling", "worker's feelings", "worker's reflection", "student's feelings", "mood", "personal reactions", "thoughts feelings reactions", "thoughts and feelings"],
+    // prettier-ignore
+    analysis: ["analysis", "analysis assessment", "my analysis", "analysis and skills", "analysis skills", "assessment", "reflection and analysis", "logical interpretation", "interpretation", "observations", "observations impressions", "clinician's interpretation", "rationale", "what i was thinking", "analysis techniques", "analysis of interaction"],
+    // prettier-ignore
+    skill: ["skill", "skills", "skills used", "skill used", "technique", "techniques", "interventions", "intervention", "interviewing skills", "what i did", "worker's skills", "worker skills"],
+    // prettier-ignore
+    client: ["client", "client's feelings", "client feelings", "client's affect", "client affect", "client feelings affect", "client's feelings affect", "client feelings affect behaviours", "client feelings affect behaviors", "member's feelings", "members' feelings", "member feelings", "member's affect"],
+    // prettier-ignore
+    supervisor: ["supervisor", "supervisor's comments", "supervisors comments", "supervisor comments", "supervisory comments", "supervisor comment", "field instructor's comments", "field instructor comments", "field instructor", "practicum instructor's comments", "instructor", "instructor's comments", "instructor comments"],
+    reply: ["reply", "my reply", "student's reply", "response to supervisor"],
+    // prettier-ignore
+    "next-time": ["next time", "what i would say", "what i wish i had said", "what i would do differently", "do over", "exact words"],
+  },
+  // prettier-ignore
+  headerKeys: {
+    recording: ["kind of recording"], group: ["group name", "name of group", "type of group", "group type"], session: ["session number", "session no", "meeting", "contact number"], date: ["date of session", "session date", "date of meeting"], setting: ["place", "location", "room", "where"], phase: ["group phase", "stage", "stage of group", "phase of helping"], purpose: ["purpose of group", "purpose of session", "overall purpose", "group purpose"], goal: ["goals", "goal of session", "session goal", "objective", "objectives"], topic: ["theme", "planned topic"], worker: ["leader", "facilitator", "fellow", "social worker", "group leader"], workers: ["leaders", "co-leaders", "facilitators", "co-facilitators", "co-workers"], members: ["members present", "present", "participants", "attendance", "clients present", "in attendance"], absent: ["members absent", "absent members", "absences"], new: ["new members", "newcomers"], student: ["student name", "name of student"], instructor: ["field instructor"], seating: ["seating order"], population: [], language: [], notation: [], pack: [], rules: [], aliases: ["legend", "key"],
+  },
+  silence: [
+    "silence",
+    "long silence",
+    "short silence",
+    "pause",
+    "long pause",
+    "short pause",
+    "quiet",
+    "nobody speaks",
+    "no one speaks",
+    "no one says anything",
+  ],
+  // prettier-ignore
+  invitations: ["anyone", "anybody", "who else", "someone else", "anyone else", "the group", "you all", "all of you", "everyone", "everybody", "let's", "the rest of you", "others", "each of you", "some of you", "any of you", "folks", "as a group", "go around", "around the circle"],
+  // prettier-ignore
+  frequent: ["the", "and", "of", "to", "is", "was", "that", "it", "you", "with", "have", "this", "what", "they", "we", "my", "me", "for", "not", "but"],
+  // prettier-ignore
+  stopWords: ["a", "about", "after", "again", "all", "also", "always", "am", "an", "and", "any", "anything", "are", "as", "at", "back", "be", "because", "been", "before", "being", "but", "by", "came", "can", "can't", "come", "could", "couldn't", "did", "didn't", "do", "does", "doesn't", "doing", "don't", "down", "each", "else", "even", "ever", "every", "everyone", "everything", "feel", "feels", "felt", "few", "first", "for", "from", "get", "gets", "getting", "go", "goes", "going", "gonna", "good", "got", "had", "has", "have", "haven't", "having", "he", "he's", "her", "here", "hers", "him", "his", "how", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "into", "is", "isn't", "it", "it's", "its", "just", "kind", "know", "last", "let", "let's", "like", "little", "long", "look", "lot", "made", "make", "makes", "many", "maybe", "me", "mean", "more", "most", "much", "must", "my", "myself", "never", "new", "next", "no", "nobody", "not", "nothing", "now", "of", "off", "on", "once", "one", "only", "or", "other", "others", "our", "out", "over", "own", "people", "put", "really", "right", "said", "same", "say", "saying", "says", "see", "she", "she's", "should", "so", "some", "somebody", "someone", "something", "sometimes", "sort", "still", "stuff", "such", "sure", "take", "talk", "tell", "than", "that", "that's", "the", "their", "them", "then", "there", "there's", "these", "they", "they're", "thing", "things", "think", "this", "those", "though", "thought", "through", "time", "to", "today", "told", "too", "tried", "try", "two", "until", "up", "us", "use", "used", "very", "want", "wanted", "was", "wasn't", "way", "we", "we'll", "we're", "we've", "week", "well", "went", "were", "what", "what's", "when", "where", "which", "while", "who", "why", "will", "with", "without", "won't", "would", "wouldn't", "year", "years", "yes", "yet", "you", "you'd", "you'll", "you're", "you've", "your", "yours"],
+  // prettier-ignore
+  acknowledgements: ["mm", "mmm", "mhm", "hm", "hmm", "uh-huh", "uh", "um", "oh", "ah", "wow", "yeah", "yes", "yep", "yup", "no", "nope", "okay", "ok", "right", "true", "exactly", "sure", "same", "thanks", "thank", "sorry", "gosh", "god", "really", "amen"],
+  to: ["to"],
+};

@@ -1,0 +1,70 @@
+import type { LanguageData } from "./language.ts";
+
+/** Spanish. */
+export const es: LanguageData = {
+  workerLabels: [
+    "Trabajadora social",
+    "Trabajador social",
+    "Trabajadora",
+    "Trabajador",
+    "TS",
+    "T.S.",
+    "Facilitadora",
+    "Facilitador",
+    "Cofacilitadora",
+    "Cofacilitador",
+    "Coordinadora",
+    "Coordinador",
+    "Estudiante",
+    "Yo",
+  ],
+  collective: {
+    group: ["Grupo", "El grupo", "Todos", "Todas", "Todo el grupo", "Miembros", "Integrantes"],
+    several: ["Varias", "Varios", "Varios miembros", "Algunas", "Algunos", "Otras", "Otros"],
+    unknown: ["Desconocida", "Desconocido", "Alguien", "Una integrante", "Un integrante", "Miembro", "Integrante"],
+  },
+  // prettier-ignore
+  stopList: ["Fecha", "Día", "Hora", "Lugar", "Sala", "Nota", "Notas", "Propósito", "Objetivo", "Objetivos", "Meta", "Metas", "Tema", "Temas", "Encuadre", "Institución", "Agencia", "Escuela", "Curso", "Presentes", "Ausentes", "Participantes", "Asistencia", "Asistentes", "Miembros presentes", "Integrantes presentes", "Ejemplo", "Ejemplos", "Resumen", "Antecedentes", "Contexto", "Observación", "Observaciones", "Impresiones", "Evaluación", "Análisis", "Sentimientos", "Mis sentimientos", "Técnica", "Técnicas", "Habilidad", "Habilidades", "Supervisora", "Supervisor", "Comentario", "Comentarios", "Pregunta", "Preguntas", "Respuesta", "Plan", "Planes", "Próxima sesión", "Próximos pasos", "Tarea", "Tareas", "Sesión", "Nombre", "Título", "Fase", "Inicio", "Cierre", "Preparación", "Trabajo", "Importante", "Recordatorio", "Resultado", "Resultados", "Razón", "Regla", "Reglas", "Normas", "Paso", "Pasos", "Fuente", "Fuentes", "Ver", "Duración", "Número", "Página", "Correo", "Teléfono", "Dirección", "Enlace", "Primero", "Segundo", "Tercero", "Finalmente", "Además", "Por ejemplo", "Porque", "Luego", "Después", "Antes", "Hoy", "Ayer", "Mañana", "Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo", "Clima", "Silencio", "Pausa", "Reflexión", "Conclusión", "Introducción", "Obstáculos", "Fortalezas"],
+  // prettier-ignore
+  speechVerbs: ["dijo", "dice", "decía", "dijeron", "preguntó", "pregunta", "respondió", "contestó", "agregó", "añadió", "contó", "explicó", "pensé", "pensó", "sentí", "gritó", "susurró", "siguió", "siguiente", "esto", "eso", "es", "era", "fue"],
+  // prettier-ignore
+  reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Qué haría distinto", "Qué haría diferente"],
+  planHeadings: ["Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
+  columns: {
+    number: ["n°", "nº", "número", "fila"],
+    speaker: ["quién", "quien habla", "persona", "nombre", "hablante"],
+    // prettier-ignore
+    dialogue: ["diálogo", "contenido", "literal", "transcripción", "interacción", "lo que se dijo", "relato", "contenido diálogo"],
+    // prettier-ignore
+    feelings: ["sentimientos", "mis sentimientos", "sentimiento", "reacciones personales", "lo que sentí", "emociones", "mis emociones"],
+    analysis: [
+      "análisis",
+      "mi análisis",
+      "análisis y técnicas",
+      "análisis y habilidades",
+      "interpretación",
+      "reflexión",
+      "lo que pensé",
+    ],
+    skill: ["técnica", "técnicas", "habilidad", "habilidades", "intervención", "intervenciones", "lo que hice"],
+    client: ["sentimientos del cliente", "sentimientos de la persona", "sentimientos de los miembros", "afecto"],
+    // prettier-ignore
+    supervisor: ["supervisora", "supervisión", "comentarios de la supervisora", "comentarios del supervisor", "comentarios de supervisión"],
+    reply: ["mi respuesta", "respuesta"],
+    "next-time": ["la próxima vez", "próxima vez", "lo que diría", "qué haría distinto"],
+  },
+  // prettier-ignore
+  headerKeys: {
+    recording: ["registro"], group: ["grupo", "nombre del grupo", "tipo de grupo"], session: ["sesión", "número de sesión", "encuentro"], date: ["fecha", "fecha de la sesión"], setting: ["lugar", "sala", "encuadre", "dónde"], phase: ["fase", "etapa", "fase del grupo"], purpose: ["propósito", "propósito del grupo"], goal: ["objetivo", "objetivos", "meta"], topic: ["tema"], worker: ["trabajadora", "trabajador", "trabajadora social", "trabajador social", "facilitadora", "facilitador", "coordinadora", "coordinador"], workers: ["facilitadoras", "facilitadores", "trabajadoras"], members: ["miembros", "integrantes", "presentes", "participantes", "asistentes", "miembros presentes"], absent: ["ausentes", "miembros ausentes"], new: ["nuevas", "nuevos"], student: ["estudiante"], instructor: ["docente", "supervisora"], seating: ["asientos"], population: ["población"], language: ["idioma"], notation: ["notación"], pack: [], rules: ["reglas"], aliases: ["leyenda"],
+  },
+  silence: ["silencio", "largo silencio", "pausa", "larga pausa", "nadie habla", "nadie dice nada"],
+  // prettier-ignore
+  invitations: ["alguien", "alguien más", "quién más", "el grupo", "ustedes", "todas", "todos", "vosotras", "vosotros", "cada una", "cada uno", "las demás", "los demás", "vamos a", "a quién más", "como grupo", "otra persona"],
+  // prettier-ignore
+  frequent: ["el", "la", "los", "las", "que", "y", "de", "en", "un", "una", "es", "no", "con", "por", "se", "me", "lo", "mi", "para", "pero", "está", "yo"],
+  // prettier-ignore
+  stopWords: ["a", "ahora", "al", "algo", "alguien", "allí", "antes", "aquí", "así", "aunque", "ayer", "bien", "bueno", "cada", "casi", "como", "cómo", "con", "contra", "cosa", "cosas", "cuando", "cuándo", "da", "dar", "de", "decir", "del", "desde", "después", "día", "dice", "digo", "dijo", "donde", "dónde", "dos", "e", "el", "él", "ella", "ellas", "ellos", "en", "entonces", "entre", "era", "eran", "eres", "es", "esa", "ese", "eso", "esta", "está", "están", "estaba", "estar", "este", "esto", "estoy", "fue", "gente", "ha", "había", "hablar", "hace", "hacer", "hacia", "hago", "han", "hasta", "hay", "he", "hoy", "iba", "ir", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "mí", "mis", "mismo", "misma", "momento", "mucho", "muy", "nada", "nadie", "ni", "no", "nos", "nosotras", "nosotros", "nunca", "o", "otra", "otro", "para", "parece", "pero", "poco", "podía", "poder", "por", "porque", "pues", "puede", "puedo", "que", "qué", "quien", "quién", "quiero", "quiere", "sabe", "saber", "se", "sé", "ser", "si", "sí", "siempre", "siento", "siente", "sin", "sobre", "solo", "sólo", "son", "soy", "su", "sus", "también", "tampoco", "tan", "tanto", "te", "tenemos", "tener", "tengo", "tenía", "tiempo", "tiene", "toda", "todas", "todavía", "todo", "todos", "tu", "tú", "un", "una", "uno", "usted", "ustedes", "va", "vamos", "ver", "vez", "veces", "voy", "y", "ya", "yo"],
+  // prettier-ignore
+  acknowledgements: ["ajá", "mm", "mmm", "mhm", "ah", "oh", "uy", "sí", "no", "claro", "bueno", "ok", "vale", "exacto", "igual", "gracias", "perdón", "verdad", "cierto", "eso"],
+  to: ["a"],
+};

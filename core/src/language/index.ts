@@ -1,0 +1,65 @@
+/** The languages together. Structure (labels, headings, columns) is read in all of them; cues only in the dialogue's own. */
+import { nameKey, kebab } from "../text/names.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import type { Column, LanguageData } from "./language.ts";
+
+export type { Column, LanguageData } from "./language.ts";
+
+export const languages = { en, es } as const satisfies Record<string, LanguageData>;
+
+const all: readonly LanguageData[] = Object.values(languages);
+
+/** Set of name keys from a list of every language. */
+function names(list: (language: LanguageData) => readonly string[]): ReadonlySet<string> {
+  return new Set(all.flatMap(list).map(nameKey));
+}
+
+/** From what is written (as kebab-case) to what it stands for. */
+function index<K extends string>(
+  table: (language: LanguageData) => Readonly<Record<K, readonly string[]>>,
+): Map<string, K> {
+  const found = new Map<string, K>();
+  for (const language of all) {
+    const entries = Object.entries(table(language)) as [K, readonly string[]][];
+    for (const [key, written] of entries)
+      for (const name of [key, ...written]) if (!found.has(kebab(name))) found.set(kebab(name), key);
+  }
+  return found;
+}
+
+export const workerLabels = names((language) => language.workerLabels);
+export const stopList = names((language) => language.stopList);
+export const speechVerbs = names((language) => language.speechVerbs);
+export const toWords = names((language) => language.to);
+
+const collective = new Map<string, "group" | "several" | "unknown">();
+for (const language of all)
+  for (const kind of ["group", "several", "unknown"] as const)
+    for (const label of language.collective[kind]) collective.set(nameKey(label), kind);
+
+/** Which nobody-in-particular a label names. */
+export function collectiveOf(label: string): "group" | "several" | "unknown" | undefined {
+  return collective.get(nameKey(label));
+}
+
+const columns = index<Column>((language) => language.columns);
+const headerKeys = index<string>((language) => language.headerKeys);
+const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
+const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
+
+/** Which column a table heading or an annotation's label means. */
+export function columnOf(heading: string): Column | undefined {
+  return heading.trim() === "#" ? "number" : columns.get(kebab(heading));
+}
+
+/** The canonical name of a header key. */
+export function headerKeyOf(key: string): string | undefined {
+  return headerKeys.get(kebab(key));
+}
+
+/** Whether a heading's text is reflection. Plans are, once somebody has spoken. */
+export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
+  const key = kebab(heading);
+  return reflection.has(key) || (afterFirstTurn && plans.has(key));
+}

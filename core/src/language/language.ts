@@ -1,0 +1,44 @@
+/** What a language gives to reading: the words that forms, labels and cues are made of. Data, no code. */
+
+/** Columns of a school's table, and fields of its annotations. */
+export type Column =
+  | "number"
+  | "speaker"
+  | "dialogue"
+  | "feelings"
+  | "analysis"
+  | "skill"
+  | "client"
+  | "supervisor"
+  | "reply"
+  | "next-time";
+
+export interface LanguageData {
+  /** Labels that always mean the worker, unless roster or legend say otherwise. */
+  readonly workerLabels: readonly string[];
+  /** Voices that are nobody in particular: id → labels. `group` is everyone. */
+  readonly collective: Readonly<Record<"group" | "several" | "unknown", readonly string[]>>;
+  /** What forms and prose put before a colon: never a speaker. */
+  readonly stopList: readonly string[];
+  /** A label that ends in one of these is reported speech: “He said: …”. */
+  readonly speechVerbs: readonly string[];
+  /** Headings whose text is reflection, never dialogue. */
+  readonly reflectionHeadings: readonly string[];
+  /** The same, but only after the first turn. */
+  readonly planHeadings: readonly string[];
+  readonly columns: Readonly<Record<Column, readonly string[]>>;
+  /** Header keys: canonical key → what students write. */
+  readonly headerKeys: Readonly<Record<string, readonly string[]>>;
+  /** Beginnings of an act that is a silence. */
+  readonly silence: readonly string[];
+  /** Words that send a worker's turn to the whole group. */
+  readonly invitations: readonly string[];
+  /** Frequent short words by which the language is told from the other. */
+  readonly frequent: readonly string[];
+  /** Words that carry no subject: not shared content. */
+  readonly stopWords: readonly string[];
+  /** Short answers that only show that somebody listens. */
+  readonly acknowledgements: readonly string[];
+  /** What stands between two people in `A to B:`. */
+  readonly to: readonly string[];
+}

@@ -1,0 +1,116 @@
+/** The YAML at the top of a file as plain data that remembers where each value stands. */
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import type { Block, Span } from "./block.ts";
+
+/** A value of the header with its place: text, number and the like, a list, or keys. */
+export type Value =
+  | { readonly kind: "scalar"; readonly value: unknown; readonly text: string; readonly span: Span }
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
+  | { readonly kind: "map"; readonly entries: readonly Entry[]; readonly span: Span };
+
+export interface Entry {
+  readonly key: { readonly text: string; readonly span: Span };
+  readonly value: Value;
+}
+
+export interface FrontMatter {
+  readonly entries: readonly Entry[];
+  /** The YAML parser's own words about what is broken, and where. */
+  readonly error?: { readonly text: string; readonly span: Span };
+}
+
+/** Deeper values are not looked into. */
+const deepest = 20;
+
+/** Reads a front-matter block. Broken YAML gives what could be read, and the parser's first error. */
+export function readFrontMatter(block: Block): FrontMatter {
+  const opening = /^---[ \t]*(?:\r\n|\n|\r)?/.exec(block.text)?.[0].length ?? 0;
+  const closing = block.unclosed
+    ? undefined
+    : /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*$/.exec(block.text.slice(opening, block.contentEnd));
+  const yaml = block.text.slice(
+    opening,
+    closing
+      ? opening + closing.index + (closing.index === 0 && !/[\r\n]/.test(closing[0][0] ?? "") ? 0 : 1)
+      : block.contentEnd,
+  );
+  const spanOf = (start: number, end: number): Span => ({
+    block,
+    start: opening + start,
+    end: opening + Math.max(start, end),
+  });
+  try {
+    const document = parseDocument(yaml, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+    const [error] = document.errors;
+    const root = document.contents;
+    const entries = isMap(root) ? entriesOf(root, spanOf, yaml, 0) : [];
+    if (error)
+      return { entries, error: { text: error.message.split("\n")[0] ?? "", span: spanOf(...around(yaml, error.pos)) } };
+    if (root !== null && !isMap(root))
+      return { entries, error: { text: "Expected lines of the form `key: value`", span: spanOf(0, firstLine(yaml)) } };
+    return { entries };
+  } catch {
+    // The YAML library gives up on absurd nesting by overflowing the stack.
+    return { entries: [], error: { text: "The header is nested too deeply", span: spanOf(0, firstLine(yaml)) } };
+  }
+}
+
+function entriesOf(node: Node, spanOf: (start: number, end: number) => Span, source: string, depth: number): Entry[] {
+  if (!isMap(node)) return [];
+  const entries: Entry[] = [];
+  for (const pair of node.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    const [start = 0, end = 0] = pair.key.range ?? [];
+    const key = { text: String(pair.key.value), span: spanOf(start, end) };
+    const value = valueOf(pair.value as Node | null, spanOf, source, depth + 1) ?? {
+      kind: "scalar" as const,
+      value: null,
+      text: "",
+      span: spanOf(end, end),
+    };
+    entries.push({ key, value });
+  }
+  return entries;
+}
+
+function valueOf(
+  node: Node | null,
+  spanOf: (start: number, end: number) => Span,
+  source: string,
+  depth: number,
+): Value | undefined {
+  if (!node || depth > deepest || isAlias(node)) return undefined;
+  const [start = 0, end = 0] = node.range ?? [];
+  const span = spanOf(start, end);
+  if (isScalar(node)) {
+    // What the writer typed, not what YAML makes of it: `0412` and `2026-02-10` are text to a person.
+    const text = typeof node.value === "string" ? node.value : source.slice(start, end).trim();
+    return { kind: "scalar", value: node.value, text, span };
+  }
+  if (isSeq(node)) {
+    const items = node.items
+      .map((item) => valueOf(item as Node, spanOf, source, depth + 1))
+      .filter((item) => item !== undefined);
+    return { kind: "list", items, span };
+  }
+  return { kind: "map", entries: entriesOf(node, spanOf, source, depth), span };
+}
+
+/** An error of no width is shown on the rest of its line, and one at the end on the last line. */
+function around(yaml: string, [start, end]: readonly [number, number]): [number, number] {
+  const from = Math.min(start, Math.max(0, yaml.trimEnd().length - 1));
+  if (end > from + 1) return [from, Math.min(end, yaml.length)];
+  const rest = /^[^\r\n]*/.exec(yaml.slice(from))?.[0].length ?? 0;
+  return [from, from + Math.max(1, rest)];
+}
+
+function firstLine(yaml: string): number {
+  return /^[^\r\n]*/.exec(yaml)?.[0].length ?? 0;
+}
+
+/** A value as plain data, as `JSON.stringify` takes it. */
+export function plainValue(value: Value): unknown {
+  if (value.kind === "scalar") return typeof value.value === "bigint" ? String(value.value) : value.value;
+  if (value.kind === "list") return value.items.map(plainValue);
+  return Object.fromEntries(value.entries.map((entry) => [entry.key.text, plainValue(entry.value)]));
+}

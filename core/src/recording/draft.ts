@@ -1,0 +1,138 @@
+/** A recording while it is being put together: the model's parts, still open. */
+import type { Block, Located, Span } from "../markdown/block.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Slice } from "../markdown/label.ts";
+import type { RawTag } from "../markdown/tags.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { optional } from "./header.ts";
+import type { Addressee, Annotation, Notation, Section, Speaker, Tag, Turn } from "./model.ts";
+import type { Remark } from "./pieces.ts";
+import { silenceOf } from "./silence.ts";
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A turn whose words may still go on. */
+export interface TurnDraft extends Open<Turn> {
+  addressees: Addressee[];
+  nonverbal: string[];
+  tags: Tag[];
+  annotations: Annotation[];
+}
+
+export interface SectionDraft extends Open<Section> {
+  tags: Tag[];
+}
+
+/** Where a turn begins. */
+interface Beginning {
+  readonly index: number;
+  readonly speaker: Speaker;
+  readonly notation: Notation;
+  readonly block: Block;
+  readonly start: number;
+  readonly wordsStart: number;
+  readonly label?: Located;
+  readonly section?: Section;
+}
+
+/** A turn with no words yet. */
+export function beginTurn({
+  index,
+  speaker,
+  notation,
+  block,
+  start,
+  wordsStart,
+  label,
+  section,
+}: Beginning): TurnDraft {
+  return {
+    index,
+    speaker,
+    notation,
+    ...optional("label", label),
+    addressees: [],
+    text: "",
+    words: 0,
+    nonverbal: [],
+    span: { block, start, end: wordsStart },
+    wordsSpan: { block, start: wordsStart, end: wordsStart },
+    tags: [],
+    annotations: [],
+    confidence: 1,
+    ...optional("section", section),
+  };
+}
+
+/** Adds words to a turn. `base` is where the piece begins in its block. */
+export function addWords(turn: TurnDraft, inline: Inline, block: Block, piece: Slice, vocabulary: Vocabulary): void {
+  turn.text = turn.text === "" ? inline.text : inline.text === "" ? turn.text : `${turn.text} ${inline.text}`;
+  turn.words += inline.words;
+  for (const act of inline.acts) addAct(turn, act.text);
+  const role = turn.speaker.role === "worker" ? "worker" : turn.speaker.role === "member" ? "member" : undefined;
+  for (const raw of inline.tags)
+    turn.tags.push(readTag(raw, block, piece.start, "student", vocabulary.meaning(raw.name, role)));
+  const end = block.start - turn.span.block.start + piece.end;
+  turn.span = { ...turn.span, end: Math.max(turn.span.end, end) };
+  turn.wordsSpan = { ...turn.wordsSpan, end: Math.max(turn.wordsSpan.end, end) };
+}
+
+/** An act of the speaker; a silence is kept apart. */
+export function addAct(turn: TurnDraft, text: string): void {
+  const silence = silenceOf(text);
+  if (silence) turn.silence = silence;
+  else turn.nonverbal.push(text);
+}
+
+/** A remark under a turn, its tags counted among the turn's. `turns`: how many turns they are about unless they say so. */
+export function addRemark(turn: TurnDraft, remark: Remark, block: Block, vocabulary: Vocabulary, turns = 1): void {
+  const { inline, start, wordsStart, end, label, ...facts } = remark;
+  const index = turn.annotations.length;
+  turn.annotations.push({
+    ...facts,
+    text: inline.text,
+    span: { block, start, end },
+    ...optional("label", label && { text: label.text, span: { block, start: label.start, end: label.end } }),
+    ...(facts.to !== undefined && !isTo(turn, facts.to) ? { orphan: true } : {}),
+  });
+  const by = facts.kind === "supervisor" ? "supervisor" : "student";
+  for (const raw of inline.tags)
+    turn.tags.push({ ...readTag(raw, block, wordsStart, by, vocabulary.meaning(raw.name), turns), annotation: index });
+}
+
+/** Whether a comment “to Tina “You always say”” is to this turn. */
+function isTo(turn: Turn, to: string): boolean {
+  const quoted = /[“"«]([^”"»]+)[”"»]/.exec(to)?.[1];
+  const name = to
+    .replace(/[“"«].*$/u, "")
+    .trim()
+    .toLowerCase();
+  const named = name === "" || turn.speaker.name.toLowerCase() === name || turn.label?.text.toLowerCase() === name;
+  return (
+    named && (quoted === undefined || turn.text.toLowerCase().startsWith(quoted.replace(/\s*[…]$/, "").toLowerCase()))
+  );
+}
+
+/** A tag in the model's form. `base` is where the piece that holds it begins in its block. */
+export function readTag(
+  raw: RawTag,
+  block: Block,
+  base: number,
+  by: Tag["by"],
+  meaning: ReturnType<Vocabulary["meaning"]>,
+  turns = 1,
+): Tag {
+  const span: Span = { block, start: base + raw.start, end: base + raw.end };
+  return {
+    ...meaning,
+    written: raw.name,
+    by,
+    tentative: raw.tentative,
+    turns: Math.max(1, raw.turns ?? turns),
+    span,
+    ...optional(
+      "suffix",
+      raw.suffixEnd === undefined ? undefined : { block, start: span.end, end: base + raw.suffixEnd },
+    ),
+  };
+}

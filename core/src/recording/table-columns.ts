@@ -1,0 +1,39 @@
+import { columnOf, type Column } from "../language/index.ts";
+import type { Block } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
+import type { Problem } from "./model.ts";
+import { rowOf } from "./pieces.ts";
+
+/** What the columns of the table being read mean, by their place. */
+export interface Table {
+  readonly head: Block;
+  readonly columns: readonly (Column | undefined)[];
+  /** Without a column of dialogue a table is not part of the recording. */
+  readonly isDialogue: boolean;
+}
+
+/** Maps the columns by heading text, never by position. Without `problems` (in reflection) nothing is reported. */
+export function readTableHead(block: Block, problems: Problem[] | undefined): Table {
+  const cells = rowOf(block);
+  const columns: (Column | undefined)[] = [];
+  for (const cell of cells) {
+    const column = columnOf(readInline(cell.text).text);
+    if (column !== undefined && columns.includes(column)) {
+      problems?.push({
+        code: "table-shape",
+        detail: "repeated-column",
+        args: { heading: cell.text },
+        span: { block, start: cell.start, end: cell.end },
+      });
+      columns.push(undefined);
+    } else columns.push(column);
+  }
+  const isDialogue = columns.includes("dialogue");
+  // A table with columns of the form but no dialogue is a form gone wrong; any other table is just a table.
+  const isForm = columns.filter((column) => column !== undefined && column !== "number").length >= 2;
+  if (!isDialogue && isForm) {
+    const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
+    problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });
+  }
+  return { head: block, columns, isDialogue };
+}

@@ -1,0 +1,195 @@
+/** Tables in a school's form: columns found by their headings, one or more turns a row. */
+import { columnOf, type Column } from "../language/index.ts";
+import type { Block } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
+import { readLabel } from "../markdown/label.ts";
+import type { Cell } from "../markdown/table.ts";
+import { nameKey } from "../text/names.ts";
+import { addAct, addRemark, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { optional } from "./header.ts";
+import type { AnnotationKind } from "./model.ts";
+import { cellRemark, directivesOf, located, rowOf } from "./pieces.ts";
+import { explicit, inReflection, pushTurn, speakerOf, type State } from "./state.ts";
+import type { Table } from "./table-columns.ts";
+import { silenceOf } from "./silence.ts";
+
+/** One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. */
+export function readRow(block: Block, table: Table, state: State): void {
+  if (!table.isDialogue || inReflection(state)) return;
+  const cells = rowOf(block);
+  const wanted = table.columns.length;
+  if (cells.length !== wanted) {
+    const detail = cells.length < wanted ? "few-cells" : "many-cells";
+    state.problems.push({
+      code: "table-shape",
+      detail,
+      args: { cells: cells.length, columns: wanted },
+      span: { block, start: 0, end: block.contentEnd },
+    });
+  }
+  const cellOf = (column: Column): Cell | undefined => {
+    const at = table.columns.indexOf(column);
+    return at < 0 ? undefined : cells[at];
+  };
+  if (isRepeatedHead(cells, table)) {
+    state.problems.push({
+      code: "table-shape",
+      detail: "repeated-head",
+      args: {},
+      span: { block, start: 0, end: block.contentEnd },
+    });
+    return;
+  }
+  const first = state.turns.length;
+  const dialogue = cellOf("dialogue");
+  if (dialogue) readDialogue(block, dialogue, cellOf("speaker"), state);
+  const made = state.turns.length - first;
+  // A directive in a cell counts for its row, wherever in the row it stands.
+  for (const _ of directivesOf(block))
+    for (const each of state.suppressions)
+      if (each.span.block === block && each.scope === "next-turn")
+        each.turns = [first, Math.max(first, first + made - 1)];
+  const turn = state.last;
+  if (turn) {
+    for (const [index, column] of table.columns.entries()) {
+      const cell = cells[index];
+      if (cell && cell.text !== "" && column !== undefined && isRemark(column))
+        addRemark(turn, cellRemark(column, cell), block, state.vocabulary, Math.max(1, made));
+    }
+  }
+  state.going = undefined;
+}
+
+function isRemark(column: Column): column is AnnotationKind {
+  return column !== "number" && column !== "speaker" && column !== "dialogue";
+}
+
+function isRepeatedHead(cells: readonly Cell[], table: Table): boolean {
+  const known = table.columns.filter((column) => column !== undefined);
+  return (
+    known.length >= 2 &&
+    cells.length === table.columns.length &&
+    cells.every((cell, index) => table.columns[index] === undefined || columnOf(cell.text) === table.columns[index])
+  );
+}
+
+/** The dialogue cell: pieces between `<br>`, each with a label or going on with the turn before. */
+function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, state: State): void {
+  let from = cell.start;
+  state.going = undefined;
+  const pieces: { start: number; end: number }[] = [];
+  for (const found of cell.text.matchAll(/<br\s*\/?>/gi)) {
+    pieces.push({ start: from, end: cell.start + found.index });
+    from = cell.start + found.index + found[0].length;
+  }
+  pieces.push({ start: from, end: cell.end });
+  for (const [index, piece] of pieces.entries()) readPiece(block, piece, index === 0 ? speakerCell : undefined, state);
+}
+
+function readPiece(
+  block: Block,
+  piece: { readonly start: number; readonly end: number },
+  speakerCell: Cell | undefined,
+  state: State,
+): void {
+  const text = block.text.slice(piece.start, piece.end);
+  if (text.trim() === "" && (speakerCell?.text ?? "") === "") return;
+  const source = speakerCell && speakerCell.text !== "" ? speakerCell : undefined;
+  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece.start, state);
+  if (turn) {
+    const start = turn.wordsSpan.start;
+    addWords(
+      turn,
+      readInline(block.text.slice(start, piece.end)),
+      block,
+      { start, end: Math.max(start, piece.end) },
+      state.vocabulary,
+    );
+    pushTurn(state, turn);
+    return;
+  }
+  const inline = readInline(text);
+  if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
+  else for (const act of inline.text === "" ? inline.acts : []) pushHappening(block, act, piece.start, state);
+}
+
+function pushHappening(
+  block: Block,
+  act: { readonly text: string; readonly start: number; readonly end: number },
+  base: number,
+  state: State,
+): void {
+  const span = { block, start: base + act.start, end: base + act.end };
+  const silence = silenceOf(act.text);
+  if (silence) state.silences.push({ after: state.turns.length - 1, ...silence, span });
+  else state.events.push({ after: state.turns.length - 1, text: act.text, span });
+}
+
+/** A column of its own names the speaker, perhaps with an addressee. */
+function turnOfCell(block: Block, cell: Cell, piece: { readonly start: number }, state: State): TurnDraft | undefined {
+  const label = readLabel(`${cell.text.replace(/[:：]$/, "")}:`);
+  if (!label) return undefined;
+  return turnOf(block, shifted(label, cell.start), Math.max(piece.start, 0), cell.start, true, state);
+}
+
+function turnOfLabel(block: Block, text: string, base: number, state: State): TurnDraft | undefined {
+  const label = readLabel(text);
+  return label ? turnOf(block, shifted(label, base), base + label.end, base, false, state) : undefined;
+}
+
+type Label = NonNullable<ReturnType<typeof readLabel>>;
+
+function turnOf(
+  block: Block,
+  label: Label,
+  wordsStart: number,
+  start: number,
+  ofColumn: boolean,
+  state: State,
+): TurnDraft | undefined {
+  // What stands in a speaker column is a speaker, as what is emphasised at a line's start is.
+  const spoken = speakerOf(block, ofColumn ? { ...label, emphasised: true } : label, state);
+  if (!spoken) return undefined;
+  const turn = beginTurn({
+    ...{
+      index: state.turns.length,
+      speaker: spoken.speaker,
+      notation: "table" as const,
+      block,
+      start: Math.min(start, label.name.start),
+      wordsStart,
+    },
+    label: located(block, spoken.start, spoken.end),
+    ...optional("section", state.open.at(-1)),
+  });
+  for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
+  if (spoken.addressed) turn.addressees = explicit(block, label.addressees, state);
+  return turn;
+}
+
+function shifted(label: Label, by: number): Label {
+  const move = ({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+    start: start + by,
+    end: end + by,
+  });
+  return {
+    ...label,
+    name: move(label.name),
+    whole: move(label.whole),
+    addressees: label.addressees.map(move),
+    acts: label.acts.map(move),
+    end: label.end + by,
+  };
+}
+
+/** The names that label the pieces of a row's dialogue cell, for counting before anything is decided. */
+export function rowLabels(block: Block): string[] {
+  const names: string[] = [];
+  for (const cell of rowOf(block)) {
+    for (const piece of cell.text.split(/<br\s*\/?>/i)) {
+      const label = readLabel(piece);
+      if (label) names.push(nameKey(piece.slice(label.name.start, label.name.end)));
+    }
+  }
+  return names;
+}

@@ -1,0 +1,70 @@
+import { isMemberToMember, merge, rolesOf } from "../analysis/merge.ts";
+import type { Section, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+export const noMemberToMember = defineRule({
+  id: "no-member-to-member",
+  kind: "practice",
+  severity: "information",
+  needsInteraction: true,
+  concept: "redirecting",
+  summary: "A phase in which several members speak and none of them speaks to another member.",
+  why: "Mutual aid is what members do for each other. Where every line goes to the worker and back, the room holds several conversations with one person rather than a group.",
+  limits:
+    "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`) settles it. Check-ins, where everybody answers you once, are recognised and left out. The lengths are our defaults.",
+  options: {
+    minTurns: option.number(
+      12,
+      3,
+      200,
+      "Shortest phase that is shown, in turns as counted, rounds left out. Our default.",
+    ),
+    minMembers: option.number(3, 2, 50, "Fewest members speaking. Our default."),
+  },
+  examples: { fires: [], silent: [] },
+  *check({ recording, options }) {
+    const roles = rolesOf(recording);
+    const phases = recording.sections.filter((section) => section.kind === "phase" && section.turns);
+    for (const phase of phases.length > 0 ? phases : [undefined]) {
+      const [first, last] = phase?.turns ?? [0, recording.turns.length - 1];
+      const turns = recording.turns.slice(first, last + 1);
+      const free = turns.filter((turn) => !turn.addressees.some((addressee) => addressee.basis === "round"));
+      const count = merge(free).length;
+      const members = new Set(free.filter((turn) => turn.speaker.role === "member").map((turn) => turn.speaker.id))
+        .size;
+      if (count < options.minTurns || members < options.minMembers) continue;
+      if (turns.some((turn) => isMemberToMember(turn, roles))) continue;
+      const figures = { turns: count, members };
+      yield {
+        span: place(phase, turns[0], recording.turns[0]),
+        turns: [first, last],
+        figures,
+        message: phase
+          ? message(
+              "In “{phase}” {members} members speak in {turns} turns, and no member speaks to another member. Which line could you have passed on to the group?",
+              { ...figures, phase: phase.title },
+            )
+          : message(
+              "In this recording {members} members speak in {turns} turns, and no member speaks to another member. Which line could you have passed on to the group?",
+              figures,
+            ),
+        related: free
+          .filter((turn) => turn.speaker.role === "member")
+          .slice(0, 5)
+          .map((turn) => ({
+            span: turn.label?.span ?? turn.span,
+            message: message("Turn {turn}: {name} to you", { turn: turn.index + 1, name: turn.speaker.name }),
+          })),
+      };
+    }
+  },
+});
+
+function place(phase: Section | undefined, first: Turn | undefined, other: Turn | undefined): Turn["span"] {
+  if (phase) return phase.heading;
+  const turn = first ?? other;
+  if (!turn) throw new Error("A phase that is long enough has a turn.");
+  return turn.label?.span ?? turn.span;
+}

@@ -1,0 +1,94 @@
+import { claims, phaseOf } from "../analysis/claims.ts";
+import { contentWords } from "../analysis/content.ts";
+import { merge } from "../analysis/merge.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+export const tabooWithoutSecondEntrant = defineRule({
+  id: "taboo-without-second-entrant",
+  kind: "practice",
+  severity: "information",
+  concept: "taboo",
+  summary: "A taboo is claimed, and no second member goes into the subject.",
+  why: "One member who dares to name a closed subject makes a disclosure. It becomes mutual aid when a second member follows and the subject survives. If nobody did, what kept the others out, and what could have opened the door for them?",
+  limits:
+    "It looks for a word that a second member shares with the claimed turn, or for a second claim of the same. A member who followed in other words, with a look or in silence is not seen; tag that turn too. Twelve turns are our default.",
+  options: {
+    within: option.number(12, 1, 200, "How many turns, as counted, a second member has to follow. Our default."),
+  },
+  examples: { fires: [], silent: [] },
+  *check({ recording, vocabulary, options }) {
+    const all = claims(recording, vocabulary).filter((claim) => claim.concept.id === "taboo" && !claim.tag.tentative);
+    const claimed = new Set(all.flatMap(({ about }) => (about ? turnsOf(about, recording) : [])));
+    for (const { tag, about } of all) {
+      if (!about) continue;
+      const entering = turnsOf(about, recording).filter(
+        (turn) => turn.speaker.role === "member" && turn.notation !== "narrative",
+      );
+      const [first] = entering;
+      if (!first) continue;
+      const people = new Set(entering.map((turn) => turn.speaker.id));
+      if (people.size > 1) continue;
+      const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
+      const later = following(about[1], options.within, recording);
+      const second = later.some(
+        (turn) =>
+          turn.speaker.role === "member" &&
+          !people.has(turn.speaker.id) &&
+          (claimed.has(turn) || shares(contentWords(turn, recording), subject)),
+      );
+      if (second) continue;
+      const looked = merge(later).length;
+      yield {
+        span: tag.span,
+        turns: about,
+        figures: { looked },
+        message:
+          looked === 0
+            ? message(
+                "{name} enters a taboo here, and nobody speaks after it in this phase. Who else knew this subject, and how could they have come in?",
+                { name: first.speaker.name },
+              )
+            : message(
+                "{name} enters a taboo here, and in the {looked} turns that follow no other member goes into it. Who else knew this subject, and how could they have come in?",
+                { name: first.speaker.name, looked },
+              ),
+        related: later
+          .filter((turn) => turn.speaker.role === "member" && !people.has(turn.speaker.id))
+          .slice(0, 5)
+          .map((turn) => ({
+            span: turn.label?.span ?? turn.span,
+            message: message("Turn {turn}: {name} speaks of something else", {
+              turn: turn.index + 1,
+              name: turn.speaker.name,
+            }),
+          })),
+      };
+    }
+  },
+});
+
+function turnsOf([first, last]: readonly [number, number], recording: Recording): readonly Turn[] {
+  return recording.turns.slice(first, last + 1);
+}
+
+/** The turns after one, at most so many as counted, up to the end of the phase. */
+function following(index: number, within: number, recording: Recording): readonly Turn[] {
+  const turn = recording.turns[index];
+  const end = turn ? (phaseOf(turn, recording)?.turns?.[1] ?? recording.turns.length - 1) : index;
+  const later: Turn[] = [];
+  let counted = 0;
+  for (const next of recording.turns.slice(index + 1, end + 1)) {
+    if (next.speaker.id !== recording.turns[next.index - 1]?.speaker.id) counted++;
+    if (counted > within) break;
+    later.push(next);
+  }
+  return later;
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,75 @@
+import { merge, mergedTurns, percent, present } from "../analysis/merge.ts";
+import { maximalStretches } from "../analysis/maximal.ts";
+import { message } from "../text/message.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+export const workerDominatedStretch = defineRule({
+  id: "worker-dominated-stretch",
+  kind: "practice",
+  severity: "information",
+  needsInteraction: true,
+  concept: "obs-central-authority",
+  summary: "A stretch of the session in which the worker has most of the words.",
+  why: "Mutual aid happens when members speak to one another. Where most words are the worker's, the group may be waiting for you, or you may be carrying what it could carry itself. Sometimes that is right: a safety plan, a first contract. Then say so.",
+  limits:
+    "It counts words, not their worth, and only what you remembered and wrote down. There is no published threshold for how much a worker should speak in a social work group; 60 % of the words is our default.",
+  options: {
+    share: option.number(
+      0.6,
+      0.05,
+      0.99,
+      "The worker's share of the words above which a stretch is shown. Our default.",
+    ),
+    minTurns: option.number(6, 2, 200, "Shortest stretch that is shown, in turns as counted. Our default."),
+    minWorkerTurns: option.number(3, 1, 100, "Fewest worker's turns in a stretch that is shown. Our default."),
+  },
+  examples: { fires: [], silent: [] },
+  *check({ recording, options }) {
+    const merged = mergedTurns(recording);
+    const { people } = present(recording);
+    const scores = merged.map((turn) =>
+      turn.role === "worker" ? turn.words * (1 - options.share) : -turn.words * options.share,
+    );
+    for (const { first, last } of maximalStretches(scores)) {
+      const stretch = merged.slice(first, last + 1);
+      const worker = stretch.filter((turn) => turn.role === "worker");
+      if (stretch.length < options.minTurns || worker.length < options.minWorkerTurns) continue;
+      const words = stretch.reduce((sum, turn) => sum + turn.words, 0);
+      const workerWords = worker.reduce((sum, turn) => sum + turn.words, 0);
+      const [from, to] = [stretch[0]?.first ?? 0, stretch.at(-1)?.last ?? 0];
+      const opening = recording.turns[worker[0]?.first ?? from];
+      if (!opening) continue;
+      const figures = {
+        turns: worker.length,
+        of: stretch.length,
+        percent: percent(workerWords, words),
+        words: workerWords,
+        equal: percent(1, people),
+        people,
+      };
+      yield {
+        span: opening.label?.span ?? opening.span,
+        turns: [from, to],
+        figures,
+        message: message(
+          "From turn {from} to turn {to} you have {turns} of {of} turns and {percent} % of the words ({people} people, equal share {equal} %). What would have happened if the group had answered first?",
+          { ...figures, from: from + 1, to: to + 1 },
+        ),
+        related: merge(recording.turns.slice(from, to + 1))
+          .filter((turn) => turn.role === "worker")
+          .flatMap((turn) => {
+            const written = recording.turns[turn.first];
+            return written
+              ? [
+                  {
+                    span: written.label?.span ?? written.span,
+                    message: message("Turn {turn}: you, {words} words", { turn: turn.first + 1, words: turn.words }),
+                  },
+                ]
+              : [];
+          }),
+      };
+    }
+  },
+});

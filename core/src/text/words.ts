@@ -1,0 +1,25 @@
+/** Counting words. A word is a run of letters, marks, digits, apostrophes and hyphens that holds a letter or digit. */
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐‑-]*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Number of words. Han, Kana and Thai are cut by the platform's word segmenter. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const found of text.matchAll(word)) count += unspaced.test(found[0]) ? segmented(found[0]) : 1;
+  return count;
+}
+
+/** The words of a text in lower case, in order. */
+export function wordsOf(text: string): string[] {
+  return Array.from(text.toLowerCase().matchAll(word), (found) => found[0].replaceAll("’", "'"));
+}
+
+function segmented(run: string): number {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  let count = 0;
+  for (const segment of segmenter.segment(run)) if (segment.isWordLike) count++;
+  return Math.max(1, count);
+}
