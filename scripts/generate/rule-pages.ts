@@ -1,0 +1,95 @@
+/** `docs/rules/`: one page a rule and a table of all. The examples on a page are the tests of its rule. */
+import type { Rule } from "../../core/src/rules/rule.ts";
+import type { Concept, Pack } from "../../core/src/vocabulary/pack.ts";
+import { bullets, byHand, fenced, paragraphs, table, type File } from "./file.ts";
+import { citations, pageOf } from "./sources.ts";
+
+/** All pages of the rules. */
+export function rulePages(rules: readonly Rule[], { concepts }: Pack): File[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return [
+    { path: "docs/rules/README.md", text: index(rules) },
+    ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: page(rule, conceptOf(rule, byId)) })),
+  ];
+}
+
+/** The rules in a table; `folder` is the way from the page to docs/rules/. */
+export function ruleTable(rules: readonly Rule[], folder = ""): string {
+  const rows = rules.map(({ id, kind, severity, summary }) => [
+    `[\`${id}\`](${folder}${id}.md)`,
+    kind,
+    severity,
+    summary,
+  ]);
+  return table(["Rule", "Kind", "Our default", "What it looks for"], rows);
+}
+
+const kinds = {
+  form: "*Form*: the file cannot be understood or handed in as it is.",
+  practice: "*Practice*: a question to the worker, never a grade and never a label on a member.",
+  safety: "*Safety*: somebody may be in danger. Talk to your supervisor today.",
+} as const satisfies Record<Rule["kind"], string>;
+
+function index(rules: readonly Rule[]): string {
+  const used = new Set(rules.map(({ kind }) => kind));
+  const explained = Object.entries(kinds).flatMap(([kind, words]) => (used.has(kind as Rule["kind"]) ? [words] : []));
+  return paragraphs("# Rules", byHand("core/src/rules/"), bullets(explained), ruleTable(rules));
+}
+
+function page(rule: Rule, concept: Concept | undefined): string {
+  const { id, kind, severity, summary, why, limits, options, examples } = rule;
+  const rows = Object.entries(options).map(([name, option]) => [
+    `\`${name}\``,
+    `\`${JSON.stringify(option.default)}\``,
+    option.type === "number" ? `a number from ${option.minimum} to ${option.maximum}` : "a list of words",
+    option.description,
+  ]);
+  return paragraphs(
+    `# ${id}`,
+    byHand(`core/src/rules/${id}.ts`),
+    summary,
+    `${kinds[kind]} Severity: **${severity}** (our default).`,
+    "## Why a supervisor would ask",
+    why,
+    ...(concept ? origin(concept) : []),
+    ...(rows.length > 0 ? ["## Options", table(["Option", "Our default", "May be", "What it means"], rows)] : []),
+    "## What it cannot know",
+    limits,
+    ...shown("## When it speaks", examples.fires),
+    ...shown("## When it is silent", examples.silent),
+    "## If you see it differently",
+    "Say so above the turn. Your reason stays with the recording, for you and your supervisor:",
+    fenced(`<!-- recording-disable-next-turn ${id}: your reason -->`),
+    ...(kind === "safety" ? [] : offSwitch(id)),
+  );
+}
+
+const shown = (title: string, examples: readonly string[]) =>
+  examples.length === 0 ? [] : [title, ...examples.map((example) => fenced(example))];
+
+/** A rule of kind *safety* has none: only an answer at the turn settles it. */
+function offSwitch(id: string): string[] {
+  return [
+    "## Switching it off",
+    "For one recording, in its header:",
+    fenced(`rules: { ${id}: off }`, "yaml"),
+    "For all of yours, in the settings:",
+    fenced(`"processRecordings.rules": { ${JSON.stringify(id)}: "off" }`, "json"),
+  ];
+}
+
+function origin(concept: Concept): string[] {
+  const sources = citations(concept);
+  return [
+    "## Where it comes from",
+    `[${concept.label.en}](../concepts/${pageOf[concept.group]}.md#${concept.id}): ${concept.definition.en}`,
+    ...(sources.length > 0 ? [bullets(sources)] : []),
+  ];
+}
+
+function conceptOf({ id, concept }: Rule, byId: ReadonlyMap<string, Concept>): Concept | undefined {
+  if (concept === undefined) return undefined;
+  const found = byId.get(concept);
+  if (!found) throw new Error(`The rule “${id}” names the concept “${concept}”, which the pack does not have.`);
+  return found;
+}

@@ -1,0 +1,18 @@
+/** `core/src/vocabulary/mutual-aid.json`: the built-in pack as the core imports it. */
+import type { Pack } from "../../core/src/vocabulary/pack.ts";
+import type { File } from "./file.ts";
+
+/** Compact, but one concept a line, so that a diff shows which word has changed. */
+export function vocabularyFile({ name, version, title, concepts, phases, templates }: Pack): File {
+  const lines = (items: readonly unknown[]) => `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  const text = `{
+"name": ${JSON.stringify(name)},
+"version": ${JSON.stringify(version)},
+"title": ${JSON.stringify(title)},
+"concepts": ${lines(concepts)},
+"phases": ${lines(phases)},
+"templates": ${lines(templates)}
+}
+`;
+  return { path: "core/src/vocabulary/mutual-aid.json", text };
+}
