@@ -90,8 +90,13 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       // Numbers in sentences are half of what we print.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      // `items.forEach((item) => list.push(item))` reads well and confuses nobody.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // `items.forEach((item) => list.push(item))` and `return refuse(why)` read well and confuse nobody.
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // `[...word]` are the code points of a word, and that is what we mean by it.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       // `while (true)` around a scanner says what it does.
       "@typescript-eslint/no-unnecessary-condition": [
         "error",

@@ -32,7 +32,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 const cell = (text: string) => text.replace(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
 /** Letters, not UTF-16 units: names have accents and dashes, never emojis. */
-const width = (text: string) => Array.from(text).length;
+const width = (text: string) => [...text].length;
 const pad = (text: string, wanted: number) => text + " ".repeat(Math.max(0, wanted - width(text)));
 
 /** A code block whose fence is longer than any fence inside. */
