@@ -29,26 +29,19 @@ export interface Checked {
   readonly used: ReadonlySet<Suppression>;
 }
 
-/** Fewest turns, as counted, and members present for which who-talks-to-whom is worth a word. */
-const interactionTurns = 20;
-const interactionMembers = 3;
-
 /** All findings of a recording. */
 export function check(recording: Recording, asking: Asking): Checked {
   const findings: Finding[] = [];
   const answered: Finding[] = [];
   const used = new Set<Suppression>();
   const rules = asking.rules ?? allRules;
+  const practiceRules = new Set(rules.filter((rule) => rule.kind === "practice").map((rule) => rule.id));
   for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
     const setting = { ...settingOf(asking.settings, rule.id), ...settingOf(recording.header.rules, rule.id) };
-    if (setting["severity"] === "off" || (rule.needsInteraction && !hasInteraction(recording))) continue;
+    const options = optionValues(rule.options, setting);
+    if (setting["severity"] === "off" || !hasInteraction(recording, options)) continue;
     try {
-      for (const found of rule.check({
-        recording,
-        vocabulary: asking.vocabulary,
-        options: optionValues(rule.options, setting),
-        used,
-      })) {
+      for (const found of rule.check({ recording, vocabulary: asking.vocabulary, options, used, practiceRules })) {
         const finding = findingOf(found, rule, setting["severity"]);
         const answers = recording.suppressions.filter((suppression) => covers(suppression, finding));
         for (const suppression of answers) used.add(suppression);
@@ -93,12 +86,12 @@ function isSeverity(value: unknown): value is Severity {
   return value === "error" || value === "warning" || value === "information" || value === "hint";
 }
 
-function hasInteraction(recording: Recording): boolean {
-  return (
-    recording.header.recording !== "individual" &&
-    mergedTurns(recording).length >= interactionTurns &&
-    present(recording).members >= interactionMembers
-  );
+/** Rules with these two options are quiet in short sessions, and in recordings of one person. */
+function hasInteraction(recording: Recording, options: Readonly<Record<string, unknown>>): boolean {
+  const { minSessionTurns, minSessionMembers } = options;
+  if (typeof minSessionTurns !== "number" || typeof minSessionMembers !== "number") return true;
+  if (recording.header.recording === "individual") return false;
+  return mergedTurns(recording).length >= minSessionTurns && present(recording).members >= minSessionMembers;
 }
 
 /** Whether a suppression answers a finding. Findings about the session as a whole have no turns. */

@@ -16,6 +16,7 @@ export {
 export { maximalStretches } from "./analysis/maximal.ts";
 export { read } from "./recording/read.ts";
 export { recognise } from "./recording/recognise.ts";
+export { describeProblem, problemSentences } from "./recording/problems.ts";
 export { rangeOf, toJson, type JsonRange } from "./recording/json.ts";
 export type * from "./recording/model.ts";
 export { rules } from "./rules/index.ts";

@@ -1,7 +1,33 @@
 /** All rules, in the order of their pages. */
+import { dynamicOnWorkerTurn } from "./dynamic-on-worker-turn.ts";
+import { incompleteHeader } from "./incomplete-header.ts";
+import { inconsistentName } from "./inconsistent-name.ts";
+import { invalidFrontMatter } from "./invalid-front-matter.ts";
 import { noMemberToMember } from "./no-member-to-member.ts";
 import type { Rule } from "./rule.ts";
+import { silentMember } from "./silent-member.ts";
+import { suppressionWithoutReason } from "./suppression-without-reason.ts";
+import { tableShape } from "./table-shape.ts";
 import { tabooWithoutSecondEntrant } from "./taboo-without-second-entrant.ts";
+import { unclosedBlock } from "./unclosed-block.ts";
+import { unknownSpeaker } from "./unknown-speaker.ts";
+import { unknownTag } from "./unknown-tag.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 import { workerDominatedStretch } from "./worker-dominated-stretch.ts";
 
-export const rules: readonly Rule[] = [workerDominatedStretch, noMemberToMember, tabooWithoutSecondEntrant];
+export const rules: readonly Rule[] = [
+  invalidFrontMatter,
+  incompleteHeader,
+  unknownSpeaker,
+  inconsistentName,
+  unknownTag,
+  unclosedBlock,
+  tableShape,
+  unusedSuppression,
+  suppressionWithoutReason,
+  dynamicOnWorkerTurn,
+  tabooWithoutSecondEntrant,
+  workerDominatedStretch,
+  noMemberToMember,
+  silentMember,
+];

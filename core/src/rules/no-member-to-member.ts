@@ -1,20 +1,21 @@
 import { isMemberToMember, merge, rolesOf } from "../analysis/merge.ts";
 import type { Section, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
-import { option } from "./options.ts";
+import { note } from "../text/note.ts";
+import { interactionOptions, option } from "./options.ts";
 import { defineRule } from "./rule.ts";
 
 export const noMemberToMember = defineRule({
   id: "no-member-to-member",
   kind: "practice",
   severity: "information",
-  needsInteraction: true,
   concept: "redirecting",
   summary: "A phase in which several members speak and none of them speaks to another member.",
   why: "Mutual aid is what members do for each other. Where every line goes to the worker and back, the room holds several conversations with one person rather than a group.",
   limits:
     "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`) settles it. Check-ins, where everybody answers you once, are recognised and left out. The lengths are our defaults.",
   options: {
+    ...interactionOptions,
     minTurns: option.number(
       12,
       3,
@@ -23,7 +24,74 @@ export const noMemberToMember = defineRule({
     ),
     minMembers: option.number(3, 2, 50, "Fewest members speaking. Our default."),
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { no-member-to-member: { minSessionTurns: 8, minTurns: 8 } }
+        ---
+        ## Middle
+        **Sam:** Maria, how was the week?
+        **Maria:** Long. He has started biting.
+        **Sam:** And how was yours, Tina?
+        **Tina:** Better than last week.
+        **Sam:** What made it better?
+        **Tina:** My mother came.
+        **Sam:** Gloria, and you?
+        **Gloria:** Nothing new.
+        **Sam:** Is that good or bad?
+        **Gloria:** Both.
+      `,
+      note`
+        ---
+        members: [Ana, Rosa, Luz]
+        worker: Sam
+        rules: { no-member-to-member: { minSessionTurns: 8, minTurns: 8 } }
+        ---
+        **Sam:** Ana, did you get the letter?
+        **Ana:** On Friday.
+        **Sam:** What does it say?
+        **Ana:** That I have to wait.
+        **Sam:** Rosa, yours?
+        **Rosa:** The same.
+        **Sam:** And Luz?
+        **Luz:** I did not open it.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { no-member-to-member: { minSessionTurns: 8, minTurns: 8 } }
+        ---
+        ## Middle
+        **Sam:** Maria, how was the week?
+        **Maria:** Long. He has started biting.
+        **Tina → Maria:** Mine did that. It stopped.
+        **Maria:** When?
+        **Sam:** Gloria, you were nodding.
+        **Gloria:** I was biting my tongue.
+        **Sam:** What did it want to say?
+        **Gloria:** That nobody tells you these things.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria, Jeannette]
+        worker: Sam
+        rules: { no-member-to-member: { minSessionTurns: 4, minTurns: 4 } }
+        ---
+        ## Check-in
+        **Sam:** Let's go around the circle. One word each for how you come in.
+        **Maria:** Tired.
+        **Tina:** Fine.
+        **Gloria:** Late.
+        **Jeannette:** Here.
+      `,
+    ],
+  },
   *check({ recording, options }) {
     const roles = rolesOf(recording);
     const phases = recording.sections.filter((section) => section.kind === "phase" && section.turns);

@@ -1,13 +1,13 @@
 /** Options of rules: one declaration gives the type, the validation, the JSON Schema and the page. */
 
-interface NumberOption {
+export interface NumberOption {
   readonly type: "number";
   readonly default: number;
   readonly minimum: number;
   readonly maximum: number;
   readonly description: string;
 }
-interface StringsOption {
+export interface StringsOption {
   readonly type: "strings";
   readonly default: readonly string[];
   readonly description: string;
@@ -48,3 +48,14 @@ export function optionValues<O extends Options>(options: O, set: Readonly<Record
   });
   return Object.fromEntries(entries) as OptionValues<O>;
 }
+
+/** For rules about who talks to whom: quiet in sessions too short to speak of it. */
+export const interactionOptions = {
+  minSessionTurns: option.number(
+    20,
+    1,
+    1000,
+    "Fewest turns, as counted, that a session needs for this question. Our default.",
+  ),
+  minSessionMembers: option.number(3, 1, 100, "Fewest members present. Our default."),
+} as const;

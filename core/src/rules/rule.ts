@@ -58,6 +58,8 @@ export interface Asked<O extends Options> {
   readonly options: OptionValues<O>;
   /** Suppressions that answered a finding. Complete only for rules that are asked last. */
   readonly used: ReadonlySet<Suppression>;
+  /** Ids of the rules that ask about practice. */
+  readonly practiceRules: ReadonlySet<string>;
 }
 
 /** What a rule answers, one at a time. */
@@ -84,8 +86,6 @@ export interface Rule<O extends Options = Options> {
   readonly limits: string;
   /** The concept it comes from; the page prints its confirmed sources. */
   readonly concept?: string;
-  /** Quiet below 20 turns and three members present: too few to speak of who talks to whom. */
-  readonly needsInteraction?: boolean;
   /** Asked after all others, of what they found. */
   readonly last?: boolean;
   readonly options: O;

@@ -3,6 +3,7 @@ import { contentWords } from "../analysis/content.ts";
 import { merge } from "../analysis/merge.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
 import { option } from "./options.ts";
 import { defineRule } from "./rule.ts";
 
@@ -18,7 +19,50 @@ export const tabooWithoutSecondEntrant = defineRule({
   options: {
     within: option.number(12, 1, 200, "How many turns, as counted, a second member has to follow. Our default."),
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        ## Middle
+        **Maria:** I never told anyone. Some nights I am afraid that I will hit him. #taboo
+        **Sam:** That took courage.
+        **Tina:** Did anybody bring the photos from the picnic?
+        **Gloria:** They are in my bag.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** My father drinks. There, I said it. #taboo
+        **Tina:** Mm. Wow.
+        **Maria:** He has been drinking since I was six.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        ## Middle
+        **Maria:** I never told anyone. Some nights I am afraid that I will hit him. #taboo
+        **Sam:** That took courage.
+        **Tina:** I hit mine once. I still dream of it.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** My father drinks. There, I said it. #?taboo
+        **Tina:** Mm.
+      `,
+    ],
+  },
   *check({ recording, vocabulary, options }) {
     const all = claims(recording, vocabulary).filter((claim) => claim.concept.id === "taboo" && !claim.tag.tentative);
     const claimed = new Set(all.flatMap(({ about }) => (about ? turnsOf(about, recording) : [])));

@@ -1,20 +1,21 @@
 import { merge, mergedTurns, percent, present } from "../analysis/merge.ts";
 import { maximalStretches } from "../analysis/maximal.ts";
 import { message } from "../text/message.ts";
-import { option } from "./options.ts";
+import { note } from "../text/note.ts";
+import { interactionOptions, option } from "./options.ts";
 import { defineRule } from "./rule.ts";
 
 export const workerDominatedStretch = defineRule({
   id: "worker-dominated-stretch",
   kind: "practice",
   severity: "information",
-  needsInteraction: true,
   concept: "obs-central-authority",
   summary: "A stretch of the session in which the worker has most of the words.",
   why: "Mutual aid happens when members speak to one another. Where most words are the worker's, the group may be waiting for you, or you may be carrying what it could carry itself. Sometimes that is right: a safety plan, a first contract. Then say so.",
   limits:
     "It counts words, not their worth, and only what you remembered and wrote down. There is no published threshold for how much a worker should speak in a social work group; 60 % of the words is our default.",
   options: {
+    ...interactionOptions,
     share: option.number(
       0.6,
       0.05,
@@ -24,7 +25,62 @@ export const workerDominatedStretch = defineRule({
     minTurns: option.number(6, 2, 200, "Shortest stretch that is shown, in turns as counted. Our default."),
     minWorkerTurns: option.number(3, 1, 100, "Fewest worker's turns in a stretch that is shown. Our default."),
   },
-  examples: { fires: [], silent: [] },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { worker-dominated-stretch: { minSessionTurns: 6 } }
+        ---
+        ## Middle
+        **Sam:** Today I want us to talk about mornings, because last week so many of you said that mornings are hard.
+        **Maria:** They are.
+        **Sam:** So let me tell you what has worked for other parents, and then you can tell me what you think of it.
+        **Tina:** Okay.
+        **Sam:** First, lay the clothes out in the evening. Second, have a fixed time for breakfast. Third, no screens at all.
+        **Gloria:** Mm.
+        **Sam:** And fourth, be kind to yourselves when it does not work, because it will not always work.
+      `,
+      note`
+        ---
+        members: [Ana, Rosa, Luz]
+        worker: Sam
+        rules: { worker-dominated-stretch: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Before we begin I will explain once more how the hearing works and what each of you has to bring along.
+        **Ana:** Yes.
+        **Sam:** You need the letter, the proof of address and the form from the office that I gave you last week.
+        **Rosa:** Which form?
+        **Sam:** The blue one. If you have lost it, come to me afterwards and I will print it out for you again.
+        **Luz:** Thanks.
+        **Sam:** And please be there a quarter of an hour early, with everything in one folder, in this order.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { worker-dominated-stretch: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who else knows mornings like Maria's?
+        **Tina:** All of us do. I get up at five and still somebody is in tears by seven, mostly me.
+        **Maria:** I thought it was just me. What do you do about the shoes?
+        **Gloria:** We put them by the door in the evening, otherwise I would go mad as well.
+        **Sam:** You two should hear each other.
+        **Tina:** We do. Maria, call me on Monday and we will get them out of the door together.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Sam:** A short piece of the session, in which I explain the plan for the outing at length and nobody minds at all.
+        **Maria:** Fine.
+      `,
+    ],
+  },
   *check({ recording, options }) {
     const merged = mergedTurns(recording);
     const { people } = present(recording);

@@ -1,0 +1,103 @@
+import type { Header, Recording } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { defineRule, type Edit } from "./rule.ts";
+
+type Key = "group" | "session" | "date" | "worker" | "members" | "purpose";
+
+export const incompleteHeader = defineRule({
+  id: "incomplete-header",
+  kind: "form",
+  severity: "warning",
+  summary: "The header lacks something that every recording of this kind must say.",
+  why: "Who was there, when, and with whom is what a reader needs first. Without the roster nobody can see who was silent.",
+  limits: "Any words will do for the date; a month is enough, and safer than a day.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        ---
+        recording: group
+        group: Tuesday parents
+        worker: Sam
+        ---
+        **Sam:** Hello.
+      `,
+      note`
+        ## Beginning
+        **Sam:** Hello.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        recording: group
+        group: Tuesday parents
+        session: 4 of 12
+        date: February 2026
+        worker: Sam
+        members: [Maria, Tina]
+        ---
+        **Sam:** Hello.
+      `,
+      note`
+        ---
+        recording: individual
+        purpose: plan the move
+        session: 2
+        date: 2026
+        worker: Sam
+        ---
+        **Sam:** Hello.
+      `,
+    ],
+  },
+  *check({ recording }) {
+    const missing = missingKeys(recording.header);
+    const [first] = recording.blocks;
+    if (missing.length === 0 || !first) return;
+    const end = /^[^\r\n]*/.exec(first.text)?.[0].length ?? 0;
+    yield {
+      span: { block: first, start: 0, end: Math.max(end, Math.min(1, first.text.length)) },
+      figures: { missing: missing.length },
+      message: message("The header does not say: {missing}.", { missing: missing.join(", ") }),
+      fixes: [
+        { title: message("Insert the missing lines"), safety: "question", edits: [insertion(missing, recording)] },
+      ],
+    };
+  },
+});
+
+function missingKeys(header: Header): Key[] {
+  const wanted: readonly (readonly [Key, boolean])[] = [
+    header.recording === "individual" || header.recording === "family"
+      ? ["purpose", header.purpose !== undefined || header.goal !== undefined]
+      : ["group", header.group !== undefined || header.purpose !== undefined],
+    ["session", header.session !== undefined],
+    ["date", header.date !== undefined],
+    ["worker", header.workers.length > 0],
+    ["members", header.recording === "individual" || header.members.length > 0],
+  ];
+  return wanted.filter(([, there]) => !there).map(([key]) => key);
+}
+
+const placeholders: Readonly<Record<Key, string>> = {
+  group: "disguised name",
+  session: "1 of 12",
+  date: "month and year",
+  worker: "your name here",
+  members: "[A, B, C]",
+  purpose: "in one sentence",
+};
+
+/** The missing keys as a snippet: at the end of the header, or as a header of their own. */
+function insertion(missing: readonly Key[], { blocks, header }: Recording): Edit {
+  const eol = /\r\n|\n|\r/.exec(blocks[0]?.text ?? "")?.[0] ?? "\n";
+  const lines = missing.map((key, index) => `${key}: \${${String(index + 1)}:${placeholders[key]}}`).join(eol);
+  if (header.form === "front-matter" && header.insertAt)
+    return { span: header.insertAt, text: `${lines}${eol}`, snippet: true };
+  const block = blocks[0];
+  if (!block) throw new Error("A recording with a header to complete has a first block.");
+  const opening = header.recording ? "" : `recording: group${eol}`;
+  return { span: { block, start: 0, end: 0 }, text: `---${eol}${opening}${lines}${eol}---${eol}${eol}`, snippet: true };
+}

@@ -1,0 +1,104 @@
+import { mergedTurns, shares } from "../analysis/merge.ts";
+import { nameKey } from "../text/names.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+/** A session this long is long enough to wonder about somebody's single turn. */
+const longEnough = 20;
+
+export const silentMember = defineRule({
+  id: "silent-member",
+  kind: "practice",
+  severity: "information",
+  concept: "inviting-participation",
+  summary: "Somebody is present and has no turn, or next to none, in the recording.",
+  why: "Silent members are easy to lose twice: in the session, and again in the record. Either is worth a thought. Silence may be participation; what did you see?",
+  limits:
+    "It knows only the roster and the labels. Whether somebody was silent, or was left out of the record, only you can say.",
+  options: {
+    nearSilent: option.number(
+      1,
+      0,
+      10,
+      "In sessions of 20 turns and more, ask about members with this many turns or fewer; 0 asks only about none. Our default.",
+    ),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        recording: group
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** My sitter backed out again.
+        **Tina → Maria:** Call the Y.
+      `,
+      note`
+        ---
+        members:
+          - Ana
+          - Rosa
+        worker: Sam
+        ---
+        **Ana:** I brought the letter.
+        *(Rosa looks at the floor)*
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        recording: group
+        members: [Maria, Tina]
+        absent: [Gloria]
+        worker: Sam
+        ---
+        **Maria:** My sitter backed out again.
+        **Tina → Maria:** Call the Y.
+      `,
+      note`
+        ---
+        recording: individual
+        members: [Maria]
+        worker: Sam
+        ---
+        **Sam:** I will wait.
+        **Sam:** Take your time.
+      `,
+    ],
+  },
+  *check({ recording, options }) {
+    const { header, turns } = recording;
+    if (!header.rosterDeclared || header.recording === "individual" || turns.length === 0) return;
+    const counts = new Map(shares(mergedTurns(recording)).map((share) => [share.id, share.turns]));
+    const absent = new Set(header.absent.map((person) => nameKey(person.name)));
+    const of = mergedTurns(recording).length;
+    for (const speaker of recording.speakers) {
+      if (speaker.role !== "member" || !speaker.declaredAt || absent.has(nameKey(speaker.name))) continue;
+      const own = counts.get(speaker.id) ?? 0;
+      if (own > 0 && (own > options.nearSilent || of < longEnough)) continue;
+      yield {
+        span: speaker.declaredAt,
+        figures: { turns: own, of },
+        message:
+          own === 0
+            ? message("{name} is present and has no turn in this recording. Silent, or left out of the record?", {
+                name: speaker.name,
+              })
+            : message("{name} has {turns} of {of} turns in this recording. What did you notice of {name} in between?", {
+                name: speaker.name,
+                turns: own,
+                of,
+              }),
+        related: turns
+          .filter((turn) => turn.speaker === speaker)
+          .map((turn) => ({
+            span: turn.label?.span ?? turn.span,
+            message: message("Turn {turn}: {name}", { turn: turn.index + 1, name: speaker.name }),
+          })),
+      };
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { defineRule } from "./rule.ts";
+
+export const suppressionWithoutReason = defineRule({
+  id: "suppression-without-reason",
+  kind: "form",
+  severity: "information",
+  last: true,
+  summary: "A practice question is answered without saying why.",
+  why: "“I see it differently because …” is part of the assignment: your reason is what your supervisor will want to talk about. It suppresses either way.",
+  limits: "It cannot tell a good reason from a poor one.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Gloria]
+        worker: Sam
+        ---
+        <!-- recording-disable silent-member -->
+        **Maria:** Hello.
+      `,
+      note`
+        <!-- recording-disable-next-turn dynamic-on-worker-turn: -->
+        **Worker:** We are all in the same boat. #same-boat
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Gloria]
+        worker: Sam
+        ---
+        <!-- recording-disable silent-member: Gloria passes today, agreed at check-in -->
+        **Maria:** Hello.
+      `,
+      note`
+        <!-- recording-disable-next-turn unknown-tag -->
+        **Maria:** Hello. #my-own-word
+      `,
+    ],
+  },
+  *check({ recording, practiceRules }) {
+    for (const { rules, reason, span } of recording.suppressions) {
+      const practice = rules.filter((rule) => practiceRules.has(rule.text));
+      if (reason !== "" || practice.length === 0) continue;
+      const source = span.block.text.slice(span.start, span.end);
+      const at = span.start + source.replace(/[\s:]*-->$/, "").length;
+      yield {
+        span,
+        message: message("Say why you see “{rule}” differently; your supervisor will want to hear it.", {
+          rule: practice[0]?.text ?? "",
+        }),
+        fixes: [
+          {
+            title: message("Add the reason"),
+            safety: "question",
+            edits: [
+              { span: { block: span.block, start: at, end: span.end }, text: ": ${1:because …} -->", snippet: true },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});

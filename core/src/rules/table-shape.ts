@@ -1,0 +1,76 @@
+import type { Problem } from "../recording/model.ts";
+import { describeProblem } from "../recording/problems.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+export const tableShape = defineRule({
+  id: "table-shape",
+  kind: "form",
+  severity: "warning",
+  summary: "A table's row or heading that does not fit the table.",
+  why: "A row with a cell too many or too few puts somebody's words into the wrong column, and no column of dialogue means no turns at all.",
+  limits: "Only tables with headings of a school's form are looked at; any other table is just a table.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        | Dialogue | My feelings | Supervisor |
+        | --- | --- | --- |
+        | Sam: Hello. | nervous |
+        | Maria: Hello. | better | |
+      `,
+      note`
+        | My feelings | Analysis | Supervisor |
+        | --- | --- | --- |
+        | nervous | she tests me | |
+      `,
+    ],
+    silent: [
+      note`
+        | Dialogue | My feelings | Supervisor |
+        | --- | --- | --- |
+        | Sam: Hello. | nervous | |
+        | Maria: Hello. | better | |
+      `,
+      note`
+        | Week | Room |
+        | --- | --- |
+        | 1 | small |
+      `,
+    ],
+  },
+  *check({ recording }) {
+    for (const problem of recording.problems) {
+      if (problem.code === "table-shape")
+        yield { span: problem.span, message: describeProblem(problem), fixes: fixes(problem) };
+    }
+  },
+});
+
+function fixes({ detail, args, span }: Problem): Fix[] {
+  const { block } = span;
+  if (detail === "few-cells") {
+    const missing = Number(args["columns"]) - Number(args["cells"]);
+    const closed = block.text.slice(0, span.end).endsWith("|");
+    const at = { block, start: span.end, end: span.end };
+    return [
+      {
+        title: message("Add the empty cells"),
+        safety: "mechanical",
+        edits: [{ span: at, text: (closed ? "" : " |") + " |".repeat(missing) }],
+      },
+    ];
+  }
+  if (detail === "repeated-head") {
+    const lineEnd = /[\r\n]+/.exec(block.text)?.[0].length ?? 0;
+    return [
+      {
+        title: message("Remove this row"),
+        safety: "chosen",
+        edits: [{ span: { block, start: 0, end: span.end + lineEnd }, text: "" }],
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,123 @@
+import { initialOf, labelSpans } from "../analysis/labels.ts";
+import type { Recording } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { closest, nameKey } from "../text/names.ts";
+import { note } from "../text/note.ts";
+import { defineRule, type Edit, type Fix } from "./rule.ts";
+
+export const unknownSpeaker = defineRule({
+  id: "unknown-speaker",
+  kind: "form",
+  severity: "warning",
+  summary: "Somebody speaks who is not in the roster.",
+  why: "A label that nobody declared is nearly always a slip, or somebody who was forgotten in the header. It splits one person in two and skews every count.",
+  limits:
+    "It speaks only where the header has a roster. A name that differs by one letter from somebody's is asked about by `inconsistent-name` instead.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Maria:** Who are you?
+        **Nadia:** I am new.
+      `,
+      note`
+        ---
+        members: [Jeannette, Tina]
+        worker: Sam
+        ---
+        **Jeanet:** Here I am.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina]
+        aliases: { M: Maria }
+        worker: Sam
+        ---
+        **M:** Here.
+        **Group:** [laughs]
+        **Worker:** Good.
+      `,
+      note`
+        **Nadia:** There is no roster here, so nobody is unknown.
+      `,
+    ],
+  },
+  *check({ recording }) {
+    const { header, speakers } = recording;
+    if (!header.rosterDeclared) return;
+    const declared = speakers.filter((speaker) => speaker.declared);
+    for (const speaker of speakers) {
+      if (
+        speaker.declared ||
+        speaker.role !== "member" ||
+        speaker.similarTo !== undefined ||
+        initialOf(speaker, declared)
+      )
+        continue;
+      const spans = labelSpans(speaker.id, recording);
+      const [first, ...others] = spans;
+      if (!first) continue;
+      const near = closest(
+        nameKey(speaker.name),
+        declared.map((each) => nameKey(each.name)),
+      );
+      const meant = declared.find((each) => nameKey(each.name) === near);
+      const fixes: Fix[] = meant
+        ? [
+            {
+              title: message("Change to “{name}” everywhere", { name: meant.name }),
+              safety: "chosen",
+              edits: spans.map((span) => ({ span, text: meant.name })),
+            },
+          ]
+        : [];
+      const edit = addMember(speaker.name, recording);
+      if (edit)
+        fixes.push({
+          title: message("Add “{name}” to the members", { name: speaker.name }),
+          safety: "chosen",
+          edits: [edit],
+        });
+      const turns = recording.turns.filter((turn) => turn.speaker === speaker).map((turn) => turn.index);
+      yield {
+        span: first,
+        turns: [turns[0] ?? 0, turns.at(-1) ?? 0],
+        message: meant
+          ? message("“{name}” is not in the roster. Did you mean {other}?", { name: speaker.name, other: meant.name })
+          : message("“{name}” is not in the roster. Add the name to the members, or correct it here.", {
+              name: speaker.name,
+            }),
+        related: others
+          .slice(0, 5)
+          .map((span) => ({ span, message: message("“{name}” again", { name: speaker.name }) })),
+        fixes,
+      };
+    }
+  },
+});
+
+/** Puts a name behind the last member, in the form the list has. */
+function addMember(name: string, { header }: Recording): Edit | undefined {
+  const last = header.members.at(-1);
+  if (!last || header.form !== "front-matter") return undefined;
+  const { block, start, end } = last.span;
+  const line =
+    block.text
+      .slice(0, start)
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? "";
+  const bullet = /^(\s*-\s+)(?:\{?\s*name:\s*)?$/.exec(line)?.[1];
+  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  if (bullet === undefined)
+    return /[\]},]/.test(block.text.slice(end, end + 1)) || !line.includes("{")
+      ? { span: { block, start: end, end }, text: `, ${name}` }
+      : undefined;
+  const lineEnd = end + (/^[^\r\n]*/.exec(block.text.slice(end))?.[0].length ?? 0);
+  return { span: { block, start: lineEnd, end: lineEnd }, text: `${eol}${bullet}${name}` };
+}

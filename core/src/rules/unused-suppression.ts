@@ -1,0 +1,56 @@
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { defineRule } from "./rule.ts";
+
+export const unusedSuppression = defineRule({
+  id: "unused-suppression",
+  kind: "form",
+  severity: "information",
+  last: true,
+  summary: "A suppression that answers no finding.",
+  why: "What you once disagreed with is gone. Left standing, the comment would hide the next finding of that kind, and your supervisor would read an argument with nobody.",
+  limits: "It knows only the rules that are switched on now.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        <!-- recording-disable-next-turn worker-dominated-stretch: I gave the safety plan here -->
+        **Worker:** Hello.
+      `,
+      note`
+        <!-- recording-disable-file silent-member: all agreed to pass today -->
+        **Worker:** Hello.
+      `,
+    ],
+    silent: [
+      note`
+        <!-- recording-disable-next-turn unknown-tag: a word of my own -->
+        **Maria:** Hello. #my-own-word
+      `,
+      note`
+        <!-- a comment that is no suppression -->
+        **Maria:** Hello.
+      `,
+    ],
+  },
+  *check({ recording, used }) {
+    for (const suppression of recording.suppressions) {
+      if (used.has(suppression)) continue;
+      const { span } = suppression;
+      const { block } = span;
+      const alone = block.text.slice(0, block.contentEnd).trim() === block.text.slice(span.start, span.end);
+      const lineEnd = alone ? (/^(?:\r\n|\n|\r)/.exec(block.text.slice(span.end))?.[0].length ?? 0) : 0;
+      yield {
+        span,
+        message: message("This suppression answers no finding. Remove it if the question is settled."),
+        fixes: [
+          {
+            title: message("Remove the suppression"),
+            safety: "chosen",
+            edits: [{ span: { block, start: alone ? 0 : span.start, end: span.end + lineEnd }, text: "" }],
+          },
+        ],
+      };
+    }
+  },
+});
