@@ -26,3 +26,6 @@ export { createLines, type Lines, type Position } from "./text/lines.ts";
 export { message, render, type Catalogue, type Message } from "./text/message.ts";
 export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";
 export type * from "./vocabulary/pack.ts";
+export { mutualAid } from "./vocabulary/mutual-aid.ts";
+export { hover, type Context, type Hover } from "./features/hover.ts";
+export { createSpeech, languageOf, type Speech } from "./features/speech.ts";

@@ -1,0 +1,21 @@
+import { headerKeyOf } from "../language/index.ts";
+import type { Located } from "../markdown/block.ts";
+import { headerKeys } from "./header-keys.ts";
+import type { Context, Hover } from "./hover.ts";
+
+/** What a key of the header is for. */
+export function aboutKey(key: Located, { speech }: Context): Hover | undefined {
+  const canonical = headerKeyOf(key.text) ?? key.text;
+  const known = headerKeys.find((each) => each.key === canonical);
+  return known && { markdown: `**${known.key}**\n\n${speech.say(known.about)}`, span: key.span };
+}
+
+/** What a rule looks for, and why a supervisor would ask. */
+export function aboutRule(id: string, { rules, speech, docs }: Context): string {
+  const { say } = speech;
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) return say("There is no rule of this name.");
+  const parts = [`**${rule.id}**`, say(rule.summary), say(rule.why)];
+  if (docs !== undefined) parts.push(`[${say("The rule's page")}](${docs}rules/${rule.id}.md)`);
+  return parts.join("\n\n");
+}

@@ -1,0 +1,59 @@
+import { claims } from "../analysis/claims.ts";
+import { merge, percent, shares } from "../analysis/merge.ts";
+import type { Recording, Section } from "../recording/model.ts";
+import type { Phase } from "../vocabulary/pack.ts";
+import { conceptPage } from "./hover-concept.ts";
+import type { Context } from "./hover.ts";
+
+/** What a phase is for, what its record should show, and what is there so far. */
+export function aboutPhase(phase: Phase, section: Section, recording: Recording, context: Context): string {
+  const { say, pick } = context.speech;
+  const tags = tagsIn(section, recording, context);
+  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
+  const shown = phase.mustShow.map((requirement) => {
+    const there = requirement.satisfiedBy.filter((id) => tags.has(id)).map((id) => `\`#${id}\``);
+    const text = pick(requirement.text);
+    return there.length > 0 ? `✓ ${text} (${there.join(", ")})` : `○ ${text}`;
+  });
+  const parts = [
+    `**${pick(phase.label)}** · ${say("phase")}`,
+    `${say("What it is for:")}\n${list(pick(phase.goals))}`,
+    `${say("Your tasks:")}\n${list(pick(phase.tasks))}`,
+  ];
+  if (shown.length > 0) parts.push(`${say("What its record should show:")}\n${list(shown)}`);
+  parts.push(soFar(section, recording, context));
+  const concept = context.vocabulary.concept(phase.concept);
+  const page = concept && conceptPage(concept, context.docs);
+  if (page !== undefined) parts.push(`[${say("More about {concept}", { concept: pick(phase.label) })}](${page})`);
+  return parts.join("\n\n");
+}
+
+/** The concepts claimed under a heading: in its turns, in its prose, and in deeper sections. */
+export function tagsIn(section: Section, recording: Recording, { vocabulary }: Context): ReadonlySet<string> {
+  const [first, last] = section.turns ?? [0, -1];
+  const found = new Set(section.tags.flatMap((tag) => tag.concept ?? []));
+  for (const claim of claims(recording, vocabulary))
+    if (first <= claim.turn.index && claim.turn.index <= last) found.add(claim.concept.id);
+  for (const deeper of sectionsUnder(section, recording))
+    for (const tag of deeper.tags) if (tag.concept !== undefined) found.add(tag.concept);
+  return found;
+}
+
+function sectionsUnder(section: Section, { sections }: Recording): readonly Section[] {
+  const from = sections.indexOf(section) + 1;
+  const length = sections.slice(from).findIndex((next) => next.level <= section.level);
+  return sections.slice(from, length < 0 ? undefined : from + length);
+}
+
+function soFar(section: Section, recording: Recording, { speech: { say } }: Context): string {
+  if (!section.turns) return say("So far: no turns.");
+  const merged = merge(recording.turns.slice(section.turns[0], section.turns[1] + 1));
+  const people = shares(merged);
+  const words = people.reduce((sum, share) => sum + share.words, 0);
+  const worker = people.filter((share) => share.role === "worker").reduce((sum, share) => sum + share.words, 0);
+  return say("So far: {turns} turns, {people} people speaking, {percent} % of the words the worker's.", {
+    turns: merged.length,
+    people: people.length,
+    percent: percent(worker, words),
+  });
+}
