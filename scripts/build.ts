@@ -64,5 +64,11 @@ if (isMain(import.meta.url)) {
   await mkdir(join(root, "dist/meta"), { recursive: true });
   // The bundles are CommonJS inside a package that is not.
   await writeFile(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
-  await Promise.all(entries.map(write));
+  const outcomes = await Promise.allSettled(entries.map(write));
+  for (const outcome of outcomes) {
+    if (outcome.status === "fulfilled") continue;
+    process.exitCode = 1;
+    // What does not compile esbuild has told already, with its place.
+    if (!(outcome.reason instanceof Error && "errors" in outcome.reason)) console.error(outcome.reason);
+  }
 }
