@@ -1,5 +1,15 @@
 /** Reading and checking as the product does it, with the built-in pack. */
-import { check, type Checked, createVocabulary, type Finding, fileSpan, read, type Recording, render, type RuleSettings } from "#core";
+import {
+  check,
+  type Checked,
+  createVocabulary,
+  type Finding,
+  fileSpan,
+  read,
+  type Recording,
+  render,
+  type RuleSettings,
+} from "#core";
 import { mutualAid } from "../../core/src/vocabulary/mutual-aid.ts";
 
 export const vocabulary = createVocabulary(mutualAid);
@@ -24,5 +34,7 @@ export function line(finding: Finding, text: string): string {
 /** A text after a finding's fix. */
 export function fixed(text: string, finding: Finding, index = 0): string {
   const edits = [...(finding.fixes[index]?.edits ?? [])].map((edit) => ({ ...fileSpan(edit.span), text: edit.text }));
-  return edits.sort((a, b) => b.start - a.start).reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
 }

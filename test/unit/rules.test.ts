@@ -22,8 +22,14 @@ describe("rules", () => {
           for (const finding of checked(example).findings.filter((each) => each.rule === rule.id)) {
             for (const [at, fix] of finding.fixes.entries()) {
               const after = filled(fixed(example, finding, at));
-              const left = checked(after).findings.filter((each) => each.rule === rule.id && line(each, after) === line(finding, example));
-              assert.deepEqual(left.map((each) => line(each, after)), [], `“${fix.title.text}” leaves:\n${after}`);
+              const left = checked(after).findings.filter(
+                (each) => each.rule === rule.id && line(each, after) === line(finding, example),
+              );
+              assert.deepEqual(
+                left.map((each) => line(each, after)),
+                [],
+                `“${fix.title.text}” leaves:\n${after}`,
+              );
             }
           }
         });
@@ -31,7 +37,10 @@ describe("rules", () => {
       for (const [index, example] of rule.examples.silent.entries()) {
         it(`stays silent in example ${String(index + 1)}`, () => {
           const found = checked(example).findings.filter((finding) => finding.rule === rule.id);
-          assert.deepEqual(found.map((finding) => line(finding, example)), []);
+          assert.deepEqual(
+            found.map((finding) => line(finding, example)),
+            [],
+          );
         });
       }
     });

@@ -2,14 +2,33 @@ import type { Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 
-/** Everywhere a person is named as speaker or addressee, in order. */
-export function labelSpans(id: string, recording: Recording): Span[] {
-  const spans: Span[] = [];
+/** Where somebody is named as speaker or addressee, and which turns are theirs; in order. */
+export interface Appearance {
+  readonly spans: readonly Span[];
+  /** Indices of turns. */
+  readonly turns: readonly number[];
+}
+
+const known = new WeakMap<Recording, ReadonlyMap<string, Appearance>>();
+
+/** Everybody's appearances by id. */
+export function appearances(recording: Recording): ReadonlyMap<string, Appearance> {
+  const kept = known.get(recording);
+  if (kept) return kept;
+  const found = new Map<string, { spans: Span[]; turns: number[] }>();
+  const of = (id: string): { spans: Span[]; turns: number[] } => {
+    const appearance = found.get(id) ?? { spans: [], turns: [] };
+    found.set(id, appearance);
+    return appearance;
+  };
   for (const turn of recording.turns) {
-    if (turn.speaker.id === id && turn.label) spans.push(turn.label.span);
-    for (const addressee of turn.addressees) if (addressee.id === id && addressee.span) spans.push(addressee.span);
+    const own = of(turn.speaker.id);
+    own.turns.push(turn.index);
+    if (turn.label) own.spans.push(turn.label.span);
+    for (const addressee of turn.addressees) if (addressee.span) of(addressee.id).spans.push(addressee.span);
   }
-  return spans;
+  known.set(recording, found);
+  return found;
 }
 
 /** The one declared person whose initial a single letter is. */

@@ -40,7 +40,13 @@ export function readFrontMatter(block: Block): FrontMatter {
     end: opening + Math.max(start, end),
   });
   try {
-    const document = parseDocument(yaml, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+    // To YAML a lone CR ends no line; offsets stay.
+    const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
     const [error] = document.errors;
     const root = document.contents;
     const entries = isMap(root) ? entriesOf(root, spanOf, yaml, 0) : [];

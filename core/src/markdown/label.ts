@@ -25,6 +25,8 @@ export interface Label {
   readonly emphasised: boolean;
   /** Emphasis that was opened before the name and goes on after the colon: `**Maria: hello**`. */
   readonly loose: boolean;
+  /** The mark that ends such emphasis; it is no part of the words. */
+  readonly closer?: string;
   /** Acts between name and colon: `Tina (crying):`. */
   readonly acts: readonly Slice[];
   /** Where the words begin. */
@@ -66,7 +68,7 @@ export function readLabel(line: string): Label | undefined {
     if (head.startsWith(closer, colon + 1)) wordsFrom += closer.length;
     else loose = true;
   }
-  if (/[*_`<>|[\]{}#"“”«»!…]/.test(inner.replace(/\[[^\]]*\]/g, ""))) return undefined;
+  if (/[*_`<>|[\]{}#"“”«»!…]/.test(inner.replace(/\[[^\]]*\]|[-=]>/g, ""))) return undefined;
   const after = head.charCodeAt(wordsFrom);
   const spaced =
     Number.isNaN(after) || after === 32 || after === 9 || after === 10 || after === 13 || head[colon] === "：";
@@ -74,7 +76,7 @@ export function readLabel(line: string): Label | undefined {
   const parts = split(inner, from + marker.length);
   if (!parts) return undefined;
   while (wordsFrom < line.length && (line[wordsFrom] === " " || line[wordsFrom] === "\t")) wordsFrom++;
-  return { ...parts, emphasised: marker !== "" && !loose, loose, end: wordsFrom };
+  return { ...parts, emphasised: marker !== "" && !loose, loose, ...(loose ? { closer } : {}), end: wordsFrom };
 }
 
 /** The colon that ends the label: the first one outside brackets. */

@@ -150,12 +150,13 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   const source = value.span.block.text.slice(value.span.start, value.span.end);
   const people: Person[] = [];
   for (const found of source.matchAll(/[^,;]+/g)) {
-    for (const part of found[0].matchAll(/(?:(?!\s(?:and|y|e)\s).)+/gu)) {
-      const written = part[0].replace(/^\s(?:and|y|e)\s/u, (word) => " ".repeat(word.length));
-      const name = written.trim().replace(/^["']|["'.]$/g, "");
-      if (!/\p{L}/u.test(name)) continue;
-      const start = value.span.start + found.index + part.index + written.indexOf(name);
-      people.push({ name, span: { block: value.span.block, start, end: start + name.length } });
+    let from = found.index;
+    for (const part of found[0].split(/(\s(?:and|y|e)\s)/u)) {
+      const name = part.trim().replace(/^["']|["'.]$/g, "");
+      const start = value.span.start + from + part.indexOf(name);
+      from += part.length;
+      if (/\p{L}/u.test(name) && !/^(?:and|y|e)$/u.test(name))
+        people.push({ name, span: { block: value.span.block, start, end: start + name.length } });
     }
   }
   return people;

@@ -26,9 +26,12 @@ function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 export const labelOf: (block: Block) => Label | null = perBlock((block) => readLabel(block.text) ?? null);
 
 /** A text block's words after its label. */
-export const spokenOf: (block: Block) => Inline = perBlock((block) =>
-  readInline(block.text.slice(labelOf(block)?.end ?? 0, block.contentEnd)),
-);
+export const spokenOf: (block: Block) => Inline = perBlock((block) => {
+  const label = labelOf(block);
+  const words = block.text.slice(label?.end ?? 0, block.contentEnd);
+  const closer = label?.closer;
+  return readInline(closer === undefined ? words : words.replace(closer, " ".repeat(closer.length)));
+});
 
 /** A text block's words, the label being none. */
 export const proseOf: (block: Block) => Inline = perBlock((block) => readInline(block.text.slice(0, block.contentEnd)));
@@ -93,14 +96,15 @@ interface Head {
 
 /** The label of an annotation: `Feelings:`, `**Analysis:**`, `Supervisor (KL, 2026-02-12): …`. */
 function headOf(line: string, base: number): Head | undefined {
-  const found = /^(\s*(?:\*\*|__|\*|_)?)([^:*_\n\r]{1,220}?)((?:\*\*|__|\*|_)?\s*[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
-    line,
+  const indent = line.length - line.trimStart().length;
+  const found = /^((?:\*\*|__|\*|_)?)([^:：*_\n\r]{1,220})((?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
+    line.slice(indent, indent + 400),
   );
   if (!found) return undefined;
   const written = (found[2] ?? "").trim();
-  const start = base + (found[1] ?? "").length;
+  const start = base + indent + (found[1] ?? "").length;
   const label = { text: written, start, end: start + written.length };
-  const wordsStart = base + found[0].length;
+  const wordsStart = base + indent + found[0].length;
   const comment = supervisorLabel.exec(written);
   if (comment) return { facts: { kind: "supervisor", label, ...commentFacts(comment) }, wordsStart };
   const column = columnOf(written);

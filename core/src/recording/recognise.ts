@@ -4,6 +4,8 @@
  */
 import type { RecognisedBy } from "./model.ts";
 
+export type { RecognisedBy };
+
 /** How much of a file is looked at for its front matter, in UTF-16 units. */
 const longestHeader = 16_384;
 

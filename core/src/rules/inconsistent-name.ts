@@ -1,9 +1,12 @@
-import { initialOf, labelSpans } from "../analysis/labels.ts";
+import { appearances, initialOf } from "../analysis/labels.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { distance, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule } from "./rule.ts";
+
+/** So many names are no slips of a pen, and comparing each with each would take long. */
+const mostSpeakers = 200;
 
 export const inconsistentName = defineRule({
   id: "inconsistent-name",
@@ -53,14 +56,14 @@ export const inconsistentName = defineRule({
     ],
   },
   *check({ recording }) {
+    if (recording.speakers.length > mostSpeakers) return;
     for (const speaker of recording.speakers) {
       if (speaker.declared || speaker.role !== "member") continue;
       const other = sameAs(speaker, recording);
       if (!other) continue;
-      const spans = labelSpans(speaker.id, recording);
+      const { spans = [], turns = [] } = appearances(recording).get(speaker.id) ?? {};
       const [first, ...others] = spans;
       if (!first) continue;
-      const turns = recording.turns.filter((turn) => turn.speaker === speaker).map((turn) => turn.index);
       yield {
         span: first,
         turns: [turns[0] ?? 0, turns.at(-1) ?? 0],

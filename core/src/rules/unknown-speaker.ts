@@ -1,4 +1,4 @@
-import { initialOf, labelSpans } from "../analysis/labels.ts";
+import { appearances, initialOf } from "../analysis/labels.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { closest, nameKey } from "../text/names.ts";
@@ -60,7 +60,7 @@ export const unknownSpeaker = defineRule({
         initialOf(speaker, declared)
       )
         continue;
-      const spans = labelSpans(speaker.id, recording);
+      const { spans = [], turns = [] } = appearances(recording).get(speaker.id) ?? {};
       const [first, ...others] = spans;
       if (!first) continue;
       const near = closest(
@@ -84,7 +84,6 @@ export const unknownSpeaker = defineRule({
           safety: "chosen",
           edits: [edit],
         });
-      const turns = recording.turns.filter((turn) => turn.speaker === speaker).map((turn) => turn.index);
       yield {
         span: first,
         turns: [turns[0] ?? 0, turns.at(-1) ?? 0],

@@ -26,8 +26,11 @@ export const unknownTag = defineRule({
   },
   *check({ recording, vocabulary }) {
     const isUnknown = (tag: Tag): boolean => tag.concept === undefined && tag.candidates === undefined;
-    for (const turn of recording.turns) for (const tag of turn.tags.filter(isUnknown)) yield { ...unknown(tag, vocabulary), turns: [turn.index, turn.index] };
-    for (const section of recording.sections) for (const tag of section.tags.filter(isUnknown)) yield unknown(tag, vocabulary);
+    for (const turn of recording.turns)
+      for (const tag of turn.tags.filter(isUnknown))
+        yield { ...unknown(tag, vocabulary), turns: [turn.index, turn.index] };
+    for (const section of recording.sections)
+      for (const tag of section.tags.filter(isUnknown)) yield unknown(tag, vocabulary);
   },
 });
 

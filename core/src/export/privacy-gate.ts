@@ -1,0 +1,32 @@
+/** The last look before a recording leaves the machine: names and other identifying details. */
+import type { Finding, Rule } from "../rules/rule.ts";
+import { message, type Message } from "../text/message.ts";
+
+/** What must be settled before anything is handed in. */
+export interface PrivacyGate {
+  /** Findings that stand in the way. Those the writer has answered stand in it too. */
+  readonly open: readonly Finding[];
+  readonly refused: boolean;
+  /** For the person who exports, never for the page. */
+  readonly notice: Message;
+}
+
+const guards: ReadonlySet<string> = new Set(["identifying-detail", "privacy-name"]);
+
+/** The rules that look for identifying details. */
+export function privacyRules(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => guards.has(rule.id));
+}
+
+/** The gate, from all findings (answered ones too) of the rules that were asked. */
+export function privacyGate(findings: readonly Finding[], asked: readonly Rule[]): PrivacyGate {
+  if (privacyRules(asked).length === 0) return { open: [], refused: false, notice: message(notChecked) };
+  const open = findings.filter((finding) => guards.has(finding.rule) && finding.severity === "error");
+  return { open, refused: open.length > 0, notice: message(open.length > 0 ? refused : passed) };
+}
+
+const notChecked =
+  "Names and other identifying details were not checked: this version cannot do it yet. Check them yourself before you hand this in.";
+const refused = "There are still identifying details in this recording. Change them before you hand it in:";
+const passed =
+  "No identifying details were found. A program does not see them all: look once more before you hand this in.";
