@@ -1,0 +1,100 @@
+/** When findings are sent: when the client asks for them, or, to clients that never ask, whenever a note changes. */
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import { toDiagnostic } from "./convert.ts";
+import type { Note } from "./note.ts";
+import { source, type Status, statusNotification } from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Answers every pull, and pushes where nobody pulls. */
+export function offerDiagnostics(connection: Connection, session: Session): void {
+  const { documents, notes, settings } = session;
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    try {
+      const note = session.noteAt(textDocument.uri);
+      if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${note.serial}.${settings.generation()}`;
+      if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await findingsOf(note) };
+    } catch (error) {
+      session.onFault("Checking", error);
+      return { kind: DocumentDiagnosticReportKind.Full, items: [fault(session)] };
+    }
+  });
+
+  /**
+   * A client whose request fails once may never ask about the document again, and an empty list would say that all is
+   * well; so a fault of ours is a diagnostic, too.
+   */
+  async function findingsOf(note: Note): Promise<Diagnostic[]> {
+    try {
+      const checked = note.checked(await settings.of(note.uri));
+      tellStatus(note, checked.findings.length, checked.answered.length);
+      return checked.findings.map((finding) => toDiagnostic(finding, note, session.context()));
+    } catch (error) {
+      session.onFault("Checking", error);
+      return [fault(session)];
+    }
+  }
+
+  function tellStatus(note: Note, findings: number, suppressed: number): void {
+    if (!session.options().status) return;
+    const { pack } = session.vocabulary;
+    const status: Status = {
+      uri: note.uri,
+      pack: `${session.context().speech.pick(pack.title)} ${pack.version}`,
+      turns: note.recording().turns.length,
+      findings,
+      suppressed,
+    };
+    connection.sendNotification(statusNotification, status).catch(() => undefined);
+  }
+
+  async function push(uri: string): Promise<void> {
+    const note = session.noteAt(uri);
+    const diagnostics = note ? await findingsOf(note) : [];
+    // Settings were asked for meanwhile: the note may be older than the document by now.
+    if (note === session.noteAt(uri)) await connection.sendDiagnostics({ uri, diagnostics, ...version(note) });
+  }
+
+  const pushSafely = (uri: string): void => void push(uri).catch((error: unknown) => session.onFault("Pushing", error));
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!session.can().pull) pushSafely(document.uri);
+  });
+
+  documents.onDidClose(({ document: { uri } }) => {
+    notes.forget(uri);
+    settings.forget(uri);
+    if (!session.can().pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    if (!session.can().pull) documents.all().forEach(({ uri }) => pushSafely(uri));
+    else if (session.can().refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+  });
+}
+
+function version(note: Note | undefined): { version?: number } {
+  return note ? { version: note.version } : {};
+}
+
+function fault(session: Session): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    source,
+    message: session
+      .context()
+      .speech.say(
+        "This recording could not be checked. That is our mistake, not yours; the log of the extension says more.",
+      ),
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What client and server say to each other beyond the protocol. The client imports this file and nothing else of
+ * ours, so it holds types, names and what is cheap enough to be in both bundles.
+ */
+export { recognise } from "#recognise";
+export type { RecognisedBy } from "#recognise";
+
+/** The name under which our diagnostics are listed. */
+export const source = "process-recordings";
+
+/** What our client tells the server when it starts it. Other clients need not say anything. */
+export interface InitializationOptions {
+  /** The language of the editor; English where it is not Spanish. */
+  readonly locale?: string;
+  /** English sentence → the sentence in that language. */
+  readonly catalogue?: Readonly<Record<string, string>>;
+  /** URI of the folder `docs/` of the extension, ending in a slash. */
+  readonly docs?: string;
+  /** The client sends recordings only, those of the setting `processRecordings.files` among them. */
+  readonly recordingsOnly?: boolean;
+  /** The client wants `processRecordings/status`. */
+  readonly status?: boolean;
+}
+
+/** Notification of the server: what it knows about a recording since it was last looked at. */
+export const statusNotification = "processRecordings/status";
+export interface Status {
+  readonly uri: string;
+  /** Title of the course pack in force, with its version. */
+  readonly pack: string;
+  readonly turns: number;
+  readonly findings: number;
+  /** Findings that the writer has answered with a suppression. */
+  readonly suppressed: number;
+}
+
+/** Request of the client: the templates in force, for a recording or for none. */
+export const templatesRequest = "processRecordings/templates";
+export interface TemplatesParams {
+  readonly uri?: string | undefined;
+}
+export interface TemplateChoice {
+  readonly id: string;
+  readonly kind: "recording" | "phase";
+  readonly title: string;
+  readonly description: string;
+  /** A snippet. */
+  readonly body: string;
+}
+
+/** Request of the client: a new recording as a snippet. */
+export const newRecordingRequest = "processRecordings/newRecording";
+export interface NewRecordingParams {
+  readonly template: string;
+  readonly kind: "group" | "individual" | "family" | "community";
+  readonly members: readonly string[];
+}
+
+/** Request of the client: a recording as a page to hand in. */
+export const exportRequest = "processRecordings/exportHtml";
+export interface ExportParams {
+  readonly uri: string;
+}
+export interface Exported {
+  readonly html: string;
+  /** What was, and was not, checked before names leave this machine. */
+  readonly privacy: string;
+}
