@@ -11,6 +11,7 @@ export type RuleSetting = "off" | Severity | Readonly<Record<string, unknown>>;
 /** Settings by rule id, as JSON or YAML give them. What is not understood counts as not said. */
 export type RuleSettings = Readonly<Record<string, unknown>>;
 
+/** What a recording is checked with. */
 export interface Asking {
   readonly vocabulary: Vocabulary;
   /** The host's settings; the recording's own `rules:` go before them. */
@@ -20,6 +21,7 @@ export interface Asking {
   readonly onFault?: (rule: string, error: unknown) => void;
 }
 
+/** What the rules say. */
 export interface Checked {
   /** In the order of the file. */
   readonly findings: readonly Finding[];

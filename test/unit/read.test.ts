@@ -220,7 +220,7 @@ describe("reading tables", () => {
         ["analysis", "they begin"],
       ],
     );
-    assert.equal(recording.turns[1]?.tags.find((tag) => tag.concept === "mutual-support")?.turns, 2);
+    assert.equal(recording.turns[1].tags.find((tag) => tag.concept === "mutual-support")?.turns, 2);
     assert.deepEqual(
       recording.silences.map((silence) => silence.after),
       [1],

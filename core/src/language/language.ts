@@ -13,6 +13,7 @@ export type Column =
   | "reply"
   | "next-time";
 
+/** The words of one language. */
 export interface LanguageData {
   /** Labels that always mean the worker, unless roster or legend say otherwise. */
   readonly workerLabels: readonly string[];

@@ -8,11 +8,13 @@ export type Value =
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
   | { readonly kind: "map"; readonly entries: readonly Entry[]; readonly span: Span };
 
+/** One `key: value`. */
 export interface Entry {
   readonly key: { readonly text: string; readonly span: Span };
   readonly value: Value;
 }
 
+/** The keys of a header. */
 export interface FrontMatter {
   readonly entries: readonly Entry[];
   /** The YAML parser's own words about what is broken, and where. */

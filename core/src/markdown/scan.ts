@@ -17,6 +17,9 @@ const html =
 const wholeAct = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
 const yamlLine = /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
 
+const closing = /^(?:---|\.\.\.)[ \t]*$/;
+const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
+
 /** The longest line on which shape is looked at; what lies beyond is text. */
 const longestLine = 100_000;
 
@@ -79,7 +82,7 @@ function nextBlock(lines: readonly Line[], index: number, previous: Block | unde
   if (opened && !(line.includes("`") && (opened[2] ?? "").includes("`")))
     return until(lines, index, "fence", closesFence(opened[1] ?? ""));
   if (comment.test(line)) {
-    if (line.indexOf("-->", line.indexOf("<!--") + 2) >= 0) return { kind: "comment", count: 1, unclosed: false };
+    if (line.includes("-->", line.indexOf("<!--") + 2)) return { kind: "comment", count: 1, unclosed: false };
     return until(lines, index, "comment", (text) => text.includes("-->"));
   }
   const tag = raw.exec(line)?.[1]?.toLowerCase();
@@ -148,30 +151,29 @@ function run(lines: readonly Line[], index: number, goesOn: (text: string) => bo
 function closesFence(marks: string): (text: string) => boolean {
   return (text) => {
     const found = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1];
-    return found !== undefined && found[0] === marks[0] && found.length >= marks.length;
+    return found?.startsWith(marks) === true;
   };
 }
 
-/** An opening `---` with its closing line; unclosed, it holds the lines that look like YAML. */
+/**
+ * An opening `---` with its closing line. What can only be dialogue ends the search, so that a header which
+ * is still being typed does not pair with a rule far below; unclosed, it holds the lines that look like YAML.
+ */
 function frontMatter(lines: readonly Line[]): Next | undefined {
-  if (!yamlLine.test(lines[1]?.text ?? "") && !/^---[ \t]*$/.test(lines[1]?.text ?? "")) return undefined;
+  const second = lines[1]?.text ?? "";
+  if (!yamlLine.test(second) && !closing.test(second)) return undefined;
   for (let end = 1; end < lines.length; end++) {
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(lines[end]?.text ?? ""))
-      return { kind: "front-matter", count: end + 1, unclosed: false };
+    const line = lines[end]?.text ?? "";
+    if (closing.test(line)) return { kind: "front-matter", count: end + 1, unclosed: false };
+    if (dialogue.test(line) || (heading.test(line) && isBlank(lines[end - 1]))) break;
   }
-  let count = 1;
-  while (
-    count < lines.length &&
-    !isBlank(lines[count]) &&
-    yamlLine.test(lines[count]?.text ?? "") &&
-    !/^#+ /.test(lines[count]?.text ?? "")
-  )
-    count++;
+  const goesOn = (text: string): boolean => text.trim() !== "" && yamlLine.test(text) && !heading.test(text);
+  const count = run(lines, 0, goesOn);
   return count > 1 ? { kind: "front-matter", count, unclosed: true } : undefined;
 }
 
 function isBlank(line: Line | undefined): boolean {
-  return line !== undefined && line.text.trim() === "";
+  return line?.text.trim() === "";
 }
 
 function linesOf(text: string): Line[] {

@@ -4,7 +4,7 @@ import type { Inline } from "../markdown/inline.ts";
 import type { Slice } from "../markdown/label.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { optional } from "./header.ts";
+import { optional } from "../text/optional.ts";
 import type { Addressee, Annotation, Notation, Section, Speaker, Tag, Turn } from "./model.ts";
 import type { Remark } from "./pieces.ts";
 import { silenceOf } from "./silence.ts";
@@ -19,6 +19,7 @@ export interface TurnDraft extends Open<Turn> {
   annotations: Annotation[];
 }
 
+/** A section that is still open. */
 export interface SectionDraft extends Open<Section> {
   tags: Tag[];
 }

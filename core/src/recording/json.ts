@@ -2,7 +2,7 @@
 import type { Located, Span } from "../markdown/block.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { Lines, Position } from "../text/lines.ts";
-import { optional } from "./header.ts";
+import { optional } from "../text/optional.ts";
 import type { Person, RecognisedBy, Recording, Section, Tag, Turn } from "./model.ts";
 
 /** A range in the file, end excluded. */

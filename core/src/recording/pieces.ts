@@ -8,7 +8,7 @@ import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
 import type { Annotation, AnnotationKind } from "./model.ts";
-import { optional } from "./header.ts";
+import { optional } from "../text/optional.ts";
 
 /** A memory of one value a block; it goes when the block does. */
 function perBlock<T>(make: (block: Block) => T): (block: Block) => T {

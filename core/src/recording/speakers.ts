@@ -2,7 +2,7 @@
 import { collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
 import type { Span } from "../markdown/block.ts";
 import { distance, nameKey, personId } from "../text/names.ts";
-import { optional } from "./header.ts";
+import { optional } from "../text/optional.ts";
 import type { Header, Role, Speaker } from "./model.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
@@ -16,6 +16,7 @@ export interface Evidence {
   readonly inRun: boolean;
 }
 
+/** The people of a session, found by what labels call them. */
 export interface Room {
   /** The speaker of a label, or `undefined` where the label is none. Remembers newcomers. */
   readonly speakerOf: (name: string, evidence: Evidence) => Speaker | undefined;

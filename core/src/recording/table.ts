@@ -6,7 +6,7 @@ import { readLabel } from "../markdown/label.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
 import { addAct, addRemark, addWords, beginTurn, type TurnDraft } from "./draft.ts";
-import { optional } from "./header.ts";
+import { optional } from "../text/optional.ts";
 import type { AnnotationKind } from "./model.ts";
 import { cellRemark, directivesOf, located, rowOf } from "./pieces.ts";
 import { explicit, inReflection, pushTurn, speakerOf, type State } from "./state.ts";

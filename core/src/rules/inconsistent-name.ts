@@ -98,6 +98,7 @@ function sameAs(speaker: Speaker, { speakers, header }: Recording): Speaker | un
   const earlier = people.slice(0, speakers.filter((each) => each.role === "member").indexOf(speaker));
   const key = nameKey(speaker.name);
   return earlier.find(
-    (each) => key.length >= 5 && key[0] === nameKey(each.name)[0] && distance(key, nameKey(each.name), 1) === 1,
+    (each) =>
+      key.length >= 5 && nameKey(each.name).startsWith(key.slice(0, 1)) && distance(key, nameKey(each.name), 1) === 1,
   );
 }

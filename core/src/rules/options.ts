@@ -1,5 +1,6 @@
 /** Options of rules: one declaration gives the type, the validation, the JSON Schema and the page. */
 
+/** A number with its limits. */
 export interface NumberOption {
   readonly type: "number";
   readonly default: number;
@@ -7,6 +8,7 @@ export interface NumberOption {
   readonly maximum: number;
   readonly description: string;
 }
+/** A list of words. */
 export interface StringsOption {
   readonly type: "strings";
   readonly default: readonly string[];

@@ -6,6 +6,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** The lines of a text. */
 export interface Lines {
   /** Number of lines; a text that ends in a line end has an empty last line. */
   readonly count: number;

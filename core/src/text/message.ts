@@ -4,6 +4,7 @@
  * translation, as with `@vscode/l10n`.
  */
 
+/** A sentence and what goes into it. */
 export interface Message {
   /** The English sentence, with `{name}` for each argument. */
   readonly text: string;

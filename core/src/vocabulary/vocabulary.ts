@@ -9,6 +9,7 @@ export interface Meaning {
   readonly candidates?: readonly string[];
 }
 
+/** A pack, made findable. */
 export interface Vocabulary {
   readonly pack: Pack;
   readonly concept: (id: string) => Concept | undefined;
