@@ -26,6 +26,8 @@ export { createLines, type Lines, type Position } from "./text/lines.ts";
 export { message, render, type Catalogue, type Message } from "./text/message.ts";
 export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";
 export type * from "./vocabulary/pack.ts";
+export { toHtml, type PageOptions } from "./export/html.ts";
+export { privacyGate, privacyRules, type PrivacyGate } from "./export/privacy-gate.ts";
 export { mutualAid } from "./vocabulary/mutual-aid.ts";
 export { hover, type Context, type Hover } from "./features/hover.ts";
 export { createSpeech, languageOf, type Speech } from "./features/speech.ts";

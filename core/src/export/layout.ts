@@ -1,7 +1,7 @@
 /** The order of the page: sections, and in each what was said, what happened and what was written besides. */
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, RoomEvent, Section, Silence, Turn } from "../recording/model.ts";
-import { proseOf } from "../recording/pieces.ts";
+import { proseOf, rowOf } from "../recording/pieces.ts";
 import { readTableHead } from "../recording/table-columns.ts";
 
 /** One thing in the order of the file. */
@@ -23,24 +23,39 @@ export function layout(recording: Recording): readonly Part[] {
   const sections = new Map(recording.sections.map((section) => [section.heading.block, section]));
   const placed = placedItems(recording);
   const taken = takenBlocks(recording);
+  const repeated = new Set(
+    recording.problems.filter(({ detail }) => detail === "repeated-head").map(({ span }) => span.block),
+  );
   const parts: { section?: Section; items: Item[] }[] = [{ items: [] }];
-  let inDialogueTable = false;
+  let reflection: Section | undefined;
+  let dialogue = -1;
   for (const block of recording.blocks) {
-    const part = parts.at(-1);
-    if (!part) break;
     const section = sections.get(block);
     if (block.kind === "heading") {
+      if (section?.kind === "reflection") reflection = section;
+      else if (section && reflection && section.level <= reflection.level) reflection = undefined;
       parts.push({ ...(section ? { section } : {}), items: [] });
       continue;
     }
-    const inReflection = part.section?.kind === "reflection";
-    if (block.kind === "table-head") inDialogueTable = !inReflection && readTableHead(block, undefined).isDialogue;
-    else if (block.kind !== "table-row") inDialogueTable = false;
-    const items = placed.get(block);
-    if (items) part.items.push(...items);
-    else if (!taken.has(block) && isProse(block, inReflection) && !inDialogueTable) addProse(part.items, block);
+    if (block.kind === "table-head") dialogue = reflection ? -1 : dialogueColumn(block);
+    else if (block.kind !== "table-row") dialogue = -1;
+    const items = parts.at(-1)?.items ?? [];
+    const own = placed.get(block);
+    if (own) items.push(...own);
+    else if (dialogue < 0 ? !taken.has(block) && isProse(block, reflection !== undefined) : isLeft(block, dialogue))
+      if (!repeated.has(block)) addProse(items, block);
   }
   return parts.filter((part) => part.section !== undefined || part.items.length > 0);
+}
+
+/** The place of the dialogue among a table's columns; -1 in a table that is not part of the recording. */
+function dialogueColumn(head: Block): number {
+  return readTableHead(head, undefined).columns.indexOf("dialogue");
+}
+
+/** A row whose dialogue says something that is nobody's turn. */
+function isLeft(block: Block, dialogue: number): boolean {
+  return block.kind === "table-row" && (rowOf(block)[dialogue]?.text ?? "") !== "";
 }
 
 function addProse(items: Item[], block: Block): void {
