@@ -1,0 +1,135 @@
+/** What the writer typed after `process-recordings`. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Language, Severity } from "#core";
+
+export type FailOn = Severity | "never";
+
+export interface Parse {
+  readonly name: "parse";
+  readonly file: string;
+  readonly format: "json" | "text";
+}
+
+export interface Check {
+  readonly name: "check";
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+  readonly failOn: FailOn;
+}
+
+export interface Export {
+  readonly name: "export";
+  readonly file: string;
+  readonly to: "html";
+  readonly out?: string | undefined;
+  /** Why the export goes ahead although the privacy gate refuses. */
+  readonly overridePrivacy?: string | undefined;
+}
+
+export type Command = Parse | Check | Export | { readonly name: "help" } | { readonly name: "version" };
+
+/** A command with the language to answer in, or what is wrong with it. */
+export type Asked =
+  | { readonly command: Command; readonly language?: Language | undefined }
+  | { readonly wrong: string; readonly args?: Readonly<Record<string, string>> };
+
+/** Bad usage, as an English sentence for `message`. */
+class Wrong extends Error {
+  readonly args: Readonly<Record<string, string>>;
+
+  constructor(sentence: string, args: Readonly<Record<string, string>> = {}) {
+    super(sentence);
+    this.args = args;
+  }
+}
+
+const everywhere = {
+  help: { type: "boolean", short: "h" },
+  language: { type: "string" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** The command in these arguments. */
+export function readArguments(args: readonly string[]): Asked {
+  try {
+    return readCommand(args);
+  } catch (error) {
+    if (error instanceof Wrong) return { wrong: error.message, args: error.args };
+    if (!isUsage(error)) throw error;
+    // Node says “Unknown option '--x'. To specify a positional argument …”: the first sentence is enough.
+    return { wrong: "{problem}.", args: { problem: error.message.split(/\.(?:\s|$)/, 1)[0] ?? "" } };
+  }
+}
+
+function readCommand([name, ...rest]: readonly string[]): Asked {
+  if (name === undefined) throw new Wrong("Say what to do: parse, check or export.");
+  if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
+  if (name === "--version" || name === "-V") return { command: { name: "version" } };
+  if (name === "parse") return parse(rest);
+  if (name === "check") return check(rest);
+  if (name === "export") return exporting(rest);
+  throw new Wrong("“{name}” is no command. There are parse, check and export.", { name });
+}
+
+function parse(args: string[]): Asked {
+  const options = { ...everywhere, format: { type: "string", default: "json" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const format = oneOf("--format", values.format, ["json", "text"]);
+  return { command: { name: "parse", file: theFile(positionals), format }, language: languageOf(values.language) };
+}
+
+function check(args: string[]): Asked {
+  const options = {
+    ...everywhere,
+    format: { type: "string", default: "text" },
+    "fail-on": { type: "string", default: "warning" },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const format = oneOf("--format", values.format, ["text", "json"]);
+  const failOn = oneOf("--fail-on", values["fail-on"], ["error", "warning", "information", "hint", "never"]);
+  if (positionals.length === 0) throw new Wrong("Say which files or folders to check.");
+  return { command: { name: "check", files: positionals, format, failOn }, language: languageOf(values.language) };
+}
+
+function exporting(args: string[]): Asked {
+  const options = {
+    ...everywhere,
+    to: { type: "string" },
+    output: { type: "string", short: "o" },
+    "override-privacy": { type: "string" },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  if (values.to === undefined) throw new Wrong("Say what to export to: --to html.");
+  const to = oneOf("--to", values.to, ["html"]);
+  const reason = values["override-privacy"];
+  if (reason?.trim() === "") throw new Wrong("--override-privacy needs your reason.");
+  if (values.output === "") throw new Wrong("-o needs the name of a file.");
+  const file = theFile(positionals);
+  return {
+    command: { name: "export", file, to, out: values.output, overridePrivacy: reason },
+    language: languageOf(values.language),
+  };
+}
+
+function theFile(positionals: readonly string[]): string {
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new Wrong("Say which file.");
+  if (others.length > 0) throw new Wrong("This command takes one file.");
+  return file;
+}
+
+function languageOf(value: string | undefined): Language | undefined {
+  return value === undefined ? undefined : oneOf("--language", value, ["en", "es"]);
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new Wrong("{option} can be {allowed}, not “{value}”.", { option, allowed: allowed.join(", "), value });
+}
+
+function isUsage(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

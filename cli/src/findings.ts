@@ -1,0 +1,77 @@
+/** Findings of one file in the form of `check --format json`, schema 1. */
+import {
+  check,
+  type Finding,
+  type FindingKind,
+  type JsonRange,
+  rangeOf,
+  read,
+  type Recording,
+  type Rule,
+  type Severity,
+  type Suppression,
+} from "#core";
+import { tooLarge } from "./limits.ts";
+import { type Loaded, vocabulary } from "./load.ts";
+import type { Say } from "./words.ts";
+
+export interface SaidFinding {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: JsonRange;
+  readonly related: readonly { readonly message: string; readonly range: JsonRange }[];
+  readonly figures: Readonly<Record<string, number>>;
+  readonly concept?: string;
+  /** The rule's page, from the root of the project. */
+  readonly docs: string;
+  readonly fixes: readonly { readonly title: string; readonly safety: string }[];
+}
+
+/** What was found in one file. */
+export interface Checked {
+  readonly file: Loaded;
+  readonly recording: Recording;
+  readonly findings: readonly SaidFinding[];
+  /** How many findings the writer has answered. */
+  readonly answered: number;
+  readonly used: ReadonlySet<Suppression>;
+  /** Rules of ours that broke, with what they threw. */
+  readonly broken: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** Reads a file and asks the rules about it; of a file that is too large only that is said. */
+export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Checked {
+  const recording = read(file.text, vocabulary);
+  const large = tooLarge(file);
+  if (large) {
+    const start = { line: large.line, character: 0 };
+    const finding: SaidFinding = {
+      ...{ rule: "too-large", kind: "form", severity: "warning", message: say(large.message) },
+      ...{ range: { start, end: start }, related: [], figures: {}, docs: docsOf("too-large"), fixes: [] },
+    };
+    return { file, recording, findings: [finding], answered: 0, used: new Set(), broken: [] };
+  }
+  const broken: { rule: string; error: unknown }[] = [];
+  const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
+  const { findings, answered, used } = check(recording, { vocabulary, onFault, ...(rules ? { rules } : {}) });
+  const said = findings.map((finding) => saidOf(finding, file, say));
+  return { file, recording, findings: said, answered: answered.length, used, broken };
+}
+
+function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {
+  const { rule, kind, severity, message, span, related, figures, concept, fixes } = finding;
+  return {
+    ...{ rule, kind, severity, message: say(message), range: rangeOf(span, lines) },
+    related: related.map((each) => ({ message: say(each.message), range: rangeOf(each.span, lines) })),
+    figures,
+    ...(concept === undefined ? {} : { concept }),
+    docs: docsOf(rule),
+    fixes: fixes.map(({ title, safety }) => ({ title: say(title), safety })),
+  };
+}
+
+function docsOf(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}

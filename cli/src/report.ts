@@ -1,0 +1,84 @@
+/** Findings as a person reads them, and faults. Lines and columns from 1. */
+import type { JsonRange, Severity } from "#core";
+import type { Checked } from "./findings.ts";
+import type { Fault } from "./load.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Say } from "./words.ts";
+
+export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 36 };
+
+/** The findings of one file under its name; nothing for a file without any. */
+export function fileReport({ file, findings }: Checked, say: Say, colour: boolean): string {
+  if (findings.length === 0) return "";
+  const paint = painter(colour);
+  const places = findings.map((finding) => placeOf(finding.range));
+  const width = Math.max(...places.map((place) => place.length));
+  const wordWidth = Math.max(...findings.map(({ severity }) => say(severity).length));
+  const ruleWidth = Math.max(...findings.map(({ rule }) => rule.length));
+  const lines = findings.flatMap(({ severity, rule, message, related }, index) => [
+    [
+      `  ${(places[index] ?? "").padStart(width)}`,
+      paint(colours[severity], say(severity).padEnd(wordWidth)),
+      paint(2, rule.padEnd(ruleWidth)),
+      message,
+    ].join("  "),
+    ...related.map((each) => `      ${paint(2, `${placeOf(each.range)}  ${each.message}`)}`),
+  ]);
+  return [paint(4, file.path), ...lines, "", ""].join("\n");
+}
+
+/** One line about everything that was checked. */
+export function summaryLine(checked: readonly Checked[], say: Say): string {
+  const findings = checked.flatMap((each) => each.findings);
+  const answered = checked.reduce((sum, each) => sum + each.answered, 0);
+  const counted = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [plural(count, count === 1 ? `{n} ${severity}` : `{n} ${many[severity]}`, say)];
+  });
+  const files = plural(checked.length, checked.length === 1 ? "{n} recording" : "{n} recordings", say);
+  const found = counted.length === 0 ? say("nothing found") : counted.join(", ");
+  const differently = answered === 0 ? "" : `; ${say("{n} you see differently", { n: answered })}`;
+  return `${files}: ${found}${differently}.\n`;
+}
+
+/** What could not be read, in the form that editors and terminals make a link of. */
+export function faultLine({ path, why, at }: Fault, say: Say): string {
+  const place = at ? `:${at.line + 1}:${at.character + 1}` : "";
+  return `${path}${place}: ${say(why)}\n`;
+}
+
+/** A rule of ours that broke. What it threw may hold the writer's words, and is shown only when asked for. */
+export function brokenLines({ file, broken }: Checked, say: Say, { debug }: Terminal): string {
+  const sentence =
+    "{path}: the rule “{rule}” broke on this file. That is our mistake, not yours; the other rules were asked.";
+  return broken
+    .map(({ rule, error }) => `${say(sentence, { path: file.path, rule })}\n${debug ? `${stackOf(error)}\n` : ""}`)
+    .join("");
+}
+
+/** The stack of whatever was thrown. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** `line:column`, counted from 1. */
+export function placeOf({ start }: JsonRange): string {
+  return `${start.line + 1}:${start.character + 1}`;
+}
+
+const many: Readonly<Record<Severity, string>> = {
+  error: "errors",
+  warning: "warnings",
+  information: "information",
+  hint: "hints",
+};
+
+function plural(n: number, sentence: string, say: Say): string {
+  return say(sentence, { n });
+}
+
+function painter(colour: boolean): (code: number, text: string) => string {
+  return (code, text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+}

@@ -1,0 +1,23 @@
+/** `--help`. */
+export const usage = `Read process recordings, and be asked what a good supervisor would ask.
+
+  process-recordings check FILES…            what there is to ask about them
+      --format text|json                     (text)
+      --fail-on error|warning|information|hint|never
+                                             end with 1 from here up (warning)
+  process-recordings parse FILE              what was understood of one
+      --format json|text                     (json)
+  process-recordings export FILE --to html   a page to print and hand in
+      -o, --output OUT                       write it there, not to the terminal
+      --override-privacy REASON              export although identifying details are left
+
+  --language en|es    the language to answer in (en; a page: the recording's own)
+  --version, --help
+
+A file that you name is read, whatever it is called. In a folder only recordings are:
+files that end in .recording.md, or whose header has a line “recording: …”. What
+.gitignore leaves out is left out, and links are not followed.
+
+Ends with 0 when there is nothing to ask, 1 when there is, 2 when something could
+not be read or done. Nothing is sent anywhere; nothing is written but OUT.
+`;

@@ -1,0 +1,34 @@
+/** Writes a file in one step: whoever looks sees the old one or the new one, never half of it. */
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { message, type Message } from "#core";
+
+/** Writes `text` to `path`, but never over `input`. Answers why not, if not. */
+export function writeFile(path: string, text: string, input: string): Message | undefined {
+  const target = realPath(path);
+  const known = statSync(target, { throwIfNoEntry: false });
+  const source = statSync(input, { throwIfNoEntry: false });
+  if (source && known?.ino === source.ino && known.dev === source.dev)
+    return message("This is the recording itself. Name another file to write to.");
+  if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, target);
+    return undefined;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "ENOTDIR") return message("There is no such folder to write to.");
+    return message("This file cannot be written ({code}).", { code });
+  }
+}
+
+/** Where a link leads, so that the link stays one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
