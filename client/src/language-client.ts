@@ -1,0 +1,98 @@
+/** The client of the protocol. The server hears of recordings only, and is asked about nothing else. */
+import { type LogOutputChannel, type TextDocument, workspace } from "vscode";
+import {
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  LanguageClient,
+  type Middleware,
+  State,
+  TransportKind,
+} from "vscode-languageclient/node";
+import type { InitializationOptions } from "#protocol";
+
+export interface Making {
+  readonly module: string;
+  readonly output: LogOutputChannel;
+  readonly options: InitializationOptions;
+  readonly recognised: (document: TextDocument) => boolean;
+}
+
+export interface Made {
+  readonly client: LanguageClient;
+  /** Looks at every open document again: what is a recording may have changed. */
+  readonly lookAgain: () => void;
+}
+
+export function createLanguageClient({ module, output, options, recognised }: Making): Made {
+  /** The documents that the server has, by URI. */
+  const sent = new Set<string>();
+  const isSent = (document: TextDocument): boolean => sent.has(document.uri.toString());
+
+  const send = async (document: TextDocument): Promise<void> => {
+    const feature = client.getFeature(DidOpenTextDocumentNotification.method);
+    await feature.getProvider(document)?.send(document);
+  };
+  const takeBack = async (document: TextDocument): Promise<void> => {
+    const feature = client.getFeature(DidCloseTextDocumentNotification.method);
+    await feature.getProvider(document)?.send(document);
+  };
+
+  const middleware: Middleware = {
+    async didOpen(document, next) {
+      if (isSent(document) || !recognised(document)) return;
+      sent.add(document.uri.toString());
+      await next(document);
+    },
+    async didChange(event, next) {
+      const recording = recognised(event.document);
+      if (recording && isSent(event.document)) return next(event);
+      if (recording) return send(event.document);
+      if (isSent(event.document)) return takeBack(event.document);
+    },
+    async didClose(document, next) {
+      if (sent.delete(document.uri.toString())) await next(document);
+    },
+    sendRequest(type, param, token, next) {
+      const uri = documentOf(param);
+      if (uri === undefined || sent.has(uri)) return next(type, param, token);
+      const method = typeof type === "string" ? type : type.method;
+      const nothing = method === DocumentDiagnosticRequest.method ? { kind: "full", items: [] } : null;
+      return Promise.resolve(nothing as never);
+    },
+  };
+
+  const run = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    "processRecordings",
+    "Process Recordings",
+    { run, debug: run },
+    {
+      documentSelector: [{ language: "markdown" }],
+      initializationOptions: options,
+      outputChannel: output,
+      diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+      middleware,
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) sent.clear();
+  });
+  return {
+    client,
+    lookAgain() {
+      for (const document of workspace.textDocuments) {
+        if (recognised(document) === isSent(document)) continue;
+        const done = isSent(document) ? takeBack(document) : send(document);
+        done.catch((error: unknown) => output.error(String(error)));
+      }
+    },
+  };
+}
+
+/** The document that a request is about. */
+function documentOf(param: unknown): string | undefined {
+  if (typeof param !== "object" || param === null || !("textDocument" in param)) return undefined;
+  const { textDocument } = param as { textDocument?: { uri?: unknown } };
+  return typeof textDocument?.uri === "string" ? textDocument.uri : undefined;
+}

@@ -1,0 +1,44 @@
+/** The extension in VS Code. Ordinary Markdown wakes it up, and nothing more happens. */
+import { type ExtensionContext, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { registerCommands } from "./commands.ts";
+import { recognition } from "./recognition.ts";
+import { createServer } from "./server.ts";
+import { showStatus } from "./status.ts";
+
+/** What the extension gives to tests. */
+export interface Api {
+  /** The running client; it starts at the first recording. */
+  readonly client: () => LanguageClient | undefined;
+  /** Waits until the server answers. */
+  readonly started: () => Promise<LanguageClient>;
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+export function activate(context: ExtensionContext): Api {
+  const server = createServer(context);
+  stop = server.stop;
+  const status = showStatus(server);
+  context.subscriptions.push(
+    server,
+    status,
+    workspace.onDidOpenTextDocument((document) => {
+      if (!server.client() && recognition(document)) server.startSoon();
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (!server.client() && recognition(document)) server.startSoon();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("processRecordings.files")) server.lookAgain();
+    }),
+    ...registerCommands(server),
+  );
+  if (workspace.textDocuments.some((document) => recognition(document))) server.startSoon();
+  status.update(window.activeTextEditor);
+  return { client: server.client, started: server.start };
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

@@ -1,0 +1,118 @@
+/** The language server as the extension sees it: started at the first recording, and told of recordings only. */
+import {
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  env,
+  type LogOutputChannel,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type Event,
+} from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { type InitializationOptions, type Status, statusNotification } from "#protocol";
+import { recognition } from "./recognition.ts";
+
+export type ServerState = "off" | "starting" | "running" | "failed";
+
+export interface Server extends Disposable {
+  readonly client: () => LanguageClient | undefined;
+  readonly start: () => Promise<LanguageClient>;
+  readonly startSoon: () => void;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** The setting that chooses files has changed. */
+  readonly lookAgain: () => void;
+  readonly showOutput: () => void;
+  readonly state: () => ServerState;
+  readonly statusOf: (uri: string) => Status | undefined;
+  /** State or status has changed. */
+  readonly onChange: Event<void>;
+}
+
+export function createServer(context: ExtensionContext): Server {
+  const change = new EventEmitter<void>();
+  const statuses = new Map<string, Status>();
+  let state: ServerState = "off";
+  let log: LogOutputChannel | undefined;
+  let client: LanguageClient | undefined;
+  let lookAgain: (() => void) | undefined;
+  let starting: Promise<LanguageClient> | undefined;
+
+  const output = (): LogOutputChannel => {
+    if (!log) context.subscriptions.push((log = window.createOutputChannel("Process Recordings", { log: true })));
+    return log;
+  };
+  const become = (next: ServerState): void => {
+    state = next;
+    change.fire();
+  };
+
+  async function run(): Promise<LanguageClient> {
+    become("starting");
+    // Loaded here, so that ordinary Markdown never pays for it.
+    const { createLanguageClient } = await import("./language-client.ts");
+    const made = createLanguageClient({
+      module: context.asAbsolutePath("dist/server.js"),
+      output: output(),
+      options: optionsFor(context),
+      recognised: (document) => recognition(document) !== undefined,
+    });
+    client = made.client;
+    lookAgain = made.lookAgain;
+    client.onNotification(statusNotification, (status: Status) => {
+      statuses.set(status.uri, status);
+      change.fire();
+    });
+    try {
+      await client.start();
+      become("running");
+      return client;
+    } catch (error) {
+      become("failed");
+      throw error;
+    }
+  }
+
+  const start = (): Promise<LanguageClient> => (starting ??= run());
+  const startSoon = (): void => {
+    // A failure is in the log and in the language status; a notification would only get in the way of writing.
+    if (!starting) start().catch((error: unknown) => output().error(String(error)));
+  };
+  const stop = async (): Promise<void> => {
+    const running = client;
+    client = starting = lookAgain = undefined;
+    statuses.clear();
+    if (running?.needsStop()) await running.stop();
+    become("off");
+  };
+  return {
+    ...{ start, startSoon, stop, onChange: change.event },
+    client: () => client,
+    async restart() {
+      await stop();
+      await start();
+    },
+    lookAgain() {
+      if (lookAgain) lookAgain();
+      else if (workspace.textDocuments.some((document) => recognition(document))) startSoon();
+      change.fire();
+    },
+    showOutput: () => output().show(),
+    state: () => state,
+    statusOf: (uri) => statuses.get(uri),
+    dispose: () => change.dispose(),
+  };
+}
+
+function optionsFor(context: ExtensionContext): InitializationOptions {
+  return {
+    locale: env.language,
+    catalogue: l10n.bundle ?? {},
+    docs: `${Uri.joinPath(context.extensionUri, "docs").toString()}/`,
+    recordingsOnly: true,
+    status: true,
+  };
+}
