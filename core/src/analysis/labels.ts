@@ -40,3 +40,12 @@ export function initialOf(speaker: Speaker, declared: readonly Speaker[]): Speak
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Ids of declared people whom somebody undeclared may be, by another spelling or an initial. */
+export function misspeltPeople({ speakers }: Recording): ReadonlySet<string> {
+  const declared = speakers.filter((speaker) => speaker.declared);
+  const found = speakers
+    .filter((speaker) => !speaker.declared && speaker.role === "member")
+    .map((speaker) => speaker.similarTo ?? initialOf(speaker, declared)?.id);
+  return new Set(found.filter((id) => id !== undefined));
+}

@@ -42,7 +42,7 @@ export const dynamicOnWorkerTurn = defineRule({
         continue;
       const meant = about ? recording.turns.slice(about[0], about[1] + 1) : [];
       if (meant.some((each) => each.speaker.role !== "worker")) continue;
-      const label = concept.label.en;
+      const label = concept.label;
       const ownSkill =
         concept.id === "sharing-data" && tag.annotation === undefined
           ? vocabulary.concept("sharing-data-worker")

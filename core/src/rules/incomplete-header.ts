@@ -1,3 +1,4 @@
+import { headerKeyOf } from "../language/index.ts";
 import type { Header, Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -69,16 +70,19 @@ export const incompleteHeader = defineRule({
 });
 
 function missingKeys(header: Header): Key[] {
-  const wanted: readonly (readonly [Key, boolean])[] = [
-    header.recording === "individual" || header.recording === "family"
-      ? ["purpose", header.purpose !== undefined || header.goal !== undefined]
-      : ["group", header.group !== undefined || header.purpose !== undefined],
-    ["session", header.session !== undefined],
-    ["date", header.date !== undefined],
-    ["worker", header.workers.length > 0],
-    ["members", header.recording === "individual" || header.members.length > 0],
+  // A key with a value that cannot be meant is there; `invalid-front-matter` speaks of it.
+  const there = new Set(
+    header.fields.filter((field) => field.value !== null).map((field) => headerKeyOf(field.key.text) ?? field.key.text),
+  );
+  const ofOnePerson = header.recording === "individual" || header.recording === "family";
+  const wanted: readonly (readonly [Key, ...string[]])[] = [
+    ofOnePerson ? ["purpose", "goal"] : ["group", "purpose"],
+    ["session"],
+    ["date"],
+    ["worker", "workers"],
+    ...(header.recording === "individual" ? [] : [["members"] as const]),
   ];
-  return wanted.filter(([, there]) => !there).map(([key]) => key);
+  return wanted.filter((keys) => !keys.some((key) => there.has(key))).map(([key]) => key);
 }
 
 const placeholders: Readonly<Record<Key, string>> = {

@@ -1,3 +1,4 @@
+import { misspeltPeople } from "../analysis/labels.ts";
 import { mergedTurns, shares } from "../analysis/merge.ts";
 import { nameKey } from "../text/names.ts";
 import { message } from "../text/message.ts";
@@ -75,8 +76,16 @@ export const silentMember = defineRule({
     const counts = new Map(shares(mergedTurns(recording)).map((share) => [share.id, share.turns]));
     const absent = new Set(header.absent.map((person) => nameKey(person.name)));
     const of = mergedTurns(recording).length;
+    // Under another spelling they may well speak here; `inconsistent-name` asks about that.
+    const misspelt = misspeltPeople(recording);
     for (const speaker of recording.speakers) {
-      if (speaker.role !== "member" || !speaker.declaredAt || absent.has(nameKey(speaker.name))) continue;
+      if (
+        speaker.role !== "member" ||
+        !speaker.declaredAt ||
+        absent.has(nameKey(speaker.name)) ||
+        misspelt.has(speaker.id)
+      )
+        continue;
       const own = counts.get(speaker.id) ?? 0;
       if (own > 0 && (own > options.nearSilent || of < longEnough)) continue;
       yield {

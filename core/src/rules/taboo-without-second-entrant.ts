@@ -96,7 +96,7 @@ export const tabooWithoutSecondEntrant = defineRule({
                 { name: first.speaker.name },
               )
             : message(
-                "{name} enters a taboo here, and in the {looked} turns that follow no other member goes into it. Who else knew this subject, and how could they have come in?",
+                "{name} enters a taboo here, and no other member goes into it in what follows (turns looked at: {looked}). Who else knew this subject, and how could they have come in?",
                 { name: first.speaker.name, looked },
               ),
         related: later

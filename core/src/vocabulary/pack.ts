@@ -2,12 +2,9 @@
  * What a course pack says, as plain data. The built-in pack `packs/mutual-aid/` is written in YAML in
  * this very shape and compiled to `mutual-aid.json` by `npm run generate`.
  */
+import type { Localised } from "../text/localised.ts";
 
-/** Text in the languages of the product. English is always there; Spanish where it has been written. */
-export interface Localised<T = string> {
-  readonly en: T;
-  readonly es?: T;
-}
+export type { Localised } from "../text/localised.ts";
 
 /** What kind of thing a concept names. Patterns are computed and never tagged. */
 export type ConceptGroup = "dynamic" | "phase" | "skill" | "obstacle" | "pitfall" | "idea" | "pattern";
