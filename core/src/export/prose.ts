@@ -98,28 +98,25 @@ function meant(written: string, tentative: boolean, { vocabulary }: Telling): Pa
   return { ...(concept === undefined ? {} : { concept }), written, tentative };
 }
 
+/** A table, or rows that have lost their heading. */
 function tableOf(rows: readonly Block[], telling: Telling): Markup {
   const cells = (block: Block): readonly Markup[][] => rowOf(block).map((cell) => [...inline(cell.text, telling)]);
-  const [head, ...body] = rows[0]?.kind === "table-head" ? rows : [undefined, ...rows];
+  const [head, ...body] = rows;
+  if (head?.kind !== "table-head")
+    return html`${rows.map((row) => html`<p>${cells(row).flatMap((cell) => [...cell, html``])}</p>`)}`;
   return html`<table>
-    ${
-      head &&
-      html`<thead>
-        <tr>
-          ${cells(head).map((cell) => html`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>`
-    }
+    <thead>
+      <tr>
+        ${cells(head).map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
     <tbody>
-      ${body
-        .map(
-          (row) =>
-            row &&
-            html`<tr>
-              ${cells(row).map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )
-        .filter((row) => row !== undefined)}
+      ${body.map(
+        (row) =>
+          html`<tr>
+            ${cells(row).map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
     </tbody>
   </table> `;
 }

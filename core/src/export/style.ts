@@ -1,7 +1,7 @@
 /** How the page looks: on a screen, light or dark, and on A4 or Letter paper. */
 export function styleOf(columns: number): string {
-  // Beyond six columns a portrait page leaves less than three words a line.
-  return `${columns > 6 ? "@page { size: landscape; }\n" : ""}${style}`;
+  // With six columns and more an upright page leaves two or three words a line.
+  return `${columns > 5 ? "@page { size: landscape; }\n" : ""}${style}`;
 }
 
 const style = `@page { margin: 16mm 14mm; }
@@ -33,8 +33,8 @@ td p, td ul { margin: 0 0 .25rem; } td p:last-child { margin-bottom: 0; }
 .about { width: auto; min-width: 50%; font-size: .92rem; }
 .about th { font-size: .8rem; font-weight: 600; white-space: nowrap; background: var(--head); }
 .turns { table-layout: fixed; font-size: .92rem; }
-.turns .number { width: 2.6rem; } .turns .speaker { width: 7.5rem; }
-.turns tbody th { font-weight: 400; font-size: .75rem; color: var(--quiet); }
+.turns .number { width: 2.5rem; } .turns .speaker { width: 12%; } .turns .dialogue { width: 36%; }
+.turns tbody th { white-space: nowrap; padding-inline: .35rem; font-weight: 400; font-size: .75rem; color: var(--quiet); }
 .turns .who { font-weight: 600; font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: .82rem; }
 .to { display: block; font-weight: 400; color: var(--quiet); }
 tr.worker td, tr.worker th { background: var(--mine); }
@@ -47,7 +47,8 @@ tr.between td p { max-width: none; }
 a { color: inherit; }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #999; --paper: #fff; --head: #eee; --mine: #f7f7f7; --mark: #000; }
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  :root { font-size: 10.5pt; }
+  body { padding: 0 1px; max-width: none; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }

@@ -120,7 +120,7 @@ export const workerDominatedStretch = defineRule({
               ? [
                   {
                     span: written.label?.span ?? written.span,
-                    message: message("Turn {turn}: you, {words} words", { turn: turn.first + 1, words: turn.words }),
+                    message: message("Turn {turn}: you (words: {words})", { turn: turn.first + 1, words: turn.words }),
                   },
                 ]
               : [];

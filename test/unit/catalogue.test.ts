@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { problemSentences, rules } from "#core";
+
+const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) as Record<string, string>;
+
+/** Every sentence that the sources hand to `message(…)` or `l10n.t(…)`. */
+function sentences(): string[] {
+  const files = ["core/src", "server/src", "client/src", "cli/src"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+  );
+  const found = files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/\b(?:message|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
+        (match) => JSON.parse(match[1] ?? '""') as string,
+      ),
+    );
+  return [...new Set([...found, ...problemSentences, ...rules.map((rule) => rule.summary)])];
+}
+
+const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((match) => match[0]).sort();
+
+describe("the Spanish catalogue", () => {
+  it("has every sentence", () => {
+    assert.deepEqual(
+      sentences().filter((sentence) => !catalogue[sentence]),
+      [],
+    );
+  });
+
+  it("keeps the places for names and figures", () => {
+    for (const [english, spanish] of Object.entries(catalogue))
+      assert.deepEqual([...new Set(places(spanish))], [...new Set(places(english))], english);
+  });
+});
