@@ -1,0 +1,50 @@
+import path from "node:path";
+import { project } from "../vscode/paths.ts";
+
+/** A part of `npm test`: a process of its own that leaves its counts in a file. */
+export interface Suite {
+  readonly name: string;
+  readonly about: string;
+  readonly args: readonly string[];
+  /** After how long it is ended by force. A stuck one must not take the others' time. */
+  readonly limitMs: number;
+}
+
+const minute = 60_000;
+const mocha = [path.join(project, "node_modules/mocha/bin/mocha.js"), "--reporter", "scripts/testing/reporter.ts"];
+/** The specs and time limits of `.mocharc.json` are those of the unit tests; these drive a real editor. */
+const slowMocha = [...mocha, "--no-config", "--timeout", "120000", "--slow", "15000"];
+
+/** In the order in which they run: the quick ones first. */
+export const suites: readonly Suite[] = [
+  {
+    name: "unit",
+    about: "unit tests, fixtures, and the server over stdio",
+    args: mocha,
+    limitMs: 10 * minute,
+  },
+  {
+    name: "host",
+    about: "inside the extension host of a real VS Code",
+    args: ["scripts/testing/host.ts"],
+    limitMs: 4 * minute,
+  },
+  {
+    name: "ui",
+    about: "a user with the packed extension",
+    args: [...slowMocha, "test/ui/packed.test.ts"],
+    limitMs: 6 * minute,
+  },
+  {
+    name: "restricted",
+    about: "a user who does not trust the folder",
+    args: [...slowMocha, "test/ui/restricted.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
+    name: "start",
+    about: "“npm start” at a terminal",
+    args: [...slowMocha, "test/ui/start.test.ts"],
+    limitMs: 4 * minute,
+  },
+];

@@ -1,0 +1,26 @@
+import { constants } from "node:os";
+
+const duties = new Set<() => void>();
+let listening = false;
+
+/**
+ * Makes sure that something is done when this process ends, however it ends (only SIGKILL cannot be heard), and gives a
+ * function that does it now. A VS Code server and its extension host would otherwise outlive us.
+ */
+export function atExit(duty: () => void): () => void {
+  listen();
+  duties.add(duty);
+  return () => {
+    if (duties.delete(duty)) duty();
+  };
+}
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  process.on("exit", () => {
+    for (const duty of duties) duty();
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => process.exit(128 + constants.signals[signal]));
+}

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+
+/** Any of VS Code's wavy lines, and the dots of a hint. */
+export const squiggle = ".monaco-editor [class*='squiggly-']";
+
+/** Goes from the start of the file to the first finding: the window scrolls there, and the finding opens below its line. */
+export async function goToFirstFinding(page: Page): Promise<void> {
+  await page.locator("[id='status.problems'][aria-label*=': ']").waitFor(); // “Warnings: 1”, not “No Problems”
+  await page.locator(".monaco-editor .view-line").first().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F8");
+  await page.locator(".marker-widget").waitFor();
+  await page.locator(squiggle).first().waitFor();
+}
+
+/** Puts the cursor at a place (line and column counted from 1), which the window then shows. */
+export async function goTo(page: Page, { line, column }: { readonly line: number; readonly column: number }) {
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-widget input").fill(`:${line},${column}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+}
+
+/** Rests the mouse on the letter after the cursor and gives the hover that appears. */
+export async function hoverAtCursor(page: Page): Promise<string> {
+  const cursor = await page.locator(".monaco-editor.focused .cursors-layer .cursor").first().boundingBox();
+  if (cursor === null) throw new Error("There is no cursor to be seen.");
+  const [x, y] = [cursor.x + 4, cursor.y + cursor.height / 2];
+  await page.mouse.move(x - 60, y);
+  await page.mouse.move(x, y, { steps: 5 });
+  const hover = page.locator(
+    ".monaco-hover:not(.hidden):not(.fadeIn) .hover-contents, .monaco-hover .hover-row-contents",
+  );
+  await hover.first().waitFor();
+  return (await hover.allInnerTexts()).join("\n");
+}
+
+/** Types as people do, one letter after the other: VS Code asks for suggestions in between. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 40 });
+}
+
+/** Runs a command as a user finds it: by its name in the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** What the list that VS Code shows for a choice holds, once something with this text is in it. */
+export async function choices(page: Page, text: string | RegExp): Promise<readonly string[]> {
+  const rows = page.locator(".quick-input-widget .monaco-list-row");
+  await rows.filter({ hasText: text }).first().waitFor();
+  return rows.allInnerTexts();
+}
+
+/** What the completion list holds, once something with this text is in it. */
+export async function suggestions(page: Page, text: string | RegExp): Promise<readonly string[]> {
+  const rows = page.locator(".suggest-widget.visible .monaco-list-row");
+  await rows.filter({ hasText: text }).first().waitFor();
+  return rows.allInnerTexts();
+}
+
+/** Saves the file, as a user does, and waits until nothing in the tab says that it is not saved. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press("Control+s");
+  await page.locator(".tab.dirty").waitFor({ state: "detached" });
+}

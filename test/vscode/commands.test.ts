@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { extension } from "./support.ts";
+
+const names = ["insertTemplate", "newRecording", "restartServer", "showOutput", "exportHtml"];
+
+describe("the commands", () => {
+  before(async () => {
+    await extension().activate();
+  });
+
+  for (const name of names)
+    it(`has processRecordings.${name}`, async () => {
+      const commands = await vscode.commands.getCommands(true);
+      assert.ok(commands.includes(`processRecordings.${name}`));
+    });
+
+  it("has each command of the manifest, under the extension's name", async () => {
+    const manifest = extension().packageJSON as {
+      contributes: { commands: readonly { command: string; category: string; title: string }[] };
+    };
+    const commands = new Set(await vscode.commands.getCommands(true));
+    for (const { command, category, title } of manifest.contributes.commands) {
+      assert.ok(commands.has(command), `${command} (“${title}”) does something`);
+      assert.equal(category, "Process Recordings");
+    }
+  });
+});
