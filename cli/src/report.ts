@@ -38,7 +38,7 @@ export function summaryLine(checked: readonly Checked[], say: Say): string {
     return count === 0 ? [] : [plural(count, count === 1 ? `{n} ${severity}` : `{n} ${many[severity]}`, say)];
   });
   const files = plural(checked.length, checked.length === 1 ? "{n} recording" : "{n} recordings", say);
-  const found = counted.length === 0 ? say("nothing found") : counted.join(", ");
+  const found = counted.length === 0 ? say("nothing to ask") : counted.join(", ");
   const differently = answered === 0 ? "" : `; ${say("{n} you see differently", { n: answered })}`;
   return `${files}: ${found}${differently}.\n`;
 }

@@ -1,14 +1,13 @@
 /** The language that we answer in. */
 import { type Language, message, type Message, render, type Catalogue } from "#core";
 import bundle from "../../l10n/bundle.l10n.es.json" with { type: "json" };
-import { spanish } from "./spanish.ts";
 
 /** A sentence in the writer's language. */
 export type Say = (sentence: string | Message, args?: Readonly<Record<string, string | number>>) => string;
 
 /** English sentences are their own keys. */
 export function catalogueOf(language: Language): Catalogue {
-  return language === "es" ? { ...(bundle as Catalogue), ...spanish } : {};
+  return language === "es" ? bundle : {};
 }
 
 /** How to say something in a language. */
