@@ -32,10 +32,12 @@ export interface Block {
   readonly unclosed: boolean;
   /** A text line directly under a quote, which CommonMark would pull into it. */
   readonly lazy: boolean;
-  /** UTF-16 offset in the file. The only thing about a block that other blocks' edits change. */
-  start: number;
-  /** Zero-based number of its first line in the file. Changes as `start` does. */
-  line: number;
+  /** UTF-16 offset in the file now. Place is all that an edit elsewhere changes of a block. */
+  readonly start: number;
+  /** Zero-based number of its first line in the file now. */
+  readonly line: number;
+  /** Its number among the blocks of the file now. */
+  readonly index: number;
 }
 
 /**

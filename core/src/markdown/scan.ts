@@ -2,7 +2,8 @@
  * Cuts a text into blocks in one pass over its lines, as CommonMark and GFM would, but finer: a labelled
  * line begins a block of its own, and so does each row of a table. Linear in the length of the text.
  */
-import type { Block, BlockKind } from "./block.ts";
+import type { BlockKind } from "./block.ts";
+import type { BlockShape } from "./block-list.ts";
 import { readLabel } from "./label.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
@@ -31,21 +32,29 @@ interface Line {
   readonly text: string;
 }
 
+/** Where a stretch of text stands: what comes before it decides how its first lines are read. */
+export interface Before {
+  /** The stretch begins the file, where alone front matter can stand. */
+  readonly atStart: boolean;
+  readonly previous: BlockShape | undefined;
+}
+
 /** All blocks of a text, in order; together they are the text. */
-export function scanBlocks(text: string): Block[] {
+export function scanBlocks(
+  text: string,
+  { atStart, previous }: Before = { atStart: true, previous: undefined },
+): BlockShape[] {
   const lines = linesOf(text);
-  const blocks: Block[] = [];
+  const blocks: BlockShape[] = [];
   let at = 0;
-  let startLine = 0;
   for (let index = 0; index < lines.length;) {
-    const previous = blocks.at(-1);
-    const { kind, count, unclosed } = nextBlock(lines, index, previous);
+    const before = blocks.at(-1) ?? previous;
+    const { kind, count, unclosed } = nextBlock(lines, index, before, atStart);
     let end = index + count;
     while (end < lines.length && isBlank(lines[end])) end++;
-    const first = lines[index];
     const last = lines[index + count - 1];
     const final = lines[end - 1];
-    if (!first || !last || !final) break;
+    if (!last || !final) break;
     blocks.push({
       kind,
       text: text.slice(at, final.end),
@@ -53,12 +62,9 @@ export function scanBlocks(text: string): Block[] {
       contentEnd: last.contentEnd - at,
       endsBlank: end > index + count || end >= lines.length,
       unclosed,
-      lazy: kind === "text" && previous?.kind === "quote" && !previous.endsBlank,
-      start: at,
-      line: startLine,
+      lazy: kind === "text" && before?.kind === "quote" && !before.endsBlank,
     });
     at = final.end;
-    startLine += end - index;
     index = end;
   }
   return blocks;
@@ -71,10 +77,10 @@ interface Next {
   readonly unclosed: boolean;
 }
 
-function nextBlock(lines: readonly Line[], index: number, previous: Block | undefined): Next {
+function nextBlock(lines: readonly Line[], index: number, previous: BlockShape | undefined, atStart: boolean): Next {
   const line = lines[index]?.text ?? "";
   if (isBlank(lines[index])) return { kind: "blank", count: 1, unclosed: false };
-  if (index === 0 && /^---[ \t]*$/.test(line)) {
+  if (atStart && index === 0 && /^---[ \t]*$/.test(line)) {
     const header = frontMatter(lines);
     if (header) return header;
   }

@@ -2,6 +2,7 @@
 import { isReflection } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/front-matter.ts";
+import { BlockList } from "../markdown/block-list.ts";
 import { scanBlocks } from "../markdown/scan.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -31,7 +32,7 @@ import { readRow, rowLabels } from "./table.ts";
 
 /** Reads a recording. Any text has one: what is not understood is a problem in it, never an exception. */
 export function read(text: string, vocabulary: Vocabulary): Recording {
-  return assemble(scanBlocks(text), vocabulary);
+  return assemble([...new BlockList(scanBlocks(text))], vocabulary);
 }
 
 /** Puts the recording together from blocks that have been cut already. */

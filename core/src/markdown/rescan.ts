@@ -1,0 +1,120 @@
+/** What an edit does to the blocks of a file. Only what the edit touches is scanned again. */
+import type { Block, FileSpan } from "./block.ts";
+import type { BlockList, BlockShape } from "./block-list.ts";
+import { scanBlocks } from "./scan.ts";
+
+/** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */
+export interface TextEdit extends FileSpan {
+  readonly text: string;
+}
+
+/** Which blocks an edit took out, and which it put there. */
+export interface Rescan {
+  /** Number of the first block that changed. */
+  readonly index: number;
+  readonly removed: readonly Block[];
+  readonly added: readonly Block[];
+}
+
+/** A block's end is decided by at most this many lines behind it, hence by so many blocks. */
+const lookahead = 2;
+
+/** Applies an edit, and leaves the blocks as a fresh scan of the new text would. */
+export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
+  const first = firstTouched(blocks, edit);
+  const touched = (blocks.atOffset(Math.max(edit.start, edit.end))?.index ?? 0) + 1;
+  for (
+    let last = Math.min(blocks.length, touched + 1 + lookahead);
+    ;
+    last = Math.min(blocks.length, last + Math.max(8, last - first))
+  ) {
+    const old: Block[] = [];
+    for (let index = first; index < last; index++) {
+      const block = blocks.at(index);
+      if (block) old.push(block);
+    }
+    const fresh = scanBlocks(edited(old, edit), { atStart: first === 0, previous: blocks.at(first - 1) });
+    const same =
+      last === blocks.length
+        ? { old: old.length, fresh: fresh.length }
+        : agreement(old, fresh, edit, first === 0 ? undefined : blocks.at(first - 1));
+    if (same) return put(blocks, first, old.slice(0, same.old), fresh.slice(0, same.fresh));
+  }
+}
+
+/** The first block whose extent the edit may decide. */
+function firstTouched(blocks: BlockList, edit: TextEdit): number {
+  const index = blocks.atOffset(edit.start)?.index ?? 0;
+  const first = Math.max(0, index - lookahead);
+  return first > 0 && first <= headerReach(blocks) ? 0 : first;
+}
+
+/** How far an opening `---` that is no closed header looks for its partner: up to what can only be dialogue. */
+function headerReach(blocks: BlockList): number {
+  const opening = blocks.at(0);
+  if (!opening?.text.startsWith("---") || (opening.kind === "front-matter" && !opening.unclosed)) return -1;
+  for (let index = 1; index < blocks.length; index++) {
+    const block = blocks.at(index);
+    const isHeading =
+      block?.kind === "heading" && blocks.at(index - 1)?.endsBlank === true && block.text.startsWith("#");
+    if (isHeading || /^(?:\*\*|__|\||>|```)/.test(block?.text ?? "")) return index + lookahead;
+  }
+  return blocks.length;
+}
+
+function edited(old: readonly Block[], edit: TextEdit): string {
+  const start = old[0]?.start ?? 0;
+  const text = old.map((block) => block.text).join("");
+  return text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start);
+}
+
+/**
+ * Where old and fresh blocks begin alike behind the edit, with the same text before them and enough text
+ * behind them to be sure: from there on a fresh scan would find what is there already.
+ */
+function agreement(
+  old: readonly Block[],
+  fresh: readonly BlockShape[],
+  edit: TextEdit,
+  previous: Block | undefined,
+): { readonly old: number; readonly fresh: number } | undefined {
+  const starts = new Map(old.map((block, number) => [block.start, number]));
+  const grown = edit.text.length - (edit.end - edit.start);
+  let at = old[0]?.start ?? 0;
+  for (const [number, block] of fresh.entries()) {
+    const partner = at >= edit.start + edit.text.length ? starts.get(at - grown) : undefined;
+    const isSure = partner !== undefined && partner + lookahead <= old.length && at - grown >= edit.end;
+    if (isSure && leadsOn(old[partner - 1] ?? previous) === leadsOn(fresh[number - 1] ?? previous))
+      return { old: partner, fresh: number };
+    at += block.text.length;
+  }
+  return undefined;
+}
+
+/** What of a block decides how the next one is read: a table or a quote that has not ended. */
+function leadsOn(block: BlockShape | undefined): string {
+  if (!block || block.endsBlank) return "";
+  return block.kind === "table-head" || block.kind === "table-row" ? "table" : block.kind === "quote" ? "quote" : "";
+}
+
+/** Blocks that came out as they were stay the same objects, with all that is known of them. */
+function put(blocks: BlockList, first: number, old: readonly Block[], fresh: readonly BlockShape[]): Rescan {
+  let head = 0;
+  while (head < old.length && head < fresh.length && isSame(old[head], fresh[head])) head++;
+  let tail = 0;
+  while (tail < old.length - head && tail < fresh.length - head && isSame(old.at(-1 - tail), fresh.at(-1 - tail)))
+    tail++;
+  const removed = old.slice(head, old.length - tail);
+  const added = blocks.replace(first + head, removed.length, fresh.slice(head, fresh.length - tail));
+  return { index: first + head, removed, added };
+}
+
+function isSame(a: BlockShape | undefined, b: BlockShape | undefined): boolean {
+  return (
+    a?.kind === b?.kind &&
+    a?.text === b?.text &&
+    a?.endsBlank === b?.endsBlank &&
+    a?.unclosed === b?.unclosed &&
+    a?.lazy === b?.lazy
+  );
+}

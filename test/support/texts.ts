@@ -1,0 +1,41 @@
+/** Texts and edits made of what recordings are made of, from a seed. */
+import { random } from "./random.ts";
+
+// prettier-ignore
+const pieces = ["**Maria:** ", "Tina: ", "Nadia: ", "**Tina → Maria:** ", "W: ", "I: ", "Note: ", "> ", "> Feelings: ", "> Supervisor (KL, to Tina “x”): ", "| Dialogue | My feelings |\n|---|---|\n", "| Maria: a <br> Tina: b | c |", "|", "\n", "\n", "\n", "\n\n", "\r\n", "\r", "---\n", "---\nmembers: [Maria, Tina]\n---\n", "members: [Maria\n", "## Beginning\n", "# Plan\n", "### Check-in\n", "## Reflection\n", "===\n", "```\n", "~~~\n", "<!-- ", "-->", "<!-- recording-disable-next-turn silent-member: x -->", "<!-- recording-disable no-member-to-member -->\n", "<!-- recording-enable no-member-to-member -->\n", "#taboo", "#?taboo(3)", "#same-boat", "#no-such-tag", "#", "\\#x", "`#a`", "[silence, 20 s]", "*(leans over)*", "(pause)\n", "[a](b)", "*", "**", "_", "&amp;", "<b>", "<div>\n", "hello there", "and father drinks too", "anyone else?", "Tina, what do you think?", "¿Quién más?", "👩‍👧", "e\u0301", "\ud800", "\u0000", "田中：", "- ", "12. ", "[00:14:05] ", "    ", "\t", "“", "http://a.b/#c", "A to B: ", "x"];
+
+function pick<T>(list: readonly T[], next: () => number): T {
+  const item = list[Math.floor(next() * list.length)];
+  if (item === undefined) throw new Error("An empty list has nothing to pick.");
+  return item;
+}
+
+/** A random text of so many pieces. */
+export function randomText(seed: number, count = 40): string {
+  const next = random(seed);
+  return Array.from({ length: count }, () => pick(pieces, next)).join("");
+}
+
+/** One change of a text: put `text` in the place of `start` up to `end`. */
+export interface RandomEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edit as people make them: letters mostly, pieces, lines pasted, moved and deleted, things opened and closed. */
+export function randomEdit(text: string, next: () => number): RandomEdit {
+  const start = Math.floor(next() * (text.length + 1));
+  const kind = next();
+  if (kind < 0.35) return { start, end: start, text: pick(["a", "b", " ", "s", ":", "#", "\n"], next) };
+  if (kind < 0.5) return { start, end: Math.min(text.length, start + 1), text: "" };
+  if (kind < 0.75) return { start, end: start, text: pick(pieces, next) };
+  if (kind < 0.85) return { start, end: Math.min(text.length, start + Math.floor(next() * 60)), text: "" };
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (kind < 0.95) return { start: lineStart, end: lineStart, text: pick(pieces, next) + (next() < 0.5 ? "\n" : "") };
+  return {
+    start,
+    end: Math.min(text.length, start + Math.floor(next() * 20)),
+    text: Array.from({ length: 5 }, () => pick(pieces, next)).join(""),
+  };
+}

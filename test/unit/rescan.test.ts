@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Block } from "#core";
+import { BlockList, type BlockShape } from "../../core/src/markdown/block-list.ts";
+import { rescan } from "../../core/src/markdown/rescan.ts";
+import { scanBlocks } from "../../core/src/markdown/scan.ts";
+import { random } from "../support/random.ts";
+import { randomEdit, randomText } from "../support/texts.ts";
+
+function shape({ kind, text, lines, contentEnd, endsBlank, unclosed, lazy }: BlockShape): BlockShape {
+  return { kind, text, lines, contentEnd, endsBlank, unclosed, lazy };
+}
+
+/** Blocks with their places as a fresh scan would have them. */
+function placed(text: string): (BlockShape & Pick<Block, "start" | "line" | "index">)[] {
+  let [start, line] = [0, 0];
+  return scanBlocks(text).map((block, index) => {
+    const place = { ...shape(block), start, line, index };
+    start += block.text.length;
+    line += block.lines;
+    return place;
+  });
+}
+
+describe("scanning again after an edit", () => {
+  const examples = readdirSync("examples").map((name) => readFileSync(`examples/${name}`, "utf8").slice(0, 6000));
+
+  it("finds what a fresh scan finds, places included (200 texts of 60 edits each, seeds 1–200)", () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const next = random(seed);
+      let text = seed % 4 === 0 ? (examples[seed % examples.length] ?? "") : randomText(seed, 60);
+      if (seed % 8 === 0) text = text.replaceAll("\n", "\r\n");
+      const blocks = new BlockList(scanBlocks(text));
+      for (let step = 0; step < 60; step++) {
+        const edit = randomEdit(text, next);
+        text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+        rescan(blocks, edit);
+        const now = [...blocks].map((block) => ({
+          ...shape(block),
+          start: block.start,
+          line: block.line,
+          index: block.index,
+        }));
+        assert.deepEqual(now, placed(text), `seed ${String(seed)}, step ${String(step)}`);
+      }
+    }
+  });
+
+  it("finds blocks by number, offset and line", () => {
+    const text = randomText(7, 2000);
+    const blocks = new BlockList(scanBlocks(text));
+    for (const block of blocks) {
+      assert.equal(blocks.at(block.index), block);
+      assert.equal(blocks.atOffset(block.start), block);
+      assert.equal(blocks.atOffset(block.start + block.text.length - 1), block);
+      assert.equal(blocks.atLine(block.line + block.lines - 1), block);
+    }
+    assert.equal(blocks.size, text.length);
+  });
+
+  it("touches few blocks however long the file is", () => {
+    const text = "**Maria:** I was thinking.\n\n**Tina:** So was I.\n> Feelings: warm\n\n".repeat(5000);
+    const blocks = new BlockList(scanBlocks(text));
+    const { removed, added } = rescan(blocks, { start: 100_000, end: 100_000, text: "x" });
+    assert.ok(removed.length <= 2 && added.length <= 2);
+  });
+});
