@@ -10,7 +10,12 @@ export function holds(span: Span, offset: number): boolean {
 
 /** The block at an offset. The end of the file belongs to the last block. */
 export function blockAt({ blocks }: Recording, offset: number): Block | undefined {
-  return blocks[lastBefore(blocks, offset, (block) => block.start)];
+  return blocks[blockIndexAt(blocks, offset)];
+}
+
+/** The place of that block in the list. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
+  return lastBefore(blocks, offset, (block) => block.start);
 }
 
 /** A line of the file, without its end. */

@@ -64,20 +64,26 @@ export function describeConcept(concept: Concept, { speech, vocabulary }: Contex
 function quoted(text: string): string {
   return text
     .split(/\r?\n/)
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${line.replace(/^> ?/, "↳ ")}`)
     .join("  \n");
 }
 
 /** How often a concept is claimed in this recording, and by whom. */
 function claimedHere(concept: Concept, recording: Recording, { vocabulary, speech: { say } }: Context): string {
   const here = claims(recording, vocabulary).filter((claim) => claim.concept.id === concept.id);
-  if (here.length === 0) return say("Not claimed in a turn of this recording.");
+  const inProse = recording.sections.flatMap(({ tags }) => tags).filter((tag) => tag.concept === concept.id).length;
+  const elsewhere = inProse === 0 ? "" : say("{count} outside the turns", { count: inProse });
+  if (here.length === 0)
+    return inProse === 0
+      ? say("Not claimed in this recording.")
+      : say("Named in this recording, but not on a turn ({count}).", { count: inProse });
   const people = new Map<string, number>();
   for (const { turn } of here) people.set(turn.speaker.name, (people.get(turn.speaker.name) ?? 0) + 1);
   const tentative = here.filter((claim) => claim.tag.tentative).length;
   const supervisor = here.filter((claim) => claim.tag.by === "supervisor").length;
   const names = [...people].sort((a, b) => b[1] - a[1]).map(([name, times]) => `${escapeMarkdown(name)} ${times}`);
   const remarks = [
+    elsewhere,
     tentative > 0 ? say("{count} tentative", { count: tentative }) : "",
     supervisor > 0 ? say("{count} by the supervisor", { count: supervisor }) : "",
   ].filter((remark) => remark !== "");

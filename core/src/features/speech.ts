@@ -1,13 +1,13 @@
 /** In which words features speak: the reader's language, and the catalogue of our sentences in it. */
 import type { Language } from "../recording/model.ts";
-import { type Catalogue, message, render } from "../text/message.ts";
+import { type Args, type Catalogue, message, render } from "../text/message.ts";
 import type { Localised } from "../vocabulary/pack.ts";
 
 /** The reader's language. */
 export interface Speech {
   readonly language: Language;
   /** A sentence of ours; the English one is its key in the catalogue. */
-  readonly say: (text: string, args?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (text: string, args?: Args) => string;
   /** What a pack says, in the reader's language where it has been written in it. */
   readonly pick: <T>(text: Localised<T>) => T;
 }
@@ -16,7 +16,7 @@ export interface Speech {
 export function createSpeech(language: Language, catalogue: Catalogue = {}): Speech {
   return {
     language,
-    say: (text, args) => render(message(text, args), catalogue),
+    say: (text, args) => render(message(text, args), catalogue, language),
     pick: (text) => (language === "es" ? text.es : undefined) ?? text.en,
   };
 }

@@ -1,0 +1,79 @@
+/** What can be done about a finding: its fixes, and the writer's own answer to it. */
+import type { Block, Span } from "../markdown/block.ts";
+import { rowOf } from "../recording/pieces.ts";
+import type { Recording } from "../recording/model.ts";
+import type { Edit, Finding, Fix } from "../rules/rule.ts";
+import type { Speech } from "./speech.ts";
+
+export interface Action {
+  readonly title: string;
+  readonly finding: Finding;
+  /** Safe enough to be the one that a key press takes. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The actions for a finding, the rule's own first. */
+export function codeActions(finding: Finding, recording: Recording, { say }: Speech): readonly Action[] {
+  const fixes = finding.fixes.map((fix, index, { length }): Action => ({
+    title: say(fix.title.text, fix.title.args),
+    finding,
+    preferred: index === 0 && (fix.safety === "mechanical" || (fix.safety === "chosen" && length === 1)),
+    edits: fix.edits,
+  }));
+  if (finding.kind !== "practice") return fixes;
+  const because = say("because …");
+  const edit = answer(finding, recording, because);
+  return [...fixes, { title: say("I see it differently…"), finding, preferred: false, edits: [edit] }];
+}
+
+/** All fixes that are safe to do in one go, as edits that do not touch one another. */
+export function fixAll(findings: readonly Finding[]): readonly Edit[] {
+  const done: Edit[] = [];
+  for (const fix of findings.flatMap(({ fixes }) => fixes.filter(isMechanical).slice(0, 1)))
+    if (!fix.edits.some((edit) => done.some((other) => overlap(edit.span, other.span)))) done.push(...fix.edits);
+  return done;
+}
+
+function isMechanical({ safety }: Fix): boolean {
+  return safety === "mechanical";
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start <= b.end && b.start <= a.end;
+}
+
+/** The comment with which the writer answers, as the first thing of the turn that the finding begins with. */
+function answer(finding: Finding, recording: Recording, because: string): Edit {
+  const end = lineEnd(recording);
+  const turn = finding.turns && recording.turns[finding.turns[0]];
+  if (!turn) {
+    const comment = commentOf("disable", finding.rule, because);
+    const { header } = recording;
+    const block = header.span?.block ?? recording.blocks[0];
+    if (!block) throw new Error("A file with a finding has a block.");
+    if (!header.span) return insertion(block, 0, `${comment}${end}`);
+    return insertion(block, Math.max(header.span.end, block.contentEnd), `${end}${comment}`);
+  }
+  const comment = commentOf("disable-next-turn", finding.rule, because);
+  const { block } = turn.span;
+  if (turn.notation === "table") return insertion(block, rowOf(block)[0]?.start ?? 0, `${comment} `);
+  return insertion(block, 0, `${comment}${end}`);
+}
+
+function insertion(block: Block, at: number, text: string): Edit {
+  return { span: { block, start: at, end: at }, text, snippet: true };
+}
+
+function commentOf(scope: string, rule: string, because: string): string {
+  return `<!-- recording-${scope} ${rule}: \${1:${because}} -->`;
+}
+
+/** How the lines of this file end. */
+function lineEnd({ blocks }: Recording): string {
+  for (const block of blocks) {
+    const found = /\r\n|\n|\r/.exec(block.text);
+    if (found) return found[0];
+  }
+  return "\n";
+}

@@ -1,0 +1,96 @@
+import { claims, phaseOf } from "../analysis/claims.ts";
+import type { Turn } from "../recording/model.ts";
+import type { Concept } from "../vocabulary/pack.ts";
+import { kebab } from "../text/names.ts";
+import { turnsAt } from "./at.ts";
+import type { Completion, Place } from "./completion.ts";
+import type { Context } from "./hover.ts";
+import { describeConcept, groupName } from "./hover-concept.ts";
+
+const writing = /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;
+
+/**
+ * Concepts after `#`: what the written letters begin, then what fits who speaks, then the phase, then what is used here
+ * already. Other names of a concept find it, too.
+ */
+export function concepts(place: Place): readonly Completion[] | undefined {
+  const { before, offset, context } = place;
+  const written = writing.exec(before)?.[1];
+  if (written === undefined || /^ {0,3}#{1,6}$/.test(before)) return undefined;
+  const [, mark = "#", prefix, letters = ""] = /^(#\??)(?:(\p{L}+)\/)?(.*)$/u.exec(written) ?? [];
+  const typed = letters.toLowerCase();
+  const rank = ranking(place);
+  const span = { start: offset - written.length, end: offset + rest(place) };
+  const found = context.vocabulary.pack.concepts
+    .filter((concept) => concept.group !== "pattern" && (prefix === undefined || concept.group === prefix))
+    .map((concept) => ({ concept, name: nameFor(concept, typed), rank: rank(concept) }));
+  const begun = found.filter(({ name }) => name !== undefined);
+  const begins = ({ concept, name }: (typeof found)[number]): number =>
+    name === concept.id && name.startsWith(typed) ? 0 : name === undefined ? 2 : 1;
+  return (begun.length > 0 ? begun : found)
+    .sort((a, b) => begins(a) - begins(b) || a.rank - b.rank)
+    .map(({ concept, name }) =>
+      item(concept, name ?? concept.id, `${mark}${prefix ? `${prefix}/` : ""}`, span, context),
+    );
+}
+
+/** The name of a concept that has a word beginning with the letters; its id first. */
+function nameFor(concept: Concept, letters: string): string | undefined {
+  const { id, label, aliases } = concept;
+  const names = [label.en, label.es ?? "", ...aliases.en, ...(aliases.es ?? [])].map(kebab);
+  return [id, ...names].find((name) => name.startsWith(letters) || name.includes(`-${letters}`));
+}
+
+function item(concept: Concept, name: string, mark: string, span: Completion["span"], context: Context): Completion {
+  const { speech } = context;
+  return {
+    label: `#${concept.id}`,
+    kind: "concept",
+    detail: `${speech.pick(concept.label)} · ${groupName(concept.group, speech)}`,
+    documentation: describeConcept(concept, context),
+    filter: mark + name,
+    text: mark + concept.id,
+    span,
+  };
+}
+
+/** How well a concept fits the place: the lower, the better. */
+function ranking(place: Place): (concept: Concept) => number {
+  const { recording, offset, context } = place;
+  const turn = turnsAt(recording, offset).at(-1);
+  const here = where(place, turn);
+  const used = new Map<string, number>();
+  for (const { concept } of claims(recording, context.vocabulary))
+    used.set(concept.id, (used.get(concept.id) ?? 0) + 1);
+  const phase = turn && phaseOf(turn, recording)?.phase;
+  const wanted = new Set(
+    context.vocabulary.pack.phases.find(({ id }) => id === phase)?.mustShow.flatMap((each) => each.satisfiedBy),
+  );
+  return (concept) =>
+    8 * groupRank(concept, here) - (wanted.has(concept.id) ? 4 : 0) - Math.min(3, used.get(concept.id) ?? 0);
+}
+
+/** Whether the writer is in somebody's own words, in a remark on them, or elsewhere. */
+function where({ before, line }: Place, turn: Turn | undefined): "member" | "worker" | "remark" | "prose" {
+  if (!turn || line.block?.kind === "heading") return "prose";
+  if (/^[ \t]*>/.test(before)) return "remark";
+  return turn.speaker.role === "worker" ? "worker" : "member";
+}
+
+const order = {
+  member: ["dynamic", "idea", "obstacle", "pitfall", "skill", "phase"],
+  worker: ["skill", "idea", "obstacle", "pitfall", "dynamic", "phase"],
+  remark: ["dynamic", "skill", "obstacle", "pitfall", "idea", "phase"],
+  prose: ["skill", "phase", "obstacle", "idea", "dynamic", "pitfall"],
+} as const satisfies Record<string, readonly Concept["group"][]>;
+
+function groupRank({ group }: Concept, here: keyof typeof order): number {
+  const groups: readonly string[] = order[here];
+  const rank = groups.indexOf(group);
+  return rank < 0 ? groups.length : rank;
+}
+
+/** Letters of the tag after the cursor: they are replaced, too. */
+function rest({ line, before }: Place): number {
+  return /^[\p{L}\p{M}\p{N}-]*/u.exec(line.text.slice(before.length))?.[0].length ?? 0;
+}

@@ -1,0 +1,54 @@
+import type { Language, Recording } from "../recording/model.ts";
+import type { Template } from "../vocabulary/pack.ts";
+import { turnBefore } from "./at.ts";
+import { phaseOf } from "../analysis/claims.ts";
+import type { Completion, Place } from "./completion.ts";
+import type { Context } from "./hover.ts";
+import { plainOf } from "./snippet.ts";
+
+const phases = ["preparation", "beginning", "middle", "ending"];
+
+/** Templates, where `/` is the first character of a line; the phase that comes next is first. */
+export function templates({ before, line, recording, offset, context }: Place): readonly Completion[] | undefined {
+  if (!/^\/[\p{L}-]*$/u.test(before)) return undefined;
+  const { speech } = context;
+  const language = languageFor(recording, context);
+  const span = { start: line.start, end: offset };
+  return inOrder(recording, offset, context).map((template) => {
+    const body = template.body[language] ?? template.body.en;
+    return {
+      label: `/${speech.pick(template.title)}`,
+      kind: "template",
+      detail: speech.pick(template.description),
+      documentation: `\`\`\`markdown\n${plainOf(body)}\n\`\`\``,
+      filter: `/${template.id} /${template.title.en} /${template.title.es ?? ""}`,
+      text: plainOf(body),
+      snippet: body,
+      span,
+    };
+  });
+}
+
+/** The templates of the pack: phases from the next one on, then whole recordings. */
+export function inOrder(
+  recording: Recording | undefined,
+  offset: number,
+  { vocabulary }: Context,
+): readonly Template[] {
+  const turn = recording && turnBefore(recording, offset);
+  const section =
+    turn && recording ? phaseOf(turn, recording) : recording?.sections.findLast((each) => each.kind === "phase");
+  const next = section?.phase === undefined ? 0 : phases.indexOf(section.phase) + 1;
+  const place = ({ phase, kind }: Template): number =>
+    kind === "recording" || phase === undefined
+      ? phases.length
+      : (phases.indexOf(phase) - next + phases.length) % phases.length;
+  return [...vocabulary.pack.templates].sort((a, b) => place(a) - place(b));
+}
+
+/** The language that a template is written in: the recording's where it has one, else the reader's. */
+export function languageFor(recording: Recording | undefined, { speech }: Context): Language {
+  if (!recording) return speech.language;
+  const said = recording.header.language !== undefined || recording.turns.length > 0;
+  return said ? recording.language : speech.language;
+}

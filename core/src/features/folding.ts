@@ -1,0 +1,52 @@
+/** What can be folded away: header, phases, turns with their remarks, tables. */
+import { fileSpan, type FileSpan } from "../markdown/block.ts";
+import { blockIndexAt } from "./at.ts";
+import type { Recording } from "../recording/model.ts";
+
+export interface Fold {
+  /** From the line that stays to the last line that goes. */
+  readonly span: FileSpan;
+  readonly kind: "header" | "section" | "turn" | "table";
+}
+
+/** The folds of a recording. One on a single line is none; the adapter knows the lines. */
+export function folding(recording: Recording): readonly Fold[] {
+  return [...headerFold(recording), ...sectionFolds(recording), ...turnFolds(recording), ...tableFolds(recording)];
+}
+
+function headerFold({ header }: Recording): Fold[] {
+  return header.form === "front-matter" && header.span ? [{ span: fileSpan(header.span), kind: "header" }] : [];
+}
+
+/** A section ends where the next heading of its level begins; the empty lines before that stay. */
+function sectionFolds({ sections, blocks }: Recording): Fold[] {
+  const titled = sections.filter((section) => section.title !== "");
+  const last = blocks.at(-1);
+  return titled.map((section, index): Fold => {
+    const next = titled.slice(index + 1).find((other) => other.level <= section.level);
+    const before = next ? blocks[blockIndexAt(blocks, next.heading.block.start) - 1] : last;
+    const { start, end } = fileSpan(section.heading);
+    return { span: { start, end: before ? Math.max(end, before.start + before.contentEnd) : end }, kind: "section" };
+  });
+}
+
+function turnFolds({ turns }: Recording): Fold[] {
+  return turns
+    .filter((turn) => turn.notation === "dialogue")
+    .map((turn) => {
+      const ends = [turn.span, ...turn.annotations.map(({ span }) => span)].map((span) => fileSpan(span).end);
+      return { span: { start: fileSpan(turn.span).start, end: Math.max(...ends) }, kind: "turn" };
+    });
+}
+
+function tableFolds({ blocks }: Recording): Fold[] {
+  return blocks.flatMap((block, index): Fold[] => {
+    if (block.kind !== "table-head") return [];
+    let last = index;
+    while (blocks[last + 1]?.kind === "table-row") last++;
+    const end = blocks[last];
+    return end && last > index
+      ? [{ span: { start: block.start, end: end.start + end.contentEnd }, kind: "table" }]
+      : [];
+  });
+}
