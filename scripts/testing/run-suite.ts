@@ -29,16 +29,17 @@ function runProcess(suite: Suite, env: NodeJS.ProcessEnv): Promise<number> {
       env,
       stdio: ["ignore", "inherit", "inherit"],
     });
-    const kill = atExit(() => signalGroup(child, "SIGKILL"));
-    // First the signal that it can hear: it has VS Code servers to end, which are groups of their own.
+    // First the signal that a suite can hear: it has VS Code servers to end, which are groups of their own.
+    const end = atExit(() => signalGroup(child, "SIGTERM"));
     const patience = setTimeout(() => {
       console.log(`  ✖ The suite “${suite.name}” took longer than ${suite.limitMs / 60_000} minutes.`);
-      signalGroup(child, "SIGTERM");
-      setTimeout(kill, 10_000).unref();
+      end();
+      setTimeout(() => signalGroup(child, "SIGKILL"), 10_000).unref();
     }, suite.limitMs);
     child.once("exit", (code) => {
       clearTimeout(patience);
-      kill();
+      end();
+      signalGroup(child, "SIGKILL");
       resolve(code ?? 1);
     });
   });

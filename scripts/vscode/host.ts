@@ -50,9 +50,10 @@ export async function runInBrowserHost(run: HostRun): Promise<number> {
       }),
     );
     const code = await firstOf(exitCode, server.ended, run.limitMs);
-    if (code !== 0) console.log(["What VS Code said besides:", ...others.slice(-60)].join("\n  "));
+    if (code === 0) others.length = 0;
     return code;
   } finally {
+    if (others.length > 0) console.log(["What VS Code said besides:", ...others.slice(-60)].join("\n  "));
     await browser.close();
     await server.stop();
     workspace.remove();
