@@ -3,6 +3,7 @@ import {
   check,
   type Finding,
   type Language,
+  message,
   privacyGate,
   privacyRules,
   rangeOf,
@@ -14,6 +15,7 @@ import {
 } from "#core";
 import type { Export } from "./arguments.ts";
 import { exit } from "./exit.ts";
+import { tooLarge } from "./limits.ts";
 import { load, type Loaded, vocabulary } from "./load.ts";
 import { faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,6 +33,10 @@ export function exportCommand(
   const file = load(path);
   if ("why" in file) {
     terminal.err(faultLine(file, say));
+    return exit.fault;
+  }
+  if (tooLarge(file)) {
+    terminal.err(faultLine({ path, why: message("This file is too large to export.") }, say));
     return exit.fault;
   }
   const recording = read(file.text, vocabulary);

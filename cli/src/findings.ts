@@ -1,6 +1,7 @@
 /** Findings of one file in the form of `check --format json`, schema 1. */
 import {
   check,
+  createLines,
   type Finding,
   type FindingKind,
   type JsonRange,
@@ -11,7 +12,7 @@ import {
   type Severity,
   type Suppression,
 } from "#core";
-import { tooLarge } from "./limits.ts";
+import { structureOf, tooLarge } from "./limits.ts";
 import { type Loaded, vocabulary } from "./load.ts";
 import type { Say } from "./words.ts";
 
@@ -43,16 +44,18 @@ export interface Checked {
 
 /** Reads a file and asks the rules about it; of a file that is too large only that is said. */
 export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Checked {
-  const recording = read(file.text, vocabulary);
   const large = tooLarge(file);
   if (large) {
+    const text = structureOf(file.text);
     const start = { line: large.line, character: 0 };
     const finding: SaidFinding = {
       ...{ rule: "too-large", kind: "form", severity: "warning", message: say(large.message) },
       ...{ range: { start, end: start }, related: [], figures: {}, docs: docsOf("too-large"), fixes: [] },
     };
-    return { file, recording, findings: [finding], answered: 0, used: new Set(), broken: [] };
+    const structure = { file: { ...file, text, lines: createLines(text) }, recording: read(text, vocabulary) };
+    return { ...structure, findings: [finding], answered: 0, used: new Set(), broken: [] };
   }
+  const recording = read(file.text, vocabulary);
   const broken: { rule: string; error: unknown }[] = [];
   const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
   const { findings, answered, used } = check(recording, { vocabulary, onFault, ...(rules ? { rules } : {}) });

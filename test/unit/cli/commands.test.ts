@@ -1,0 +1,285 @@
+/** What the commands print, and how they end. */
+import assert from "node:assert/strict";
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { rules, type Rule } from "#core";
+import { run } from "../../../cli/src/run.ts";
+import { buildCli, folderOf, runIn, snapshot } from "./program.ts";
+
+before(async function () {
+  this.timeout(60_000);
+  await buildCli();
+});
+
+const clean = `---
+group: Tuesday parents
+session: 1
+date: spring
+worker: Sam
+members: [Maria, Tina]
+---
+
+**Maria:** Hello.
+
+**Tina → Maria:** Hello.
+`;
+const warned = clean.replace("Hello.\n\n", "Hello. #nonsense-tag\n\n");
+const informed = clean.replace("Tina]", "Tina, Rosa]");
+
+describe("check", () => {
+  it("ends with 0, 1 or 2, and 2 wins", () => {
+    const folder = folderOf({ "clean.md": clean, "warned.md": warned, "informed.md": informed });
+    const code = (...args: readonly string[]): number | null => runIn(folder, "check", ...args).code;
+    assert.equal(code("clean.md"), 0);
+    assert.equal(code("warned.md"), 1);
+    assert.equal(code("warned.md", "--fail-on", "error"), 0);
+    assert.equal(code("warned.md", "--fail-on", "never"), 0);
+    assert.equal(code("informed.md"), 0);
+    assert.equal(code("informed.md", "--fail-on", "information"), 1);
+    assert.equal(code("clean.md", "missing.md"), 2);
+    assert.equal(code("warned.md", "missing.md"), 2);
+  });
+
+  it("groups by file, with related turns below, and says the sum", () => {
+    const folder = folderOf({ "clean.md": clean, "warned.md": warned });
+    const { out, err } = runIn(folder, "check", "clean.md", "warned.md");
+    assert.match(out, /^warned\.md\n {2}9:19 {2}warning {2}unknown-tag {2}\S.*\n\n2 recordings: 1 warning\.\n$/);
+    assert.equal(err, "");
+  });
+
+  it("speaks Spanish when asked", () => {
+    const folder = folderOf({ "warned.md": warned });
+    const { out } = runIn(folder, "check", "--language", "es", "warned.md");
+    assert.match(out, / advertencia +unknown-tag .*\n\n1 registro: 1 advertencia\.\n$/);
+    assert.equal(runIn(folder, "check", "--language=es", "no.md").err, "no.md: No existe ese archivo.\n");
+  });
+
+  it("prints JSON of schema 1, places from 0", () => {
+    const folder = folderOf({ "warned.md": warned });
+    const { out, code } = runIn(folder, "check", "--format", "json", "warned.md");
+    assert.equal(code, 1);
+    const { schema, files, summary } = JSON.parse(out) as {
+      schema: number;
+      files: { uri: string; findings: Record<string, unknown>[] }[];
+      summary: Record<string, number>;
+    };
+    assert.equal(schema, 1);
+    assert.match(files[0]!.uri, /^file:\/\/\/.*\/warned\.md$/);
+    const [finding] = files[0]!.findings;
+    assert.deepEqual(finding!["range"], { start: { line: 8, character: 18 }, end: { line: 8, character: 31 } });
+    assert.deepEqual(
+      ["rule", "kind", "severity", "docs"].map((key) => finding![key]),
+      ["unknown-tag", "form", "warning", "docs/rules/unknown-tag.md"],
+    );
+    for (const key of ["message", "related", "figures", "fixes"]) assert.ok(finding![key] !== undefined, key);
+    assert.deepEqual(summary, { files: 1, findings: 1, error: 0, warning: 1, information: 0, hint: 0, answered: 0 });
+  });
+
+  it("names a rule of ours that breaks, asks the others, and ends with 2", () => {
+    const folder = folderOf({ "warned.md": warned });
+    const broken: Rule = {
+      ...rules[0]!,
+      id: "broken-rule",
+      options: {},
+      check() {
+        throw new Error("secret words of the writer");
+      },
+    };
+    const said = { out: "", err: "" };
+    const terminal = {
+      out: (text: string) => void (said.out += text),
+      err: (text: string) => void (said.err += text),
+      colour: false,
+      debug: false,
+    };
+    assert.equal(run(["check", join(folder, "warned.md")], terminal, [broken, ...rules]), 2);
+    assert.match(said.out, /unknown-tag/);
+    assert.match(said.err, /warned\.md: the rule “broken-rule” broke/);
+    assert.doesNotMatch(said.err, /secret/);
+  });
+
+  it("colours only for a person", () => {
+    const folder = folderOf({ "warned.md": warned });
+    assert.ok(!runIn(folder, "check", "warned.md").out.includes("\u001B"));
+    const said = { out: "" };
+    const terminal = {
+      out: (text: string) => void (said.out += text),
+      err: () => undefined,
+      colour: true,
+      debug: false,
+    };
+    run(["check", join(folder, "warned.md")], terminal);
+    assert.ok(said.out.includes("\u001B[33mwarning"));
+  });
+});
+
+describe("check of a folder", () => {
+  it("reads recordings, leaves out what .gitignore does, and follows no link", () => {
+    const outside = folderOf({ "outside.recording.md": warned });
+    const folder = folderOf({
+      "work/a.recording.md": warned,
+      "work/notes.md": "**Maria:** #nonsense-tag\n",
+      "work/declared.md": warned.replace("group:", "recording: group\ngroup:"),
+      "work/no.recording.md": warned.replace("group:", "recording: false\ngroup:"),
+      "work/private/b.recording.md": warned,
+      "work/deep/c.recording.md": warned,
+      "work/deep/kept.recording.md": warned,
+      "work/deep/.gitignore": "*.recording.md\n!kept.recording.md\n",
+      "work/node_modules/d.recording.md": warned,
+      ".gitignore": "private/\n",
+    });
+    mkdirSync(join(folder, ".git"));
+    symlinkSync(outside, join(folder, "work/link"));
+    symlinkSync(join(outside, "outside.recording.md"), join(folder, "work/link.recording.md"));
+    symlinkSync(folder, join(folder, "work/round"));
+    const { out, code } = runIn(folder, "check", "work");
+    assert.deepEqual(out.match(/^work\S+$/gm), [
+      "work/a.recording.md",
+      "work/declared.md",
+      "work/deep/kept.recording.md",
+    ]);
+    assert.equal(code, 1);
+    // Who names a file or folder wants it, whatever .gitignore says; named twice it is read once.
+    const named = runIn(folder, "check", "work/private", "work/private/b.recording.md", "work/notes.md");
+    assert.match(named.out, /^2 recordings: /m);
+  });
+
+  it("says so when there is no recording in it", () => {
+    const folder = folderOf({ "work/notes.md": "Notes.\n" });
+    const { code, out, err } = runIn(folder, "check", "work");
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, /^work: There is no recording in this folder\./);
+  });
+});
+
+describe("parse", () => {
+  it("prints the model, and why the file was read", () => {
+    const folder = folderOf({ "a.recording.md": clean, "plain.txt": "Maria: Hi.\nTina: Hi.\nMaria: So.\n" });
+    const model = (file: string): Record<string, unknown> =>
+      JSON.parse(runIn(folder, "parse", file).out) as Record<string, unknown>;
+    assert.equal(model("a.recording.md")["recognisedBy"], "name");
+    assert.equal(model("plain.txt")["recognisedBy"], "forced");
+    assert.equal((model("plain.txt")["turns"] as unknown[]).length, 3);
+  });
+
+  it("says which suppressions answer something", () => {
+    const comment = "<!-- recording-disable unknown-tag: ours -->\n<!-- recording-disable silent-member: no -->\n\n";
+    const folder = folderOf({ "a.md": warned.replace("**Maria", `${comment}**Maria`) });
+    const { suppressions } = JSON.parse(runIn(folder, "parse", "a.md").out) as { suppressions: { used: boolean }[] };
+    assert.deepEqual(
+      suppressions.map(({ used }) => used),
+      [true, false],
+    );
+  });
+
+  it("prints an outline as text", () => {
+    const folder = folderOf({ "a.md": clean });
+    assert.match(runIn(folder, "parse", "a.md", "--format", "text").out, /^ +2 {2}Tina → Maria: Hello\.$/m);
+  });
+
+  it("takes no folder and no second file", () => {
+    const folder = folderOf({ "a/b.md": clean });
+    assert.equal(runIn(folder, "parse", "a").err, "a: This is a folder. Name a file.\n");
+    assert.equal(runIn(folder, "parse", "a/b.md", "a/b.md").code, 2);
+  });
+});
+
+describe("export", () => {
+  it("writes the page where it is told, and says that names were not checked", () => {
+    const folder = folderOf({ "a.md": clean });
+    const { code, out, err } = runIn(folder, "export", "a.md", "--to", "html", "-o", "page.html");
+    assert.deepEqual([code, out], [0, ""]);
+    assert.match(err, /identifying details were not checked/);
+    const page = readFileSync(join(folder, "page.html"), "utf8");
+    assert.ok(page.startsWith("<!doctype html>") && !page.includes("not checked"));
+    assert.deepEqual(Object.keys(snapshot(folder)).length, 2, "no temporary file is left");
+    assert.equal(runIn(folder, "export", "a.md", "--to", "html").out, page, "without -o to the terminal");
+  });
+
+  it("never writes over the recording, by whatever name", () => {
+    const folder = folderOf({ "a.md": clean });
+    symlinkSync(join(folder, "a.md"), join(folder, "link.html"));
+    linkSync(join(folder, "a.md"), join(folder, "hard.html"));
+    for (const name of ["a.md", "./a.md", "link.html", "hard.html"]) {
+      const { code, err } = runIn(folder, "export", "a.md", "--to", "html", "-o", name);
+      assert.equal(code, 2, name);
+      assert.match(err, /This is the recording itself/);
+    }
+    assert.equal(readFileSync(join(folder, "a.md"), "utf8"), clean);
+  });
+
+  it("says why a page cannot be written", () => {
+    const folder = folderOf({ "a.md": clean, "b/c.md": clean });
+    const err = (out: string): string => runIn(folder, "export", "a.md", "--to", "html", "-o", out).err;
+    assert.match(err("b"), /^b: This is a folder/m);
+    assert.match(err("no/page.html"), /^no\/page\.html: There is no such folder/m);
+    assert.ok(!existsSync(join(folder, "no")));
+  });
+
+  it("refuses while identifying details are left, whatever the recording says, unless somebody says why", () => {
+    const comment = "<!-- recording-disable-file identifying-detail: no -->\n";
+    const folder = folderOf({ "a.md": `---\nrules: { identifying-detail: off }\n---\n${comment}**Maria:** Hello.\n` });
+    const guard: Rule = {
+      ...rules[0]!,
+      id: "identifying-detail",
+      kind: "form",
+      severity: "error",
+      options: {},
+      *check({ recording }) {
+        yield { span: recording.turns[0]!.span, message: { text: "A phone number.", args: {} }, turns: [0, 0] };
+      },
+    };
+    const exporting = (...more: readonly string[]): { code: number; out: string; err: string } => {
+      const said = { out: "", err: "" };
+      const terminal = {
+        out: (text: string) => void (said.out += text),
+        err: (text: string) => void (said.err += text),
+        colour: false,
+        debug: false,
+      };
+      return { code: run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, [guard]), ...said };
+    };
+    const refused = exporting();
+    assert.deepEqual([refused.code, refused.out], [1, ""]);
+    assert.match(refused.err, /a\.md:5:3: identifying-detail: A phone number\.\nNothing was written/);
+    const forced = exporting("--override-privacy", "my supervisor has seen it");
+    assert.equal(forced.code, 0);
+    assert.match(forced.err, /because: my supervisor has seen it/);
+    assert.ok(forced.out.startsWith("<!doctype html>") && !forced.out.includes("my supervisor"));
+  });
+});
+
+describe("usage", () => {
+  it("is printed on demand", () => {
+    const folder = folderOf({});
+    for (const args of [["--help"], ["check", "--help"]]) {
+      const { code, out } = runIn(folder, ...args);
+      assert.equal(code, 0);
+      assert.match(out, /process-recordings check FILES/);
+    }
+    assert.match(runIn(folder, "--version").out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("is explained in one sentence when it is wrong, and ends with 2", () => {
+    const folder = folderOf({ "a.md": clean });
+    const wrong: readonly (readonly [RegExp, ...string[]])[] = [
+      [/Say what to do/],
+      [/“chekc” is no command/, "chekc", "a.md"],
+      [/Say which files/, "check"],
+      [/--fail-on can be error, .*, not “fatal”/, "check", "a.md", "--fail-on", "fatal"],
+      [/--format can be text, json, not “xml”/, "check", "a.md", "--format", "xml"],
+      [/--language can be en, es/, "check", "a.md", "--language", "fr"],
+      [/Unknown option '--nonsense'\./, "check", "a.md", "--nonsense"],
+      [/--to html/, "export", "a.md"],
+      [/--to can be html, not “docx”/, "export", "a.md", "--to", "docx"],
+      [/needs your reason/, "export", "a.md", "--to", "html", "--override-privacy", " "],
+      [/Say which file\./, "parse"],
+    ];
+    for (const [sentence, ...args] of wrong) {
+      const { code, out, err } = runIn(folder, ...args);
+      assert.deepEqual([code, out], [2, ""], args.join(" "));
+      assert.match(err, sentence);
+      assert.match(err, /\nMore: process-recordings --help\n$/);
+    }
+  });
+});

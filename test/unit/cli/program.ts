@@ -1,0 +1,59 @@
+/** The command line as it is shipped, run as a process of its own on files of its own. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { bundle, entries } from "../../../scripts/build.ts";
+
+const home = mkdtempSync(join(tmpdir(), "process-recordings-cli-"));
+const program = join(home, "cli.js");
+let built: Promise<void> | undefined;
+
+process.on("exit", () => rmSync(home, { recursive: true, force: true }));
+
+/** Bundles the command line, once a run. */
+export function buildCli(): Promise<void> {
+  return (built ??= (async () => {
+    const [file] = (await bundle(entries.find(({ name }) => name === "cli")!)).outputFiles;
+    writeFileSync(join(home, "package.json"), '{ "type": "commonjs" }\n');
+    writeFileSync(program, file!.contents);
+  })());
+}
+
+/** How a run ended, and what it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder with these files; names with a slash lie in folders of their own. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(home, "files-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs the command line in a folder. */
+export function runIn(folder: string, ...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Everything in a folder with its bytes, to see that nothing was written. */
+export function snapshot(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, readFileSync(path, "base64")];
+    }),
+  );
+}
