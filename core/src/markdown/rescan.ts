@@ -34,10 +34,10 @@ export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
       if (block) old.push(block);
     }
     const fresh = scanBlocks(edited(old, edit), { atStart: first === 0, previous: blocks.at(first - 1) });
-    const same =
-      last === blocks.length
-        ? { old: old.length, fresh: fresh.length }
-        : agreement(old, fresh, edit, first === 0 ? undefined : blocks.at(first - 1));
+    // An opening `---` may find its partner behind the window.
+    const isOpen = first === 0 && headerReach(fresh) === Number.POSITIVE_INFINITY;
+    const all = { old: old.length, fresh: fresh.length };
+    const same = last === blocks.length ? all : isOpen ? undefined : agreement(old, fresh, edit, blocks.at(first - 1));
     if (same) return put(blocks, first, old.slice(0, same.old), fresh.slice(0, same.fresh));
   }
 }
@@ -50,16 +50,17 @@ function firstTouched(blocks: BlockList, edit: TextEdit): number {
 }
 
 /** How far an opening `---` that is no closed header looks for its partner: up to what can only be dialogue. */
-function headerReach(blocks: BlockList): number {
-  const opening = blocks.at(0);
-  if (!opening?.text.startsWith("---") || (opening.kind === "front-matter" && !opening.unclosed)) return -1;
-  for (let index = 1; index < blocks.length; index++) {
-    const block = blocks.at(index);
-    const isHeading =
-      block?.kind === "heading" && blocks.at(index - 1)?.endsBlank === true && block.text.startsWith("#");
-    if (isHeading || /^(?:\*\*|__|\||>|```)/.test(block?.text ?? "")) return index + lookahead;
+function headerReach(blocks: Iterable<BlockShape>): number {
+  let previous: BlockShape | undefined;
+  let index = 0;
+  for (const block of blocks) {
+    if (!previous && (!block.text.startsWith("---") || (block.kind === "front-matter" && !block.unclosed))) return -1;
+    const isHeading = block.kind === "heading" && previous?.endsBlank === true && block.text.startsWith("#");
+    if (isHeading || (previous && /^(?:\*\*|__|\||>|```)/.test(block.text))) return index + lookahead;
+    previous = block;
+    index++;
   }
-  return blocks.length;
+  return Number.POSITIVE_INFINITY;
 }
 
 function edited(old: readonly Block[], edit: TextEdit): string {
