@@ -1,5 +1,6 @@
 /** The language server as the extension sees it: started at the first recording, and told of recordings only. */
 import {
+  commands,
   EventEmitter,
   type ExtensionContext,
   l10n,
@@ -8,7 +9,6 @@ import {
   Uri,
   window,
   workspace,
-  type Disposable,
   type Event,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
@@ -17,7 +17,8 @@ import { recognition } from "./recognition.ts";
 
 export type ServerState = "off" | "starting" | "running" | "failed";
 
-export interface Server extends Disposable {
+export interface Server {
+  readonly dispose: () => void;
   readonly client: () => LanguageClient | undefined;
   readonly start: () => Promise<LanguageClient>;
   readonly startSoon: () => void;
@@ -47,6 +48,7 @@ export function createServer(context: ExtensionContext): Server {
   };
   const become = (next: ServerState): void => {
     state = next;
+    void commands.executeCommand("setContext", "processRecordings.running", next !== "off");
     change.fire();
   };
 
@@ -86,7 +88,7 @@ export function createServer(context: ExtensionContext): Server {
     client = starting = lookAgain = undefined;
     statuses.clear();
     if (running?.needsStop()) await running.stop();
-    become("off");
+    if (state !== "off") become("off");
   };
   return {
     ...{ start, startSoon, stop, onChange: change.event },

@@ -1,10 +1,11 @@
 /** The language status: whether the file is taken for a recording, why, and how the server is. */
-import { type Disposable, l10n, languages, LanguageStatusSeverity, type TextEditor, window, workspace } from "vscode";
+import { commands, l10n, languages, LanguageStatusSeverity, type TextEditor, window, workspace } from "vscode";
 import type { RecognisedBy } from "#protocol";
 import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
 
-export interface StatusItem extends Disposable {
+export interface StatusItem {
+  readonly dispose: () => void;
   readonly update: (editor: TextEditor | undefined) => void;
 }
 
@@ -12,14 +13,19 @@ export function showStatus(server: Server): StatusItem {
   const item = languages.createLanguageStatusItem("processRecordings.status", { language: "markdown" });
   item.name = l10n.t("Process Recordings");
 
+  let isRecording = false;
   const update = (editor: TextEditor | undefined): void => {
+    const why = editor && recognition(editor.document);
+    if (isRecording !== (why !== undefined)) {
+      isRecording = why !== undefined;
+      void commands.executeCommand("setContext", "processRecordings.isRecording", isRecording);
+    }
     if (editor?.document.languageId !== "markdown") return;
-    const why = recognition(editor.document);
     const failed = why !== undefined && server.state() === "failed";
     item.busy = why !== undefined && server.state() === "starting";
     item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = why ? l10n.t("Process recording") : l10n.t("Not a process recording");
-    item.detail = failed ? l10n.t("The language server could not be started") : (detail(editor, why) ?? "");
+    item.detail = failed ? l10n.t("The language server could not be started") : detail(editor, why);
     item.command = why
       ? { command: "processRecordings.showOutput", title: l10n.t("Show Output") }
       : { command: "processRecordings.newRecording", title: l10n.t("New Recording…") };

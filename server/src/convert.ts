@@ -1,5 +1,22 @@
 /** The only file that knows both the core's places and words and the protocol's. */
-import { type Context, type FileSpan, fileSpan, type Finding, type Fix, type Hover, type Span } from "#core";
+import {
+  type Action,
+  type Completion,
+  type Context,
+  type Edit,
+  fileSpan,
+  type FileSpan,
+  type Finding,
+  type Fix,
+  type Fold,
+  type Hover,
+  type OutlineItem,
+  plainOf,
+  type Span,
+  type Token,
+  tokenModifiers,
+  tokenTypes,
+} from "#core";
 import * as lsp from "vscode-languageserver";
 import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
@@ -54,4 +71,114 @@ export function toDiagnostic(finding: Finding, note: Note, { speech, docs }: Con
     })),
     data,
   };
+}
+
+const completionKinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
+  concept: lsp.CompletionItemKind.Constant,
+  person: lsp.CompletionItemKind.Variable,
+  annotation: lsp.CompletionItemKind.Property,
+  template: lsp.CompletionItemKind.Snippet,
+  key: lsp.CompletionItemKind.Property,
+  value: lsp.CompletionItemKind.Value,
+  rule: lsp.CompletionItemKind.Event,
+};
+
+/** Concepts are looked for by all their names, so they are asked for again with every letter. */
+export function toCompletionList(items: readonly Completion[], note: Note, snippets: boolean): lsp.CompletionList {
+  const isIncomplete = items.some(({ kind }) => kind === "concept");
+  return { isIncomplete, items: items.map((item, index) => toCompletionItem(item, index, note, snippets)) };
+}
+
+function toCompletionItem(item: Completion, index: number, note: Note, snippets: boolean): lsp.CompletionItem {
+  const snippet = snippets ? item.snippet : undefined;
+  return {
+    label: item.label,
+    kind: completionKinds[item.kind],
+    ...(item.detail === undefined ? {} : { detail: item.detail }),
+    ...(item.documentation === undefined
+      ? {}
+      : { documentation: { kind: lsp.MarkupKind.Markdown, value: item.documentation } }),
+    filterText: item.filter ?? item.label,
+    sortText: String(index).padStart(4, "0"),
+    insertTextFormat: snippet === undefined ? lsp.InsertTextFormat.PlainText : lsp.InsertTextFormat.Snippet,
+    insertTextMode: lsp.InsertTextMode.asIs,
+    textEdit: { range: toRange(item.span, note), newText: snippet ?? item.text },
+  };
+}
+
+const symbolKinds: Readonly<Record<OutlineItem["kind"], lsp.SymbolKind>> = {
+  header: lsp.SymbolKind.Module,
+  section: lsp.SymbolKind.Namespace,
+  "worker-turn": lsp.SymbolKind.Interface,
+  "member-turn": lsp.SymbolKind.Variable,
+  tag: lsp.SymbolKind.Key,
+  comment: lsp.SymbolKind.Event,
+};
+
+export function toSymbol(item: OutlineItem, note: Note): lsp.DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: symbolKinds[item.kind],
+    range: toRange(item.span, note),
+    selectionRange: toRange(item.selection, note),
+    children: item.children.map((child) => toSymbol(child, note)),
+  };
+}
+
+/** What stands on one line cannot be folded. */
+export function toFoldingRanges(folds: readonly Fold[], note: Note): lsp.FoldingRange[] {
+  return folds.flatMap(({ span }) => {
+    const { start, end } = toRange(span, note);
+    return end.line > start.line ? [{ startLine: start.line, endLine: end.line }] : [];
+  });
+}
+
+export const legend: lsp.SemanticTokensLegend = {
+  tokenTypes: [...tokenTypes],
+  tokenModifiers: [...tokenModifiers],
+};
+
+export function toSemanticTokens(tokens: readonly Token[], note: Note): lsp.SemanticTokens {
+  const builder = new lsp.SemanticTokensBuilder();
+  for (const { span, type, modifiers } of tokens) {
+    const { line, character } = toRange(span, note).start;
+    const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+    builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), bits);
+  }
+  return builder.build();
+}
+
+export function toCodeAction(action: Action, note: Note, context: Context, snippets: boolean): lsp.CodeAction {
+  return {
+    title: action.title,
+    kind: lsp.CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(action.finding, note, context)],
+    ...(action.preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(action.edits, note, snippets),
+  };
+}
+
+/** Placeholders only go to clients that know them; the others get the words. */
+export function toWorkspaceEdit(edits: readonly Edit[], note: Note, snippets: boolean): lsp.WorkspaceEdit {
+  if (!snippets || !edits.some(({ snippet }) => snippet)) {
+    const changes = edits.map(({ span, text, snippet }) => ({
+      range: rangeOf(span, note),
+      newText: snippet ? plainOf(text) : text,
+    }));
+    return { changes: { [note.uri]: changes } };
+  }
+  const { uri, version } = note;
+  const changes = edits.map(({ span, text, snippet }) =>
+    snippet
+      ? { range: rangeOf(span, note), snippet: { kind: "snippet" as const, value: text } }
+      : { range: rangeOf(span, note), newText: text },
+  );
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+/** Whether a finding has to do with a selection. */
+export function touches(span: Span, range: lsp.Range, note: Note): boolean {
+  const { start, end } = fileSpan(span);
+  return start <= offsetAt(range.end, note) && offsetAt(range.start, note) <= end;
 }

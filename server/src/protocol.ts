@@ -38,6 +38,8 @@ export interface Status {
 export const templatesRequest = "processRecordings/templates";
 export interface TemplatesParams {
   readonly uri?: string | undefined;
+  /** Where it is to be inserted: the phase that comes next is offered first. */
+  readonly offset?: number | undefined;
 }
 export interface TemplateChoice {
   readonly id: string;
@@ -60,9 +62,14 @@ export interface NewRecordingParams {
 export const exportRequest = "processRecordings/exportHtml";
 export interface ExportParams {
   readonly uri: string;
+  /** Why the page is wanted although something in it may tell who is who. */
+  readonly overridden?: string;
 }
 export interface Exported {
-  readonly html: string;
-  /** What was, and was not, checked before names leave this machine. */
-  readonly privacy: string;
+  /** Missing where identifying details were found and nobody said why that is all right. */
+  readonly html?: string;
+  /** What was, and what was not, looked for before names leave this machine. */
+  readonly notice: string;
+  /** What was found, one line each. */
+  readonly open: readonly string[];
 }

@@ -1,11 +1,26 @@
 /** What the server can do, and how: each handler is a look-up, a question to the core, and a conversion. */
-import { hover } from "#core";
-import { type Connection, DidChangeConfigurationNotification, TextDocumentSyncKind } from "vscode-languageserver";
-import { offsetAt, toHover } from "./convert.ts";
+import { codeActions, completion, fixAll, folding, hover, semanticTokens, symbols } from "#core";
+import {
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
+import { offerRequests } from "./requests.ts";
 import { createSession } from "./session.ts";
 import { version } from "./version.ts";
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
+
+/** Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes. */
+function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix;
+  return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+}
 
 /** Serves one client. */
 export function serve(connection: Connection): void {
@@ -27,6 +42,11 @@ export function serve(connection: Connection): void {
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
+        documentSymbolProvider: { label: "Process recording" },
+        foldingRangeProvider: true,
+        semanticTokensProvider: { legend: to.legend, full: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(session.can().pull && {
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -41,11 +61,51 @@ export function serve(connection: Connection): void {
 
   connection.onHover(
     about(null, (note, { position }) =>
-      toHover(hover(note.recording(), offsetAt(position, note), session.context()), note),
+      to.toHover(hover(note.recording(), to.offsetAt(position, note), session.context()), note),
     ),
   );
 
+  connection.onCompletion(
+    about(null, (note, { position, context }) => {
+      const items = completion(
+        note.recording(),
+        to.offsetAt(position, note),
+        session.context(),
+        context?.triggerCharacter,
+      );
+      return items.length > 0 ? to.toCompletionList(items, note, session.can().snippets) : null;
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    about(null, (note) => symbols(note.recording(), session.context()).map((item) => to.toSymbol(item, note))),
+  );
+
+  connection.onFoldingRanges(about(null, (note) => to.toFoldingRanges(folding(note.recording()), note)));
+
+  connection.languages.semanticTokens.on(
+    about({ data: [] }, (note) => to.toSemanticTokens(semanticTokens(note.recording()), note)),
+  );
+
+  connection.onCodeAction(async (params) => {
+    const note = session.noteAt(params.textDocument.uri);
+    if (!note) return null;
+    const { findings } = note.checked(await session.settings.of(note.uri));
+    const [context, snippets] = [session.context(), session.can().snippetEdits];
+    const actions = isAsked(CodeActionKind.QuickFix, params)
+      ? findings
+          .filter((finding) => to.touches(finding.span, params.range, note))
+          .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
+          .map((action) => to.toCodeAction(action, note, context, snippets))
+      : [];
+    const all = isAsked(fixAllKind, params) ? fixAll(findings) : [];
+    if (all.length === 0) return actions;
+    const title = context.speech.say("Fix everything that can be fixed safely");
+    return [...actions, { title, kind: fixAllKind, edit: to.toWorkspaceEdit(all, note, snippets) }];
+  });
+
   offerDiagnostics(connection, session);
+  offerRequests(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

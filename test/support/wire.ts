@@ -92,6 +92,8 @@ export async function connect(
   connection.listen();
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    // Deprecated, and still required.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     rootUri: null,
     capabilities,
     initializationOptions,

@@ -5,6 +5,7 @@ import type { Recording } from "../recording/model.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
 import type { Speech } from "./speech.ts";
 
+/** One thing that can be done about a finding. */
 export interface Action {
   readonly title: string;
   readonly finding: Finding;

@@ -36,8 +36,7 @@ export function inOrder(
   { vocabulary }: Context,
 ): readonly Template[] {
   const turn = recording && turnBefore(recording, offset);
-  const section =
-    turn && recording ? phaseOf(turn, recording) : recording?.sections.findLast((each) => each.kind === "phase");
+  const section = turn ? phaseOf(turn, recording) : recording?.sections.findLast((each) => each.kind === "phase");
   const next = section?.phase === undefined ? 0 : phases.indexOf(section.phase) + 1;
   const place = ({ phase, kind }: Template): number =>
     kind === "recording" || phase === undefined

@@ -3,6 +3,7 @@ import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import { blockIndexAt } from "./at.ts";
 import type { Recording } from "../recording/model.ts";
 
+/** A stretch of lines that can be folded away. */
 export interface Fold {
   /** From the line that stays to the last line that goes. */
   readonly span: FileSpan;

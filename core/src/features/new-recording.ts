@@ -3,6 +3,7 @@ import type { Template } from "../vocabulary/pack.ts";
 import type { Speech } from "./speech.ts";
 import { escapeSnippet } from "./snippet.ts";
 
+/** What is known before anything is written. */
 export interface Beginning {
   readonly kind: "group" | "individual" | "family" | "community";
   /** Invented names; none where they are not known yet. */

@@ -3,6 +3,7 @@ import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Section, Turn } from "../recording/model.ts";
 import type { Context } from "./hover.ts";
 
+/** One line of the outline. */
 export interface OutlineItem {
   readonly name: string;
   readonly detail: string;

@@ -1,0 +1,59 @@
+/** Our own requests: templates, new recordings, and the page to hand in. */
+import {
+  check,
+  inOrder,
+  languageFor,
+  newRecording,
+  privacyGate,
+  privacyRules,
+  type Recording,
+  rules,
+  toHtml,
+  type Finding,
+} from "#core";
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import * as own from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+export function offerRequests(connection: Connection, session: Session): void {
+  const { vocabulary } = session;
+
+  connection.onRequest(own.templatesRequest, ({ uri, offset }: own.TemplatesParams): own.TemplateChoice[] => {
+    const recording = uri === undefined ? undefined : session.noteAt(uri)?.recording();
+    const context = session.context();
+    const language = languageFor(recording, context);
+    return inOrder(recording, offset ?? 0, context).map(({ id, kind, title, description, body }) => ({
+      ...{ id, kind, title: context.speech.pick(title), description: context.speech.pick(description) },
+      body: body[language] ?? body.en,
+    }));
+  });
+
+  connection.onRequest(own.newRecordingRequest, ({ template, ...beginning }: own.NewRecordingParams): string => {
+    const found = vocabulary.pack.templates.find(({ id }) => id === template);
+    if (!found) throw new ResponseError(ErrorCodes.InvalidParams, `There is no template “${template}”.`);
+    return newRecording(found, beginning, session.context().speech);
+  });
+
+  connection.onRequest(own.exportRequest, ({ uri, overridden }: own.ExportParams): own.Exported => {
+    const recording = session.noteAt(uri)?.recording();
+    if (!recording) throw new ResponseError(ErrorCodes.InvalidParams, "This file is not a process recording.");
+    const { speech } = session.context();
+    const gate = privacyGate(privacyFindings(recording, session), rules);
+    const catalogue = recording.language === speech.language ? session.options().catalogue : undefined;
+    const html = toHtml(recording, {
+      ...{ vocabulary, language: recording.language, gate, catalogue: catalogue ?? {} },
+      ...(overridden === undefined ? {} : { overridden }),
+    });
+    return {
+      ...(html === undefined ? {} : { html }),
+      notice: speech.say(gate.notice.text, gate.notice.args),
+      open: gate.open.map(({ message }) => speech.say(message.text, message.args)),
+    };
+  });
+}
+
+/** Neither a suppression nor a setting hides a name. A rule that breaks throws, so that nothing passes unseen. */
+function privacyFindings(recording: Recording, { vocabulary }: Session): readonly Finding[] {
+  const bare = { ...recording, suppressions: [], header: { ...recording.header, rules: {} } };
+  return check(bare, { vocabulary, rules: privacyRules(rules) }).findings;
+}
