@@ -84,7 +84,9 @@ function agreement(
   let at = old[0]?.start ?? 0;
   for (const [number, block] of fresh.entries()) {
     const partner = at >= edit.start + edit.text.length ? starts.get(at - grown) : undefined;
-    const isSure = partner !== undefined && partner + lookahead <= old.length && at - grown >= edit.end;
+    // The first block of the file alone may be front matter: it never agrees with one that is not the first.
+    const atStart = previous === undefined && (partner === 0 || number === 0);
+    const isSure = partner !== undefined && !atStart && partner + lookahead <= old.length && at - grown >= edit.end;
     if (isSure && leadsOn(old[partner - 1] ?? previous) === leadsOn(fresh[number - 1] ?? previous))
       return { old: partner, fresh: number };
     at += block.text.length;
