@@ -2,7 +2,7 @@
 import type { Recording, Suppression } from "../recording/model.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Catalogue, message, render } from "../text/message.ts";
-import { html, type Markup, nothing } from "./markup.ts";
+import { markup, type Markup, nothing } from "./markup.ts";
 import type { Telling } from "./telling.ts";
 
 /** A list for the supervision hour; nothing where there is no reason to read. */
@@ -18,28 +18,24 @@ export function differently(
     const rule = rules.find((each) => each.id === id);
     return rule ? render(message(rule.summary), catalogue) : id;
   };
-  const items = reasons.map(
-    (suppression) =>
-      html`<li>
-        <p>
-          <span class="kind">${where(suppression, recording, telling)}.</span> ${suppression.rules
-            .map((rule) => asked(rule.text))
-            .join(" ")}
-        </p>
-        <blockquote>${suppression.reason}</blockquote>
-      </li> `,
-  );
-  return html`<section aria-labelledby="differently">
-    <h2 id="differently">${telling.words.differently}</h2>
-    <ol>
-      ${items}
-    </ol>
-  </section> `;
+  const items = reasons.map((suppression) => {
+    const questions = suppression.rules.map((rule) => asked(rule.text)).join(" ");
+    const place = markup`<span class="kind">${where(suppression, recording, telling)}.</span>`;
+    return markup`<li><p>${place} ${questions}</p>
+<blockquote>${suppression.reason}</blockquote></li>
+`;
+  });
+  return markup`<section aria-labelledby="differently">
+<h2 id="differently">${telling.words.differently}</h2>
+<ol>
+${items}</ol>
+</section>
+`;
 }
 
 function where({ scope, turns: [first, last] }: Suppression, { turns }: Recording, { words }: Telling): Markup {
-  if (scope === "file" || first >= turns.length) return html`${words.wholeRecording}`;
-  const link = (index: number): Markup => html`<a href="#turn-${index + 1}">${index + 1}</a>`;
+  if (scope === "file" || first >= turns.length) return markup`${words.wholeRecording}`;
+  const link = (index: number): Markup => markup`<a href="#turn-${index + 1}">${index + 1}</a>`;
   const end = Math.min(last, turns.length - 1);
-  return end <= first ? html`${words.turn} ${link(first)}` : html`${words.turns} ${link(first)}–${link(end)}`;
+  return end <= first ? markup`${words.turn} ${link(first)}` : markup`${words.turns} ${link(first)}–${link(end)}`;
 }

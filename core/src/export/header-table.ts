@@ -1,7 +1,7 @@
 /** The header as the block of facts at the top of a school's form. */
 import { headerKeyOf } from "../language/index.ts";
 import type { Field, Recording } from "../recording/model.ts";
-import { html, type Markup, nothing } from "./markup.ts";
+import { markup, type Markup, nothing } from "./markup.ts";
 import type { Telling } from "./telling.ts";
 
 /** Keys for the tool rather than for the reader. */
@@ -19,20 +19,16 @@ export function headerTable({ header }: Recording, telling: Telling): Markup {
   const place = ({ key }: Row): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const rows = header.fields.flatMap((field) => rowsOf(field, telling)).sort((a, b) => place(a) - place(b));
   if (rows.length === 0) return nothing;
-  return html`<table class="about">
-    <caption hidden>
-      ${telling.words.header}
-    </caption>
-    <tbody>
-      ${rows.map(
-        ({ label, value }) =>
-          html`<tr>
-            <th scope="row">${label}</th>
-            <td>${value}</td>
-          </tr> `,
-      )}
-    </tbody>
-  </table> `;
+  const told = rows.map(
+    ({ label, value }) => markup`<tr><th scope="row">${label}</th><td>${value}</td></tr>
+`,
+  );
+  return markup`<table class="about">
+<caption hidden>${telling.words.header}</caption>
+<tbody>
+${told}</tbody>
+</table>
+`;
 }
 
 function rowsOf(field: Field, telling: Telling): readonly Row[] {

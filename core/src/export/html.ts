@@ -8,11 +8,11 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { differently } from "./differently.ts";
 import { headerTable } from "./header-table.ts";
 import { type Item, layout, type Part } from "./layout.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import type { PrivacyGate } from "./privacy-gate.ts";
 import { prose } from "./prose.ts";
 import { styleOf } from "./style.ts";
-import type { Telling } from "./telling.ts";
+import { inDialogue, type Telling } from "./telling.ts";
 import { columnsOf, silence, type Tabling, turnsTable } from "./turns-table.ts";
 import { pageWords } from "./words.ts";
 
@@ -47,27 +47,25 @@ export function toHtml(recording: Recording, options: PageOptions): string | und
   const title = options.title ?? heading?.section?.title ?? describedBy(recording, telling);
   const body = parts.map((part, index) => partOf(part, index, part === heading, tabling));
   const disagreements = differently(recording, telling, options.rules ?? allRules, options.catalogue ?? {});
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${{ markup: styleOf(columns.length) }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            <p class="what">${words.recording}</p>
-            <h1>${title}</h1>
-            ${headerTable(recording, telling)}
-          </header>
-          ${body}${disagreements}
-        </main>
-      </body>
-    </html> `;
+  const page = markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+${{ markup: styleOf(columns.length) }}</style>
+</head>
+<body>
+<main>
+<header>
+<p class="what">${words.recording}</p>
+<h1>${title}</h1>
+${headerTable(recording, telling)}</header>
+${body}${disagreements}</main>
+</body>
+</html>
+`;
   return page.markup;
 }
 
@@ -89,24 +87,27 @@ function partOf({ section, items }: Part, index: number, isTitle: boolean, tabli
   const content = contentOf(items, tabling);
   if (!section || section.title === "" || isTitle) return content;
   const id = `part-${index}`;
-  return html`<section aria-labelledby="${id}">${headingOf(section, id)} ${content}</section> `;
+  return markup`<section aria-labelledby="${id}">
+${headingOf(section, id)}
+${content}</section>
+`;
 }
 
 function headingOf({ level, title }: Section, id: string): Markup {
   const name = { markup: `h${Math.min(6, Math.max(2, level))}` };
-  return html`<${name} id="${id}">${title}</${name}>`;
+  return markup`<${name} id="${id}">${title}</${name}>`;
 }
 
 /** Prose before the first turn and after the last one stands outside the table. */
 function contentOf(items: readonly Item[], tabling: Tabling): Markup {
   const isTurn = (item: Item): boolean => item.kind === "turn";
   const first = items.findIndex(isTurn);
-  if (first < 0) return html`${items.map((item) => outside(item, tabling.telling))}`;
+  if (first < 0) return markup`${items.map((item) => outside(item, tabling.telling))}`;
   const last = items.findLastIndex(isTurn);
   const begin = items.findIndex((item, index) => index >= first || item.kind !== "prose");
   let end = items.length;
   while (end > last + 1 && items[end - 1]?.kind === "prose") end--;
-  return html`${items.slice(0, begin).map((item) => outside(item, tabling.telling))}${turnsTable(
+  return markup`${items.slice(0, begin).map((item) => outside(item, tabling.telling))}${turnsTable(
     items.slice(begin, end),
     tabling,
   )}${items.slice(end).map((item) => outside(item, tabling.telling))}`;
@@ -115,13 +116,15 @@ function contentOf(items: readonly Item[], tabling: Tabling): Markup {
 function outside(item: Item, telling: Telling): Markup {
   switch (item.kind) {
     case "prose":
-      return html`<div${telling.language === telling.dialogue ? undefined : html` lang="${telling.dialogue}"`}>
+      return markup`<div${inDialogue(telling)}>
 ${prose(item.blocks, telling)}</div>
 `;
     case "event":
-      return html`<p><i>${item.event.text}</i></p> `;
+      return markup`<p><i>${item.event.text}</i></p>
+`;
     case "silence":
-      return html`<p><i>${silence(item.silence.seconds, telling)}</i></p> `;
+      return markup`<p><i>${silence(item.silence.seconds, telling)}</i></p>
+`;
     case "turn":
       return { markup: "" };
   }

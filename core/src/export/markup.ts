@@ -6,8 +6,8 @@ export interface Markup {
 /** What may be filled in. `undefined` and an empty list leave nothing. */
 export type Filling = string | number | Markup | readonly Markup[] | undefined;
 
-/** A piece of HTML, as in html`<td>${text}</td>`. */
-export function html(parts: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
+/** A piece of HTML, as in markup`<td>${text}</td>`. */
+export function markup(parts: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
   return { markup: parts.reduce((all, part, index) => all + filled(fillings[index - 1]) + part) };
 }
 

@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { remarksOf, rowOf } from "../recording/pieces.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import { remark } from "./remark.ts";
 import { tagChip, type Telling } from "./telling.ts";
 
@@ -27,14 +27,14 @@ function proseOf(block: Block, telling: Telling): readonly Markup[] {
   const source = block.text.slice(0, block.contentEnd);
   if (block.kind === "text") return linesOf(source, telling);
   if (block.kind === "quote") return quoteOf(block, telling);
-  return [block.kind === "fence" ? html`<pre>${insideOf(source)}</pre>` : html`<p>${source}</p>`];
+  return [block.kind === "fence" ? markup`<pre>${insideOf(source)}</pre>` : markup`<p>${source}</p>`];
 }
 
 /** A quote outside of turns: remarks under their labels, and what has none as a quote. */
 function quoteOf(block: Block, telling: Telling): readonly Markup[] {
   return remarksOf(block).map(({ inline, label, ...facts }) => {
     const tags = inline.tags.map((tag) => tagChip(meant(tag.name, tag.tentative, telling), telling));
-    if (!label) return html`<blockquote>${inline.text} ${tags}</blockquote>`;
+    if (!label) return markup`<blockquote>${inline.text} ${tags}</blockquote>`;
     return remark({ ...facts, text: inline.text }, tags, telling, { labelled: true });
   });
 }
@@ -54,18 +54,10 @@ function linesOf(source: string, telling: Telling): readonly Markup[] {
   let list: { readonly numbered: boolean; readonly items: string[] } | undefined;
   let paragraph: string[] = [];
   const close = (): void => {
-    if (paragraph.length > 0) out.push(html`<p>${inline(paragraph.join("\n"), telling)}</p>`);
+    if (paragraph.length > 0) out.push(markup`<p>${inline(paragraph.join("\n"), telling)}</p>`);
     if (list) {
-      const items = list.items.map((text) => html`<li>${inline(text, telling)}</li>`);
-      out.push(
-        list.numbered
-          ? html`<ol>
-              ${items}
-            </ol>`
-          : html`<ul>
-              ${items}
-            </ul>`,
-      );
+      const items = list.items.map((text) => markup`<li>${inline(text, telling)}</li>`);
+      out.push(list.numbered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`);
     }
     [paragraph, list] = [[], undefined];
   };
@@ -88,9 +80,9 @@ function linesOf(source: string, telling: Telling): readonly Markup[] {
 /** Words with their acts in brackets and their tags behind them. */
 function inline(text: string, telling: Telling): readonly Markup[] {
   const read = readInline(text);
-  const acts = read.acts.map((act) => html` <i>(${act.text})</i>`);
-  const tags = read.tags.map((tag) => html` ${tagChip(meant(tag.name, tag.tentative, telling), telling)}`);
-  return [html`${read.text}`, ...acts, ...tags];
+  const acts = read.acts.map((act) => markup` <i>(${act.text})</i>`);
+  const tags = read.tags.map((tag) => markup` ${tagChip(meant(tag.name, tag.tentative, telling), telling)}`);
+  return [markup`${read.text}`, ...acts, ...tags];
 }
 
 function meant(written: string, tentative: boolean, { vocabulary }: Telling): Parameters<typeof tagChip>[0] {
@@ -103,20 +95,16 @@ function tableOf(rows: readonly Block[], telling: Telling): Markup {
   const cells = (block: Block): readonly Markup[][] => rowOf(block).map((cell) => [...inline(cell.text, telling)]);
   const [head, ...body] = rows;
   if (head?.kind !== "table-head")
-    return html`${rows.map((row) => html`<p>${cells(row).flatMap((cell) => [...cell, html``])}</p>`)}`;
-  return html`<table>
-    <thead>
-      <tr>
-        ${cells(head).map((cell) => html`<th scope="col">${cell}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${body.map(
-        (row) =>
-          html`<tr>
-            ${cells(row).map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table> `;
+    return markup`${rows.map((row) => markup`<p>${cells(row).flatMap((cell) => [...cell, markup` `])}</p>`)}`;
+  const heads = cells(head).map((cell) => markup`<th scope="col">${cell}</th>`);
+  const told = body.map(
+    (row) => markup`<tr>${cells(row).map((cell) => markup`<td>${cell}</td>`)}</tr>
+`,
+  );
+  return markup`<table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${told}</tbody>
+</table>
+`;
 }

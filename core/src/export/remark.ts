@@ -1,6 +1,6 @@
 /** One remark on a turn, in its column. */
 import type { Annotation } from "../recording/model.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import type { Telling } from "./telling.ts";
 
 type Told = Pick<Annotation, "kind" | "text" | "author" | "date" | "role" | "to" | "resolved" | "orphan">;
@@ -14,13 +14,13 @@ export function remark(
 ): Markup {
   const by = byWhom(told, telling);
   const label = [labelOf(told, telling, labelled), by].filter((part) => part !== "").join(" · ");
-  const kind = label === "" ? undefined : html`<span class="kind">${label}:</span> `;
-  const text = html`${kind}${told.text} ${tags}`;
+  const kind = label === "" ? undefined : markup`<span class="kind">${label}:</span> `;
+  const text = markup`${kind}${told.text} ${tags}`;
   if (told.orphan) {
     const to = told.to === undefined ? "" : ` (${told.to})`;
-    return html`<p class="orphan"><span class="kind">${telling.words.orphan}${to}.</span> ${text}</p>`;
+    return markup`<p class="orphan"><span class="kind">${telling.words.orphan}${to}.</span> ${text}</p>`;
   }
-  return told.kind === "reply" ? html`<p class="reply">${text}</p>` : html`<p>${text}</p>`;
+  return told.kind === "reply" ? markup`<p class="reply">${text}</p>` : markup`<p>${text}</p>`;
 }
 
 function labelOf({ kind, role }: Told, { words }: Telling, labelled: boolean): string {

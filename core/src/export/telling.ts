@@ -1,7 +1,7 @@
 /** What the page is told with: words in a language, and the vocabulary that its tags mean something in. */
 import type { Language, Tag } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import type { PageWords } from "./words.ts";
 
 /** The language of the page with its words, and the language of the dialogue. */
@@ -16,7 +16,7 @@ export interface Telling {
 export function tagChip(tag: Pick<Tag, "concept" | "written" | "tentative">, telling: Telling, more = ""): Markup {
   const concept = tag.concept === undefined ? undefined : telling.vocabulary.concept(tag.concept);
   const label = concept ? (concept.label[telling.language] ?? concept.label.en) : `#${tag.written}`;
-  return html`<span class="tag">${label}${tag.tentative ? "?" : ""}${more}</span> `;
+  return markup`<span class="tag">${label}${tag.tentative ? "?" : ""}${more}</span> `;
 }
 
 /** The tags of a turn, told with the turns they are about where those are several. */
@@ -28,5 +28,5 @@ export function turnTag(tag: Tag, index: number, telling: Telling): Markup {
 
 /** `lang="es"` where the writer's words are in another language than the page's. */
 export function inDialogue({ language, dialogue }: Telling): Markup | undefined {
-  return language === dialogue ? undefined : html` lang="${dialogue}"`;
+  return language === dialogue ? undefined : markup` lang="${dialogue}"`;
 }

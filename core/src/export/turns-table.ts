@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Annotation, Recording, Turn } from "../recording/model.ts";
 import type { Item } from "./layout.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import { prose } from "./prose.ts";
 import { remark } from "./remark.ts";
 import { holdsSilence, spokenIn } from "./spoken.ts";
@@ -42,35 +42,32 @@ export interface Tabling {
 /** A table of turns, with what happened and was noted between them as rows of their own. */
 export function turnsTable(items: readonly Item[], tabling: Tabling): Markup {
   const { columns, telling } = tabling;
-  const heads = columns.map((column) => html`<th scope="col" class="${column}">${telling.words.columns[column]}</th>`);
-  return html`<table class="turns">
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${items.map((item) => row(item, tabling))}
-    </tbody>
-  </table> `;
+  const heads = columns.map(
+    (column) => markup`<th scope="col" class="${column}">${telling.words.columns[column]}</th>`,
+  );
+  return markup`<table class="turns">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${items.map((item) => row(item, tabling))}</tbody>
+</table>
+`;
 }
 
 function row(item: Item, { columns, telling, after }: Tabling): Markup {
   const between = (content: Markup | readonly Markup[]): Markup =>
-    html`<tr class="between">
-      <td colspan="${columns.length}" ${inDialogue(telling)}>${content}</td>
-    </tr> `;
+    markup`<tr class="between"><td colspan="${columns.length}"${inDialogue(telling)}>${content}</td></tr>
+`;
   switch (item.kind) {
     case "turn": {
       const cells = columns.map((column) => cell(column, item.turn, telling, after));
-      const mine = item.turn.speaker.role === "worker" ? html` class="worker"` : undefined;
-      return html`<tr${mine}>${cells}</tr>
+      const mine = item.turn.speaker.role === "worker" ? markup` class="worker"` : undefined;
+      return markup`<tr${mine}>${cells}</tr>
 `;
     }
     case "event":
-      return between(html`${item.event.text}`);
+      return between(markup`${item.event.text}`);
     case "silence":
-      return between(html`${silence(item.silence.seconds, telling)}`);
+      return between(markup`${silence(item.silence.seconds, telling)}`);
     case "prose":
       return between(prose(item.blocks, telling));
   }
@@ -85,19 +82,19 @@ function cell(column: PageColumn, turn: Turn, telling: Telling, after: Tabling["
   const spoken = inDialogue(telling);
   switch (column) {
     case "number":
-      return html`<th scope="row" id="turn-${turn.index + 1}">${turn.index + 1}</th>`;
+      return markup`<th scope="row" id="turn-${turn.index + 1}">${turn.index + 1}</th>`;
     case "speaker": {
       const to = turn.addressees.flatMap(({ basis, written }) => (basis === "explicit" ? [written ?? ""] : []));
-      const whom = to.length === 0 ? undefined : html` <span class="to">→ ${to.join(", ")}</span>`;
-      return html`<td class="who">${turn.speaker.name}${whom}</td>`;
+      const whom = to.length === 0 ? undefined : markup` <span class="to">→ ${to.join(", ")}</span>`;
+      return markup`<td class="who">${turn.speaker.name}${whom}</td>`;
     }
     case "dialogue":
-      return html`<td${spoken}>${dialogue(turn, telling, after)}</td>`;
+      return markup`<td${spoken}>${dialogue(turn, telling, after)}</td>`;
     case "client":
     case "feelings":
     case "analysis":
     case "supervisor":
-      return html`<td${spoken}>${remarks(column, turn, telling)}</td>`;
+      return markup`<td${spoken}>${remarks(column, turn, telling)}</td>`;
   }
 }
 
@@ -105,10 +102,10 @@ function dialogue(turn: Turn, telling: Telling, after: Tabling["after"]): readon
   const said = spokenIn(turn, after);
   const parts = said.map(({ text, act }, index) => {
     const gap = index === 0 || (!act && /^[,.;:!?…]/.test(text)) ? "" : " ";
-    return act ? html`${gap}<i>(${text})</i>` : html`${gap}${text}`;
+    return act ? markup`${gap}<i>(${text})</i>` : markup`${gap}${text}`;
   });
   if (!turn.silence || holdsSilence(said)) return parts;
-  return [...parts, html` <i>(${silence(turn.silence.seconds, telling)})</i>`];
+  return [...parts, markup` <i>(${silence(turn.silence.seconds, telling)})</i>`];
 }
 
 /** The remarks of one column; claims in the turn's own words stand with the analysis. */
@@ -117,7 +114,7 @@ function remarks(column: PageColumn, turn: Turn, telling: Telling): readonly Mar
     turn.tags.filter((tag) => tag.annotation === annotation).map((tag) => turnTag(tag, turn.index, telling));
   const own = column === "analysis" ? tagsOf(undefined) : [];
   return [
-    ...(own.length > 0 ? [html`<p>${own}</p>`] : []),
+    ...(own.length > 0 ? [markup`<p>${own}</p>`] : []),
     ...turn.annotations.flatMap((annotation, index) =>
       columnOf[annotation.kind] === column ? [remark(annotation, tagsOf(index), telling, { labelled: false })] : [],
     ),
