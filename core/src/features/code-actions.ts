@@ -1,6 +1,5 @@
 /** What can be done about a finding: its fixes, and the writer's own answer to it. */
 import type { Block, Span } from "../markdown/block.ts";
-import { rowOf } from "../recording/pieces.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
 import type { Speech } from "./speech.ts";
@@ -58,7 +57,9 @@ function answer(finding: Finding, recording: Recording, because: string): Edit {
   }
   const comment = commentOf("disable-next-turn", finding.rule, because);
   const { block } = turn.span;
-  if (turn.notation === "table") return insertion(block, rowOf(block)[0]?.start ?? 0, `${comment} `);
+  // Behind the words, where it disturbs neither a name nor the columns. It counts for the whole row.
+  const inRow = recording.turns.findLast((each) => each.span.block === block) ?? turn;
+  if (turn.notation === "table") return insertion(block, inRow.span.end, ` ${comment}`);
   return insertion(block, 0, `${comment}${end}`);
 }
 

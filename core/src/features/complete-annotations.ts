@@ -1,5 +1,6 @@
 import type { AnnotationKind } from "../recording/model.ts";
 import { turnBefore } from "./at.ts";
+import { languageFor } from "./complete-templates.ts";
 import type { Completion, Place } from "./completion.ts";
 
 /** What a student adds to a turn, in the order of most forms. The supervisor's kinds come last. */
@@ -27,15 +28,16 @@ export function annotationsFor(place: Place): readonly Completion[] | undefined 
   const own = turn.annotations.filter(({ span }) => span.block.start + span.start < line.start);
   const others = turn.annotations.filter(({ span }) => span.block.start + span.start > line.end);
   const there = new Set([...own, ...others].map((annotation) => annotation.kind));
+  const language = languageFor(recording, context);
   return kinds
     .filter(({ kind }) => !there.has(kind) || kind === "supervisor" || kind === "reply")
     .filter(({ kind }) => kind !== "reply" || there.has("supervisor"))
     .map((each) => ({
-      label: `> ${each[recording.language]}:`,
+      label: `> ${each[language]}:`,
       kind: "annotation",
       detail: context.speech.say(each.about),
       filter: `> ${each.en} ${each.es}`,
-      text: `> ${each[recording.language]}: `,
+      text: `> ${each[language]}: `,
       span: { start: line.start, end: line.end },
     }));
 }

@@ -45,9 +45,12 @@ export function inOrder(
   return [...vocabulary.pack.templates].sort((a, b) => place(a) - place(b));
 }
 
+/** So many words say in which language a session was held; fewer may be names and a “no”. */
+const tellingWords = 30;
+
 /** The language that a template is written in: the recording's where it has one, else the reader's. */
 export function languageFor(recording: Recording | undefined, { speech }: Context): Language {
   if (!recording) return speech.language;
-  const said = recording.header.language !== undefined || recording.turns.length > 0;
-  return said ? recording.language : speech.language;
+  const words = recording.turns.reduce((sum, turn) => sum + turn.words, 0);
+  return recording.header.language !== undefined || words >= tellingWords ? recording.language : speech.language;
 }

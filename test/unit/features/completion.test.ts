@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { completion, type Completion, plainOf } from "#core";
+import { at, context, header } from "../../support/features.ts";
+
+function offered(marked: string, trigger?: string): readonly Completion[] {
+  const { recording, offset } = at(marked);
+  return completion(recording, offset, context, trigger);
+}
+const labels = (marked: string, trigger?: string): string[] => offered(marked, trigger).map(({ label }) => label);
+
+/** The text after the first completion of this label has been taken. */
+function taken(marked: string, label: string): string {
+  const { text } = at(marked);
+  const item = offered(marked).find((each) => each.label === label);
+  assert.ok(item, `no ${label} in ${labels(marked).join(", ")}`);
+  return text.slice(item.span.start === -1 ? 0 : 0, item.span.start) + item.text + text.slice(item.span.end);
+}
+const lastLine = (text: string): string => text.split("\n").at(-1) ?? "";
+
+const session = `${header}## Beginning
+
+**Sam → group:** Hello everyone.
+
+**Maria:** Hello. #mutual-support
+
+**Gloria:** Hi.
+
+`;
+
+describe("completion of tags", () => {
+  it("finds what the letters begin, ids first", () => {
+    const found = labels(`${session}**Tina:** Call me. #mut$0`);
+    assert.deepEqual(found.slice(0, 2).sort(), ["#mutual-demand", "#mutual-support"]);
+  });
+
+  it("offers what is used here before what is not", () => {
+    assert.equal(labels(`${session}**Tina:** Call me. #mut$0`)[0], "#mutual-support");
+  });
+
+  it("finds a concept by its other names", () => {
+    const [first] = offered(`${session}**Tina:** I thought it was just me. #universality$0`);
+    assert.equal(first?.label, "#same-boat");
+    assert.equal(first.filter, "#universality");
+    assert.equal(first.text, "#same-boat");
+  });
+
+  it("offers dynamics on a member's turn and skills on the worker's", () => {
+    const group = (marked: string): string | undefined =>
+      context.vocabulary.concept(labels(marked)[0]?.slice(1) ?? "")?.group;
+    assert.equal(group(`${session}**Tina:** Me too. #$0`), "dynamic");
+    assert.equal(group(`${session}**Sam:** Who else? #$0`), "skill");
+  });
+
+  it("replaces the whole tag, and keeps mark and prefix", () => {
+    assert.equal(
+      lastLine(taken(`${session}**Tina:** Hm. #?mut$0ual`, "#mutual-demand")),
+      "**Tina:** Hm. #?mutual-demand",
+    );
+    assert.equal(
+      lastLine(taken(`${session}**Tina:** Hm. #dynamic/mut$0`, "#mutual-demand")),
+      "**Tina:** Hm. #dynamic/mutual-demand",
+    );
+  });
+
+  it("explains each", () => {
+    const [first] = offered(`${session}**Tina:** Hm. #mutual-d$0`);
+    assert.match(first?.documentation ?? "", /^\*\*Mutual demand\*\*/);
+  });
+
+  it("leaves headings and words alone", () => {
+    assert.deepEqual(labels(`${session}#$0`, "#"), []);
+    assert.deepEqual(labels(`${session}##$0`, "#"), []);
+    assert.deepEqual(labels(`${session}**Tina:** issue foo#$0`, "#"), []);
+  });
+});
+
+describe("completion of people", () => {
+  it("offers at the beginning of a line who has not spoken longest first", () => {
+    assert.deepEqual(labels(`${session}$0`), ["Tina", "Rosa", "Sam", "Maria", "Gloria"]);
+    assert.equal(lastLine(taken(`${session}$0`, "Rosa")), "**Rosa:** ");
+    assert.equal(lastLine(taken(`${session}**R$0`, "Rosa")), "**Rosa:** ");
+    assert.equal(lastLine(taken(`${session}**R$0**`, "Rosa")), "**Rosa:** ");
+  });
+
+  it("offers after an arrow who spoke last, and the group", () => {
+    for (const arrow of ["→ ", "-> ", "@"])
+      assert.deepEqual(labels(`${session}**Tina ${arrow}$0`), ["Gloria", "Maria", "Sam", "Rosa", "group"], arrow);
+    assert.equal(lastLine(taken(`${session}**Tina → $0`, "Maria")), "**Tina → Maria:** ");
+    assert.equal(lastLine(taken(`${session}**Tina →$0`, "Maria")), "**Tina → Maria:** ");
+    assert.equal(lastLine(taken(`${session}**Tina → Ma$0:** Yes.`, "Maria")), "**Tina → Maria:** Yes.");
+    assert.ok(!labels(`${session}**Tina → Maria, $0`).includes("Maria"));
+  });
+
+  it("says nothing to a blank, a star or an address in prose", () => {
+    assert.deepEqual(labels(`${session}I $0`, " "), []);
+    assert.deepEqual(labels(`${session}*$0`, "*"), []);
+    assert.deepEqual(labels(`${session}Write to somebody@$0`, "@"), []);
+    assert.ok(labels(`${session}**$0`, "*").length > 0);
+  });
+});
+
+describe("completion of remarks", () => {
+  it("offers the kinds that the turn does not have yet", () => {
+    const marked = `${session}**Tina:** No.\n> Feelings: tired\n> $0`;
+    assert.deepEqual(labels(marked), ["> Analysis:", "> Skill:", "> Client:", "> Next time:", "> Supervisor:"]);
+    assert.equal(lastLine(taken(marked, "> Skill:")), "> Skill: ");
+  });
+
+  it("offers them in the language of the dialogue", () => {
+    assert.equal(labels(`---\nlanguage: es\n---\n**Ana:** No.\n>$0`)[0], "> Sentimientos:");
+  });
+
+  it("offers nothing where there is no turn", () => {
+    assert.deepEqual(labels(`${header}\n> $0`), []);
+  });
+});
+
+describe("completion of templates", () => {
+  it("offers the next phase first where a line begins with a slash", () => {
+    const found = offered(`${session}/$0`);
+    assert.equal(found[0]?.label, "/Middle");
+    assert.ok(found.some(({ label }) => label === "/Group recording"));
+    assert.match(found[0].snippet ?? "", /\$\{1:/);
+    assert.ok(!found[0].text.includes("${"));
+  });
+
+  it("writes in the language of the recording", () => {
+    assert.match(offered(`---\nlanguage: es\n---\n/$0`)[0]?.text ?? "", /^## (?!Beginning|Preparation)/);
+  });
+
+  it("leaves slashes inside a line alone", () => {
+    assert.deepEqual(labels(`${session}**Tina:** and/$0`, "/"), []);
+  });
+});
+
+describe("completion in the header", () => {
+  it("offers the keys that are not there yet", () => {
+    const found = labels("---\nrecording: group\n$0\n---\n");
+    assert.ok(found.includes("members") && !found.includes("recording"));
+  });
+
+  it("offers values of keys", () => {
+    assert.deepEqual(labels("---\nphase: $0\n---\n"), ["preparation", "beginning", "middle", "ending"]);
+    assert.ok(labels("---\nrules: { $0 }\n---\n").includes("silent-member"));
+    assert.deepEqual(labels("---\nmembers: [Maria, Tina]\nabsent: [$0]\n---\n"), ["Maria", "Tina"]);
+  });
+
+  it("belongs to the text again below it", () => {
+    assert.equal(labels(`${header}\n/$0`)[0], "/Preparation");
+  });
+});
+
+describe("completion of rules", () => {
+  it("offers their ids inside a suppression", () => {
+    assert.ok(labels(`${session}<!-- recording-disable-next-turn $0`).includes("silent-member"));
+    assert.ok(labels(`${session}<!-- recording-disable silent-member, work$0`).includes("worker-dominated-stretch"));
+  });
+});
+
+describe("a snippet for editors that know none", () => {
+  it("keeps the words", () => {
+    assert.equal(plainOf("**${1:Sam}:** ${2|a,b\\,c|} $1 \\$5 $0."), "**Sam:** a Sam $5 .");
+  });
+});
+
+describe("completion", () => {
+  it("answers at any place of any text", () => {
+    for (const text of ["", "\n", "---\n", "---\nrules:\n  ", "| a | b |\n", "```\n#", "**A → **", "🙂 #"])
+      for (let place = 0; place <= text.length; place++)
+        assert.ok(Array.isArray(labels(`${text.slice(0, place)}$0${text.slice(place)}`)));
+  });
+});
