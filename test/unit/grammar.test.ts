@@ -25,9 +25,9 @@ describe("the injection grammar", () => {
     for (const file of readdirSync(join(root, "test/grammar")))
       it(`colours ${file} as drawn, on top of ${base === standIn ? "a stand-in" : "VS Code's own grammar"}`, async () => {
         const args = [tool, "-g", base, "-g", injection, join("test/grammar", file)];
-        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch(
-          (error: { stdout: string }) => ({ stdout: `failed\n${error.stdout}` }),
-        );
+        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error: unknown) => ({
+          stdout: `failed\n${(error as { stdout: string }).stdout}`,
+        }));
         assert.ok(!stdout.startsWith("failed"), stdout);
       });
 });
