@@ -10,7 +10,7 @@ export const packed = path.join(cache, "process-recordings.vsix");
 export async function pack(): Promise<number> {
   mkdirSync(cache, { recursive: true });
   const vsce = path.join(project, "node_modules/@vscode/vsce/vsce");
-  const options = ["--no-dependencies", "--allow-missing-repository", "--out", packed];
+  const options = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", packed];
   await run(process.execPath, [vsce, "package", ...options], { cwd: project });
   return statSync(packed).size;
 }

@@ -19,8 +19,18 @@ function listen(): void {
   if (listening) return;
   listening = true;
   process.on("exit", () => {
-    for (const duty of duties) duty();
+    // The last first: a server ends before the folder goes that it was started on and still writes to.
+    for (const duty of [...duties].reverse()) attempt(duty);
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
+/** One that fails must not keep the others from being done. */
+function attempt(duty: () => void): void {
+  try {
+    duty();
+  } catch (error) {
+    console.error(error);
+  }
 }

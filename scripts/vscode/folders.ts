@@ -30,12 +30,13 @@ export function copyOfExamples(): TemporaryFolder {
   return folder;
 }
 
-/** A fresh VS Code profile: no extensions, no history, quiet settings and these. */
-export function freshProfile(more: Readonly<Record<string, unknown>> = {}): TemporaryFolder {
+/** A fresh VS Code profile: no extensions, no history, quiet settings. They are where the desktop and the server look. */
+export function freshProfile(): TemporaryFolder {
   const folder = temporaryFolder("profile");
-  const machine = path.join(folder.path, "data/Machine");
-  mkdirSync(machine, { recursive: true });
-  writeFileSync(path.join(machine, "settings.json"), JSON.stringify({ ...settings, ...more }));
+  for (const place of ["User", "data/Machine"]) {
+    mkdirSync(path.join(folder.path, place), { recursive: true });
+    writeFileSync(path.join(folder.path, place, "settings.json"), JSON.stringify(settings));
+  }
   return folder;
 }
 

@@ -12,8 +12,8 @@ export const vscodeVersion = "1.110.0";
 const codeServer = `code-server@${vscodeVersion.replace(/^1/, "4")}`;
 const ripgrep = `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`;
 
-/** Built-in extensions that a test of ours never needs and that complain without accounts or a network. */
-const unwanted = ["copilot", "git", "github", "github-authentication", "microsoft-authentication", "tunnel-forwarding"];
+/** Built-in extensions that nobody needs here and that complain without accounts or a network. */
+const unwanted = ["copilot", "git", "github", "tunnel-forwarding"];
 
 /**
  * Puts VS Code's server, from npm, into the project's cache and gives its folder. Nothing but the npm registry is

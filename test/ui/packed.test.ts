@@ -3,8 +3,18 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { packed } from "../../scripts/testing/pack.ts";
 import { extensionId, sample } from "../../scripts/vscode/names.ts";
-import { firstTag } from "./first-tag.ts";
-import { choices, goToFirstFinding, goTo, hoverAtCursor, runCommand, save, suggestions, type } from "./user.ts";
+import { placeOfTag, tag } from "./tag.ts";
+import {
+  choices,
+  focusEditor,
+  goToFirstFinding,
+  goTo,
+  hoverAtCursor,
+  runCommand,
+  save,
+  suggestions,
+  type,
+} from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** One user, one window, one step after the other: each begins where the one before has ended. */
@@ -53,12 +63,11 @@ describe("a user who installs the packed extension and opens the sample", () => 
 
   it("learns from the hover what a tag means", async () => {
     const { page } = workbench;
-    const tag = firstTag(text());
-    await page.locator(".monaco-editor .view-line").first().click();
-    await goTo(page, tag);
+    await focusEditor(page);
+    await goTo(page, placeOfTag(text()));
     const hover = await hoverAtCursor(page);
     await photograph(page, "4-hover");
-    assert.ok(hover.toLowerCase().includes(tag.word.replaceAll("-", " ")), hover);
+    assert.ok(hover.startsWith(tag.label), hover);
   });
 
   it("completes “#mut”", async () => {

@@ -7,8 +7,8 @@ import { launchBrowser } from "../../scripts/vscode/browser.ts";
 import { sample } from "../../scripts/vscode/names.ts";
 import { project } from "../../scripts/vscode/paths.ts";
 import { onPath } from "../../scripts/vscode/run.ts";
-import { firstTag } from "./first-tag.ts";
 import { familyOf, type Listed, leftOf } from "./processes.ts";
+import { placeOfTag, tag } from "./tag.ts";
 import { goTo, goToFirstFinding, hoverAtCursor } from "./user.ts";
 import { photograph } from "./workbench.ts";
 
@@ -55,11 +55,10 @@ describe("“npm start” at a terminal", () => {
   });
 
   it("explains a tag", async () => {
-    const tag = firstTag(text());
-    await goTo(page, tag);
+    await goTo(page, placeOfTag(text()));
     const hover = await hoverAtCursor(page);
     await photograph(page, "start-2-hover");
-    assert.ok(hover.toLowerCase().includes(tag.word.replaceAll("-", " ")), hover);
+    assert.ok(hover.startsWith(tag.label), hover);
   });
 
   it("works on a copy", async () => {

@@ -6,11 +6,17 @@ export const squiggle = ".monaco-editor [class*='squiggly-']";
 /** Goes from the start of the file to the first finding: the window scrolls there, and the finding opens below its line. */
 export async function goToFirstFinding(page: Page): Promise<void> {
   await page.locator("[id='status.problems'][aria-label*=': ']").waitFor(); // “Warnings: 1”, not “No Problems”
-  await page.locator(".monaco-editor .view-line").first().click();
+  await focusEditor(page);
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("F8");
   await page.locator(".marker-widget").waitFor();
   await page.locator(squiggle).first().waitFor();
+}
+
+/** Leaves whatever had the keyboard for the editor. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press("Control+1");
+  await page.locator(".monaco-editor.focused").first().waitFor();
 }
 
 /** Puts the cursor at a place (line and column counted from 1), which the window then shows. */
