@@ -1,4 +1,4 @@
-import type { Speaker } from "../recording/model.ts";
+import type { Recording, Speaker } from "../recording/model.ts";
 import { turnBefore } from "./at.ts";
 import type { Completion, Place } from "./completion.ts";
 import { roleName } from "./hover-person.ts";
@@ -12,8 +12,7 @@ export function speakers(place: Place): readonly Completion[] | undefined {
   if (after !== "" && after !== "**" && after !== "*") return undefined;
   const span = { start: line.start, end: line.end };
   const last = lastTurns(place);
-  const people = recording.speakers.filter((person) => person.role === "worker" || person.role === "member");
-  return [...people]
+  return namedPeople(recording)
     .sort((a, b) => (last.get(a.id) ?? -1) - (last.get(b.id) ?? -1))
     .map((person) => ({
       label: person.name,
@@ -41,15 +40,14 @@ export function addressees(place: Place): readonly Completion[] | undefined {
     return undefined;
   const listed = (found[2] ?? "").split(",");
   const typed = (listed.at(-1) ?? "").trimStart();
-  const named = new Set([speaker, ...listed.slice(0, -1).map((name) => name.trim())]);
+  const there = new Set([speaker, ...listed.slice(0, -1).map((name) => name.trim())]);
   const last = lastTurns(place);
   const spaced = /\s$/.test(before) || typed !== "" ? "" : " ";
   const everyone = { name: context.speech.language === "es" || recording.language === "es" ? "grupo" : "group" };
-  const people = recording.speakers.filter((person) => person.role === "worker" || person.role === "member");
   const end = (name: string): string => (bold ? `${spaced}${name}:** ` : `${spaced}${name}`);
   const span = { start: offset - typed.length, end: bold ? afterLabel(place) : offset };
-  const items = [...people]
-    .filter((person) => !named.has(person.name))
+  const items = namedPeople(recording)
+    .filter((person) => !there.has(person.name))
     // Who spoke last is most likely the one who is answered.
     .sort((a, b) => (last.get(b.id) ?? -1) - (last.get(a.id) ?? -1))
     .map((person): Completion => ({
@@ -74,6 +72,11 @@ export function addressees(place: Place): readonly Completion[] | undefined {
 /** The marks that an editor has put behind the cursor by itself belong to the label. */
 function afterLabel({ line, before, offset }: Place): number {
   return offset + (/^\*{0,2}\s*$/.exec(line.text.slice(before.length))?.[0].length ?? 0);
+}
+
+/** Who may be meant by a name: not the group as one, and nobody who is probably a slip of the pen. */
+function namedPeople({ speakers: all }: Recording): Speaker[] {
+  return all.filter(({ role, similarTo }) => (role === "worker" || role === "member") && similarTo === undefined);
 }
 
 /** When everybody spoke last, before the cursor. */
