@@ -15,6 +15,7 @@ const uses = {
   rules: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+  export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
 };
 
 const any = (names) => `(?:${names.join("|")})`;

@@ -38,6 +38,7 @@ export function check(recording: Recording, asking: Asking): Checked {
   const used = new Set<Suppression>();
   const rules = asking.rules ?? allRules;
   const practiceRules = new Set(rules.filter((rule) => rule.kind === "practice").map((rule) => rule.id));
+  const suppressions = byRule(recording.suppressions);
   for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
     const setting = { ...settingOf(asking.settings, rule.id), ...settingOf(recording.header.rules, rule.id) };
     const options = optionValues(rule.options, setting);
@@ -45,7 +46,7 @@ export function check(recording: Recording, asking: Asking): Checked {
     try {
       for (const found of rule.check({ recording, vocabulary: asking.vocabulary, options, used, practiceRules })) {
         const finding = findingOf(found, rule, setting["severity"]);
-        const answers = recording.suppressions.filter((suppression) => covers(suppression, finding));
+        const answers = suppressions.get(rule.id)?.filter((suppression) => covers(suppression, finding)) ?? [];
         for (const suppression of answers) used.add(suppression);
         (answers.length > 0 ? answered : findings).push(finding);
       }
@@ -96,9 +97,21 @@ function hasInteraction(recording: Recording, options: Readonly<Record<string, u
   return mergedTurns(recording).length >= minSessionTurns && present(recording).members >= minSessionMembers;
 }
 
-/** Whether a suppression answers a finding. Findings about the session as a whole have no turns. */
+/** The suppressions that name each rule. */
+function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+  const found = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    for (const name of new Set(suppression.rules.map((rule) => rule.text))) {
+      const list = found.get(name);
+      if (list) list.push(suppression);
+      else found.set(name, [suppression]);
+    }
+  }
+  return found;
+}
+
+/** Whether a suppression of its rule answers a finding. Findings about the session as a whole have no turns. */
 function covers(suppression: Suppression, finding: Finding): boolean {
-  if (!suppression.rules.some((rule) => rule.text === finding.rule)) return false;
   if (suppression.scope === "file") return true;
   if (!finding.turns) return suppression.scope === "range";
   return suppression.turns[0] <= finding.turns[1] && finding.turns[0] <= suppression.turns[1];

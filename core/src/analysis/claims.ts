@@ -1,5 +1,5 @@
 /** Claims: which turns a tag is about. */
-import type { Recording, Tag, Turn } from "../recording/model.ts";
+import type { Recording, Section, Tag, Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -34,22 +34,28 @@ function aboutOf(tag: Tag, concept: Concept, turn: Turn, recording: Recording): 
     concept.group === "dynamic" && tag.annotation !== undefined && turn.speaker.role === "worker" && tag.turns === 1;
   if (!follows) return [Math.max(0, turn.index - tag.turns + 1), turn.index];
   let last = turn.index;
-  while (
-    recording.turns[last + 1] &&
-    recording.turns[last + 1]?.speaker.role !== "worker" &&
-    recording.turns[last + 1]?.section === turn.section
-  )
+  for (let next = recording.turns[last + 1]; next && next.speaker.role !== "worker"; next = recording.turns[last + 1]) {
+    if (sectionOf(next, recording) !== sectionOf(turn, recording)) break;
     last++;
+  }
   return last === turn.index ? undefined : [turn.index + 1, last];
 }
 
-/** The phase that a turn lies in: its heading is the innermost one that opens a phase. */
-export function phaseOf(turn: Turn, recording: Recording): Recording["sections"][number] | undefined {
-  return recording.sections.findLast(
-    (section) =>
-      section.kind === "phase" &&
-      section.turns !== undefined &&
-      section.turns[0] <= turn.index &&
-      turn.index <= section.turns[1],
-  );
+/** The innermost section that a turn stands in. */
+export function sectionOf(turn: Turn, { sections }: Recording): Section | undefined {
+  let low = -1;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.heading.block.index ?? 0) <= turn.span.block.index) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low];
+}
+
+/** The phase that a turn lies in: the innermost heading above it that opens a phase and has not ended. */
+export function phaseOf(turn: Turn, recording: Recording): Section | undefined {
+  const holds = ({ kind, turns }: Section): boolean =>
+    kind === "phase" && turns !== undefined && turns[0] <= turn.index && turn.index <= turns[1];
+  return recording.sections.findLast(holds);
 }

@@ -4,43 +4,184 @@
  */
 import { languages } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
+import type { Assembly, Touched } from "./assembly.ts";
+import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
-import type { Addressee, Header, Language, Speaker, Turn } from "./model.ts";
-import type { Room } from "./speakers.ts";
+import type { Addressee, Language, Speaker, Turn } from "./model.ts";
 
 /** Longest worker's turn that still counts as an acknowledgement inside a round, in words. */
 const shortAcknowledgement = 8;
 
-/** Fills in the addressees of every turn that names none. */
-export function addressAll(turns: readonly TurnDraft[], room: Room, header: Header, language: Language): void {
-  const byName = namesOf(room);
-  const present = new Set(
-    header.rosterDeclared
-      ? header.members.map((member) => room.known(member.name)?.id)
-      : turns.filter(isMember).map((turn) => turn.speaker.id),
-  );
-  const invites = (turn: Turn): boolean => isInvitation(turn.text, language);
-  const inRound = rounds(turns, present.size, invites);
-  for (const turn of turns) {
-    if (turn.addressees.length > 0 || turn.speaker.role === "collective" || turn.speaker.role === "unknown") continue;
-    const named = vocatives(turn, byName);
-    if (named.length > 0) {
-      turn.addressees = named;
-      continue;
+/** Keeps the addressees of a recording up with its turns. */
+export interface Addressing {
+  /**
+   * Addresses turns that were made anew, and those near them for which that makes a difference. Gives all
+   * of them; `undefined` where everything had to be addressed anew.
+   */
+  readonly update: (touched: readonly Touched[]) => readonly Touched[] | undefined;
+  readonly language: () => Language;
+}
+
+/** Addressing for an assembly, which is empty or has not been addressed yet. */
+export function createAddressing(assembly: Assembly): Addressing {
+  const { turns } = assembly;
+  let language: Language = "en";
+  let present = 0;
+  let people = "";
+  let byName: ReadonlyMap<string, Speaker> = new Map();
+  let invitations = new WeakMap<Turn, boolean>();
+  let called = new WeakMap<Turn, readonly Addressee[]>();
+
+  const invites = (turn: Turn): boolean => remember(invitations, turn, () => isInvitation(turn.text, language));
+  const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
+
+  /** What of the whole file every turn's addressees hang on. */
+  const refresh = (touched: readonly Touched[]): boolean => {
+    const { header } = assembly.reading;
+    const spoken = touched.some(({ first }) => first < lookedAt) ? detectLanguage(header.language, turns) : language;
+    const newcomers = [...assembly.speaking.keys()]
+      .filter((speaker) => !speaker.declared && isPerson(speaker))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // With a roster, names called are the roster's; without one, those of everybody who speaks.
+    const everyone = header.rosterDeclared ? assembly.room.declared() : [...assembly.room.declared(), ...newcomers];
+    const speaking = new Set([...assembly.speaking.keys()].filter(isMember).map((speaker) => speaker.id));
+    const there = header.rosterDeclared ? header.members.length : speaking.size;
+    const key = everyone
+      .map((speaker) => speaker.id)
+      .sort()
+      .join("|");
+    if (spoken === language && there === present && key === people) return false;
+    [language, present, people] = [spoken, there, key];
+    byName = namesOf(everyone);
+    invitations = new WeakMap();
+    called = new WeakMap();
+    return true;
+  };
+
+  /** Whether a heading stands between a turn and the one before it. */
+  const beginsSection = (index: number): boolean => {
+    const [before, turn] = [turns[index - 1], turns[index]];
+    if (!before || !turn) return true;
+    for (let at = before.span.block.index + 1; at <= turn.span.block.index; at++) {
+      const block = assembly.blocks.at(at);
+      if (block && assembly.partOf(block)?.opening) return true;
     }
-    const before = turns[turn.index - 1];
+    return false;
+  };
+
+  /** A prompt asks something of everybody. */
+  const isPrompt = (turn: Turn): boolean => {
+    if (turn.speaker.role !== "worker") return false;
+    const [named] = turn.addressees;
+    return named?.basis === "explicit" ? named.id === "group" : invites(turn);
+  };
+
+  /** A worker's turn that no round goes over. */
+  const breaks = (turn: Turn): boolean =>
+    turn.speaker.role === "worker" && (turn.words > shortAcknowledgement || turn.text.includes("?") || isPrompt(turn));
+
+  /**
+   * The answers of the round that a prompt begins: once each by at least three members and 70 % of those
+   * present, a worker's short acknowledgements between them allowed.
+   */
+  const roundFrom = (index: number): readonly number[] => {
+    const answers: number[] = [];
+    const once = new Set<string>();
+    const worker = turns[index]?.speaker.id;
+    for (let next = index + 1; next < turns.length; next++) {
+      const turn = turns[next];
+      if (!turn || breaks(turn) || beginsSection(next)) break;
+      if (turn.speaker.role === "worker") {
+        if (turn.speaker.id !== worker) break;
+        continue;
+      }
+      if (
+        turn.speaker.role !== "member" ||
+        (once.has(turn.speaker.id) && turns[next - 1]?.speaker.id !== turn.speaker.id)
+      )
+        break;
+      if (turn.addressees.some(({ basis, id }) => basis === "explicit" && id !== worker && id !== "group")) break;
+      once.add(turn.speaker.id);
+      answers.push(next);
+    }
+    return once.size >= 3 && once.size >= 0.7 * present ? answers : [];
+  };
+
+  /** The prompt whose round may hold a turn, or the turn itself. */
+  const promptBefore = (index: number): number => {
+    const seen = new Set<string>();
+    for (let at = index - 1; at >= 0 && !beginsSection(at + 1); at--) {
+      const turn = turns[at];
+      if (!turn) break;
+      if (breaks(turn)) return isPrompt(turn) ? at : index;
+      if (seen.has(turn.speaker.id) && turns[at + 1]?.speaker.id !== turn.speaker.id && turn.speaker.role === "member")
+        break;
+      seen.add(turn.speaker.id);
+    }
+    return index;
+  };
+
+  /** Behind the last turn that a round through the turn before `index` may hold. */
+  const roundBehind = (index: number): number => {
+    const seen = new Set<string>();
+    let at = index;
+    for (; at < turns.length && !beginsSection(at); at++) {
+      const turn = turns[at];
+      if (!turn || breaks(turn)) break;
+      if (seen.has(turn.speaker.id) && turns[at - 1]?.speaker.id !== turn.speaker.id && turn.speaker.role === "member")
+        break;
+      seen.add(turn.speaker.id);
+    }
+    return Math.min(turns.length, at + 1);
+  };
+
+  const address = (first: number, end: number): void => {
+    const rounds = new Map<number, Speaker>();
+    for (let index = first; index < end; index++) {
+      const turn = turns[index];
+      if (turn && isPrompt(turn)) for (const answer of roundFrom(index)) rounds.set(answer, turn.speaker);
+    }
+    for (let index = first; index < end; index++) {
+      const turn = turns[index];
+      if (!turn || turn.addressees[0]?.basis === "explicit") continue;
+      turn.addressees = [...addressees(turn, turns[index - 1], rounds.get(index))];
+    }
+  };
+
+  const addressees = (turn: TurnDraft, before: Turn | undefined, worker: Speaker | undefined): readonly Addressee[] => {
+    if (!isPerson(turn.speaker)) return [];
+    const named = vocatives(turn);
+    if (named.length > 0) return named;
     const other =
       before && before.speaker.id !== turn.speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
-    if (turn.speaker.role === "worker") {
-      if (invites(turn)) turn.addressees = [{ id: "group", basis: "invitation" }];
-      else if (other) turn.addressees = [{ id: other.id, basis: "adjacent" }];
-      else if (turn.text.includes("?")) turn.addressees = [{ id: "group", basis: "invitation" }];
-      continue;
-    }
-    const worker = inRound.get(turn.index);
-    if (worker) turn.addressees = [{ id: worker.id, basis: "round" }];
-    else if (other) turn.addressees = [{ id: other.id, basis: "adjacent" }];
-  }
+    if (turn.speaker.role === "worker" && invites(turn)) return [{ id: "group", basis: "invitation" }];
+    if (worker) return [{ id: worker.id, basis: "round" }];
+    if (other) return [{ id: other.id, basis: "adjacent" }];
+    return turn.speaker.role === "worker" && turn.text.includes("?") ? [{ id: "group", basis: "invitation" }] : [];
+  };
+
+  return {
+    language: () => language,
+    update(touched) {
+      if (refresh(touched)) {
+        address(0, turns.length);
+        return undefined;
+      }
+      return touched.map(({ first, end, before }) => {
+        const [from, to] = [promptBefore(first), Math.max(end, roundBehind(end))];
+        address(from, to);
+        return { first: from, end: to, before: before + (to - from) - (end - first) };
+      });
+    },
+  };
+}
+
+function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
+  const kept = memory.get(key);
+  if (kept !== undefined) return kept;
+  const value = make();
+  memory.set(key, value);
+  return value;
 }
 
 /** Whether words of a worker go to the whole group. */
@@ -52,8 +193,8 @@ export function isInvitation(text: string, language: Language): boolean {
   return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
 }
 
-function isMember(turn: Turn): boolean {
-  return turn.speaker.role === "member";
+function isMember(speaker: Speaker): boolean {
+  return speaker.role === "member";
 }
 
 function isPerson(speaker: Speaker): boolean {
@@ -61,10 +202,9 @@ function isPerson(speaker: Speaker): boolean {
 }
 
 /** Names that may call on somebody: two letters or more, so that a legend's letter is no vocative. */
-function namesOf(room: Room): ReadonlyMap<string, Speaker> {
+function namesOf(people: readonly Speaker[]): ReadonlyMap<string, Speaker> {
   const names = new Map<string, Speaker>();
-  for (const speaker of room.everyone()) {
-    if (!isPerson(speaker)) continue;
+  for (const speaker of people) {
     const [first = ""] = speaker.name.split(/\s+/);
     for (const name of [speaker.name, first, ...speaker.aliases]) {
       const key = nameKey(name);
@@ -74,73 +214,16 @@ function namesOf(room: Room): ReadonlyMap<string, Speaker> {
   return names;
 }
 
+const called =
+  /(?:^|[.?!…—]\s+|\b(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno),? )(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?),(?=\s|$)|,\s(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[.?!…,]|$)/gu;
+
 /** `Tina, …`, `…, Tina?`: a name called at the beginning or the end of a sentence. */
-function vocatives(turn: Turn, byName: ReadonlyMap<string, Speaker>): Addressee[] {
+function vocativesOf(turn: Turn, byName: ReadonlyMap<string, Speaker>): readonly Addressee[] {
+  if (!turn.text.includes(",")) return [];
   const found = new Map<string, Addressee>();
-  const call = (name: string): void => {
-    const speaker = byName.get(nameKey(name));
+  for (const match of turn.text.matchAll(called)) {
+    const speaker = byName.get(nameKey(match[1] ?? match[2] ?? ""));
     if (speaker && speaker.id !== turn.speaker.id) found.set(speaker.id, { id: speaker.id, basis: "vocative" });
-  };
-  for (const match of turn.text.matchAll(
-    /(?:^|[.?!…—]\s+|\b(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno),? )(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?),(?=\s|$)/gu,
-  ))
-    call(match[1] ?? "");
-  for (const match of turn.text.matchAll(/,\s(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[.?!…,]|$)/gu))
-    call(match[1] ?? "");
-  return [...found.values()];
-}
-
-/**
- * Rounds: a worker's prompt to the group, answered once each by at least three members and 70 % of those
- * present, a worker's short acknowledgements between them allowed. Gives the worker of each answer.
- */
-function rounds(
-  turns: readonly Turn[],
-  present: number,
-  invites: (turn: Turn) => boolean,
-): ReadonlyMap<number, Speaker> {
-  const answers = new Map<number, Speaker>();
-  let at = 0;
-  while (at < turns.length) {
-    const prompt = turns[at++];
-    if (prompt?.speaker.role !== "worker" || !isPrompt(prompt, invites)) continue;
-    const once = new Map<string, number[]>();
-    let next = at;
-    for (; next < turns.length; next++) {
-      const turn = turns[next];
-      if (!turn || turn.section !== prompt.section) break;
-      if (turn.speaker.role === "worker") {
-        if (
-          turn.words > shortAcknowledgement ||
-          turn.text.includes("?") ||
-          invites(turn) ||
-          turn.speaker.id !== prompt.speaker.id
-        )
-          break;
-        continue;
-      }
-      const before = turns[next - 1];
-      if (!isMember(turn) || (once.has(turn.speaker.id) && before?.speaker.id !== turn.speaker.id)) break;
-      if (
-        turn.addressees.some(
-          (addressee) =>
-            addressee.basis === "explicit" && addressee.id !== prompt.speaker.id && addressee.id !== "group",
-        )
-      )
-        break;
-      once.set(turn.speaker.id, [...(once.get(turn.speaker.id) ?? []), next]);
-    }
-    if (once.size >= 3 && once.size >= 0.7 * present) {
-      for (const indices of once.values()) for (const index of indices) answers.set(index, prompt.speaker);
-      at = next;
-    }
   }
-  return answers;
-}
-
-/** A prompt asks something of everybody. */
-function isPrompt(turn: Turn, invites: (turn: Turn) => boolean): boolean {
-  const explicit = turn.addressees[0];
-  if (explicit) return explicit.id === "group";
-  return invites(turn);
+  return [...found.values()];
 }

@@ -5,7 +5,7 @@ import type { Slice } from "../markdown/label.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
-import type { Addressee, Annotation, Notation, Section, Speaker, Tag, Turn } from "./model.ts";
+import type { Addressee, Annotation, Notation, Speaker, Tag, Turn } from "./model.ts";
 import type { Remark } from "./pieces.ts";
 import { silenceOf } from "./silence.ts";
 
@@ -19,36 +19,20 @@ export interface TurnDraft extends Open<Turn> {
   annotations: Annotation[];
 }
 
-/** A section that is still open. */
-export interface SectionDraft extends Open<Section> {
-  tags: Tag[];
-}
-
 /** Where a turn begins. */
 interface Beginning {
-  readonly index: number;
   readonly speaker: Speaker;
   readonly notation: Notation;
   readonly block: Block;
   readonly start: number;
   readonly wordsStart: number;
   readonly label?: Located;
-  readonly section?: Section;
 }
 
 /** A turn with no words yet. */
-export function beginTurn({
-  index,
-  speaker,
-  notation,
-  block,
-  start,
-  wordsStart,
-  label,
-  section,
-}: Beginning): TurnDraft {
+export function beginTurn({ speaker, notation, block, start, wordsStart, label }: Beginning): TurnDraft {
   return {
-    index,
+    index: -1,
     speaker,
     notation,
     ...optional("label", label),
@@ -61,7 +45,6 @@ export function beginTurn({
     tags: [],
     annotations: [],
     confidence: 1,
-    ...optional("section", section),
   };
 }
 

@@ -17,23 +17,17 @@ export interface HeaderReading {
   readonly problems: readonly Problem[];
 }
 
-/** The header of a file whose first blocks are these. */
+/** The header of a file with this first block. */
 export function readHeader(
-  blocks: readonly Block[],
+  first: Block | undefined,
   plainLines: readonly Entry[],
   vocabulary: Vocabulary,
 ): HeaderReading {
-  const [first] = blocks;
   if (first?.kind === "front-matter") {
     const { entries, error } = readFrontMatter(first);
     const problems: Problem[] = [];
-    if (first.unclosed)
-      problems.push({
-        code: "invalid-front-matter",
-        detail: "unclosed",
-        args: {},
-        span: { block: first, start: 0, end: 3 },
-      });
+    const opening = { block: first, start: 0, end: 3 };
+    if (first.unclosed) problems.push({ code: "invalid-front-matter", detail: "unclosed", args: {}, span: opening });
     if (error)
       problems.push({ code: "invalid-front-matter", detail: "yaml", args: { error: error.text }, span: error.span });
     return fromEntries(
@@ -124,4 +118,22 @@ function insertionPoint(span: Span, form: Header["form"]): Span {
   const closing = block.unclosed ? -1 : block.text.slice(0, block.contentEnd).search(/(?:---|\.\.\.)[ \t]*$/);
   const at = closing < 0 ? block.contentEnd : closing;
   return { block, start: at, end: at };
+}
+
+/** What of a header decides how the rest of the file is read. Headers of one key read the rest alike. */
+export function headerKey(header: Header): string {
+  const people = (list: readonly Person[]): unknown => list.map(({ name, alias }) => [name, alias]);
+  const { form, workers, members, absent, newcomers, aliases, notation, language, rosterDeclared } = header;
+  const legend = aliases.map(({ letter, name }) => [letter.text, name.text]);
+  return JSON.stringify([
+    form,
+    people(workers),
+    people(members),
+    people(absent),
+    people(newcomers),
+    legend,
+    notation,
+    language,
+    rosterDeclared,
+  ]);
 }

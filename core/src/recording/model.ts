@@ -11,6 +11,8 @@ export type RecognisedBy = "front-matter" | "name" | "setting" | "forced";
 /** Everything that was understood of one file. Reading never fails: what was not understood is a problem. */
 export interface Recording {
   readonly blocks: readonly Block[];
+  /** The first block, for what stands at the beginning of the file. */
+  readonly first: Block | undefined;
   readonly header: Header;
   readonly speakers: readonly Speaker[];
   readonly sections: readonly Section[];
@@ -19,6 +21,8 @@ export interface Recording {
   readonly events: readonly RoomEvent[];
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];
+  /** Claims in text that is nobody's turn, in order. */
+  readonly proseTags: readonly Tag[];
   /** Language of the dialogue: which cues are used. */
   readonly language: Language;
 }
@@ -72,7 +76,6 @@ export interface Turn {
   readonly annotations: readonly Annotation[];
   /** 1 unless the speaker had to be guessed. */
   readonly confidence: number;
-  readonly section?: Section;
 }
 
 /** Whom a turn is for, and what that rests on. */

@@ -4,22 +4,30 @@ import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/front-matter.ts";
 import { labelOf, located } from "./pieces.ts";
 
-/** The header lines before the first turn or second heading. Empty where there is front matter. */
-export function plainHeader(blocks: readonly Block[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  if (blocks[0]?.kind === "front-matter") return entries;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && index <= 1)) continue;
+/** Header lines, and the number of the last block that was looked at for them. */
+export interface PlainHeader {
+  readonly lines: readonly Entry[];
+  readonly reach: number;
+}
+
+/** The header lines before the first turn or second heading. None where there is front matter. */
+export function plainHeader(blocks: Iterable<Block>): PlainHeader {
+  const lines: Entry[] = [];
+  let reach = 0;
+  for (const block of blocks) {
+    reach = block.index;
+    if (block.kind === "front-matter") break;
+    if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && block.index <= 1)) continue;
     const label = block.kind === "text" ? labelOf(block) : null;
-    if (!label) return entries;
+    if (!label) break;
     const key = located(block, label.name.start, label.name.end);
     const canonical = headerKeyOf(key.text);
     const value = located(block, label.end, Math.max(label.end, block.contentEnd));
-    if (canonical === undefined || (isPerson(canonical) && !isShort(value.text))) return entries;
+    if (canonical === undefined || (isPerson(canonical) && !isShort(value.text))) break;
     const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
-    entries.push({ key, value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span } });
+    lines.push({ key, value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span } });
   }
-  return entries;
+  return { lines, reach };
 }
 
 /** `Leader: hello everyone.` is a turn, `Leader: Sam` is a header line. */

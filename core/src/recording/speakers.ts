@@ -3,7 +3,7 @@ import { collectiveOf, speechVerbs, stopList, workerLabels } from "../language/i
 import type { Span } from "../markdown/block.ts";
 import { distance, nameKey, personId } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
-import type { Header, Role, Speaker } from "./model.ts";
+import type { Header, Person, Role, Speaker } from "./model.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
 export interface Evidence {
@@ -22,8 +22,10 @@ export interface Room {
   readonly speakerOf: (name: string, evidence: Evidence) => Speaker | undefined;
   /** Somebody who is known by this name already. */
   readonly known: (name: string) => Speaker | undefined;
-  /** Everybody, declared people first. */
-  readonly everyone: () => readonly Speaker[];
+  /** The people whom the header declares. */
+  readonly declared: () => readonly Speaker[];
+  /** Gives the declared people their places in a header that declares the same people. */
+  readonly moveTo: (header: Header) => void;
 }
 
 /** The room as the header describes it. Newcomers are added as labels are read. */
@@ -56,21 +58,30 @@ export function createRoom(header: Header): Room {
     return speaker;
   };
 
-  declare(header, add, byKey);
+  for (const { name, role, aliases, span } of declaredPeople(header))
+    add(name, role, true, { aliases, declaredAt: span });
   const workers = people.filter((person) => person.role === "worker");
   const firstNames = uniqueFirstNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
+
+  const asWritten = new Map<string, Speaker>();
+
+  /** Somebody whom the header does not know, as written: `NADIA` and `Nadia` are two spellings of one id. */
+  const undeclared = (name: string, role: Role, id = personId(name), similar?: string): Speaker => {
+    const kept = asWritten.get(name);
+    if (kept) return kept;
+    const speaker: Speaker = { id, name, role, declared: false, aliases: [], ...optional("similarTo", similar) };
+    asWritten.set(name, speaker);
+    return speaker;
+  };
 
   const worker = (name: string): Speaker | undefined => {
     const key = nameKey(name);
     const numbered = /^(.*?)[ -]?(\d)$/.exec(key);
     if (!workerLabels.has(key) && !(numbered && workerLabels.has(numbered[1] ?? ""))) return undefined;
     const nth = numbered ? workers[Number(numbered[2]) - 1] : workers.length === 1 ? workers[0] : undefined;
-    if (nth) return nth;
     // Without a declared worker, “W”, “I” and “Worker” are one and the same person; “W1” and “W2” are two.
-    return numbered
-      ? add(name, "worker", false)
-      : (people.find((person) => person.id === "worker") ?? add(name, "worker", false, { id: "worker" }));
+    return nth ?? undeclared(name, "worker", numbered ? personId(name) : "worker");
   };
 
   const known = (name: string): Speaker | undefined => {
@@ -78,12 +89,7 @@ export function createRoom(header: Header): Room {
     const found = byKey.get(key) ?? firstNames.get(key);
     if (found) return found;
     const kind = collectiveOf(name);
-    const speaker = kind
-      ? (people.find((person) => person.id === kind) ??
-        add(name, kind === "unknown" ? "unknown" : "collective", false, { id: kind }))
-      : worker(name);
-    if (speaker) byKey.set(key, speaker);
-    return speaker;
+    return kind ? undeclared(name, kind === "unknown" ? "unknown" : "collective", kind) : worker(name);
   };
 
   return {
@@ -92,41 +98,56 @@ export function createRoom(header: Header): Room {
       const somebody = known(name);
       if (somebody) return somebody;
       const similar = similarTo(name, roster);
-      if (similar) return add(name, "member", false, { similarTo: similar.id });
+      if (similar) return undeclared(name, "member", personId(name), similar.id);
       if (evidence.loose || isNeverSpeaker(name)) return undefined;
       const runs = evidence.inRun && !header.rosterDeclared;
-      return evidence.emphasised || evidence.uses >= 2 || runs ? add(name, "member", false) : undefined;
+      return evidence.emphasised || evidence.uses >= 2 || runs ? undeclared(name, "member") : undefined;
     },
-    everyone: () => people,
+    declared: () => people.filter((person) => person.declared),
+    moveTo(moved) {
+      const places = declaredPeople(moved);
+      for (const [at, person] of people.filter((each) => each.declared).entries()) {
+        // The same person at another place: only here is a speaker changed.
+        (person as { declaredAt?: Span }).declaredAt = places[at]?.span ?? person.declaredAt!;
+      }
+    },
   };
 }
 
-type Add = (
-  name: string,
-  role: Role,
-  declared: boolean,
-  more?: { aliases?: readonly string[]; declaredAt?: Span },
-) => Speaker;
+interface Declared {
+  readonly name: string;
+  readonly role: Role;
+  readonly aliases: readonly string[];
+  readonly span: Span;
+}
 
-function declare(header: Header, add: Add, byKey: ReadonlyMap<string, Speaker>): void {
+/** Everybody whom a header names, with their letters. */
+function declaredPeople(header: Header): Declared[] {
   const letters = new Map<string, string[]>();
-  for (const { letter, name } of header.aliases)
-    letters.set(nameKey(name.text), [...(letters.get(nameKey(name.text)) ?? []), letter.text]);
-  const seen = new Set<string>();
-  const person = (name: string, role: Role, alias: string | undefined, span: Span): void => {
-    const key = nameKey(name);
-    // One person may stand in `members:` and in `new:`; two of one name in `members:` are two people.
-    seen.add(key);
-    add(name, role, true, { aliases: [...(letters.get(key) ?? []), ...(alias ? [alias] : [])], declaredAt: span });
-  };
-  for (const { name, alias, span } of header.workers) person(name, "worker", alias, span);
-  for (const { name, alias, span } of header.members) person(name, "member", alias, span);
-  for (const list of [header.absent, header.newcomers])
-    for (const { name, alias, span } of list) if (!seen.has(nameKey(name))) person(name, "member", alias, span);
   for (const { letter, name } of header.aliases) {
-    if (seen.has(nameKey(name.text)) || byKey.has(nameKey(letter.text))) continue;
-    person(name.text, workerLabels.has(nameKey(letter.text)) ? "worker" : "member", undefined, name.span);
+    const key = nameKey(name.text);
+    letters.set(key, [...(letters.get(key) ?? []), letter.text]);
   }
+  const people: Declared[] = [];
+  const seen = new Set<string>();
+  const declare = ({ name, alias, span }: Person, role: Role): void => {
+    people.push({ name, role, aliases: [...(letters.get(nameKey(name)) ?? []), ...(alias ? [alias] : [])], span });
+  };
+  for (const worker of header.workers) declare(worker, "worker");
+  for (const member of header.members) declare(member, "member");
+  for (const person of people) seen.add(nameKey(person.name));
+  // One person may stand in `members:` and in `new:`; two of one name in `members:` are two people.
+  for (const person of [...header.absent, ...header.newcomers]) {
+    if (seen.has(nameKey(person.name))) continue;
+    seen.add(nameKey(person.name));
+    declare(person, "member");
+  }
+  for (const { letter, name } of header.aliases) {
+    if (seen.has(nameKey(name.text))) continue;
+    seen.add(nameKey(name.text));
+    declare({ name: name.text, span: name.span }, workerLabels.has(nameKey(letter.text)) ? "worker" : "member");
+  }
+  return people;
 }
 
 /** “Maria” may stand for “Maria Lopez” where only one person begins so. */

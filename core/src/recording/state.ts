@@ -1,94 +1,69 @@
-/** What reading knows at a point of the file, and what a turn or a heading does to it. */
+/** Reading one block after another: what is known, and what the block at hand adds. */
 import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { SectionDraft, TurnDraft } from "./draft.ts";
-import type { Problem, RoomEvent, Silence, Speaker, Suppression } from "./model.ts";
+import { afterTurn, type Context, under, untitled } from "./context.ts";
+import type { TurnDraft } from "./draft.ts";
+import type { Speaker, Tag } from "./model.ts";
+import type { Knowing, Part } from "./part.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Room } from "./speakers.ts";
 import type { Table } from "./table-columns.ts";
 
-/** What reading knows at a point of the file. */
-export interface State {
+/** What the whole file decides about its labels. */
+export interface Labels {
+  /** How many labels have this name. */
+  readonly uses: (key: string) => number;
+  /** Whether a plain label stands in a row of three or more. */
+  readonly inRun: (block: Block) => boolean;
+}
+
+/** What reading goes by. */
+export interface Guide {
   readonly room: Room;
   readonly vocabulary: Vocabulary;
   readonly transcript: boolean;
-  readonly turns: TurnDraft[];
-  readonly sections: SectionDraft[];
-  readonly open: SectionDraft[];
-  readonly silences: Silence[];
-  readonly events: RoomEvent[];
-  readonly suppressions: { -readonly [K in keyof Suppression]: Suppression[K] }[];
-  readonly problems: Problem[];
-  readonly uses: Map<string, number>;
-  readonly inRun: Set<Block>;
-  /** The turn whose words a following line may go on with. */
-  going: TurnDraft | undefined;
-  /** The turn that a remark would be about. */
-  last: TurnDraft | undefined;
-  phaseLevel: number | undefined;
+  readonly labels: Labels;
+}
+
+/** What is known while a block is read, and the part it becomes. */
+export interface State extends Guide {
+  context: Context;
   table: Table | undefined;
+  going: TurnDraft | undefined;
+  last: TurnDraft | undefined;
+  part: Part;
 }
 
-/** Nothing read yet. */
-export function createState(
-  room: Room,
-  vocabulary: Vocabulary,
-  transcript: boolean,
-  problems: readonly Problem[],
-): State {
+/** An empty part. */
+export function createPart(before: Knowing): Part {
   return {
-    ...{ room, vocabulary, transcript, turns: [], sections: [], open: [], silences: [], events: [], suppressions: [] },
-    ...{
-      problems: [...problems],
-      uses: new Map(),
-      inRun: new Set(),
-      going: undefined,
-      last: undefined,
-      phaseLevel: undefined,
-      table: undefined,
-    },
+    before,
+    after: before,
+    turns: [],
+    problems: [],
+    happenings: [],
+    directives: [],
+    prose: [],
+    opening: undefined,
   };
 }
 
-/** Opens a section for everything that follows. */
-export function openSection(state: State, section: SectionDraft): void {
-  state.sections.push(section);
-  state.open.push(section);
-}
-
-/** Closes what a heading of this level ends. Level 0 closes everything. */
-export function closeSections(state: State, level: number): void {
-  while ((state.open.at(-1)?.level ?? -1) >= level) state.open.pop();
-}
-
-/** The innermost open section; prose before any heading gets one without a title. */
-export function sectionHere(state: State, block: Block): SectionDraft {
-  const open = state.open.at(-1);
-  if (open) return open;
-  const section: SectionDraft = {
-    kind: "other",
-    title: "",
-    level: 7,
-    heading: { block, start: 0, end: 0 },
-    text: "",
-    tags: [],
-  };
-  openSection(state, section);
-  return section;
-}
-
-/** In reflection nobody speaks. */
-export function inReflection(state: State): boolean {
-  return state.open.some((section) => section.kind === "reflection");
-}
-
-/** Adds a turn and counts it in every open section. */
+/** Adds a turn. */
 export function pushTurn(state: State, turn: TurnDraft): void {
-  state.turns.push(turn);
-  for (const section of state.open) section.turns = [section.turns?.[0] ?? turn.index, turn.index];
+  state.part.turns.push(turn);
+  state.context = afterTurn(state.context);
   state.going = turn;
   state.last = turn;
+}
+
+/** Adds text that is nobody's turn; before any heading it opens a section without a title. */
+export function pushProse(state: State, text: string, tags: readonly Tag[]): void {
+  if (state.context.open.length === 0) {
+    state.part.opening = untitled;
+    state.context = under(untitled, state.context);
+  }
+  state.part.prose.push({ text, tags });
 }
 
 interface Spoken {
@@ -100,22 +75,17 @@ interface Spoken {
 
 type LabelShape = NonNullable<ReturnType<typeof labelOf>>;
 
-/** Whose label it is. “A to B:” is one name unless A or B is known. */
+/** Whose label it is. “A to B:” is one name unless A or B is known, or A labels other lines too. */
 export function speakerOf(block: Block, label: LabelShape, state: State): Spoken | undefined {
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     block.text.slice(start, end);
   const known = (slice: { readonly start: number; readonly end: number }): boolean =>
     state.room.known(textOf(slice)) !== undefined;
-  const single = label.form === "to" && !known(label.name) && !label.addressees.some(known);
+  const uses = state.labels.uses(nameKey(textOf(label.name)));
+  const single = label.form === "to" && uses < 2 && !known(label.name) && !label.addressees.some(known);
   const slice = single ? label.whole : label.name;
-  const name = textOf(slice);
-  const uses = state.uses.get(nameKey(textOf(label.name))) ?? 0;
-  const speaker = state.room.speakerOf(name, {
-    emphasised: label.emphasised,
-    loose: label.loose,
-    uses,
-    inRun: state.inRun.has(block),
-  });
+  const { emphasised, loose } = label;
+  const speaker = state.room.speakerOf(textOf(slice), { emphasised, loose, uses, inRun: state.labels.inRun(block) });
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }
 

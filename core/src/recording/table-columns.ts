@@ -6,7 +6,6 @@ import { rowOf } from "./pieces.ts";
 
 /** What the columns of the table being read mean, by their place. */
 export interface Table {
-  readonly head: Block;
   readonly columns: readonly (Column | undefined)[];
   /** Without a column of dialogue a table is not part of the recording. */
   readonly isDialogue: boolean;
@@ -35,5 +34,11 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
     const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
     problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });
   }
-  return { head: block, columns, isDialogue };
+  return { columns, isDialogue };
+}
+
+/** Whether two tables map their cells alike. */
+export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
+  if (!a || !b || a === b) return a === b;
+  return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

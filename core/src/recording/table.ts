@@ -6,21 +6,20 @@ import { readLabel } from "../markdown/label.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
 import { addAct, addRemark, addWords, beginTurn, type TurnDraft } from "./draft.ts";
-import { optional } from "../text/optional.ts";
 import type { AnnotationKind } from "./model.ts";
-import { cellRemark, directivesOf, located, rowOf } from "./pieces.ts";
-import { explicit, inReflection, pushTurn, speakerOf, type State } from "./state.ts";
+import { cellRemark, located, rowOf } from "./pieces.ts";
+import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 import { silenceOf } from "./silence.ts";
 
 /** One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. */
 export function readRow(block: Block, table: Table, state: State): void {
-  if (!table.isDialogue || inReflection(state)) return;
+  if (!table.isDialogue || state.context.reflection) return;
   const cells = rowOf(block);
   const wanted = table.columns.length;
   if (cells.length !== wanted) {
     const detail = cells.length < wanted ? "few-cells" : "many-cells";
-    state.problems.push({
+    state.part.problems.push({
       code: "table-shape",
       detail,
       args: { cells: cells.length, columns: wanted },
@@ -32,7 +31,7 @@ export function readRow(block: Block, table: Table, state: State): void {
     return at < 0 ? undefined : cells[at];
   };
   if (isRepeatedHead(cells, table)) {
-    state.problems.push({
+    state.part.problems.push({
       code: "table-shape",
       detail: "repeated-head",
       args: {},
@@ -40,15 +39,9 @@ export function readRow(block: Block, table: Table, state: State): void {
     });
     return;
   }
-  const first = state.turns.length;
   const dialogue = cellOf("dialogue");
   if (dialogue) readDialogue(block, dialogue, cellOf("speaker"), state);
-  const made = state.turns.length - first;
-  // A directive in a cell counts for its row, wherever in the row it stands.
-  for (const _ of directivesOf(block))
-    for (const each of state.suppressions)
-      if (each.span.block === block && each.scope === "next-turn")
-        each.turns = [first, Math.max(first, first + made - 1)];
+  const made = state.part.turns.length;
   const turn = state.last;
   if (turn) {
     for (const [index, column] of table.columns.entries()) {
@@ -121,8 +114,8 @@ function pushHappening(
 ): void {
   const span = { block, start: base + act.start, end: base + act.end };
   const silence = silenceOf(act.text);
-  if (silence) state.silences.push({ after: state.turns.length - 1, ...silence, span });
-  else state.events.push({ after: state.turns.length - 1, text: act.text, span });
+  if (silence) state.part.happenings.push({ after: state.part.turns.length, ...silence, span });
+  else state.part.happenings.push({ after: state.part.turns.length, text: act.text, span });
 }
 
 /** A column of its own names the speaker, perhaps with an addressee. */
@@ -152,7 +145,6 @@ function turnOf(
   if (!spoken) return undefined;
   const turn = beginTurn({
     ...{
-      index: state.turns.length,
       speaker: spoken.speaker,
       notation: "table" as const,
       block,
@@ -160,7 +152,6 @@ function turnOf(
       wordsStart,
     },
     label: located(block, spoken.start, spoken.end),
-    ...optional("section", state.open.at(-1)),
   });
   for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
   if (spoken.addressed) turn.addressees = explicit(block, label.addressees, state);

@@ -55,7 +55,7 @@ export const incompleteHeader = defineRule({
   },
   *check({ recording }) {
     const missing = missingKeys(recording.header);
-    const [first] = recording.blocks;
+    const { first } = recording;
     if (missing.length === 0 || !first) return;
     const end = /^[^\r\n]*/.exec(first.text)?.[0].length ?? 0;
     yield {
@@ -95,12 +95,11 @@ const placeholders: Readonly<Record<Key, string>> = {
 };
 
 /** The missing keys as a snippet: at the end of the header, or as a header of their own. */
-function insertion(missing: readonly Key[], { blocks, header }: Recording): Edit {
-  const eol = /\r\n|\n|\r/.exec(blocks[0]?.text ?? "")?.[0] ?? "\n";
+function insertion(missing: readonly Key[], { first: block, header }: Recording): Edit {
+  const eol = /\r\n|\n|\r/.exec(block?.text ?? "")?.[0] ?? "\n";
   const lines = missing.map((key, index) => `${key}: \${${String(index + 1)}:${placeholders[key]}}`).join(eol);
   if (header.form === "front-matter" && header.insertAt)
     return { span: header.insertAt, text: `${lines}${eol}`, snippet: true };
-  const block = blocks[0];
   if (!block) throw new Error("A recording with a header to complete has a first block.");
   const opening = header.recording ? "" : `recording: group${eol}`;
   return { span: { block, start: 0, end: 0 }, text: `---${eol}${opening}${lines}${eol}---${eol}${eol}`, snippet: true };

@@ -29,19 +29,12 @@ export const unknownTag = defineRule({
     for (const turn of recording.turns)
       for (const tag of turn.tags.filter(isUnknown))
         yield { ...unknown(tag, vocabulary), turns: [turn.index, turn.index] };
-    for (const section of recording.sections)
-      for (const tag of section.tags.filter(isUnknown)) yield unknown(tag, vocabulary);
+    for (const tag of recording.proseTags.filter(isUnknown)) yield unknown(tag, vocabulary);
   },
 });
 
 function unknown(tag: Tag, vocabulary: Vocabulary): Found {
-  const bare = kebab(tag.written.slice(tag.written.indexOf("/") + 1));
-  const concepts = vocabulary.pack.concepts.filter((concept) => concept.group !== "pattern");
-  const id =
-    closest(
-      bare,
-      concepts.map((concept) => concept.id),
-    ) ?? byAlias(bare, concepts);
+  const id = nearest(tag.written, vocabulary);
   if (id === undefined)
     return {
       span: tag.span,
@@ -60,10 +53,28 @@ function unknown(tag: Tag, vocabulary: Vocabulary): Found {
   };
 }
 
+const remembered = new WeakMap<Vocabulary, Map<string, string | undefined>>();
+/** How many answers are kept: more than anybody misspells, few enough to forget. */
+const mostRemembered = 1000;
+
+/** The concept that a slip of the pen most likely meant. Looking through the vocabulary takes a while, so it is remembered. */
+function nearest(written: string, vocabulary: Vocabulary): string | undefined {
+  const answers = remembered.get(vocabulary) ?? new Map<string, string | undefined>();
+  remembered.set(vocabulary, answers);
+  if (answers.has(written)) return answers.get(written);
+  if (answers.size >= mostRemembered) answers.clear();
+  const bare = kebab(written.slice(written.indexOf("/") + 1)).slice(0, 60);
+  const concepts = vocabulary.pack.concepts.filter((concept) => concept.group !== "pattern");
+  const ids = concepts.map((concept) => concept.id);
+  const answer = closest(bare, ids) ?? byAlias(bare, concepts);
+  answers.set(written, answer);
+  return answer;
+}
+
 function byAlias(bare: string, concepts: readonly Concept[]): string | undefined {
   const byName = new Map(
-    concepts.flatMap((concept) =>
-      [...concept.aliases.en, ...(concept.aliases.es ?? [])].map((alias) => [kebab(alias), concept.id] as const),
+    concepts.flatMap(({ id, aliases }) =>
+      [...aliases.en, ...(aliases.es ?? [])].map((alias) => [kebab(alias), id] as const),
     ),
   );
   const name = closest(bare, byName.keys());

@@ -1,0 +1,77 @@
+/** What all labels of a file decide together: how often a name labels a line, and which stand in a row. */
+import type { Block } from "../markdown/block.ts";
+import { nameKey } from "../text/names.ts";
+import type { Labels } from "./state.ts";
+import { labelOf } from "./pieces.ts";
+import { isNeverSpeaker } from "./speakers.ts";
+import { rowLabels } from "./table.ts";
+
+/** The labels of a file, kept up with its blocks. */
+export interface LabelIndex extends Labels {
+  readonly add: (block: Block) => void;
+  readonly remove: (block: Block) => void;
+  /** Blocks whose labels have become one person's second use, or stopped being it, since this was last asked. */
+  readonly takeChanged: () => ReadonlySet<Block>;
+}
+
+/** An index with nothing in it. `neighbour` gives the block so many places further. */
+export function createLabelIndex(
+  neighbour: (block: Block, by: number) => Block | undefined,
+  isHeader: (block: Block) => boolean,
+): LabelIndex {
+  const uses = new Map<string, number>();
+  const blocks = new Map<string, Set<Block>>();
+  let flipped = new Set<string>();
+
+  const count = (block: Block, by: 1 | -1): void => {
+    if (isHeader(block)) return;
+    for (const key of keysOf(block)) {
+      const before = uses.get(key) ?? 0;
+      if (before >= 2 !== before + by >= 2) flipped.add(key);
+      uses.set(key, before + by);
+      const set = blocks.get(key) ?? new Set();
+      blocks.set(key, set);
+      if (by === 1) set.add(block);
+      else set.delete(block);
+    }
+  };
+  const isPlain = (block: Block | undefined): boolean =>
+    block !== undefined && !isHeader(block) && plainKey(block) !== undefined;
+  const runOn = (block: Block, by: 1 | -1): number => {
+    let length = 0;
+    for (let next = neighbour(block, by); length < 2 && isPlain(next); next = next && neighbour(next, by)) length++;
+    return length;
+  };
+  return {
+    uses: (key) => uses.get(key) ?? 0,
+    inRun: (block) => isPlain(block) && runOn(block, -1) + runOn(block, 1) >= 2,
+    add: (block) => {
+      count(block, 1);
+    },
+    remove: (block) => {
+      count(block, -1);
+    },
+    takeChanged() {
+      const changed = new Set([...flipped].flatMap((key) => [...(blocks.get(key) ?? [])]));
+      flipped = new Set();
+      return changed;
+    },
+  };
+}
+
+/** The names that label a block, by their keys. */
+function keysOf(block: Block): readonly string[] {
+  if (block.kind === "table-row") return rowLabels(block);
+  const key = labelKey(block);
+  return key === undefined ? [] : [key];
+}
+
+function labelKey(block: Block): string | undefined {
+  const label = block.kind === "text" ? labelOf(block) : null;
+  const name = label && block.text.slice(label.name.start, label.name.end);
+  return name && !isNeverSpeaker(name) ? nameKey(name) : undefined;
+}
+
+function plainKey(block: Block): string | undefined {
+  return block.kind === "text" && labelOf(block)?.emphasised === false ? labelKey(block) : undefined;
+}

@@ -1,0 +1,177 @@
+/** From a block to its part: what it says where it stands. */
+import type { Block } from "../markdown/block.ts";
+import { openingOf, under } from "./context.ts";
+import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
+import type { Knowing, Part } from "./part.ts";
+import { directivesOf, labelOf, levelOf, located, proseOf, remarksOf, spokenOf, titleOf } from "./pieces.ts";
+import { silenceOf } from "./silence.ts";
+import { createPart, explicit, type Guide, pushProse, pushTurn, speakerOf, type State } from "./state.ts";
+import { readTableHead } from "./table-columns.ts";
+import { readRow } from "./table.ts";
+
+/** Reads one block with what is known, and gives what it adds. `previous` is the block before it. */
+export function readBlock(block: Block, previous: Block | undefined, known: Knowing, guide: Guide): Part {
+  const part = createPart(known);
+  const state: State = { ...guide, ...known, part };
+  dispatch(block, previous, state);
+  part.after = { context: state.context, table: state.table, going: state.going, last: state.last };
+  return part;
+}
+
+function dispatch(block: Block, previous: Block | undefined, state: State): void {
+  if (block.unclosed && block.kind !== "front-matter") {
+    const what = block.kind === "fence" ? "fence" : "comment";
+    const opening = block.text.search(/\S/);
+    const width = /^\S+/.exec(block.text.slice(opening))?.[0].length ?? 1;
+    state.part.problems.push({
+      code: "unclosed-block",
+      detail: what,
+      args: { lines: block.lines - 1 },
+      span: { block, start: opening, end: opening + width },
+    });
+  }
+  if (block.kind !== "table-row") state.table = undefined;
+  const ofRow = block.kind === "table-row" && state.table?.isDialogue === true;
+  for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
+  switch (block.kind) {
+    case "heading":
+      readHeading(block, state);
+      return;
+    case "text":
+      readText(block, previous, state);
+      return;
+    case "quote":
+      readQuote(block, state);
+      return;
+    case "table-head":
+      state.table = readTableHead(block, state.context.reflection ? undefined : state.part.problems);
+      state.going = undefined;
+      return;
+    case "table-row":
+      if (state.table) readRow(block, state.table, state);
+      return;
+    case "fence":
+    case "html":
+    case "rule":
+      state.going = undefined;
+      return;
+    case "front-matter":
+    case "comment":
+    case "blank":
+      return;
+  }
+}
+
+function readHeading(block: Block, state: State): void {
+  const opening = openingOf(titleOf(block), levelOf(block), state.context, state.vocabulary);
+  const phaseLevel = opening.kind === "phase" ? (state.context.phaseLevel ?? opening.level) : state.context.phaseLevel;
+  state.part.opening = opening;
+  state.context = under(opening, state.context, phaseLevel);
+  state.going = undefined;
+  state.last = undefined;
+}
+
+function readText(block: Block, previous: Block | undefined, state: State): void {
+  if (!state.context.reflection && readLabelled(block, state)) return;
+  const touches = previous !== undefined && !previous.endsBlank;
+  if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
+  const whole = wholeAct(block);
+  const silence = whole === undefined ? undefined : silenceOf(whole);
+  const span = { block, start: block.text.search(/\S/), end: block.contentEnd };
+  if (silence && !state.context.reflection) {
+    state.part.happenings.push({ after: 0, ...silence, span });
+    if (!touches) state.going = undefined;
+    return;
+  }
+  if (state.going && (touches || goesOn(block, state.going, state))) {
+    if (whole === undefined)
+      addWords(state.going, proseOf(block), block, { start: 0, end: block.contentEnd }, state.vocabulary);
+    else addAct(state.going, whole);
+    return;
+  }
+  state.going = undefined;
+  if (whole !== undefined && !state.context.reflection) state.part.happenings.push({ after: 0, text: whole, span });
+  else addProse(block, state);
+}
+
+/** A line with a label that is somebody's. */
+function readLabelled(block: Block, state: State): boolean {
+  const label = labelOf(block);
+  if (!label) return false;
+  const speaker = speakerOf(block, label, state);
+  if (!speaker) return false;
+  const turn = beginTurn({
+    speaker: speaker.speaker,
+    notation: "dialogue",
+    block,
+    start: label.name.start,
+    wordsStart: label.end,
+    label: located(block, speaker.start, speaker.end),
+  });
+  for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
+  addWords(
+    turn,
+    spokenOf(block),
+    block,
+    { start: label.end, end: Math.max(label.end, block.contentEnd) },
+    state.vocabulary,
+  );
+  if (speaker.addressed) turn.addressees = explicit(block, label.addressees, state);
+  pushTurn(state, turn);
+  return true;
+}
+
+/** Whether a paragraph after a blank line still belongs to the turn before it. */
+function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
+  if (state.transcript) return true;
+  return (
+    /^(?:[ \t]|["“”«»„'‘—])/.test(block.text) ||
+    (turn.words === 0 && turn.nonverbal.length === 0 && turn.silence === undefined)
+  );
+}
+
+/** The act that a line wholly is: `*(Rosa leaves)*`, `[silence]`. */
+function wholeAct(block: Block): string | undefined {
+  const prose = proseOf(block);
+  const [act, ...others] = prose.acts;
+  return act && others.length === 0 && prose.text === "" && prose.tags.length === 0 ? act.text : undefined;
+}
+
+function lengthenRemark(block: Block, state: State): void {
+  const annotations = state.last?.annotations;
+  const remark = annotations?.at(-1);
+  if (!annotations || !remark) return;
+  const inline = proseOf(block);
+  annotations[annotations.length - 1] = {
+    ...remark,
+    text: `${remark.text} ${inline.text}`.trim(),
+    span: { ...remark.span, end: block.start - remark.span.block.start + block.contentEnd },
+  };
+  const by = remark.kind === "supervisor" ? "supervisor" : "student";
+  for (const raw of inline.tags)
+    state.last?.tags.push({
+      ...readTag(raw, block, 0, by, state.vocabulary.meaning(raw.name)),
+      annotation: annotations.length - 1,
+    });
+}
+
+/** Text that is nobody's turn. */
+function addProse(block: Block, state: State): void {
+  const prose = proseOf(block);
+  const tags = prose.tags.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name)));
+  pushProse(state, prose.text, tags);
+}
+
+function readQuote(block: Block, state: State): void {
+  state.going = undefined;
+  for (const remark of remarksOf(block)) {
+    if (state.last && !state.context.reflection) {
+      addRemark(state.last, remark, block, state.vocabulary);
+      continue;
+    }
+    const { inline, wordsStart, kind } = remark;
+    const by = kind === "supervisor" ? "supervisor" : "student";
+    const tags = inline.tags.map((raw) => readTag(raw, block, wordsStart, by, state.vocabulary.meaning(raw.name)));
+    pushProse(state, inline.text, tags);
+  }
+}
