@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { packed } from "../../scripts/testing/pack.ts";
+import { packed, vsce } from "../../scripts/testing/pack.ts";
 import { extensionId, sample } from "../../scripts/vscode/names.ts";
+import { project } from "../../scripts/vscode/paths.ts";
+import { run } from "../../scripts/vscode/run.ts";
 import { placeOfTag, tag } from "./tag.ts";
 import {
   choices,
@@ -38,6 +40,24 @@ describe("a user who installs the packed extension and opens the sample", () => 
   it("has it installed, from a file below 1 MB", () => {
     assert.match(workbench.installed.join(), new RegExp(`^${extensionId}@\\d+\\.\\d+\\.\\d+$`));
     assert.ok(statSync(packed).size < 1024 * 1024);
+  });
+
+  it("gets what runs and what is read, and nothing else", async () => {
+    const files = (await run(process.execPath, [vsce, "ls", "--no-dependencies"], { cwd: project })).trim().split("\n");
+    for (const needed of ["dist/extension.js", "dist/server.js", "dist/package.json", "package.json", "README.md"])
+      assert.ok(files.includes(needed), needed);
+    const expected =
+      /^(dist\/\w+\.js(on)?|(syntaxes|l10n)\/[\w.-]+\.json|snippets\/[\w.-]+|docs\/rules\/[\w-]+\.md|[^/]+)$/;
+    assert.deepEqual(
+      files.filter((file) => !expected.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      files
+        .filter((file) => !file.includes("/"))
+        .filter((file) => !/^(package\..*json|LICENSE|[A-Z]+\.md)$/.test(file)),
+      [],
+    );
   });
 
   it("sees the recording", async () => {
