@@ -33,7 +33,7 @@ export { hover, type Context, type Hover } from "./features/hover.ts";
 export { codeActions, fixAll, type Action } from "./features/code-actions.ts";
 export { completion, type Completion } from "./features/completion.ts";
 export { folding, type Fold } from "./features/folding.ts";
-export { inOrder, languageFor } from "./features/complete-templates.ts";
+export { bodyFor, inOrder } from "./features/complete-templates.ts";
 export { newRecording, type Beginning } from "./features/new-recording.ts";
 export { plainOf } from "./features/snippet.ts";
 export { semanticTokens, tokenModifiers, tokenTypes, type Token } from "./features/semantic-tokens.ts";

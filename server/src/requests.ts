@@ -1,8 +1,8 @@
 /** Our own requests: templates, new recordings, and the page to hand in. */
 import {
+  bodyFor,
   check,
   inOrder,
-  languageFor,
   newRecording,
   privacyGate,
   privacyRules,
@@ -21,10 +21,11 @@ export function offerRequests(connection: Connection, session: Session): void {
   connection.onRequest(own.templatesRequest, ({ uri, offset }: own.TemplatesParams): own.TemplateChoice[] => {
     const recording = uri === undefined ? undefined : session.noteAt(uri)?.recording();
     const context = session.context();
-    const language = languageFor(recording, context);
-    return inOrder(recording, offset ?? 0, context).map(({ id, kind, title, description, body }) => ({
-      ...{ id, kind, title: context.speech.pick(title), description: context.speech.pick(description) },
-      body: body[language] ?? body.en,
+    const { pick } = context.speech;
+    return inOrder(recording, offset ?? 0, context).map((template) => ({
+      ...{ id: template.id, kind: template.kind },
+      ...{ title: pick(template.title), description: pick(template.description) },
+      body: bodyFor(template, recording, context),
     }));
   });
 

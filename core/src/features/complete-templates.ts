@@ -4,6 +4,7 @@ import { turnBefore } from "./at.ts";
 import { phaseOf } from "../analysis/claims.ts";
 import type { Completion, Place } from "./completion.ts";
 import type { Context } from "./hover.ts";
+import { withPeople } from "./people-of-template.ts";
 import { plainOf } from "./snippet.ts";
 
 const phases = ["preparation", "beginning", "middle", "ending"];
@@ -12,10 +13,9 @@ const phases = ["preparation", "beginning", "middle", "ending"];
 export function templates({ before, line, recording, offset, context }: Place): readonly Completion[] | undefined {
   if (!/^\/[\p{L}-]*$/u.test(before)) return undefined;
   const { speech } = context;
-  const language = languageFor(recording, context);
   const span = { start: line.start, end: offset };
   return inOrder(recording, offset, context).map((template) => {
-    const body = template.body[language] ?? template.body.en;
+    const body = bodyFor(template, recording, context);
     return {
       label: `/${speech.pick(template.title)}`,
       kind: "template",
@@ -27,6 +27,12 @@ export function templates({ before, line, recording, offset, context }: Place): 
       span,
     };
   });
+}
+
+/** A template in the language of the recording, a phase with its people. */
+export function bodyFor(template: Template, recording: Recording | undefined, context: Context): string {
+  const body = template.body[languageFor(recording, context)] ?? template.body.en;
+  return recording && template.kind === "phase" ? withPeople(body, recording) : body;
 }
 
 /** The templates of the pack: phases from the next one on, then whole recordings. */

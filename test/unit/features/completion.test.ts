@@ -124,6 +124,15 @@ describe("completion of templates", () => {
     assert.ok(!found[0].text.includes("${"));
   });
 
+  it("puts the people of the recording into phases", () => {
+    const body = offered(`${header}/$0`).find(({ label }) => label === "/Middle")?.text ?? "";
+    assert.match(body, /\*\*Sam → group:\*\*/);
+    assert.match(body, /\*\*Tina → Maria:\*\*/);
+    assert.ok(!body.includes("Worker"));
+    const alone = offered("---\nrecording: group\n---\n/$0").find(({ label }) => label === "/Middle")?.text ?? "";
+    assert.match(alone, /\*\*Worker → group:\*\*/);
+  });
+
   it("writes in the language of the recording", () => {
     assert.match(offered(`---\nlanguage: es\n---\n/$0`)[0]?.text ?? "", /^## (?!Beginning|Preparation)/);
   });
