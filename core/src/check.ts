@@ -1,5 +1,5 @@
 /** Asks every rule about a recording, and weighs the writer's answers. */
-import { mergedTurns, present } from "./analysis/merge.ts";
+import { present } from "./analysis/merge.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { optionValues } from "./rules/options.ts";
@@ -94,7 +94,7 @@ function hasInteraction(recording: Recording, options: Readonly<Record<string, u
   const { minSessionTurns, minSessionMembers } = options;
   if (typeof minSessionTurns !== "number" || typeof minSessionMembers !== "number") return true;
   if (recording.header.recording === "individual") return false;
-  return mergedTurns(recording).length >= minSessionTurns && present(recording).members >= minSessionMembers;
+  return recording.tally.all.turns >= minSessionTurns && present(recording).members >= minSessionMembers;
 }
 
 /** The suppressions that name each rule. */

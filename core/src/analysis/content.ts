@@ -48,10 +48,10 @@ const names = new WeakMap<Recording, ReadonlySet<string>>();
 function namesIn(recording: Recording): ReadonlySet<string> {
   const kept = names.get(recording);
   if (kept) return kept;
+  // The roster's names, as for names called; without a roster, those of everybody who speaks.
+  const people = recording.speakers.filter((speaker) => speaker.declared || !recording.header.rosterDeclared);
   const found = new Set(
-    recording.speakers.flatMap((speaker) =>
-      [speaker.name, ...speaker.aliases].flatMap((name) => nameKey(name).split(" ")),
-    ),
+    people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => nameKey(each).split(" "))),
   );
   names.set(recording, found);
   return found;

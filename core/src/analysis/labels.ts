@@ -2,33 +2,21 @@ import type { Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 
-/** Where somebody is named as speaker or addressee, and which turns are theirs; in order. */
+/** Where somebody whom the header does not know is named as speaker or addressee, and which turns are theirs; in order. */
 export interface Appearance {
   readonly spans: readonly Span[];
   /** Indices of turns. */
   readonly turns: readonly number[];
 }
 
-const known = new WeakMap<Recording, ReadonlyMap<string, Appearance>>();
-
-/** Everybody's appearances by id. */
-export function appearances(recording: Recording): ReadonlyMap<string, Appearance> {
-  const kept = known.get(recording);
-  if (kept) return kept;
-  const found = new Map<string, { spans: Span[]; turns: number[] }>();
-  const of = (id: string): { spans: Span[]; turns: number[] } => {
-    const appearance = found.get(id) ?? { spans: [], turns: [] };
-    found.set(id, appearance);
-    return appearance;
-  };
-  for (const turn of recording.turns) {
-    const own = of(turn.speaker.id);
-    own.turns.push(turn.index);
-    if (turn.label) own.spans.push(turn.label.span);
-    for (const addressee of turn.addressees) if (addressee.span) of(addressee.id).spans.push(addressee.span);
-  }
-  known.set(recording, found);
-  return found;
+/** The appearances of somebody whom the header does not know. */
+export function appearances(id: string, { tally }: Recording): Appearance {
+  const turns = tally.strangersTurns(id);
+  const spans = turns.flatMap((turn) => [
+    ...(turn.speaker.id === id && turn.label ? [turn.label.span] : []),
+    ...turn.addressees.flatMap((addressee) => (addressee.id === id && addressee.span ? [addressee.span] : [])),
+  ]);
+  return { spans, turns: turns.filter((turn) => turn.speaker.id === id).map((turn) => turn.index) };
 }
 
 /** The one declared person whose initial a single letter is. */

@@ -6,13 +6,16 @@ export interface Stretch {
 }
 
 /**
- * All maximal scoring stretches of a list of scores: no longer or shorter stretch at the same place has a
+ * All maximal scoring stretches of a list: no longer or shorter stretch at the same place has a
  * higher sum. Ruzzo & Tompa 1999, in linear time. In order.
  */
-export function maximalStretches(scores: readonly number[]): Stretch[] {
+export function maximalStretches<T>(elements: readonly T[], scoreOf: (element: T) => number): Stretch[] {
   const candidates: { first: number; last: number; before: number; through: number }[] = [];
   let total = 0;
-  for (const [index, score] of scores.entries()) {
+  let index = -1;
+  for (const element of elements) {
+    index++;
+    const score = scoreOf(element);
     const before = total;
     total += score;
     if (score <= 0) continue;

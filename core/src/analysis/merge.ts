@@ -64,12 +64,11 @@ export function shares(merged: readonly MergedTurn[]): Share[] {
 }
 
 /** How many people are in the room: the roster with the workers, or whoever speaks where there is no roster. */
-export function present(recording: Recording): { readonly people: number; readonly members: number } {
-  const { header, turns } = recording;
-  const speaking = new Set(turns.filter((turn) => turn.speaker.role === "member").map((turn) => turn.speaker.id));
-  const workers = new Set(turns.filter((turn) => turn.speaker.role === "worker").map((turn) => turn.speaker.id));
-  const members = header.rosterDeclared ? header.members.length : speaking.size;
-  return { people: members + Math.max(workers.size, header.workers.length), members };
+export function present({ header, speakers, tally }: Recording): { readonly people: number; readonly members: number } {
+  const speaking = (role: Role): number =>
+    speakers.filter((speaker) => speaker.role === role && tally.of(speaker.id).turns > 0).length;
+  const members = header.rosterDeclared ? header.members.length : speaking("member");
+  return { people: members + Math.max(speaking("worker"), header.workers.length), members };
 }
 
 /** A member's turn with at least one member among its addressees. */

@@ -18,6 +18,7 @@ import { plainHeader } from "./plain-header.ts";
 import { readBlock } from "./read-block.ts";
 import { createPart, type Guide } from "./state.ts";
 import { createRoom, type Room } from "./speakers.ts";
+import { RunningTally } from "./tally.ts";
 import { isSameTable } from "./table-columns.ts";
 import { viewOf } from "./view.ts";
 
@@ -47,6 +48,7 @@ export class Assembly {
   /** How many turns each speaker has. */
   readonly speaking = new Map<Speaker, number>();
   readonly vocabulary: Vocabulary;
+  tally = new RunningTally(this.turns);
   room!: Room;
   reading!: HeaderReading;
   #headerBlocks: ReadonlySet<Block> = new Set();
@@ -127,6 +129,7 @@ export class Assembly {
     for (const block of this.blocks) this.#labels.add(block);
     this.#labels.takeChanged();
     this.turns.length = 0;
+    this.tally = new RunningTally(this.turns);
     this.notable.clear();
     this.speaking.clear();
     this.#addressing = createAddressing(this);
@@ -208,6 +211,7 @@ export class Assembly {
   }
 
   #putTurns(first: number, old: readonly TurnDraft[], fresh: readonly TurnDraft[]): void {
+    this.tally.change(first, first + old.length, -1);
     for (const turn of old) this.#count(turn.speaker, -1);
     for (const turn of fresh) this.#count(turn.speaker, 1);
     if (old.length === fresh.length) for (const [at, turn] of fresh.entries()) this.turns[first + at] = turn;
@@ -221,6 +225,7 @@ export class Assembly {
       const turn = this.turns[index];
       if (turn) turn.index = index;
     }
+    this.tally.change(first, first + fresh.length, 1);
   }
 
   #count(speaker: Speaker, by: number): void {

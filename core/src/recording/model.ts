@@ -4,6 +4,7 @@
  */
 import type { Block, Located, Span } from "../markdown/block.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
+import type { Tally } from "./tally.ts";
 
 /** Why a file is taken for a recording (`undefined` elsewhere: it is not one). */
 export type RecognisedBy = "front-matter" | "name" | "setting" | "forced";
@@ -17,6 +18,7 @@ export interface Recording {
   readonly speakers: readonly Speaker[];
   readonly sections: readonly Section[];
   readonly turns: readonly Turn[];
+  readonly tally: Tally;
   readonly silences: readonly Silence[];
   readonly events: readonly RoomEvent[];
   readonly suppressions: readonly Suppression[];

@@ -106,10 +106,9 @@ export function createRoom(header: Header): Room {
     declared: () => people.filter((person) => person.declared),
     moveTo(moved) {
       const places = declaredPeople(moved);
-      for (const [at, person] of people.filter((each) => each.declared).entries()) {
-        // The same person at another place: only here is a speaker changed.
-        (person as { declaredAt?: Span }).declaredAt = places[at]?.span ?? person.declaredAt!;
-      }
+      const declared = people.filter((each) => each.declared);
+      // The same people at other places: only here is a speaker changed.
+      for (const [at, place] of places.entries()) Object.assign(declared[at] ?? {}, { declaredAt: place.span });
     },
   };
 }

@@ -35,6 +35,7 @@ export function viewOf(assembly: Assembly, language: Language): Recording {
     header: assembly.reading.header,
     first: assembly.blocks.at(0),
     turns: assembly.turns,
+    tally: assembly.tally,
     language,
     get blocks() {
       return blocks();
@@ -124,12 +125,12 @@ function sectionsOf(assembly: Assembly, notable: readonly Block[]): Section[] {
   });
 }
 
-type Placed = {
+interface Placed {
   readonly after: number;
   readonly span: Silence["span"];
   readonly text?: string;
   readonly seconds?: number;
-};
+}
 
 function happenings<T>(assembly: Assembly, notable: readonly Block[], take: (each: Placed) => T | undefined): T[] {
   return notable.flatMap((block) => {

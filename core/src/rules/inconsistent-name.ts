@@ -61,7 +61,7 @@ export const inconsistentName = defineRule({
       if (speaker.declared || speaker.role !== "member") continue;
       const other = sameAs(speaker, recording);
       if (!other) continue;
-      const { spans = [], turns = [] } = appearances(recording).get(speaker.id) ?? {};
+      const { spans, turns } = appearances(speaker.id, recording);
       const [first, ...others] = spans;
       if (!first) continue;
       yield {

@@ -1,5 +1,5 @@
 import { isMemberToMember, merge, rolesOf } from "../analysis/merge.ts";
-import type { Section, Turn } from "../recording/model.ts";
+import type { Recording, Role, Section, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
@@ -97,13 +97,13 @@ export const noMemberToMember = defineRule({
     const phases = recording.sections.filter((section) => section.kind === "phase" && section.turns);
     for (const phase of phases.length > 0 ? phases : [undefined]) {
       const [first, last] = phase?.turns ?? [0, recording.turns.length - 1];
+      if (someMemberToMember(first, last, recording, roles)) continue;
       const turns = recording.turns.slice(first, last + 1);
       const free = turns.filter((turn) => !turn.addressees.some((addressee) => addressee.basis === "round"));
       const count = merge(free).length;
       const members = new Set(free.filter((turn) => turn.speaker.role === "member").map((turn) => turn.speaker.id))
         .size;
       if (count < options.minTurns || members < options.minMembers) continue;
-      if (turns.some((turn) => isMemberToMember(turn, roles))) continue;
       const figures = { turns: count, members };
       yield {
         span: place(phase, turns[0], recording.turns[0]),
@@ -129,6 +129,20 @@ export const noMemberToMember = defineRule({
     }
   },
 });
+
+/** Most sessions answer at the first turns; only a phase without any is walked through. */
+function someMemberToMember(
+  first: number,
+  last: number,
+  { turns }: Recording,
+  roles: ReadonlyMap<string, Role>,
+): boolean {
+  for (let index = first; index <= last; index++) {
+    const turn = turns[index];
+    if (turn && isMemberToMember(turn, roles)) return true;
+  }
+  return false;
+}
 
 function place(phase: Section | undefined, first: Turn | undefined, other: Turn | undefined): Turn["span"] {
   if (phase) return phase.heading;

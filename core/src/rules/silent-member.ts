@@ -1,5 +1,4 @@
 import { misspeltPeople } from "../analysis/labels.ts";
-import { mergedTurns, shares } from "../analysis/merge.ts";
 import { nameKey } from "../text/names.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -73,9 +72,8 @@ export const silentMember = defineRule({
   *check({ recording, options }) {
     const { header, turns } = recording;
     if (!header.rosterDeclared || header.recording === "individual" || turns.length === 0) return;
-    const counts = new Map(shares(mergedTurns(recording)).map((share) => [share.id, share.turns]));
     const absent = new Set(header.absent.map((person) => nameKey(person.name)));
-    const of = mergedTurns(recording).length;
+    const of = recording.tally.all.turns;
     // Under another spelling they may well speak here; `inconsistent-name` asks about that.
     const misspelt = misspeltPeople(recording);
     for (const speaker of recording.speakers) {
@@ -86,7 +84,7 @@ export const silentMember = defineRule({
         misspelt.has(speaker.id)
       )
         continue;
-      const own = counts.get(speaker.id) ?? 0;
+      const own = recording.tally.of(speaker.id).turns;
       if (own > 0 && (own > options.nearSilent || of < longEnough)) continue;
       yield {
         span: speaker.declaredAt,

@@ -60,7 +60,7 @@ export const unknownSpeaker = defineRule({
         initialOf(speaker, declared)
       )
         continue;
-      const { spans = [], turns = [] } = appearances(recording).get(speaker.id) ?? {};
+      const { spans, turns } = appearances(speaker.id, recording);
       const [first, ...others] = spans;
       if (!first) continue;
       const near = closest(

@@ -1,5 +1,6 @@
-import { merge, mergedTurns, percent, present } from "../analysis/merge.ts";
+import { merge, percent, present } from "../analysis/merge.ts";
 import { maximalStretches } from "../analysis/maximal.ts";
+import type { Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
@@ -82,19 +83,19 @@ export const workerDominatedStretch = defineRule({
     ],
   },
   *check({ recording, options }) {
-    const merged = mergedTurns(recording);
+    const { turns } = recording;
     const { people } = present(recording);
-    const scores = merged.map((turn) =>
-      turn.role === "worker" ? turn.words * (1 - options.share) : -turn.words * options.share,
-    );
-    for (const { first, last } of maximalStretches(scores)) {
-      const stretch = merged.slice(first, last + 1);
+    // Turns of one speaker in a row have scores of one sign: no maximal stretch begins or ends between them.
+    const scoreOf = ({ speaker, words }: Turn): number =>
+      speaker.role === "worker" ? words * (1 - options.share) : -words * options.share;
+    for (const { first, last } of maximalStretches(turns, scoreOf)) {
+      const stretch = merge(turns.slice(first, last + 1));
       const worker = stretch.filter((turn) => turn.role === "worker");
       if (stretch.length < options.minTurns || worker.length < options.minWorkerTurns) continue;
       const words = stretch.reduce((sum, turn) => sum + turn.words, 0);
       const workerWords = worker.reduce((sum, turn) => sum + turn.words, 0);
-      const [from, to] = [stretch[0]?.first ?? 0, stretch.at(-1)?.last ?? 0];
-      const opening = recording.turns[worker[0]?.first ?? from];
+      const [from, to] = [first, last];
+      const opening = turns[worker[0]?.first ?? from];
       if (!opening) continue;
       const figures = {
         turns: worker.length,
@@ -112,19 +113,14 @@ export const workerDominatedStretch = defineRule({
           "From turn {from} to turn {to} you have {turns} of {of} turns and {percent} % of the words ({people} people, equal share {equal} %). What would have happened if the group had answered first?",
           { ...figures, from: from + 1, to: to + 1 },
         ),
-        related: merge(recording.turns.slice(from, to + 1))
-          .filter((turn) => turn.role === "worker")
-          .flatMap((turn) => {
-            const written = recording.turns[turn.first];
-            return written
-              ? [
-                  {
-                    span: written.label?.span ?? written.span,
-                    message: message("Turn {turn}: you (words: {words})", { turn: turn.first + 1, words: turn.words }),
-                  },
-                ]
-              : [];
-          }),
+        related: worker.flatMap((turn) => {
+          const written = turns[turn.first];
+          if (!written) return [];
+          const args = { turn: turn.first + 1, words: turn.words };
+          return [
+            { span: written.label?.span ?? written.span, message: message("Turn {turn}: you (words: {words})", args) },
+          ];
+        }),
       };
     }
   },

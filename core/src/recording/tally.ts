@@ -1,0 +1,75 @@
+/** Sums over the turns of a recording, kept up with them: nothing here walks through all turns again. */
+import type { TurnDraft } from "./draft.ts";
+import type { Turn } from "./model.ts";
+
+/** What one person has of the recording. */
+export interface Sum {
+  /** Turns as counted: two labelled lines of one person in a row are one. */
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** Sums by speaker id, and of everybody. */
+export interface Tally {
+  readonly all: Sum;
+  readonly of: (id: string) => Sum;
+  /** The turns in which somebody whom the header does not know speaks or is addressed by name, in order. */
+  readonly strangersTurns: (id: string) => readonly Turn[];
+}
+
+const none: Sum = { turns: 0, words: 0 };
+
+/** A tally of no turns. Tell it of turns before they go and after they have come. */
+export class RunningTally implements Tally {
+  readonly #turns: readonly TurnDraft[];
+  readonly #sums = new Map<string, Sum>();
+  readonly #strangers = new Map<string, Set<TurnDraft>>();
+  #all = none;
+
+  constructor(turns: readonly TurnDraft[]) {
+    this.#turns = turns;
+  }
+
+  get all(): Sum {
+    return this.#all;
+  }
+
+  of(id: string): Sum {
+    return this.#sums.get(id) ?? none;
+  }
+
+  strangersTurns(id: string): readonly Turn[] {
+    return [...(this.#strangers.get(id) ?? [])].sort((a, b) => a.index - b.index);
+  }
+
+  /** The turns from `first` up to `end` are about to go, or have just come. */
+  change(first: number, end: number, by: 1 | -1): void {
+    for (let index = first; index < end; index++) {
+      const turn = this.#turns[index];
+      if (turn) this.#count(turn, by);
+    }
+    // A turn begins a new one as counted where the speaker changes, so the turn behind the stretch counts, too.
+    for (let index = first; index <= end; index++) {
+      const turn = this.#turns[index];
+      if (turn && turn.speaker.id !== this.#turns[index - 1]?.speaker.id) this.#add(turn.speaker.id, by, 0);
+    }
+  }
+
+  #count(turn: TurnDraft, by: 1 | -1): void {
+    this.#add(turn.speaker.id, 0, by * turn.words);
+    const strangers = new Set(turn.addressees.flatMap(({ id, basis }) => (basis === "explicit" ? [id] : [])));
+    if (!turn.speaker.declared) strangers.add(turn.speaker.id);
+    for (const id of strangers) {
+      const set = this.#strangers.get(id) ?? new Set();
+      this.#strangers.set(id, set);
+      if (by === 1) set.add(turn);
+      else set.delete(turn);
+    }
+  }
+
+  #add(id: string, turns: number, words: number): void {
+    const sum = this.of(id);
+    this.#sums.set(id, { turns: sum.turns + turns, words: sum.words + words });
+    this.#all = { turns: this.#all.turns + turns, words: this.#all.words + words };
+  }
+}
