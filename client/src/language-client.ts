@@ -38,20 +38,28 @@ export function createLanguageClient({ module, output, options, recognised }: Ma
     await feature.getProvider(document)?.send(document);
   };
 
+  /** A server that is being stopped need not hear of anything: the next one is told all of it at its start. */
+  const unlessStopped = async (sending: () => Promise<void>): Promise<void> => {
+    if (!client.isRunning()) return;
+    await sending().catch((error: unknown) => {
+      if (client.isRunning()) throw error;
+    });
+  };
+
   const middleware: Middleware = {
     async didOpen(document, next) {
-      if (isSent(document) || !recognised(document)) return;
+      if (!client.isRunning() || isSent(document) || !recognised(document)) return;
       sent.add(document.uri.toString());
-      await next(document);
+      await unlessStopped(() => next(document));
     },
     async didChange(event, next) {
       const recording = recognised(event.document);
-      if (recording && isSent(event.document)) return next(event);
-      if (recording) return send(event.document);
-      if (isSent(event.document)) return takeBack(event.document);
+      if (recording && isSent(event.document)) return unlessStopped(() => next(event));
+      if (recording) return unlessStopped(() => send(event.document));
+      if (isSent(event.document)) return unlessStopped(() => takeBack(event.document));
     },
     async didClose(document, next) {
-      if (sent.delete(document.uri.toString())) await next(document);
+      if (sent.delete(document.uri.toString())) await unlessStopped(() => next(document));
     },
     sendRequest(type, param, token, next) {
       const uri = documentOf(param);
