@@ -1,5 +1,6 @@
 /** Asks every rule about a recording, and weighs the writer's answers. */
 import { present } from "./analysis/merge.ts";
+import { Memory } from "./memory.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { optionValues } from "./rules/options.ts";
@@ -17,6 +18,8 @@ export interface Asking {
   /** The host's settings; the recording's own `rules:` go before them. */
   readonly settings?: RuleSettings;
   readonly rules?: readonly Rule[];
+  /** What was said before of the turns of this recording; without it every turn is asked about. */
+  readonly memory?: Memory;
   /** Told when a rule of ours breaks; the other rules still speak. */
   readonly onFault?: (rule: string, error: unknown) => void;
 }
@@ -38,13 +41,15 @@ export function check(recording: Recording, asking: Asking): Checked {
   const used = new Set<Suppression>();
   const rules = asking.rules ?? allRules;
   const practiceRules = new Set(rules.filter((rule) => rule.kind === "practice").map((rule) => rule.id));
+  const memory = asking.memory ?? new Memory();
   const suppressions = byRule(recording.suppressions);
   for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
     const setting = { ...settingOf(asking.settings, rule.id), ...settingOf(recording.header.rules, rule.id) };
     const options = optionValues(rule.options, setting);
     if (setting["severity"] === "off" || !hasInteraction(recording, options)) continue;
     try {
-      for (const found of rule.check({ recording, vocabulary: asking.vocabulary, options, used, practiceRules })) {
+      const asked = { recording, vocabulary: asking.vocabulary, options, used, practiceRules };
+      for (const found of [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])]) {
         const finding = findingOf(found, rule, setting["severity"]);
         const answers = suppressions.get(rule.id)?.filter((suppression) => covers(suppression, finding)) ?? [];
         for (const suppression of answers) used.add(suppression);

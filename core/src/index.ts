@@ -15,6 +15,8 @@ export {
 } from "./analysis/merge.ts";
 export { maximalStretches } from "./analysis/maximal.ts";
 export { read } from "./recording/read.ts";
+export { createDocument, type Document } from "./document.ts";
+export type { TextEdit } from "./markdown/rescan.ts";
 export { recognise } from "./recording/recognise.ts";
 export { describeProblem, problemSentences } from "./recording/problems.ts";
 export { rangeOf, toJson, type JsonRange } from "./recording/json.ts";

@@ -15,12 +15,15 @@ export interface Claim {
 
 /** All claims of a recording, in the order of their turns. */
 export function claims(recording: Recording, vocabulary: Vocabulary): Claim[] {
+  return recording.turns.flatMap((turn) => claimsOf(turn, recording, vocabulary));
+}
+
+/** The claims in one turn and in the remarks on it. */
+export function claimsOf(turn: Turn, recording: Recording, vocabulary: Vocabulary): Claim[] {
   const found: Claim[] = [];
-  for (const turn of recording.turns) {
-    for (const tag of turn.tags) {
-      const concept = tag.concept === undefined ? undefined : vocabulary.concept(tag.concept);
-      if (concept) found.push({ tag, concept, turn, about: aboutOf(tag, concept, turn, recording) });
-    }
+  for (const tag of turn.tags) {
+    const concept = tag.concept === undefined ? undefined : vocabulary.concept(tag.concept);
+    if (concept) found.push({ tag, concept, turn, about: aboutOf(tag, concept, turn, recording) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { claims } from "../analysis/claims.ts";
+import { claimsOf } from "../analysis/claims.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule } from "./rule.ts";
@@ -36,10 +36,11 @@ export const dynamicOnWorkerTurn = defineRule({
       `,
     ],
   },
-  *check({ recording, vocabulary }) {
-    for (const { tag, concept, turn, about } of claims(recording, vocabulary)) {
-      if (concept.group !== "dynamic" || turn.speaker.role !== "worker" || tag.tentative || tag.by === "supervisor")
-        continue;
+  *checkTurn(turn, { recording, vocabulary }, look) {
+    if (turn.speaker.role !== "worker" || turn.tags.length === 0) return;
+    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
+      if (concept.group !== "dynamic" || tag.tentative || tag.by === "supervisor") continue;
+      look(about?.[0] ?? turn.index, about?.[1] ?? turn.index);
       const meant = about ? recording.turns.slice(about[0], about[1] + 1) : [];
       if (meant.some((each) => each.speaker.role !== "worker")) continue;
       const label = concept.label;

@@ -1,6 +1,6 @@
 /** What a rule is: one file, one value, with everything that is known about it. */
 import type { Located, Span } from "../markdown/block.ts";
-import type { Recording, Suppression } from "../recording/model.ts";
+import type { Recording, Suppression, Turn } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Message } from "../text/message.ts";
 import type { OptionValues, Options } from "./options.ts";
@@ -90,7 +90,13 @@ export interface Rule<O extends Options = Options> {
   readonly last?: boolean;
   readonly options: O;
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
-  check(asked: Asked<O>): Iterable<Found>;
+  /** Asked once of the whole recording. */
+  check?(asked: Asked<O>): Iterable<Found>;
+  /**
+   * Asked of each turn by itself, and again only when the turn changes. What else it looks at, before or
+   * behind, it says with `look`: first and last index.
+   */
+  checkTurn?(turn: Turn, asked: Asked<O>, look: (first: number, last: number) => void): Iterable<Found>;
 }
 
 /** Only inference: the options' types reach `check`. */

@@ -1,4 +1,4 @@
-import { claims, phaseOf } from "../analysis/claims.ts";
+import { type Claim, claimsOf, phaseOf } from "../analysis/claims.ts";
 import { contentWords } from "../analysis/content.ts";
 import { merge } from "../analysis/merge.ts";
 import type { Recording, Turn } from "../recording/model.ts";
@@ -6,6 +6,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
 import { defineRule } from "./rule.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export const tabooWithoutSecondEntrant = defineRule({
   id: "taboo-without-second-entrant",
@@ -63,11 +64,15 @@ export const tabooWithoutSecondEntrant = defineRule({
       `,
     ],
   },
-  *check({ recording, vocabulary, options }) {
-    const all = claims(recording, vocabulary).filter((claim) => claim.concept.id === "taboo" && !claim.tag.tentative);
-    const claimed = new Set(all.flatMap(({ about }) => (about ? turnsOf(about, recording) : [])));
-    for (const { tag, about } of all) {
-      if (!about) continue;
+  *checkTurn(turn, { recording, vocabulary, options }, look) {
+    if (turn.tags.length === 0) return;
+    for (const { tag, about } of tabooClaims(turn, recording, vocabulary)) {
+      if (!about) {
+        look(turn.index, turn.index);
+        continue;
+      }
+      const later = following(about[1], options.within, recording);
+      look(about[0], later.at(-1)?.index ?? about[1]);
       const entering = turnsOf(about, recording).filter(
         (turn) => turn.speaker.role === "member" && turn.notation !== "narrative",
       );
@@ -76,12 +81,11 @@ export const tabooWithoutSecondEntrant = defineRule({
       const people = new Set(entering.map((turn) => turn.speaker.id));
       if (people.size > 1) continue;
       const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
-      const later = following(about[1], options.within, recording);
       const second = later.some(
         (turn) =>
           turn.speaker.role === "member" &&
           !people.has(turn.speaker.id) &&
-          (claimed.has(turn) || shares(contentWords(turn, recording), subject)),
+          (isClaimed(turn, recording, vocabulary) || shares(contentWords(turn, recording), subject)),
       );
       if (second) continue;
       const looked = merge(later).length;
@@ -113,6 +117,18 @@ export const tabooWithoutSecondEntrant = defineRule({
     }
   },
 });
+
+/** Claims of a taboo that are meant. */
+function tabooClaims(turn: Turn, recording: Recording, vocabulary: Vocabulary): Claim[] {
+  return claimsOf(turn, recording, vocabulary).filter((claim) => claim.concept.id === "taboo" && !claim.tag.tentative);
+}
+
+/** Whether a turn itself carries a claim of a taboo. */
+function isClaimed(turn: Turn, recording: Recording, vocabulary: Vocabulary): boolean {
+  return tabooClaims(turn, recording, vocabulary).some(
+    ({ about }) => about !== undefined && about[0] <= turn.index && turn.index <= about[1],
+  );
+}
 
 function turnsOf([first, last]: readonly [number, number], recording: Recording): readonly Turn[] {
   return recording.turns.slice(first, last + 1);

@@ -24,14 +24,18 @@ export const unknownTag = defineRule({
       "**Maria:** We were number\\#one, and `#nothing` is a tag in code.\n",
     ],
   },
+  *checkTurn(turn, { vocabulary }) {
+    const turns = [turn.index, turn.index] as const;
+    for (const tag of turn.tags) if (isUnknown(tag)) yield { ...unknown(tag, vocabulary), turns };
+  },
   *check({ recording, vocabulary }) {
-    const isUnknown = (tag: Tag): boolean => tag.concept === undefined && tag.candidates === undefined;
-    for (const turn of recording.turns)
-      for (const tag of turn.tags.filter(isUnknown))
-        yield { ...unknown(tag, vocabulary), turns: [turn.index, turn.index] };
-    for (const tag of recording.proseTags.filter(isUnknown)) yield unknown(tag, vocabulary);
+    for (const tag of recording.proseTags) if (isUnknown(tag)) yield unknown(tag, vocabulary);
   },
 });
+
+function isUnknown(tag: Tag): boolean {
+  return tag.concept === undefined && tag.candidates === undefined;
+}
 
 function unknown(tag: Tag, vocabulary: Vocabulary): Found {
   const id = nearest(tag.written, vocabulary);

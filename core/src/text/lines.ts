@@ -45,7 +45,8 @@ export function createLines(text: string): Lines {
   };
 }
 
-function isLineEnd(code: number): boolean {
+/** Whether a UTF-16 unit ends a line. */
+export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 

@@ -1,0 +1,44 @@
+import { isLineEnd, type Lines } from "../text/lines.ts";
+import type { BlockList } from "./block-list.ts";
+
+/** The lines of a file that is kept in blocks: only the block at hand is walked through. */
+export function blockLines(blocks: BlockList): Lines {
+  return {
+    get count() {
+      const last = blocks.at(blocks.length - 1)?.text;
+      return blocks.lines + (last === undefined || isLineEnd(last.charCodeAt(last.length - 1)) ? 1 : 0);
+    },
+    positionAt(offset) {
+      const wanted = Math.max(0, Math.min(offset, blocks.size));
+      const block = blocks.atOffset(wanted);
+      if (!block) return { line: 0, character: 0 };
+      let [line, start] = [block.line, 0];
+      for (let next = lineEnd(block.text, start); next <= wanted - block.start; next = lineEnd(block.text, start)) {
+        // The end of the file without a line end is the end of its last line.
+        if (next === start || (next === block.text.length && !isLineEnd(block.text.charCodeAt(next - 1)))) break;
+        line++;
+        start = next;
+      }
+      return { line, character: wanted - block.start - start };
+    },
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      const block = blocks.atLine(line);
+      if (!block) return 0;
+      if (line >= block.line + block.lines) return blocks.size;
+      let start = 0;
+      for (let at = block.line; at < line; at++) start = lineEnd(block.text, start);
+      let end = lineEnd(block.text, start);
+      while (end > start && isLineEnd(block.text.charCodeAt(end - 1))) end--;
+      return block.start + Math.min(start + Math.max(0, character), end);
+    },
+  };
+}
+
+/** Behind the line that begins at an offset, its line end included. */
+function lineEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+  return Math.min(text.length, at + 1);
+}
