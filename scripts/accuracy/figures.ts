@@ -1,0 +1,51 @@
+/** From counts to figures, and what the figures must reach. */
+import { type Accuracy, type Count, measured, type Measured } from "./measure.ts";
+
+/** Precision, recall and their harmonic mean; all 1 where there was nothing to find and nothing was. */
+export interface Figures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** The figures of one count. */
+export function figuresOf({ right, invented, missed }: Count): Figures {
+  const share = (whole: number): number => (whole === 0 ? 1 : right / whole);
+  const [precision, recall] = [share(right + invented), share(right + missed)];
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+/** What the held-out third must reach. */
+export const floors: readonly { readonly what: Measured; readonly figure: keyof Figures; readonly least: number }[] = [
+  { what: "dialogue", figure: "f1", least: 0.99 },
+  { what: "table", figure: "f1", least: 0.99 },
+  { what: "narrative", figure: "precision", least: 0.95 },
+  { what: "narrative", figure: "recall", least: 0.8 },
+  { what: "addressees", figure: "f1", least: 0.95 },
+];
+
+/** The floors that are not reached, each as a sentence. */
+export function below({ counts }: Accuracy): readonly string[] {
+  return floors
+    .filter(({ what, figure, least }) => figuresOf(counts[what])[figure] < least)
+    .map(
+      ({ what, figure, least }) =>
+        `${what}: ${figure} ${figuresOf(counts[what])[figure].toFixed(3)}, at least ${String(least)}`,
+    );
+}
+
+/** A table of figures. */
+export function tableOf(title: string, { counts }: Accuracy): string {
+  const row = (cells: readonly string[]): string =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(10))).join("");
+  const rows = measured.map((what) => {
+    const { right, invented, missed } = counts[what];
+    const { precision, recall, f1 } = figuresOf(counts[what]);
+    return row([
+      what,
+      ...[precision, recall, f1].map((each) => each.toFixed(3)),
+      ...[right, invented, missed].map(String),
+    ]);
+  });
+  return [row([title, "precision", "recall", "F1", "right", "invented", "missed"]), ...rows].join("\n");
+}

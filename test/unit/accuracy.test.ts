@@ -1,0 +1,47 @@
+/** How well the labelled corpus is read. Nothing here may print a text of the held-out part. */
+import { deepEqual, equal, notEqual } from "node:assert/strict";
+import { below, figuresOf, floors } from "../../scripts/accuracy/figures.ts";
+import { corpus, type Labelled } from "../../scripts/accuracy/labels.ts";
+import { measure } from "../../scripts/accuracy/measure.ts";
+
+/** Notations that are not read yet. */
+const notYet = ["narrative"];
+
+describe("accuracy", () => {
+  it("of the held-out recordings is above its floors", () => {
+    const accuracy = measure(corpus("held-out"));
+    equal(accuracy.counts.dialogue.right > 50 && accuracy.counts.table.right > 20, true);
+    deepEqual(
+      below(accuracy).filter((sentence) => !notYet.some((what) => sentence.startsWith(what))),
+      [],
+    );
+  });
+
+  const [first] = corpus("open");
+  const turns = first?.labels.turns ?? [];
+  const changed = (change: Partial<Labelled["labels"]>): Labelled[] =>
+    first ? [{ ...first, labels: { ...first.labels, ...change } }] : [];
+
+  it("counts a turn that is not labelled as invented, and one that is not read as missed", () => {
+    const before = measure(changed({})).counts.dialogue;
+    const without = measure(changed({ turns: turns.slice(1) })).counts.dialogue;
+    deepEqual([without.invented, without.right], [before.invented + 1, before.right - 1]);
+    const more = { speaker: "nobody", notation: "dialogue", text: "Three more words" } as const;
+    const withOne = measure(changed({ turns: [...turns, more] })).counts.dialogue;
+    deepEqual([withOne.missed, withOne.right], [before.missed + 1, before.right]);
+  });
+
+  it("scores nothing that the format leaves open", () => {
+    const open = turns.map((turn) => ({ ...turn, to: ["nobody"], open: ["to"] }));
+    equal(measure(changed({ turns: open })).counts.addressees.missed, 0);
+    const closed = turns.map((turn) => ({ ...turn, to: ["nobody"], open: [] }));
+    notEqual(measure(changed({ turns: closed })).counts.addressees.missed, 0);
+  });
+
+  it("has floors that wrong readings fall below", () => {
+    const wrong = corpus("open").map((each) => ({ ...each, text: each.text.replaceAll(/[:|“”]| said | dijo /g, " ") }));
+    equal(new Set(below(measure(wrong)).map((sentence) => sentence.split(":")[0])).size >= 3, true);
+    deepEqual(figuresOf({ right: 3, invented: 1, missed: 3 }), { precision: 0.75, recall: 0.5, f1: 0.6 });
+    equal(floors.length, 5);
+  });
+});
