@@ -1,7 +1,7 @@
 import type { AnnotationKind } from "../recording/model.ts";
 import { turnBefore } from "./at.ts";
 import { languageFor } from "./complete-templates.ts";
-import type { Completion, Place } from "./completion.ts";
+import type { Completion, Place } from "./completion-item.ts";
 
 /** What a student adds to a turn, in the order of most forms. The supervisor's kinds come last. */
 const kinds: readonly {

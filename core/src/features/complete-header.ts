@@ -1,5 +1,5 @@
 import { headerKeyOf } from "../language/index.ts";
-import type { Completion, Place } from "./completion.ts";
+import type { Completion, Place } from "./completion-item.ts";
 import { rulesAs } from "./complete-rules.ts";
 import { headerKeys } from "./header-keys.ts";
 import { plainOf } from "./snippet.ts";

@@ -1,6 +1,6 @@
 import type { Recording, Speaker } from "../recording/model.ts";
 import { turnBefore } from "./at.ts";
-import type { Completion, Place } from "./completion.ts";
+import type { Completion, Place } from "./completion-item.ts";
 import { roleName } from "./hover-person.ts";
 
 /** Speakers at the beginning of a line: who has not spoken longest comes first. */

@@ -1,4 +1,4 @@
-import type { Completion, Place } from "./completion.ts";
+import type { Completion, Place } from "./completion-item.ts";
 
 const comment =
   /<!--[ \t]*recording-(?:disable-next-turn|disable-file|disable|enable)[ \t]+(?:[a-z0-9-]+,[ \t]*)*([a-z0-9-]*)$/;

@@ -3,8 +3,8 @@ import type { Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import { kebab } from "../text/names.ts";
 import { turnsAt } from "./at.ts";
-import type { Completion, Place } from "./completion.ts";
-import type { Context } from "./hover.ts";
+import type { Completion, Place } from "./completion-item.ts";
+import type { Context } from "./context.ts";
 import { describeConcept, groupName } from "./hover-concept.ts";
 
 const writing = /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;

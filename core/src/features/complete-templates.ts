@@ -2,8 +2,8 @@ import type { Language, Recording } from "../recording/model.ts";
 import type { Template } from "../vocabulary/pack.ts";
 import { turnBefore } from "./at.ts";
 import { phaseOf } from "../analysis/claims.ts";
-import type { Completion, Place } from "./completion.ts";
-import type { Context } from "./hover.ts";
+import type { Completion, Place } from "./completion-item.ts";
+import type { Context } from "./context.ts";
 import { withPeople } from "./people-of-template.ts";
 import { plainOf } from "./snippet.ts";
 

@@ -1,41 +1,14 @@
 /** What a writer may want to write next. */
-import type { FileSpan } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
-import { type Line, lineAt } from "./at.ts";
+import { lineAt } from "./at.ts";
 import { annotationsFor } from "./complete-annotations.ts";
 import { headerItems } from "./complete-header.ts";
 import { addressees, speakers } from "./complete-people.ts";
 import { ruleIds } from "./complete-rules.ts";
 import { concepts } from "./complete-tags.ts";
 import { templates } from "./complete-templates.ts";
-import type { Context } from "./hover.ts";
-
-/** One thing that may be written, best first in its list. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: "concept" | "person" | "annotation" | "template" | "key" | "value" | "rule";
-  /** A few words beside the label. */
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  /** What the writer's letters are compared with, where that is not the label. */
-  readonly filter?: string;
-  /** What replaces `span`. */
-  readonly text: string;
-  /** The same with placeholders, for editors that know them. */
-  readonly snippet?: string;
-  readonly span: FileSpan;
-}
-
-/** Where the writer is: the line up to the cursor, and where it begins in the file. */
-export interface Place {
-  readonly recording: Recording;
-  readonly offset: number;
-  readonly line: Line;
-  /** The line up to the cursor. */
-  readonly before: string;
-  readonly context: Context;
-}
+import type { Completion, Place } from "./completion-item.ts";
+import type { Context } from "./context.ts";
 
 /** What fits at an offset, best first; `trigger` is the character whose typing asked. Empty where a writer is best left alone. */
 export function completion(

@@ -1,7 +1,7 @@
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
-import type { Context } from "./hover.ts";
+import type { Context } from "./context.ts";
 import { escapeMarkdown, type Speech } from "./speech.ts";
 
 /** The word for a group of concepts. */

@@ -1,7 +1,7 @@
 import { headerKeyOf } from "../language/index.ts";
 import type { Located } from "../markdown/block.ts";
 import { headerKeys } from "./header-keys.ts";
-import type { Context, Hover } from "./hover.ts";
+import type { Context, Hover } from "./context.ts";
 
 /** What a key of the header is for. */
 export function aboutKey(key: Located, { speech }: Context): Hover | undefined {

@@ -1,6 +1,6 @@
 import { mergedTurns, percent, present, shares } from "../analysis/merge.ts";
 import type { Recording, Role, Speaker } from "../recording/model.ts";
-import type { Context } from "./hover.ts";
+import type { Context } from "./context.ts";
 import { escapeMarkdown, type Speech } from "./speech.ts";
 
 /** The word for somebody's part in the room. */

@@ -3,7 +3,7 @@ import { merge, percent, shares } from "../analysis/merge.ts";
 import type { Recording, Section } from "../recording/model.ts";
 import type { Phase } from "../vocabulary/pack.ts";
 import { conceptPage } from "./hover-concept.ts";
-import type { Context } from "./hover.ts";
+import type { Context } from "./context.ts";
 
 /** What a phase is for, what its record should show, and what is there so far. */
 export function aboutPhase(phase: Phase, section: Section, recording: Recording, context: Context): string {

@@ -1,29 +1,11 @@
 /** What a reader learns about the word under the pointer. */
-import type { Span } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
-import type { Rule } from "../rules/rule.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { holds, tagAt, turnsAt } from "./at.ts";
+import type { Context, Hover } from "./context.ts";
 import { aboutConcept, aboutUnknownTag } from "./hover-concept.ts";
 import { aboutKey, aboutRule } from "./hover-header.ts";
 import { aboutPhase } from "./hover-phase.ts";
 import { aboutEverybody, aboutPerson } from "./hover-person.ts";
-import type { Speech } from "./speech.ts";
-
-/** Markdown, and the words it is about. */
-export interface Hover {
-  readonly markdown: string;
-  readonly span: Span;
-}
-
-/** What a feature is asked with, besides the recording. */
-export interface Context {
-  readonly vocabulary: Vocabulary;
-  readonly rules: readonly Rule[];
-  readonly speech: Speech;
-  /** Where the pages of `docs/` are, ending in a slash; without it there are no links. */
-  readonly docs?: string | undefined;
-}
 
 /** What is known about the tag, speaker, phase, key or rule at an offset. */
 export function hover(recording: Recording, offset: number, context: Context): Hover | undefined {

@@ -1,7 +1,7 @@
 /** The outline: header, phases, their turns with what is claimed in them. */
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Section, Turn } from "../recording/model.ts";
-import type { Context } from "./hover.ts";
+import type { Context } from "./context.ts";
 
 /** One line of the outline. */
 export interface OutlineItem {
