@@ -1,6 +1,6 @@
 /** What rules have said of single turns, so that an edit asks again only about what it can change. */
 import type { Recording, Turn } from "./recording/model.ts";
-import type { Touched } from "./recording/assembly.ts";
+import type { Touched } from "./recording/assembled.ts";
 import type { Asked, Found, Rule } from "./rules/rule.ts";
 import type { Options } from "./rules/options.ts";
 

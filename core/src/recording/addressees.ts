@@ -4,7 +4,7 @@
  */
 import { languages } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
-import type { Assembly, Touched } from "./assembly.ts";
+import type { Assembled, Touched } from "./assembled.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
@@ -23,7 +23,7 @@ export interface Addressing {
 }
 
 /** Addressing for an assembly, which is empty or has not been addressed yet. */
-export function createAddressing(assembly: Assembly): Addressing {
+export function createAddressing(assembly: Assembled): Addressing {
   const { turns } = assembly;
   let language: Language = "en";
   let present = 0;

@@ -8,6 +8,7 @@ import { rescan, type TextEdit } from "../markdown/rescan.ts";
 import { scanBlocks } from "../markdown/scan.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Addressing, createAddressing } from "./addressees.ts";
+import type { Assembled, Touched } from "./assembled.ts";
 import { beginning } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
 import { type HeaderReading, headerKey, readHeader } from "./header.ts";
@@ -22,15 +23,6 @@ import { RunningTally } from "./tally.ts";
 import { isSameTable } from "./table-columns.ts";
 import { viewOf } from "./view.ts";
 
-/** Which turns an edit made anew, as a stretch of the turns as they are now. */
-export interface Touched {
-  readonly first: number;
-  /** Excluded. */
-  readonly end: number;
-  /** How many turns stood there before. */
-  readonly before: number;
-}
-
 /** The turns of blocks that an edit took out, until the stretch they stood in is read. */
 interface Gap {
   readonly index: number;
@@ -40,7 +32,7 @@ interface Gap {
 const nothing: Knowing = { context: beginning, table: undefined, going: undefined, last: undefined };
 
 /** A text and everything that is understood of it. */
-export class Assembly {
+export class Assembly implements Assembled {
   readonly blocks: BlockList;
   readonly turns: TurnDraft[] = [];
   /** Blocks that say something beside turns. */

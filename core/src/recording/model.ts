@@ -4,7 +4,6 @@
  */
 import type { Block, Located, Span } from "../markdown/block.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
-import type { Tally } from "./tally.ts";
 
 /** Why a file is taken for a recording (`undefined` elsewhere: it is not one). */
 export type RecognisedBy = "front-matter" | "name" | "setting" | "forced";
@@ -27,6 +26,21 @@ export interface Recording {
   readonly proseTags: readonly Tag[];
   /** Language of the dialogue: which cues are used. */
   readonly language: Language;
+}
+
+/** What one person has of the recording. */
+export interface Sum {
+  /** Turns as counted: two labelled lines of one person in a row are one. */
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** Sums by speaker id, and of everybody. */
+export interface Tally {
+  readonly all: Sum;
+  readonly of: (id: string) => Sum;
+  /** The turns in which somebody whom the header does not know speaks or is addressed by name, in order. */
+  readonly strangersTurns: (id: string) => readonly Turn[];
 }
 
 export type Language = "en" | "es";

@@ -1,21 +1,6 @@
 /** Sums over the turns of a recording, kept up with them: nothing here walks through all turns again. */
 import type { TurnDraft } from "./draft.ts";
-import type { Turn } from "./model.ts";
-
-/** What one person has of the recording. */
-export interface Sum {
-  /** Turns as counted: two labelled lines of one person in a row are one. */
-  readonly turns: number;
-  readonly words: number;
-}
-
-/** Sums by speaker id, and of everybody. */
-export interface Tally {
-  readonly all: Sum;
-  readonly of: (id: string) => Sum;
-  /** The turns in which somebody whom the header does not know speaks or is addressed by name, in order. */
-  readonly strangersTurns: (id: string) => readonly Turn[];
-}
+import type { Sum, Tally, Turn } from "./model.ts";
 
 const none: Sum = { turns: 0, words: 0 };
 

@@ -1,12 +1,12 @@
 /** The recording as rules, features and exports see it: positions and lists worked out when they are asked for. */
 import type { Block } from "../markdown/block.ts";
 import { optional } from "../text/optional.ts";
-import type { Assembly } from "./assembly.ts";
+import type { Assembled } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Language, Problem, Recording, RoomEvent, Section, Silence, Speaker, Suppression, Tag } from "./model.ts";
 
 /** The recording of an assembly as it is now. */
-export function viewOf(assembly: Assembly, language: Language): Recording {
+export function viewOf(assembly: Assembled, language: Language): Recording {
   const notable = once(() => [...assembly.notable].sort((a, b) => a.index - b.index));
   const speakers = once(() => speakersOf(assembly));
   const sections = once(() => sectionsOf(assembly, notable()));
@@ -70,7 +70,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Declared people in the header's order, then those who speak undeclared, by id; each in the usual spelling. */
-function speakersOf({ room, speaking }: Assembly): Speaker[] {
+function speakersOf({ room, speaking }: Assembled): Speaker[] {
   const usual = new Map<string, readonly [Speaker, number]>();
   for (const [speaker, turns] of speaking) {
     if (speaker.declared) continue;
@@ -93,7 +93,7 @@ function turnFrom(index: number, turns: readonly TurnDraft[]): number {
   return low;
 }
 
-function sectionsOf(assembly: Assembly, notable: readonly Block[]): Section[] {
+function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
   const openings = notable.flatMap((block) => {
     const opening = assembly.partOf(block)?.opening;
     return opening ? [{ block, opening }] : [];
@@ -132,7 +132,7 @@ interface Placed {
   readonly seconds?: number;
 }
 
-function happenings<T>(assembly: Assembly, notable: readonly Block[], take: (each: Placed) => T | undefined): T[] {
+function happenings<T>(assembly: Assembled, notable: readonly Block[], take: (each: Placed) => T | undefined): T[] {
   return notable.flatMap((block) => {
     const base = turnFrom(block.index, assembly.turns) - 1;
     return (assembly.partOf(block)?.happenings ?? [])
@@ -143,7 +143,7 @@ function happenings<T>(assembly: Assembly, notable: readonly Block[], take: (eac
 
 const endless = Number.MAX_SAFE_INTEGER;
 
-function suppressionsOf(assembly: Assembly, notable: readonly Block[]): Suppression[] {
+function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppression[] {
   const found: { -readonly [K in keyof Suppression]: Suppression[K] }[] = [];
   for (const block of notable) {
     const part = assembly.partOf(block);
