@@ -1,8 +1,8 @@
-/** `npm run build`: three bundles for Node, without network code. What is in them is written to dist/meta/. */
+/** `npm run build`: four bundles for Node, without network code. What is in them is written to dist/meta/. */
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build, type BuildResult } from "esbuild";
+import { build, type BuildResult, type Plugin } from "esbuild";
 import { isMain, root } from "./project.ts";
 import { noNetwork } from "./build/no-network.ts";
 
@@ -13,10 +13,14 @@ export interface Entry {
   /** Modules that the host brings along. */
   readonly external?: readonly string[];
   readonly banner?: string;
+  /** The entry that this one loads when it needs it. */
+  readonly apart?: string;
 }
 
 export const entries: readonly Entry[] = [
-  { name: "extension", source: "client/src/node.ts", external: ["vscode"] },
+  // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
+  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: "client" },
+  { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "server", source: "server/src/node.ts" },
   { name: "cli", source: "cli/src/main.ts", banner: "#!/usr/bin/env node" },
 ];
@@ -38,10 +42,28 @@ export function bundle(entry: Entry): Promise<BuildResult<{ write: false; metafi
     mainFields: ["module", "main"],
     external: [...(entry.external ?? [])],
     banner: entry.banner === undefined ? {} : { js: entry.banner },
-    plugins: [noNetwork],
+    plugins: [noNetwork, ...(entry.apart === undefined ? [] : [leftApart(entry.apart)])],
     legalComments: "none",
     logLevel: "warning",
   });
+}
+
+/** Keeps what another entry bundles out of this one. */
+function leftApart(name: string): Plugin {
+  const source =
+    entries
+      .find((entry) => entry.name === name)
+      ?.source.split("/")
+      .at(-1) ?? name;
+  return {
+    name: "left-apart",
+    setup(plugin) {
+      plugin.onResolve({ filter: new RegExp(`/${source.replaceAll(".", "\\.")}$`) }, () => ({
+        path: `./${name}.js`,
+        external: true,
+      }));
+    },
+  };
 }
 
 async function write(entry: Entry): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
+import type { RuleSettings } from "#core";
 import { toDiagnostic } from "./convert.ts";
 import type { Note } from "./note.ts";
 import { source, type Status, statusNotification } from "./protocol.ts";
@@ -13,15 +14,17 @@ import type { Session } from "./session.ts";
 
 /** Answers every pull, and pushes where nobody pulls. */
 export function offerDiagnostics(connection: Connection, session: Session): void {
-  const { documents, notes, settings } = session;
+  const { documents, settings } = session;
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     try {
+      const set = await settings.of(textDocument.uri);
+      // Asked after the settings: a note answers only until the next change.
       const note = session.noteAt(textDocument.uri);
       if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const resultId = `${note.serial}.${settings.generation()}`;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await findingsOf(note) };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: findingsOf(note, set) };
     } catch (error) {
       session.onFault("Checking", error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [fault(session)] };
@@ -32,9 +35,9 @@ export function offerDiagnostics(connection: Connection, session: Session): void
    * A client whose request fails once may never ask about the document again, and an empty list would say that all is
    * well; so a fault of ours is a diagnostic, too.
    */
-  async function findingsOf(note: Note): Promise<Diagnostic[]> {
+  function findingsOf(note: Note, set: RuleSettings): Diagnostic[] {
     try {
-      const checked = note.checked(await settings.of(note.uri));
+      const checked = note.checked(set);
       tellStatus(note, checked.findings.length, checked.answered.length);
       return checked.findings.map((finding) => toDiagnostic(finding, note, session.context()));
     } catch (error) {
@@ -57,20 +60,23 @@ export function offerDiagnostics(connection: Connection, session: Session): void
   }
 
   async function push(uri: string): Promise<void> {
+    const set = await settings.of(uri);
     const note = session.noteAt(uri);
-    const diagnostics = note ? await findingsOf(note) : [];
-    // Settings were asked for meanwhile: the note may be older than the document by now.
-    if (note === session.noteAt(uri)) await connection.sendDiagnostics({ uri, diagnostics, ...version(note) });
+    await connection.sendDiagnostics({ uri, diagnostics: note ? findingsOf(note, set) : [], ...version(note) });
   }
 
   const pushSafely = (uri: string): void => void push(uri).catch((error: unknown) => session.onFault("Pushing", error));
+
+  documents.onDidSave(({ document }) => {
+    document.finish();
+    if (!session.can().pull) pushSafely(document.uri);
+  });
 
   documents.onDidChangeContent(({ document }) => {
     if (!session.can().pull) pushSafely(document.uri);
   });
 
   documents.onDidClose(({ document: { uri } }) => {
-    notes.forget(uri);
     settings.forget(uri);
     if (!session.can().pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });

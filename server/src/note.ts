@@ -1,25 +1,26 @@
-/** One version of one note: its text is read once, and checked once for each settings. */
+/** The files that are open, each understood for the cost of what is typed. */
 import {
-  check,
   type Checked,
-  createLines,
+  createDocument,
+  type Document,
+  fileSpan,
+  type Finding,
   type Lines,
-  read,
   recognise,
   type RecognisedBy,
   type Recording,
   type RuleSettings,
   type Vocabulary,
 } from "#core";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 
+/** One version of one recording. It answers until the next change arrives. */
 export interface Note {
   readonly uri: string;
   readonly version: number;
   /** No two notes have the same, over all documents and versions. */
   readonly serial: number;
   readonly recognisedBy: RecognisedBy;
-  readonly text: string;
   readonly lines: () => Lines;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
@@ -33,45 +34,108 @@ export interface Reading {
   readonly onFault: (what: string, error: unknown) => void;
 }
 
-/** The notes of the open documents, each in its newest version. */
-export interface Notes {
-  /** The note of a document, or `undefined` where the document is no recording. */
-  readonly of: (document: TextDocument | undefined) => Note | undefined;
-  readonly forget: (uri: string) => void;
+/** A file that a client has open, whether it is a recording or not. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly version: number;
+  /** The recording, or `undefined` where the file is none. */
+  readonly note: () => Note | undefined;
+  readonly change: (changes: readonly TextDocumentContentChangeEvent[], version: number) => void;
+  /** What was being typed is as it is meant to be. */
+  readonly finish: () => void;
 }
 
-/** Keeps one note a document. */
-export function createNotes(reading: Reading): Notes {
-  const kept = new Map<string, { readonly version: number; readonly note: Note | undefined }>();
-  let serial = 0;
+/** How `TextDocuments` is to keep files. */
+export interface OpenFiles {
+  readonly create: (uri: string, languageId: string, version: number, text: string) => OpenFile;
+  readonly update: (file: OpenFile, changes: TextDocumentContentChangeEvent[], version: number) => OpenFile;
+}
+
+/** As far as front matter is looked for; changes behind it leave a recording a recording. */
+const headerReach = 16_384;
+
+let serial = 0;
+
+/** Keeps files; only recordings are taken apart. */
+export function createOpenFiles(reading: Reading): OpenFiles {
   return {
-    of(document) {
-      if (!document) return undefined;
-      const known = kept.get(document.uri);
-      if (known?.version === document.version) return known.note;
-      const note = createNote(document, ++serial, reading);
-      kept.set(document.uri, { version: document.version, note });
-      return note;
+    create: (uri, languageId, version, text) => openFile(TextDocument.create(uri, languageId, version, text), reading),
+    update(file, changes, version) {
+      file.change(changes, version);
+      return file;
     },
-    forget: (uri) => void kept.delete(uri),
   };
 }
 
-function createNote(document: TextDocument, serial: number, reading: Reading): Note | undefined {
-  // A document changes under us; a note does not.
-  const { uri, version } = document;
-  const text = document.getText();
-  const recognisedBy = recognise(text, fileName(uri), reading.chosen());
-  if (!recognisedBy) return undefined;
-  const recording = once(() => read(text, reading.vocabulary));
+function openFile(opened: TextDocument, reading: Reading): OpenFile {
+  const { uri, languageId } = opened;
+  /** What is no recording stays plain text; a recording is kept as blocks. */
+  let plain: TextDocument | undefined = opened;
+  let document: Document | undefined;
+  let { version } = opened;
+  let by: RecognisedBy | undefined;
+  let note: Note | undefined;
+
+  const lookAgain = (): void => {
+    const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
+    by = recognise(beginning, fileName(uri), reading.chosen());
+    if (by && !document) document = createDocument(plain?.getText() ?? "", reading.vocabulary);
+    else if (!by && document) plain = TextDocument.create(uri, languageId, version, document.text());
+    if (by) plain = undefined;
+    else document = undefined;
+  };
+  /** Where a word is being typed: `#mutu` is no mistake yet. */
+  let typing: number | undefined;
+  const apply = (change: TextDocumentContentChangeEvent, to: Document): boolean => {
+    const { lines } = to;
+    const [start, end] =
+      "range" in change ? [lines.offsetAt(change.range.start), lines.offsetAt(change.range.end)] : [0, Infinity];
+    to.edit({ start, end: Math.min(end, lines.offsetAt({ line: lines.count, character: 0 })), text: change.text });
+    typing = /^\S+$/.test(change.text) && "range" in change ? start + change.text.length : undefined;
+    return start <= headerReach;
+  };
+  lookAgain();
+  return {
+    uri,
+    get version() {
+      return version;
+    },
+    change(changes, next) {
+      let near = !document;
+      if (document) for (const change of changes) near = apply(change, document) || near;
+      else if (plain) plain = TextDocument.update(plain, [...changes], next);
+      version = next;
+      note = undefined;
+      if (near) lookAgain();
+    },
+    finish() {
+      if (typing !== undefined) note = undefined;
+      typing = undefined;
+    },
+    note: () => (note ??= document && by && noteOf(document, { uri, version, recognisedBy: by }, typing, reading)),
+  };
+}
+
+function noteOf(
+  document: Document,
+  about: Pick<Note, "uri" | "version" | "recognisedBy">,
+  typing: number | undefined,
+  reading: Reading,
+): Note {
   let last: { readonly settings: RuleSettings; readonly checked: Checked } | undefined;
   return {
-    ...{ uri, version, serial, recognisedBy, text, recording },
-    lines: once(() => createLines(text)),
+    ...about,
+    serial: ++serial,
+    lines: () => document.lines,
+    recording: () => document.recording,
     checked(settings) {
       if (last?.settings === settings) return last.checked;
       const onFault = (rule: string, error: unknown): void => reading.onFault(`The rule ${rule}`, error);
-      const checked = check(recording(), { vocabulary: reading.vocabulary, settings, onFault });
+      const all = document.check({ settings, onFault });
+      const isUnfinished = ({ rule, span }: Finding): boolean =>
+        rule === "unknown-tag" && fileSpan(span).end === typing;
+      const checked =
+        typing === undefined ? all : { ...all, findings: all.findings.filter((each) => !isUnfinished(each)) };
       last = { settings, checked };
       return checked;
     },
@@ -84,9 +148,4 @@ function fileName(uri: string): string {
   } catch {
     return uri;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

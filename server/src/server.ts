@@ -40,7 +40,7 @@ export function serve(connection: Connection): void {
       serverInfo: { name: "process-recordings", version },
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         completionProvider: { triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
         documentSymbolProvider: { label: "Process recording" },
@@ -88,9 +88,10 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCodeAction(async (params) => {
+    const settings = await session.settings.of(params.textDocument.uri);
     const note = session.noteAt(params.textDocument.uri);
     if (!note) return null;
-    const { findings } = note.checked(await session.settings.of(note.uri));
+    const { findings } = note.checked(settings);
     const [context, snippets] = [session.context(), session.can().snippetEdits];
     const actions = isAsked(CodeActionKind.QuickFix, params)
       ? findings

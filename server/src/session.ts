@@ -10,8 +10,7 @@ import {
   type Vocabulary,
 } from "#core";
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { createNotes, type Note, type Notes } from "./note.ts";
+import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
@@ -26,8 +25,7 @@ export interface Abilities {
 }
 
 export interface Session {
-  readonly documents: TextDocuments<TextDocument>;
-  readonly notes: Notes;
+  readonly documents: TextDocuments<OpenFile>;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly options: () => InitializationOptions;
@@ -44,7 +42,6 @@ export function createSession(connection: Connection): Session {
   let speech: Speech = createSpeech("en");
   let can = abilities({});
   const vocabulary = createVocabulary(mutualAid);
-  const documents = new TextDocuments(TextDocument);
   const settings = createSettings(connection, () => can.configuration);
 
   /** Names of rules and places in our code; never words of a note. */
@@ -52,13 +49,14 @@ export function createSession(connection: Connection): Session {
     const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
     connection.console.error([`${what} failed. This is a mistake of the extension.`, ...stack].join("\n"));
   };
-  const notes = createNotes({ vocabulary, chosen: () => options.recordingsOnly ?? false, onFault });
+  const reading = { vocabulary, chosen: () => options.recordingsOnly ?? false, onFault };
+  const documents = new TextDocuments(createOpenFiles(reading));
   return {
-    ...{ documents, notes, settings, vocabulary, onFault },
+    ...{ documents, settings, vocabulary, onFault },
     options: () => options,
     can: () => can,
     context: () => ({ vocabulary, rules, speech, docs: options.docs }),
-    noteAt: (uri) => notes.of(documents.get(uri)),
+    noteAt: (uri) => documents.get(uri)?.note(),
     begin({ capabilities, initializationOptions, locale }) {
       options = (initializationOptions ?? {}) as InitializationOptions;
       speech = createSpeech(languageOf(options.locale ?? locale), options.catalogue);

@@ -8,6 +8,7 @@ import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
@@ -61,6 +62,7 @@ export interface Wire {
   readonly open: (uri: string, text: string) => Promise<void>;
   readonly change: (uri: string, version: number, text: string, range?: Range) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
+  readonly save: (uri: string) => Promise<void>;
   readonly pull: (uri: string, previousResultId?: string) => Promise<DocumentDiagnosticReport>;
   /** Shutdown and exit, as a client does it. */
   readonly end: () => Promise<number | null>;
@@ -110,6 +112,7 @@ export async function connect(
         textDocument: { uri, version },
         contentChanges: [range ? { range, text } : { text }],
       }),
+    save: (uri) => connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } }),
     close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     pull: (uri, previousResultId) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, {

@@ -47,6 +47,7 @@ describe("the bundles have no network code", () => {
       assert.deepEqual(reaches(text, metafile), []);
       const outside = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
       const known = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), ...(entry.external ?? [])];
+      if (entry.apart !== undefined) known.push(`./${entry.apart}.js`);
       assert.deepEqual(
         outside.filter((path) => !known.includes(path)),
         [],

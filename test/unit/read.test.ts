@@ -231,6 +231,17 @@ describe("reading tables", () => {
     );
   });
 
+  it("looks past a comment in front of a name", () => {
+    const comment = "<!-- recording-disable-next-turn silent-member: so -->";
+    assert.deepEqual(turns(`${header}| Dialogue | My feelings |\n|---|---|\n| ${comment} Sam: Hello. | |\n`), [
+      "sam: Hello.",
+    ]);
+    assert.deepEqual(
+      turns(`${header}| Who | Dialogue | My feelings |\n|---|---|---|\n| ${comment} Sam | Hello. | |\n`),
+      ["sam: Hello."],
+    );
+  });
+
   it("takes speakers from a column of their own", () => {
     assert.deepEqual(
       turns(

@@ -61,6 +61,18 @@ describe("findings, when the client asks", () => {
     assert.deepEqual(of(items(await wire.pull(uri)), "unknown-tag").range.start, { line: 9, character: 38 });
   });
 
+  it("wait until the word being typed is finished, or the file is saved", async () => {
+    await wire.open(uri, `${bare}**Maria:** Me too. `);
+    const end = { line: 8, character: 19 };
+    await wire.change(uri, 2, "#mutu", { start: end, end });
+    const typed = await wire.pull(uri);
+    assert.ok(!items(typed).some(({ code }) => code === "unknown-tag"));
+    await wire.save(uri);
+    of(items(await wire.pull(uri, typed.resultId)), "unknown-tag");
+    await wire.change(uri, 3, " ", { start: { line: 8, character: 24 }, end: { line: 8, character: 24 } });
+    of(items(await wire.pull(uri)), "unknown-tag");
+  });
+
   it("go when the mistake goes", async () => {
     await wire.open(uri, slip);
     await wire.pull(uri);

@@ -120,13 +120,15 @@ function pushHappening(
 
 /** A column of its own names the speaker, perhaps with an addressee. */
 function turnOfCell(block: Block, cell: Cell, piece: { readonly start: number }, state: State): TurnDraft | undefined {
-  const label = readLabel(`${cell.text.replace(/[:：]$/, "")}:`);
+  // A comment beside the name is none of it.
+  const text = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  const label = readLabel(`${text.replace(/[:：]\s*$/, "").trimEnd()}:`);
   if (!label) return undefined;
   return turnOf(block, shifted(label, cell.start), Math.max(piece.start, 0), cell.start, true, state);
 }
 
 function turnOfLabel(block: Block, text: string, base: number, state: State): TurnDraft | undefined {
-  const label = readLabel(text);
+  const label = readLabel(text.replace(/^\s*<!--[^]*?-->/, (comment) => " ".repeat(comment.length)));
   return label ? turnOf(block, shifted(label, base), base + label.end, base, false, state) : undefined;
 }
 
