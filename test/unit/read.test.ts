@@ -174,6 +174,16 @@ lazy line
   });
 });
 
+describe("reading annotations of numbered lines", () => {
+  it("takes a quote that is set in like the words above it", () => {
+    const [turn] = recordingOf(`${header}7. Tina: Every month.\n    > Feelings: my throat closed\n`).turns;
+    assert.deepEqual(
+      [turn?.text, turn?.annotations.map(({ kind, text }) => [kind, text])],
+      ["Every month.", [["feelings", "my throat closed"]]],
+    );
+  });
+});
+
 describe("reading tags", () => {
   it("finds those that are meant, and no others", () => {
     const [turn] = recordingOf(
@@ -291,6 +301,20 @@ describe("reading headers", () => {
       );
       for (const { name, span } of read.members) assert.equal(span.block.text.slice(span.start, span.end), name);
     }
+  });
+
+  it("goes on with plain lines over keys that are nobody", () => {
+    const { header: read, turns } = recordingOf(
+      "Date: March\nTime: 17:30\nSnacks: none left\nFellow: Amani\nMembers present: Kofi, Tunde\n\nAMANI: Hello.\nKOFI: Hello.\n",
+    );
+    assert.deepEqual(
+      [read.workers, read.members].map((people) => people.map(({ name }) => name)),
+      [["Amani"], ["Kofi", "Tunde"]],
+    );
+    assert.deepEqual(
+      turns.map(({ speaker }) => speaker.role),
+      ["worker", "member"],
+    );
   });
 
   it("reports what cannot be meant, at its place, and reads the rest", () => {

@@ -10,7 +10,8 @@ import { cellsOf, isDelimiterRow } from "./table.ts";
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const thematic = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const quote = /^ {0,3}>/;
+/** Deeper than CommonMark allows outside of a list: under a turn with a number or bullet, `>` is still a remark. */
+const quote = /^[ \t]{0,8}>/;
 const comment = /^ {0,3}<!--/;
 const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const html =
@@ -125,7 +126,7 @@ function paragraph(lines: readonly Line[], index: number): Next {
 
 function interrupts(lines: readonly Line[], index: number): boolean {
   const line = lines[index]?.text ?? "";
-  const start = /^ {0,3}([#>`~<*_-])/.exec(line)?.[1];
+  const start = /^[ \t]{0,8}([#>`~<*_-])/.exec(line)?.[1];
   if (start !== undefined) {
     if (heading.test(line) || quote.test(line) || fence.test(line) || comment.test(line)) return true;
     if (raw.test(line) || html.test(line) || thematic.test(line)) return true;

@@ -1,8 +1,9 @@
 /** Header lines without front matter: `Date: …`, `Members present: …` at the top of a pasted text. */
-import { headerKeyOf } from "../language/index.ts";
+import { headerKeyOf, stopList } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/front-matter.ts";
 import { labelOf, located } from "./pieces.ts";
+import { nameKey } from "../text/names.ts";
 
 /** Header lines, and the number of the last block that was looked at for them. */
 export interface PlainHeader {
@@ -13,19 +14,32 @@ export interface PlainHeader {
 /** The header lines before the first turn or second heading. None where there is front matter. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   const lines: Entry[] = [];
+  /** Lines with keys nobody knows: header too where a header line follows without a blank line between. */
+  let unsure: Entry[] = [];
   let reach = 0;
   for (const block of blocks) {
     reach = block.index;
     if (block.kind === "front-matter") break;
-    if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && block.index <= 1)) continue;
+    if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && block.index <= 1)) {
+      unsure = [];
+      continue;
+    }
     const label = block.kind === "text" ? labelOf(block) : null;
     if (!label) break;
     const key = located(block, label.name.start, label.name.end);
-    const canonical = headerKeyOf(key.text);
     const value = located(block, label.end, Math.max(label.end, block.contentEnd));
-    if (canonical === undefined || (isPerson(canonical) && !isShort(value.text))) break;
     const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
-    lines.push({ key, value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span } });
+    const entry: Entry = {
+      key,
+      value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
+    };
+    const canonical = headerKeyOf(key.text);
+    if (canonical !== undefined && isPerson(canonical) && !isShort(value.text)) break;
+    if (canonical !== undefined || stopList.has(nameKey(key.text))) {
+      lines.push(...unsure, entry);
+      unsure = [];
+    } else if (lines.length > 0 && unsure.length === 0 && isShort(value.text) && !block.endsBlank) unsure = [entry];
+    else break;
   }
   return { lines, reach };
 }
