@@ -1,6 +1,6 @@
 /** What the writer typed after `process-recordings`. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Language, Severity } from "#core";
+import { type Column, type Language, type Severity, tableColumns } from "#core";
 
 export type FailOn = Severity | "never";
 
@@ -17,11 +17,18 @@ export interface Check {
   readonly failOn: FailOn;
 }
 
+const exportFormats = ["html", "pdf", "docx", "csv", "json", "qdpx", "table", "dialogue"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export interface Export {
   readonly name: "export";
   readonly file: string;
-  readonly to: "html";
+  readonly to: ExportFormat;
   readonly out?: string | undefined;
+  /** Of tables and Word documents; otherwise those that hold something. */
+  readonly columns?: readonly Column[] | undefined;
+  /** Of Word documents. */
+  readonly layout: "table" | "dialogue";
   /** Why the export goes ahead although the privacy gate refuses. */
   readonly overridePrivacy?: string | undefined;
 }
@@ -97,20 +104,34 @@ function exporting(args: string[]): Asked {
     ...everywhere,
     to: { type: "string" },
     output: { type: "string", short: "o" },
+    columns: { type: "string" },
+    layout: { type: "string", default: "table" },
     "override-privacy": { type: "string" },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };
   if (values.to === undefined) throw new Wrong("Say what to export to: --to html.");
-  const to = oneOf("--to", values.to, ["html"]);
+  const to = oneOf("--to", values.to, exportFormats);
+  const layout = oneOf("--layout", values.layout, ["table", "dialogue"]);
   const reason = values["override-privacy"];
   if (reason?.trim() === "") throw new Wrong("--override-privacy needs your reason.");
   if (values.output === "") throw new Wrong("-o needs the name of a file.");
+  const isBinary = to === "docx" || to === "pdf" || to === "qdpx";
+  if (isBinary && values.output === undefined) throw new Wrong("Say where to write it: -o FILE.");
+  const columns = columnsOf(values.columns);
   const file = theFile(positionals);
   return {
-    command: { name: "export", file, to, out: values.output, overridePrivacy: reason },
+    command: { name: "export", file, to, out: values.output, columns, layout, overridePrivacy: reason },
     language: languageOf(values.language),
   };
+}
+
+/** `speaker,dialogue,feelings`. */
+function columnsOf(value: string | undefined): readonly Column[] | undefined {
+  if (value === undefined) return undefined;
+  const columns = value.split(",").map((each) => oneOf("--columns", each.trim(), tableColumns));
+  if (!columns.includes("dialogue")) throw new Wrong("A table needs the column “dialogue”.");
+  return [...new Set(columns)];
 }
 
 function theFile(positionals: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** `export FILE --to html`: the page to print and hand in, past the privacy gate. */
+/** `export FILE --to …`: what is handed in, past the privacy gate. */
 import {
   check,
   type Finding,
@@ -11,25 +11,26 @@ import {
   type Recording,
   rules as allRules,
   type Rule,
-  toHtml,
 } from "#core";
 import type { Export } from "./arguments.ts";
 import { exit } from "./exit.ts";
 import { tooLarge } from "./limits.ts";
+import { deliver } from "./deliver.ts";
 import { load, type Loaded, vocabulary } from "./load.ts";
+import { make } from "./make.ts";
 import { faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
-import { catalogueOf, type Say } from "./words.ts";
-import { writeFile } from "./write-file.ts";
+import type { Say } from "./words.ts";
 
-/** Exports a recording. The page is in the recording's language unless another is asked for. */
-export function exportCommand(
-  { file: path, out, overridePrivacy: reason }: Export,
+/** Exports a recording. What we add is in the recording's language unless another is asked for. */
+export async function exportCommand(
+  command: Export,
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
   rules: readonly Rule[] = allRules,
-): number {
+): Promise<number> {
+  const { file: path, out, overridePrivacy: reason } = command;
   const file = load(path);
   if ("why" in file) {
     terminal.err(faultLine(file, say));
@@ -44,26 +45,17 @@ export function exportCommand(
   terminal.err(`${say(gate.notice)}\n`);
   for (const finding of gate.open) terminal.err(openLine(finding, file, say));
   const spoken = language ?? recording.language;
-  const page = toHtml(recording, {
-    ...{ vocabulary, language: spoken, catalogue: catalogueOf(spoken), gate },
-    ...(reason === undefined ? {} : { overridden: reason }),
-  });
-  if (page === undefined) {
+  if (gate.refused && (reason ?? "").trim() === "") {
     terminal.err(`${say("Nothing was written. If it must be so, say why: --override-privacy REASON.")}\n`);
     return exit.findings;
   }
-  if (gate.refused) terminal.err(`${say("Exported all the same, because: {reason}", { reason: reason ?? "" })}\n`);
-  if (out === undefined) {
-    terminal.out(page);
-    return exit.clean;
-  }
-  const why = writeFile(out, page, path);
-  if (why) {
-    terminal.err(faultLine({ path: out, why }, say));
+  const made = await make({ command, file, recording, language: spoken, gate, say });
+  if (typeof made !== "string" && "text" in made) {
+    terminal.err(faultLine({ path, why: made }, say));
     return exit.fault;
   }
-  terminal.err(`${say("Written to {out}.", { out })}\n`);
-  return exit.clean;
+  if (gate.refused) terminal.err(`${say("Exported all the same, because: {reason}", { reason: reason ?? "" })}\n`);
+  return deliver(made, out, path, say, terminal);
 }
 
 /**

@@ -8,4 +8,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = run(process.argv.slice(2), terminalOf(process));
+void run(process.argv.slice(2), terminalOf(process)).then((code) => {
+  process.exitCode = code;
+});

@@ -12,7 +12,7 @@ import { usage } from "./usage.ts";
 import { sayIn } from "./words.ts";
 
 /** Does what the arguments ask for. `rules` are for tests; otherwise all are asked. */
-export function run(args: readonly string[], terminal: Terminal, rules?: readonly Rule[]): number {
+export async function run(args: readonly string[], terminal: Terminal, rules?: readonly Rule[]): Promise<number> {
   const asked = readArguments(args);
   if ("wrong" in asked) {
     const say = sayIn(languageIn(args));
@@ -20,7 +20,7 @@ export function run(args: readonly string[], terminal: Terminal, rules?: readonl
     return exit.fault;
   }
   try {
-    return perform(asked.command, asked.language, terminal, rules);
+    return await perform(asked.command, asked.language, terminal, rules);
   } catch (error) {
     const say = sayIn(asked.language ?? "en");
     terminal.err(`${say(message("Something of ours broke. That is our mistake, not yours; nothing was changed."))}\n`);
@@ -34,7 +34,7 @@ function perform(
   language: Language | undefined,
   terminal: Terminal,
   rules: readonly Rule[] | undefined,
-): number {
+): number | Promise<number> {
   const say = sayIn(language ?? "en");
   switch (command.name) {
     case "help":

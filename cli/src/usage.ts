@@ -7,8 +7,13 @@ export const usage = `Read process recordings, and be asked what a good supervis
                                              end with 1 from here up (warning)
   process-recordings parse FILE              what was understood of one
       --format json|text                     (json)
-  process-recordings export FILE --to html   a page to print and hand in
+  process-recordings export FILE --to FORMAT
+      html, pdf                              a page to print and hand in
+      docx                                   a Word document (--layout table|dialogue)
+      table, dialogue                        the recording in the other notation
+      csv, json, qdpx                        turns for a spreadsheet, the model, codings
       -o, --output OUT                       write it there, not to the terminal
+      --columns speaker,dialogue,feelings…   of a table (those that hold something)
       --override-privacy REASON              export although identifying details are left
 
   --language en|es    the language to answer in (en; a page: the recording's own)

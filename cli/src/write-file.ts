@@ -3,8 +3,8 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { basename, dirname, join } from "node:path";
 import { message, type Message } from "#core";
 
-/** Writes `text` to `path`, but never over `input`. Answers why not, if not. */
-export function writeFile(path: string, text: string, input: string): Message | undefined {
+/** Writes `content` to `path`, but never over `input`. Answers why not, if not. */
+export function writeFile(path: string, content: string | Uint8Array, input: string): Message | undefined {
   const target = realPath(path);
   const known = statSync(target, { throwIfNoEntry: false });
   const source = statSync(input, { throwIfNoEntry: false });
@@ -13,7 +13,7 @@ export function writeFile(path: string, text: string, input: string): Message | 
   if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: "wx" });
+    writeFileSync(temporary, content, { flag: "wx" });
     renameSync(temporary, target);
     return undefined;
   } catch (error) {

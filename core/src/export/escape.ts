@@ -1,27 +1,27 @@
 /** Plain words as Markdown that reads as the same words. */
 import { readInline } from "../markdown/inline.ts";
 
-/** Escapes Markdown's own marks; acts in brackets and tags stay what they are. */
+/** Escapes Markdown's own marks; acts in brackets and tags stay what they are, and so do `\#`, `\(` and `\[`. */
 export function escapeMarks(text: string): string {
-  return text
-    .replace(/\\(?=[!-/:-@[-`{-~])(?![#([])/g, "\\\\")
-    .replace(/[*`]|<(?=[\p{L}/!?])|&(?=#?\w{1,31};)|~~/gu, (mark) => mark.replace(/./g, "\\$&"))
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/\](?=[([])/g, "\\]");
+  return marksOf(text.replace(/\\(?=[!-/:-@[-`{-~])(?![#([])/g, "\\\\"));
 }
 
 /** Escapes all that could be read as something else: marks, acts and tags. */
 export function escapeAll(text: string): string {
-  return escapeMarks(text.replace(/\\/g, "\\\\"))
-    .replace(/\\\\\\\\/g, "\\\\")
-    .replace(/(?<!\\)[([]|#(?=\??\p{L})/gu, "\\$&");
+  return marksOf(text.replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\")).replace(/[([]|#(?=\??\p{L})/gu, "\\$&");
+}
+
+function marksOf(text: string): string {
+  return text
+    .replace(/[*`]|<(?=[\p{L}/!?])|&(?=#?\w{1,31};)/gu, "\\$&")
+    .replace(/~~/g, "\\~\\~")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/\](?=[([])/g, "\\]");
 }
 
 /** Escapes what a line must not begin with if it is a paragraph. */
 export function escapeStart(text: string): string {
-  return text
-    .replace(/^(\s*)([#>|+=-]|~{3})/, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+  return text.replace(/^(\s*)([#>|+=-]|~{3})/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A stretch of words, an act or a tag, in the order of the text. */

@@ -60,7 +60,7 @@ const labels: Readonly<Record<Language, Readonly<Record<AnnotationKind, string>>
     client: "Afecto",
     supervisor: "Supervisora",
     reply: "Respuesta",
-    "next-time": "Next time",
+    "next-time": "La próxima vez",
   },
 };
 

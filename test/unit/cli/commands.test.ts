@@ -75,7 +75,7 @@ describe("check", () => {
     assert.deepEqual(summary, { files: 1, findings: 1, error: 0, warning: 1, information: 0, hint: 0, answered: 0 });
   });
 
-  it("names a rule of ours that breaks, asks the others, and ends with 2", () => {
+  it("names a rule of ours that breaks, asks the others, and ends with 2", async () => {
     const folder = folderOf({ "warned.md": warned });
     const broken: Rule = {
       ...rules[0]!,
@@ -92,13 +92,13 @@ describe("check", () => {
       colour: false,
       debug: false,
     };
-    assert.equal(run(["check", join(folder, "warned.md")], terminal, [broken, ...rules]), 2);
+    assert.equal(await run(["check", join(folder, "warned.md")], terminal, [broken, ...rules]), 2);
     assert.match(said.out, /unknown-tag/);
     assert.match(said.err, /warned\.md: the rule “broken-rule” broke/);
     assert.doesNotMatch(said.err, /secret/);
   });
 
-  it("colours only for a person", () => {
+  it("colours only for a person", async () => {
     const folder = folderOf({ "warned.md": warned });
     assert.ok(!runIn(folder, "check", "warned.md").out.includes("\u001B"));
     const said = { out: "" };
@@ -108,7 +108,7 @@ describe("check", () => {
       colour: true,
       debug: false,
     };
-    run(["check", join(folder, "warned.md")], terminal);
+    await run(["check", join(folder, "warned.md")], terminal);
     assert.ok(said.out.includes("\u001B[33mwarning"));
   });
 });
@@ -216,7 +216,7 @@ describe("export", () => {
     assert.ok(!existsSync(join(folder, "no")));
   });
 
-  it("refuses while identifying details are left, whatever the recording says, unless somebody says why", () => {
+  it("refuses while identifying details are left, whatever the recording says, unless somebody says why", async () => {
     const comment = "<!-- recording-disable-file identifying-detail: no -->\n";
     const folder = folderOf({ "a.md": `---\nrules: { identifying-detail: off }\n---\n${comment}**Maria:** Hello.\n` });
     const guard: Rule = {
@@ -229,7 +229,7 @@ describe("export", () => {
         yield { span: recording.turns[0]!.span, message: { text: "A phone number.", args: {} }, turns: [0, 0] };
       },
     };
-    const exporting = (...more: readonly string[]): { code: number; out: string; err: string } => {
+    const exporting = async (...more: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
       const said = { out: "", err: "" };
       const terminal = {
         out: (text: string) => void (said.out += text),
@@ -237,12 +237,12 @@ describe("export", () => {
         colour: false,
         debug: false,
       };
-      return { code: run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, [guard]), ...said };
+      return { code: await run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, [guard]), ...said };
     };
-    const refused = exporting();
+    const refused = await exporting();
     assert.deepEqual([refused.code, refused.out], [1, ""]);
     assert.match(refused.err, /a\.md:5:3: identifying-detail: A phone number\.\nNothing was written/);
-    const forced = exporting("--override-privacy", "my supervisor has seen it");
+    const forced = await exporting("--override-privacy", "my supervisor has seen it");
     assert.equal(forced.code, 0);
     assert.match(forced.err, /because: my supervisor has seen it/);
     assert.ok(forced.out.startsWith("<!doctype html>") && !forced.out.includes("my supervisor"));

@@ -1,0 +1,113 @@
+/** From a recording to its script. Nothing that is written in the file is left out but the marks of its notation. */
+import { columnOf } from "../language/index.ts";
+import type { Block } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { directivesOf, rowOf } from "../recording/pieces.ts";
+import { readTableHead, type Table } from "../recording/table-columns.ts";
+import { placesOf, type Place, type Places } from "./places.ts";
+import type { Line, Note, Piece, Script } from "./script.ts";
+import { leadOf, notesOf, wordsOf } from "./turn-source.ts";
+
+/** The script of a recording. */
+export function scriptOf(recording: Recording): Script {
+  const places = placesOf(recording);
+  const pieces: Piece[] = [];
+  let form: Form | undefined;
+  let previous: Block | undefined;
+  for (const block of recording.blocks) {
+    if (block.kind === "table-head") form = places.reflects(block) ? undefined : formOf(block);
+    else if (block.kind !== "table-row") form = undefined;
+    const own = places.at(block);
+    if (block.kind === "comment" && isDirective(block)) pieces.push(...directives(block));
+    else if (form && block.kind === "table-row") pieces.push(...rowPieces(block, own, form, places));
+    else if (own.length > 0) pieces.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
+    else if (places.isTold(block)) pieces.push(...directives(block));
+    else if (!form && block.kind !== "blank") addSource(pieces, block, previous);
+    if (block.kind !== "blank") previous = block;
+  }
+  return { pieces, language: recording.language, transcript: recording.header.notation === "transcript" };
+}
+
+/** A table with a column of dialogue, and its headings as written. */
+interface Form {
+  readonly columns: Table["columns"];
+  readonly headings: readonly string[];
+}
+
+function formOf(block: Block): Form | undefined {
+  const { columns, isDialogue } = readTableHead(block, undefined);
+  return isDialogue ? { columns, headings: rowOf(block).map((cell) => readInline(cell.text).text) } : undefined;
+}
+
+function pieceOf(place: Place, places: Places): Piece {
+  return "turn" in place ? lineOf(place.turn, places) : { kind: "act", text: place.text };
+}
+
+function lineOf(turn: Turn, places: Places, more: readonly Note[] = []): Line {
+  return {
+    kind: "line",
+    who: turn.label?.text ?? turn.speaker.name,
+    to: turn.addressees.flatMap(({ basis, written }) => (basis === "explicit" && written ? [written] : [])),
+    words: wordsOf(turn, places),
+    notes: [...notesOf(turn, places), ...more],
+    ...leadOf(turn),
+  };
+}
+
+/** A row: its comments to the tool first, since a line's remarks hold none, then its turns and what else it says. */
+function rowPieces(block: Block, own: readonly Place[], { columns, headings }: Form, places: Places): readonly Piece[] {
+  const cells = rowOf(block);
+  // A heading that is repeated says nothing new, whether or not its cells stand where they should.
+  const isHead = cells.some((cell) => cell.text !== "") && cells.every((cell) => isHeading(cell.text));
+  if (own.length === 0 && isHead) return [];
+  const left = cells.flatMap((cell, index): string[] => {
+    if (columns[index] !== undefined || (index === 0 && /^\d{1,5}[.)]?$/.test(cell.text))) return [];
+    const words = oneLine(cell.text.replace(/<!--[^]*?-->/g, ""));
+    return words === "" ? [] : [headings[index] === undefined ? words : `${headings[index]}: ${words}`];
+  });
+  const last = own.findLast((place) => "turn" in place);
+  const notes = left.map((words): Note => ({ kind: "analysis", words }));
+  const pieces = own.map((place) =>
+    "turn" in place && place === last ? lineOf(place.turn, places, notes) : pieceOf(place, places),
+  );
+  const before = directives(block);
+  if (last) return pieces.flatMap((piece): readonly Piece[] => (piece.kind === "line" ? [...before, piece] : [piece]));
+  const dialogue = oneLine(cells[columns.indexOf("dialogue")]?.text ?? "");
+  const prose = [own.length === 0 ? dialogue : "", ...left].filter((words) => readInline(words).text !== "").join(" ");
+  return [...before, ...pieces, ...(prose === "" ? [] : [{ kind: "source" as const, text: prose, blocks: [] }])];
+}
+
+function isHeading(text: string): boolean {
+  return text === "" || columnOf(readInline(text).text) !== undefined;
+}
+
+function directives(block: Block): readonly { readonly kind: "directive"; readonly text: string }[] {
+  return directivesOf(block).map(({ start, end }) => ({ kind: "directive", text: block.text.slice(start, end) }));
+}
+
+function isDirective(block: Block): boolean {
+  const rest = directivesOf(block).reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    block.text,
+  );
+  return rest.trim() === "";
+}
+
+/** What stands together in the file stands together. */
+function addSource(pieces: Piece[], block: Block, previous: Block | undefined): void {
+  const text = block.text.slice(0, block.contentEnd).replace(/\r\n?/g, "\n");
+  const last = pieces.at(-1);
+  if (last?.kind !== "source" || !last.blocks || last.blocks.at(-1) !== previous || previous?.endsBlank !== false) {
+    pieces.push({ kind: "source", text, blocks: [block] });
+    return;
+  }
+  pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${text}`, blocks: [...last.blocks, block] };
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

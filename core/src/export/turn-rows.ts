@@ -1,0 +1,56 @@
+/** The turns as rows of a spreadsheet. */
+import type { AnnotationKind, Recording, Turn } from "../recording/model.ts";
+
+const kinds: readonly AnnotationKind[] = [
+  ...(["feelings", "analysis", "skill", "client", "supervisor", "reply", "next-time"] as const),
+];
+
+/** One row a turn, with the same keys in each. */
+export function* turnRows(recording: Recording): Generator<Readonly<Record<string, string | number>>> {
+  const names = new Map(recording.speakers.map(({ id, name }) => [id, name]));
+  const phases = phaseOf(recording);
+  for (const turn of recording.turns) yield rowOf(turn, names, phases[turn.index] ?? "");
+}
+
+function rowOf(
+  turn: Turn,
+  names: ReadonlyMap<string, string>,
+  phase: string,
+): Readonly<Record<string, string | number>> {
+  const { index, speaker, addressees, text, words, nonverbal, silence, tags, annotations, confidence } = turn;
+  const claims = (by: string): string =>
+    tags
+      .filter((tag) => tag.by === by)
+      .map((tag) => `#${tag.tentative ? "?" : ""}${tag.concept ?? tag.written}${tag.turns > 1 ? `(${tag.turns})` : ""}`)
+      .join(" ");
+  const remarks = kinds.map((kind) => {
+    const said = annotations.filter((each) => each.kind === kind).map((each) => byWhom(each.author) + each.text);
+    return [kind, said.join("\n")] as const;
+  });
+  return {
+    turn: index + 1,
+    speaker: speaker.name,
+    role: speaker.role,
+    to: addressees.map(({ id, written }) => names.get(id) ?? written ?? id).join(", "),
+    text,
+    words,
+    nonverbal: nonverbal.join("; "),
+    silence: silence ? (silence.seconds ?? "?") : "",
+    phase,
+    tags: claims("student"),
+    "supervisor tags": claims("supervisor"),
+    ...Object.fromEntries(remarks),
+    confidence,
+  };
+}
+
+function byWhom(author: string | undefined): string {
+  return author === undefined ? "" : `(${author}) `;
+}
+
+function phaseOf({ sections }: Recording): readonly string[] {
+  const phases: string[] = [];
+  for (const { phase, turns } of sections)
+    for (let turn = turns?.[0] ?? 0; phase && turn <= (turns?.[1] ?? -1); turn++) phases[turn] = phase;
+  return phases;
+}

@@ -1,0 +1,73 @@
+/** `export --to …` through the program as it is shipped. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildCli, folderOf, runIn } from "./program.ts";
+
+const text = `---
+group: Padres
+worker: Sam
+members: [Maria, Tina]
+---
+
+## Beginning
+
+**Maria → Tina:** =1+1 is "two", no? *(smiles)* #sharing-data
+> Feelings: I held my breath.
+> Supervisor (KL, 2026-02-12): What told you? #containment
+
+<!-- recording-disable-next-turn silent-member: she passes today -->
+**Tina:** Sí | claro.
+`;
+
+before(async function () {
+  this.timeout(60_000);
+  await buildCli();
+});
+
+describe("export to a text format", () => {
+  it("json is what parse prints", () => {
+    const folder = folderOf({ "a.md": text });
+    assert.equal(runIn(folder, "export", "a.md", "--to", "json", "-o", "a.json").code, 0);
+    const model = JSON.parse(readFileSync(join(folder, "a.json"), "utf8")) as { turns: unknown[] };
+    const parsed = JSON.parse(runIn(folder, "parse", "a.md").out) as { turns: unknown[] };
+    assert.deepEqual(model.turns, parsed.turns);
+  });
+
+  it("csv has a row a turn, and no cell that a spreadsheet would run", () => {
+    const folder = folderOf({ "a.md": text });
+    const { code, err } = runIn(folder, "export", "a.md", "--to", "csv", "-o", "a.csv");
+    assert.equal(code, 0, err);
+    const csv = readFileSync(join(folder, "a.csv"), "utf8");
+    assert.match(csv, /^\uFEFFturn,speaker,role,to,text,/);
+    assert.match(csv, /^1,Maria,member,Tina,"'=1\+1 is ""two"", no\?",/m);
+    assert.match(csv, /#sharing-data,#containment,I held my breath\./);
+    assert.match(csv, /^2,Tina,member,.*Sí \| claro\./m);
+  });
+
+  it("table and dialogue lead to each other", () => {
+    const folder = folderOf({ "a.md": text });
+    const table = runIn(folder, "export", "a.md", "--to", "table", "-o", "t.recording.md");
+    assert.equal(table.code, 0, table.err);
+    assert.match(
+      readFileSync(join(folder, "t.recording.md"), "utf8"),
+      /\n\| Speaker \| Dialogue \| My feelings \|\n\| --- \| --- \| --- \|\n\| Maria → Tina \| =1\+1 is "two", no\? \*\(smiles\)\* #sharing-data \| I held my breath\. \|\n/,
+    );
+    assert.equal(runIn(folder, "export", "t.recording.md", "--to", "dialogue").out, text.replace("-->\n", "-->\n\n"));
+    const { out } = runIn(folder, "export", "a.md", "--to", "table", "--columns", "dialogue, feelings");
+    assert.match(out, /\n\| Dialogue \| My feelings \|\n\| --- \| --- \|\n\| \*\*Maria → Tina:\*\* =1/);
+  });
+
+  it("is refused with a sentence when it is asked for wrongly", () => {
+    const folder = folderOf({ "a.md": text });
+    const err = (...args: readonly string[]): string => {
+      const ended = runIn(folder, "export", "a.md", ...args);
+      assert.equal(ended.code, 2);
+      return ended.err;
+    };
+    assert.match(err("--to", "docx"), /Say where to write it: -o FILE\./);
+    assert.match(err("--to", "table", "--columns", "speaker"), /A table needs the column “dialogue”/);
+    assert.match(err("--to", "table", "--columns", "colour"), /--columns can be number, speaker, /);
+    assert.match(err("--to", "odt"), /--to can be html, pdf, docx, /);
+  });
+});
