@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { activations } from "./bench/activation.ts";
 import { jsonOf, tableOf, type Times } from "./bench/figures.ts";
 import { generate } from "./bench/generate.ts";
 import { compare, findingsOf, keystrokes } from "./bench/keystrokes.ts";
@@ -17,6 +18,8 @@ const sizes = [200, 2000];
 /** Fresh processes a size and server, and keys typed a size. */
 const rounds = 11;
 const [keys, warm] = [200, 40];
+/** Wakings of an extension, each in a VS Code of its own. */
+const wakings = 5;
 
 const folder = join(root, ".vscode-test");
 const programs = await buildServers(join(folder, "bench"));
@@ -50,10 +53,12 @@ for (const { turns, recording } of recordings) {
   await Promise.all([servers.ours.end(), servers.V.end()]);
 }
 
+all.push({ what: "activation in VS Code: ours ÷ an extension that does nothing", ms: await activations(wakings) });
+
 const about = { seed, findings, node: process.version, cpu: cpus()[0]?.model ?? "", cpus: cpus().length };
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "bench.json"), `${JSON.stringify(jsonOf(all, about), undefined, 2)}\n`);
 console.log(`${tableOf(all)}
 
 V is an empty server on vscode-languageserver, bundled alike. Seed ${seed}, ${findings} findings in each recording, every
-answer of ours compared with a fresh reading. The client's activation time is not measured here. → .vscode-test/bench.json`);
+answer of ours compared with a fresh reading. In the last line V is an empty extension. → .vscode-test/bench.json`);

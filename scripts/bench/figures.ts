@@ -41,7 +41,7 @@ export function tableOf(all: readonly Times[]): string {
   );
 }
 
-/** The same for programs. `activation` is the client's against an empty extension, measured in a real VS Code. */
+/** The same for programs. */
 export function jsonOf(all: readonly Times[], about: object): object {
   return {
     schema: 1,
@@ -51,6 +51,5 @@ export function jsonOf(all: readonly Times[], about: object): object {
       const ratio = { p50: ours.p50 / empty.p50, p95: ours.p95 / empty.p95 };
       return { what, turns: turns ?? null, unit: "ms", ours, V: empty, ratio };
     }),
-    activation: null,
   };
 }

@@ -21,7 +21,7 @@ describe("the server as a program", () => {
     const wire = await connect();
     assert.deepEqual(wire.result.serverInfo, { name: "process-recordings", version: manifest.version });
     assert.equal(wire.result.capabilities.positionEncoding, "utf-16");
-    assert.deepEqual(wire.result.capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(wire.result.capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(await wire.end(), 0);
   });
 
