@@ -13,8 +13,8 @@ function byDefinition(
     let score = 0;
     for (let last = first; last < end; last++) {
       score += scores[last] ?? 0;
-      const shorter = best && score === best.score && last - first < best.last - best.first;
-      if (score > 0 && (!best || score > best.score || shorter)) best = { first, last, score };
+      const isBetter = score > (best?.score ?? 0) || (score === best?.score && last - first < best.last - best.first);
+      if (isBetter) best = { first, last, score };
     }
   }
   if (!best) return [];
