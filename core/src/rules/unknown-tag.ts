@@ -1,7 +1,6 @@
 import type { Tag } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { closest, kebab } from "../text/names.ts";
-import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Found } from "./rule.ts";
 
@@ -57,30 +56,39 @@ function unknown(tag: Tag, vocabulary: Vocabulary): Found {
   };
 }
 
-const remembered = new WeakMap<Vocabulary, Map<string, string | undefined>>();
+/** What a slip of the pen is compared with, and what came of it. */
+interface Spellings {
+  readonly ids: readonly string[];
+  /** Aliases as a tag writes them, and whose they are. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly answers: Map<string, string | undefined>;
+}
+
+const spellings = new WeakMap<Vocabulary, Spellings>();
 /** How many answers are kept: more than anybody misspells, few enough to forget. */
 const mostRemembered = 1000;
 
 /** The concept that a slip of the pen most likely meant. Looking through the vocabulary takes a while, so it is remembered. */
 function nearest(written: string, vocabulary: Vocabulary): string | undefined {
-  const answers = remembered.get(vocabulary) ?? new Map<string, string | undefined>();
-  remembered.set(vocabulary, answers);
+  const known = spellings.get(vocabulary) ?? spellingsOf(vocabulary);
+  spellings.set(vocabulary, known);
+  const { ids, aliases, answers } = known;
   if (answers.has(written)) return answers.get(written);
   if (answers.size >= mostRemembered) answers.clear();
   const bare = kebab(written.slice(written.indexOf("/") + 1)).slice(0, 60);
-  const concepts = vocabulary.pack.concepts.filter((concept) => concept.group !== "pattern");
-  const ids = concepts.map((concept) => concept.id);
-  const answer = closest(bare, ids) ?? byAlias(bare, concepts);
+  const alias = closest(bare, ids) ?? closest(bare, aliases.keys());
+  const answer = alias === undefined ? undefined : (aliases.get(alias) ?? alias);
   answers.set(written, answer);
   return answer;
 }
 
-function byAlias(bare: string, concepts: readonly Concept[]): string | undefined {
-  const byName = new Map(
-    concepts.flatMap(({ id, aliases }) =>
-      [...aliases.en, ...(aliases.es ?? [])].map((alias) => [kebab(alias), id] as const),
-    ),
+function spellingsOf({ pack }: Vocabulary): Spellings {
+  const concepts = pack.concepts.filter((concept) => concept.group !== "pattern");
+  const ids = concepts.map((concept) => concept.id);
+  const aliases = new Map(
+    concepts.flatMap(({ id, aliases: { en, es = [] } }) => [...en, ...es].map((alias) => [kebab(alias), id] as const)),
   );
-  const name = closest(bare, byName.keys());
-  return name === undefined ? undefined : byName.get(name);
+  // An id means itself, even where another concept has it for an alias.
+  for (const id of ids) aliases.delete(id);
+  return { ids, aliases, answers: new Map() };
 }

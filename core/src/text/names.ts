@@ -12,33 +12,46 @@ export function personId(name: string): string {
 
 /** An alias or heading as a tag would write it: lower case, no quotes, every other run of non-letters as `-`. */
 export function kebab(words: string): string {
-  return words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’‘"“”]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  const bare = words.toLowerCase().replace(/['’‘"“”]/g, "");
+  // Nearly everything is ASCII, and Unicode classes are slow.
+  const joined = ascii.test(bare)
+    ? bare.replace(/[^a-z0-9]+/g, "-")
+    : bare.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  return joined.replace(/^-|-$/g, "");
 }
 
-/** Damerau–Levenshtein distance of two short words, cut off above `limit`. */
+ 
+const ascii = /^[\x00-\x7f]*$/;
+
+/** Edits between two short words: letters put in, left out, mistaken or swapped (Damerau–Levenshtein), cut off above `limit`. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooFar;
+  // What both begin and end with costs nothing.
+  let [from, aEnd, bEnd] = [0, a.length, b.length];
+  while (from < aEnd && from < bEnd && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (aEnd > from && bEnd > from && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1))
+    [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
+  const [rows, columns] = [aEnd - from, bEnd - from];
+  if (rows === 0 || columns === 0) return Math.min(tooFar, rows + columns);
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
+  let previous = Array.from({ length: columns + 1 }, (_, column) => column);
+  for (let i = 1; i <= rows; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+    let least = i;
+    for (let j = 1; j <= columns; j++) {
+      const [x, y] = [a.charCodeAt(from + i - 1), b.charCodeAt(from + j - 1)];
+      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (x === y ? 0 : 1));
+      const swapped = i > 1 && j > 1 && x === b.charCodeAt(from + j - 2) && a.charCodeAt(from + i - 2) === y;
+      if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
+      if (best < least) least = best;
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (least > limit) return tooFar;
     before = previous;
     previous = row;
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(tooFar, previous[columns] ?? tooFar);
 }
 
 /** The candidate nearest to `word` within `limit` edits, or one that begins with it. */
