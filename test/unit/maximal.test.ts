@@ -38,12 +38,27 @@ describe("maximal stretches", () => {
     for (let seed = 1; seed <= 300; seed++) {
       const next = random(seed);
       const scores = Array.from({ length: 40 }, () => Math.floor(next() * 21) - 11);
-      const found = maximalStretches(scores, (score) => score);
+      // In pieces of any size the same.
+      const found = maximalStretches(scores, (score) => score, undefined, 1 + (seed % 45));
       assert.deepEqual(
         found.map(({ score }) => score),
         byDefinition(scores).map(({ score }) => score),
         `seed ${String(seed)}`,
       );
+    }
+  });
+
+  it("are the same where what was found before is known (seeds 1–50)", () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const next = random(seed);
+      const elements = Array.from({ length: 60 }, () => ({ score: Math.floor(next() * 21) - 11 }));
+      const known = { list: [] };
+      for (let step = 0; step < 20; step++) {
+        const at = Math.floor(next() * elements.length);
+        elements.splice(at, Math.floor(next() * 2), { score: Math.floor(next() * 21) - 11 });
+        const scoreOf = ({ score }: { score: number }): number => score;
+        assert.deepEqual(maximalStretches(elements, scoreOf, known, 8), maximalStretches(elements, scoreOf));
+      }
     }
   });
 });

@@ -1,5 +1,5 @@
 import { merge, percent, present } from "../analysis/merge.ts";
-import { maximalStretches } from "../analysis/maximal.ts";
+import { maximalStretches, type Pieces } from "../analysis/maximal.ts";
 import type { Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -88,7 +88,8 @@ export const workerDominatedStretch = defineRule({
     // Turns of one speaker in a row have scores of one sign: no maximal stretch begins or ends between them.
     const scoreOf = ({ speaker, words }: Turn): number =>
       speaker.role === "worker" ? words * (1 - options.share) : -words * options.share;
-    for (const { first, last } of maximalStretches(turns, scoreOf)) {
+    for (const { first, last } of maximalStretches(turns, scoreOf, piecesOf(turns, options.share))) {
+      if (last - first + 1 < options.minTurns) continue;
       const stretch = merge(turns.slice(first, last + 1));
       const worker = stretch.filter((turn) => turn.role === "worker");
       if (stretch.length < options.minTurns || worker.length < options.minWorkerTurns) continue;
@@ -125,3 +126,14 @@ export const workerDominatedStretch = defineRule({
     }
   },
 });
+
+const known = new WeakMap<readonly Turn[], { readonly share: number; readonly pieces: Pieces<Turn> }>();
+
+/** What was found in this recording before, for the same share. */
+function piecesOf(turns: readonly Turn[], share: number): Pieces<Turn> {
+  const kept = known.get(turns);
+  if (kept?.share === share) return kept.pieces;
+  const pieces: Pieces<Turn> = { list: [] };
+  known.set(turns, { share, pieces });
+  return pieces;
+}
