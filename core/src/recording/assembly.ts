@@ -159,8 +159,8 @@ export class Assembly implements Assembled {
     gap: Gap,
   ): { readonly behind: number; readonly touched: Touched } {
     const from = this.#restart(start);
-    const transcript = this.reading.header.notation === "transcript";
-    const guide: Guide = { room: this.room, vocabulary: this.vocabulary, transcript, labels: this.#labels };
+    const { header } = this.reading;
+    const guide: Guide = { room: this.room, vocabulary: this.vocabulary, header, labels: this.#labels };
     let previous = this.blocks.at(from - 1);
     let known = (previous && this.#parts.get(previous)?.after) ?? nothing;
     const first = this.#turnsBefore(from);
@@ -231,6 +231,10 @@ export class Assembly implements Assembled {
 function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
   const { before } = part;
   if (before.context !== known.context || !isSameTable(before.table, known.table)) return false;
-  const beginsItself = part.turns.length > 0 || block.kind === "heading";
+  const [first] = part.turns;
+  // Narrative begins its turns itself where no turn before it goes on; a line under a quote goes on with its turn.
+  if (first?.notation === "narrative")
+    return before.going === known.going && (!block.lazy || before.last === known.last);
+  const beginsItself = first !== undefined || block.kind === "heading";
   return beginsItself || (before.going === known.going && before.last === known.last);
 }

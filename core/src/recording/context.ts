@@ -16,12 +16,20 @@ export interface Opening {
   readonly level: number;
 }
 
+interface Open {
+  readonly kind: Section["kind"];
+  readonly level: number;
+  readonly preparation: boolean;
+}
+
 /** What is open at a point of the file. */
 export interface Context {
   readonly key: string;
-  readonly open: readonly Pick<Opening, "kind" | "level">[];
+  readonly open: readonly Open[];
   /** In reflection nobody speaks. */
   readonly reflection: boolean;
+  /** Before the session only labelled lines are somebody's words. */
+  readonly preparing: boolean;
   /** The level of the first heading that opened a phase. */
   readonly phaseLevel: number | undefined;
   /** Somebody has spoken: from here on a plan is a plan for what comes after the session. */
@@ -34,10 +42,12 @@ export const untitled: Opening = { kind: "other", title: "", level: 7 };
 const contexts = new Map<string, Context>();
 
 function intern(open: Context["open"], phaseLevel: number | undefined, spoken: boolean): Context {
-  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level }) => `/${kind}${String(level)}`).join("")}`;
+  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation }) => `/${preparation ? "preparation" : kind}${String(level)}`).join("")}`;
   const kept = contexts.get(key);
   if (kept) return kept;
-  const context = { key, open, reflection: open.some(({ kind }) => kind === "reflection"), phaseLevel, spoken };
+  const reflection = open.some(({ kind }) => kind === "reflection");
+  const preparing = open.some(({ preparation }) => preparation);
+  const context = { key, open, reflection, preparing, phaseLevel, spoken };
   contexts.set(key, context);
   return context;
 }
@@ -51,8 +61,9 @@ export function afterTurn(context: Context): Context {
 }
 
 /** The context under something that was opened. What is as deep or deeper ends. */
-export function under({ kind, level }: Opening, context: Context, phaseLevel = context.phaseLevel): Context {
-  return intern([...context.open.filter((open) => open.level < level), { kind, level }], phaseLevel, context.spoken);
+export function under({ kind, level, phase }: Opening, context: Context, phaseLevel = context.phaseLevel): Context {
+  const opened = { kind, level, preparation: phase === "preparation" };
+  return intern([...context.open.filter((open) => open.level < level), opened], phaseLevel, context.spoken);
 }
 
 /** What a heading opens where it stands. */

@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/block.ts";
 import { openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
+import { readNarrative } from "./narrative.ts";
 import type { Knowing, Part } from "./part.ts";
 import { directivesOf, labelOf, levelOf, located, proseOf, remarksOf, spokenOf, titleOf } from "./pieces.ts";
 import { silenceOf } from "./silence.ts";
@@ -91,7 +92,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   }
   state.going = undefined;
   if (whole !== undefined && !state.context.reflection) state.part.happenings.push({ after: 0, text: whole, span });
-  else addProse(block, state);
+  else if (!readNarrative(block, state)) addProse(block, state);
 }
 
 /** A line with a label that is somebody's. */
@@ -123,7 +124,7 @@ function readLabelled(block: Block, state: State): boolean {
 
 /** Whether a paragraph after a blank line still belongs to the turn before it. */
 function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
-  if (state.transcript) return true;
+  if (state.header.notation === "transcript") return true;
   return (
     /^(?:[ \t]|["“”«»„'‘—])/.test(block.text) ||
     (turn.words === 0 && turn.nonverbal.length === 0 && turn.silence === undefined)

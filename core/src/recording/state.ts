@@ -4,7 +4,7 @@ import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
-import type { Speaker, Tag } from "./model.ts";
+import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Room } from "./speakers.ts";
@@ -22,7 +22,7 @@ export interface Labels {
 export interface Guide {
   readonly room: Room;
   readonly vocabulary: Vocabulary;
-  readonly transcript: boolean;
+  readonly header: Header;
   readonly labels: Labels;
 }
 

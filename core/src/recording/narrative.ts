@@ -1,0 +1,153 @@
+/** Reported speech: a paragraph in which people say things becomes their turns. */
+import { languages } from "../language/index.ts";
+import { narrativeWords } from "../language/narrative.ts";
+import type { Block } from "../markdown/block.ts";
+import { type Inline, readInline } from "../markdown/inline.ts";
+import type { Slice } from "../markdown/label.ts";
+import type { RawTag } from "../markdown/tags.ts";
+import { nameKey } from "../text/names.ts";
+import { countWords, wordsOf } from "../text/words.ts";
+import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
+import type { Language, Speaker } from "./model.ts";
+import { type Clause, narrationOf } from "./narrative-clauses.ts";
+import type { People } from "./narrative-subjects.ts";
+import { proseOf } from "./pieces.ts";
+import { silenceOf } from "./silence.ts";
+import { pushProse, pushTurn, type State } from "./state.ts";
+
+/** Reads a paragraph without labels; says whether it is narrative. Where it is not, nothing was read. */
+export function readNarrative(block: Block, state: State): boolean {
+  if (state.context.reflection || state.context.preparing) return false;
+  const inline = proseOf(block);
+  const text = block.text.slice(0, block.contentEnd);
+  const hidden = hiddenOf(text, inline);
+  const words = narrativeWords[languageOf(inline, state.header.language)];
+  const narration = narrationOf(text, hidden, words, peopleOf(state));
+  const isNarrative = state.header.notation === "narrative" || narration.clauses.some((clause) => clause.isSure);
+  if (!isNarrative || narration.clauses.length === 0) return false;
+  const owned = new Map<Clause, RawTag[]>();
+  const free: RawTag[] = [];
+  for (const tag of inline.tags) {
+    const owner = narration.clauses[countBefore(narration.clauses, tag.start) - 1];
+    if (owner) {
+      const own = owned.get(owner) ?? [];
+      owned.set(owner, own);
+      own.push(tag);
+    } else free.push(tag);
+  }
+  const prose = narration.prose.map(({ start, end }) => readInline(text.slice(start, end)).text).join(" ");
+  if (prose !== "" || free.length > 0)
+    pushProse(
+      state,
+      prose,
+      free.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name))),
+    );
+  const done = new Map<Clause, string[]>();
+  for (const act of inline.acts) {
+    const silence = silenceOf(act.text);
+    const after = countBefore(narration.clauses, act.start);
+    const clause = narration.clauses[after - 1];
+    if (clause?.words.some(({ start, end }) => start <= act.start && act.end <= end)) continue;
+    if (silence) state.part.happenings.push({ after, ...silence, span: { block, start: act.start, end: act.end } });
+    // What stands directly behind somebody's words is that person's act.
+    else if (clause && act.start - clause.end < 3) done.set(clause, [...(done.get(clause) ?? []), act.text]);
+  }
+  for (const clause of narration.clauses) {
+    const turn = turnOf(clause, owned.get(clause) ?? [], block, text, state);
+    for (const act of done.get(clause) ?? []) addAct(turn, act);
+    pushTurn(state, turn);
+  }
+  // A paragraph ends what it says.
+  state.going = undefined;
+  return true;
+}
+
+function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: string, state: State): TurnDraft {
+  const { speaker, start, words, act } = clause;
+  const first = words[0] ?? act ?? clause;
+  const turn = beginTurn({
+    speaker,
+    notation: "narrative",
+    block,
+    start: Math.min(start, first.start),
+    wordsStart: first.start,
+  });
+  for (const piece of words) {
+    const { acts, text: said } = readInline(text.slice(piece.start, piece.end));
+    addWords(turn, { text: said, words: countWords(said), acts, tags: [] }, block, piece, state.vocabulary);
+  }
+  if (tags.length > 0)
+    addWords(turn, { text: "", words: 0, acts: [], tags }, block, { start: 0, end: 0 }, state.vocabulary);
+  if (act) addAct(turn, readInline(text.slice(act.start, act.end)).text);
+  turn.span = { ...turn.span, end: Math.max(turn.span.end, clause.end) };
+  turn.confidence = clause.confidence;
+  turn.addressees = clause.to.map((told) => ({
+    id: told.speaker.role === "collective" ? "group" : told.speaker.id,
+    basis: "explicit",
+    written: text.slice(told.start, told.end),
+    span: { block, start: told.start, end: told.end },
+  }));
+  return turn;
+}
+
+/** How many clauses begin before a place. */
+function countBefore(clauses: readonly Clause[], at: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tags, acts and comments count as nothing between the words. */
+function hiddenOf(text: string, inline: Inline): readonly Slice[] {
+  const hidden: Slice[] = [
+    ...inline.acts,
+    ...inline.tags.map(({ start, end, suffixEnd }) => ({ start, end: suffixEnd ?? end })),
+  ];
+  for (let at = text.indexOf("<!--"); at >= 0;) {
+    const close = text.indexOf("-->", at);
+    const end = close < 0 ? text.length : close + 3;
+    hidden.push({ start: at, end });
+    at = text.indexOf("<!--", end);
+  }
+  return hidden.sort((a, b) => a.start - b.start);
+}
+
+/** How many words decide which language a paragraph is in. */
+const lookedAt = 200;
+
+/** The language of a paragraph: as the header says, else by its own small words. */
+function languageOf(inline: Inline, written: string | undefined): Language {
+  const said = written?.slice(0, 2).toLowerCase();
+  if (said === "en" || said === "es") return said;
+  let count = 0;
+  for (const word of wordsOf(inline.text.slice(0, lookedAt * 8)).slice(0, lookedAt)) {
+    if (languages.es.frequent.includes(word)) count++;
+    if (languages.en.frequent.includes(word)) count--;
+  }
+  return count > 0 ? "es" : "en";
+}
+
+/** Whom a paragraph may speak of: the room, and with no roster anybody. */
+function peopleOf({ room, header }: State): People {
+  const absent = new Set(header.absent.map((person) => nameKey(person.name)));
+  const somebody = (name: string): Speaker => {
+    const found = room.known(name);
+    if (!found) throw new Error(`Nobody is called ${name}.`);
+    return found;
+  };
+  return {
+    known: room.known,
+    newcomer: (name) =>
+      header.rosterDeclared
+        ? undefined
+        : room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
+    worker: () => somebody("I"),
+    unknown: () => somebody("Unknown"),
+    isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
+  };
+}
