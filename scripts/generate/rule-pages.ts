@@ -1,15 +1,17 @@
 /** `docs/rules/`: one page a rule and a table of all. The examples on a page are the tests of its rule. */
+import { check, createLines, createVocabulary, fileSpan, read, render, type Vocabulary } from "#core";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import type { Concept, Pack } from "../../core/src/vocabulary/pack.ts";
 import { bullets, byHand, fenced, paragraphs, table, type File } from "./file.ts";
 import { citations, pageOf } from "./sources.ts";
 
 /** All pages of the rules. */
-export function rulePages(rules: readonly Rule[], { concepts }: Pack): File[] {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+export function rulePages(rules: readonly Rule[], pack: Pack): File[] {
+  const byId = new Map(pack.concepts.map((concept) => [concept.id, concept]));
+  const vocabulary = createVocabulary(pack);
   return [
     { path: "docs/rules/README.md", text: index(rules) },
-    ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: page(rule, conceptOf(rule, byId)) })),
+    ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: page(rule, conceptOf(rule, byId), vocabulary) })),
   ];
 }
 
@@ -36,7 +38,7 @@ function index(rules: readonly Rule[]): string {
   return paragraphs("# Rules", byHand("core/src/rules/"), bullets(explained), ruleTable(rules));
 }
 
-function page(rule: Rule, concept: Concept | undefined): string {
+function page(rule: Rule, concept: Concept | undefined, vocabulary: Vocabulary): string {
   const { id, kind, severity, summary, why, limits, options, examples } = rule;
   const rows = Object.entries(options).map(([name, option]) => [
     `\`${name}\``,
@@ -55,8 +57,10 @@ function page(rule: Rule, concept: Concept | undefined): string {
     ...(rows.length > 0 ? ["## Options", table(["Option", "Our default", "May be", "What it means"], rows)] : []),
     "## What it cannot know",
     limits,
-    ...shown("## When it speaks", examples.fires),
-    ...shown("## When it is silent", examples.silent),
+    "## When it speaks",
+    ...examples.fires.flatMap((example) => [fenced(example), said(rule, example, vocabulary)]),
+    "## When it is silent",
+    ...examples.silent.map((example) => fenced(example)),
     "## If you see it differently",
     "Say so above the turn. Your reason stays with the recording, for you and your supervisor:",
     fenced(`<!-- recording-disable-next-turn ${id}: your reason -->`),
@@ -64,8 +68,15 @@ function page(rule: Rule, concept: Concept | undefined): string {
   );
 }
 
-const shown = (title: string, examples: readonly string[]) =>
-  examples.length === 0 ? [] : [title, ...examples.map((example) => fenced(example))];
+/** What a rule says of an example, asked as the product asks it. */
+function said(rule: Rule, example: string, vocabulary: Vocabulary): string {
+  const lines = createLines(example);
+  const { findings } = check(read(example, vocabulary), { vocabulary });
+  return findings
+    .filter((finding) => finding.rule === rule.id)
+    .map(({ span, message }) => `> Line ${lines.positionAt(fileSpan(span).start).line + 1}: ${render(message)}`)
+    .join("\n>\n");
+}
 
 /** A rule of kind *safety* has none: only an answer at the turn settles it. */
 function offSwitch(id: string): string[] {
