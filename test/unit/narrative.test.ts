@@ -48,6 +48,14 @@ describe("reading narrative", () => {
     );
   });
 
+  it("reads several people in one sentence", () => {
+    assert.deepEqual(
+      turnsOf(en, "Tina said “full,” Maria said “half,” and Gloria asked each member to say one word."),
+      ["tina: full,", "maria: half,", "gloria: to say one word"],
+    );
+    assert.deepEqual(recordingOf(`${en}Gloria asked each member to say one word.\n`).turns[0]?.addressees, []);
+  });
+
   it("takes a gesture for a turn only where its sentence has no speech of hers", () => {
     assert.deepEqual(turnsOf(en, "Tina sighed and said that she was tired. Maria nodded slowly."), [
       "tina: that she was tired",

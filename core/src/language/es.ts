@@ -81,6 +81,7 @@ export const es: LanguageData = {
     drops: true,
     notFirstPerson: [],
     participles: ["diciendo", "añadiendo", "preguntando", "explicando", "agregando", "contando"],
+    participleLeads: ["intervino", "siguió", "empezó", "terminó", "acabó", "respondió", "continuó", "comenzó", "cerró"],
     ledBy: [],
     infinitives: [],
     gestures: ["suspiró", "suspira", "asintió", "asiente", "se rió", "se rio", "se ríe", "rió", "rio", "sonrió", "sonríe", "lloró", "llora", "se encogió de hombros", "se encoge de hombros", "negó con la cabeza", "niega con la cabeza", "bajó la mirada", "baja la mirada", "bajó la cabeza", "bajó los ojos", "se puso a llorar", "se echó a llorar", "se echó a reír", "rompió a llorar", "rompió a reír", "se sonrojó", "frunció el ceño", "resopló", "bostezó", "aplaudió", "se secó los ojos", "levantó la mano", "miró al suelo", "se cruzó de brazos", "se tapó la cara", "sollozó", "movió la cabeza", "asentí", "sonreí", "suspiré"],
@@ -112,7 +113,7 @@ export const es: LanguageData = {
     neutral: ["hay", "había", "hubo", "nada", "todo", "nadie", "silencio", "hacía", "fue", "era", "es", "eso", "esto", "hacia"],
     notNames: ["mamá", "papá", "madre", "padre", "dios", "gente", "abuela", "abuelo", "nadie", "alguien", "ella", "él", "ellos", "ellas", "usted", "ustedes", "quien", "quién", "cuando", "como", "según", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "me", "le", "les", "nos", "se", "lo", "no", "sí", "ya", "eso", "esto", "supervisora", "supervisor", "maestra", "profesora", "doctora", "enfermera", "nunca", "siempre", "también", "tampoco", "solo", "sólo", "que", "qué"],
     elsewhere: ["por teléfono", "la semana pasada", "la sesión pasada", "el otro día", "el mes pasado", "fuera del grupo", "antes del grupo", "después del grupo", "antes de la sesión", "después de la sesión", "antes de empezar", "en la escalera", "en el pasillo", "en la puerta al salir", "por mensaje", "por whatsapp", "por correo", "en supervisión", "en la entrevista", "el lunes", "al salir", "hace años", "en su casa"],
-    asides: ["pensé", "sentí", "noté", "vi", "me quedé", "no dije", "quise", "esperé", "me pregunté", "me dije"],
+    asides: ["pensé", "sentí", "no supe", "no sabía", "me di cuenta", "me sentí", "noté", "vi", "me quedé", "no dije", "quise", "esperé", "me pregunté", "me dije"],
     abbreviations: ["sr", "sra", "srta", "dr", "dra", "d", "dña", "prof", "pág", "núm", "p.ej"],
   },
 };

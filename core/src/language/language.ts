@@ -68,8 +68,9 @@ export interface NarrativeData {
   readonly drops: boolean;
   /** Verbs of saying that no member says out loud in the first person: “I wanted to know” is a thought. */
   readonly notFirstPerson: readonly string[];
-  /** “saying that …”, behind a comma or “by”. */
+  /** “saying that …”, behind a comma or one of the leads. */
   readonly participles: readonly string[];
+  readonly participleLeads: readonly string[];
   /** “went on to”, before the bare verb. */
   readonly ledBy: readonly string[];
   /** Bare verbs behind those. */

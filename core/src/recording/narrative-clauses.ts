@@ -169,8 +169,10 @@ class Paragraph {
     for (let at = from; at < to;) {
       const token = this.#tokens[at];
       if (token?.kind === "quote") {
+        // “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause.
+        const isEnd = !this.#now.open && /[,.!?…]\s*$/.test(token.inner ? this.#source(token.inner) : "");
         at = this.#quote(at, from);
-        border = -1;
+        [border, isMarked] = [isEnd ? at : -1, true];
         continue;
       }
       if (token?.kind !== "word") {
@@ -321,7 +323,7 @@ class Paragraph {
     const words = this.#words;
     const { wordAt } = this.#subjects;
     const length = words.participles.at(at, wordAt);
-    if (length === 0 || !(isMarked || wordAt(at - 1) === "by")) return undefined;
+    if (length === 0 || !(isMarked || words.participleLeads.at(at - 1, wordAt) > 0)) return undefined;
     const speaker = this.#now.main && !this.#now.blocked ? this.#now.main : undefined;
     if (!speaker || (this.#now.open && (!isMarked || this.#now.open.clause.speaker !== this.#now.mainIs?.speaker)))
       return undefined;

@@ -81,7 +81,8 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
   if (act) addAct(turn, readInline(text.slice(act.start, act.end)).text);
   turn.span = { ...turn.span, end: Math.max(turn.span.end, clause.end) };
   turn.confidence = clause.confidence;
-  turn.addressees = clause.to.map((told) => ({
+  const known = clause.to.filter(({ speaker: each }) => each.role !== "unknown");
+  turn.addressees = known.map((told) => ({
     id: told.speaker.role === "collective" ? "group" : told.speaker.id,
     basis: "explicit",
     written: text.slice(told.start, told.end),
