@@ -119,6 +119,16 @@ class Paragraph {
     return this.#text.slice(start, end);
   }
 
+  /** The last mark or letter of a stretch. */
+  #lastOf({ start, end }: Slice): string {
+    return (
+      this.#text
+        .slice(Math.max(start, end - 8), end)
+        .trimEnd()
+        .at(-1) ?? " "
+    );
+  }
+
   #startOf(index: number): number {
     return this.#tokens[index]?.start ?? 0;
   }
@@ -165,46 +175,38 @@ class Paragraph {
     const { wordAt } = this.#subjects;
     /** Where the mark or word stands that begins a clause; −1 inside of one. */
     let border = from;
-    let isMarked = true;
     for (let at = from; at < to;) {
       const token = this.#tokens[at];
       if (token?.kind === "quote") {
-        // “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause.
-        const isEnd = !this.#now.open && /[,.!?…]\s*$/.test(token.inner ? this.#source(token.inner) : "");
         at = this.#quote(at, from);
-        [border, isMarked] = [isEnd ? at : -1, true];
+        border = this.#borderBehind(at);
         continue;
       }
       if (token?.kind !== "word") {
-        if (border < 0 || !isMarked) border = at;
-        isMarked = true;
+        if (border < 0) border = at;
         at++;
         continue;
       }
       const joined = at > from ? this.#words.conjunctions.at(at, wordAt) : 0;
-      const begins = border >= 0 || joined > 0;
+      const isMarked = border >= 0;
+      let next: number | undefined;
       if (joined > 0) {
-        if (border < 0) [border, isMarked] = [at, false];
-        const skipped = this.#aside(border, at + joined);
-        const next = skipped ?? this.#clause(at + joined, { border, isMarked, isJoined: true });
-        at = next ?? at + joined;
-        border = next === undefined ? at : -1;
-        if (next === undefined) border = -1;
-        continue;
-      }
-      if (begins) {
+        const place = { border: isMarked ? border : at, isMarked, isJoined: true };
+        next = this.#aside(place.border, at + joined) ?? this.#clause(at + joined, place);
+      } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
-        const next = this.#clause(lead, { border, isMarked, isJoined: false });
-        if (next !== undefined) {
-          at = next;
-          border = -1;
-          continue;
-        }
+        if (isMarked) next = this.#clause(lead, { border, isMarked, isJoined: false });
+        next ??= this.#participle(at, isMarked && at > from);
       }
-      const spoken = this.#participle(at, border >= 0 && isMarked && at > from);
-      border = -1;
-      at = spoken ?? at + 1;
+      border = next === undefined ? -1 : this.#borderBehind(next);
+      at = next ?? at + Math.max(1, joined);
     }
+  }
+
+  /** “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause. */
+  #borderBehind(at: number): number {
+    const inner = this.#tokens[at - 1]?.inner;
+    return inner && !this.#now.open && ",.!?…".includes(this.#lastOf(inner)) ? at : -1;
   }
 
   /** The number of a sentence's subject behind what may stand before it: “At that point Tina said”. */
@@ -549,7 +551,7 @@ class Paragraph {
     if (here && ((isOfSentence && (before === "comma" || before === "dash")) || isWhole)) {
       here.words.push(token.inner);
       here.end = token.end;
-    } else if (isWhole && /[.!?…]$/.test(this.#source(token.inner))) {
+    } else if (isWhole && ".!?…".includes(this.#lastOf(token.inner))) {
       const who = this.#resolve(at);
       if (who && who.speaker.role !== "unknown")
         this.#addQuotation({ ...who, confidence: quoted }, token, at + 1, false);
@@ -591,10 +593,10 @@ class Paragraph {
     const inner = this.#tokens[quote]?.inner;
     const mark = this.#tokens[quote + 1]?.kind;
     const isMarked = mark === "comma" || mark === "dash";
-    if (!inner || !(isMarked || /[,.!?…—–-]\s*$/.test(this.#source(inner)))) return undefined;
+    if (!inner || !(isMarked || ",.!?…—–-".includes(this.#lastOf(inner)))) return undefined;
     const at = quote + (isMarked ? 2 : 1);
     // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
-    const isStopped = !isMarked && /[.…]\s*$/.test(this.#source(inner));
+    const isStopped = !isMarked && ".…".includes(this.#lastOf(inner));
     const found = (subject: Subject, next: number): { subject: Subject; next: number } | undefined => {
       let end = this.#complements.skipAdverbs(next);
       end = this.#complements.told(end, new Set<VerbKind>(["tell"]))?.next ?? end;
@@ -629,7 +631,7 @@ class Paragraph {
   /** Whether a quotation that ends like a sentence ends the sentence it stands in. */
   #endsAtQuote(index: number, from: number): boolean {
     const inner = this.#tokens[index]?.inner;
-    if (!inner || !/[.!?…]\s*$/.test(this.#source(inner))) return false;
+    if (!inner || !".!?…".includes(this.#lastOf(inner))) return false;
     return index > from || !this.#attribution(index);
   }
 }
