@@ -16,6 +16,8 @@ const uses = {
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+  // What comes in becomes a script, which export writes down as it writes down recordings.
+  import: ["text", "language", "vocabulary", "markdown", "recording", "export"],
 };
 
 const any = (names) => `(?:${names.join("|")})`;

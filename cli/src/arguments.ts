@@ -33,7 +33,17 @@ export interface Export {
   readonly overridePrivacy?: string | undefined;
 }
 
-export type Command = Parse | Check | Export | { readonly name: "help" } | { readonly name: "version" };
+export interface Import {
+  readonly name: "import";
+  readonly file: string;
+  readonly out?: string | undefined;
+  /** A file of names. */
+  readonly map?: string | undefined;
+  /** The recording that comments and tags come back to. */
+  readonly into?: string | undefined;
+}
+
+export type Command = Parse | Check | Export | Import | { readonly name: "help" } | { readonly name: "version" };
 
 /** A command with the language to answer in, or what is wrong with it. */
 export type Asked =
@@ -68,13 +78,14 @@ export function readArguments(args: readonly string[]): Asked {
 }
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
-  if (name === undefined) throw new Wrong("Say what to do: parse, check or export.");
+  if (name === undefined) throw new Wrong("Say what to do: parse, check, export or import.");
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
   if (name === "parse") return parse(rest);
   if (name === "check") return check(rest);
   if (name === "export") return exporting(rest);
-  throw new Wrong("“{name}” is no command. There are parse, check and export.", { name });
+  if (name === "import") return importing(rest);
+  throw new Wrong("“{name}” is no command. There are parse, check, export and import.", { name });
 }
 
 function parse(args: string[]): Asked {
@@ -124,6 +135,21 @@ function exporting(args: string[]): Asked {
     command: { name: "export", file, to, out: values.output, columns, layout, overridePrivacy: reason },
     language: languageOf(values.language),
   };
+}
+
+function importing(args: string[]): Asked {
+  const options = {
+    ...everywhere,
+    output: { type: "string", short: "o" },
+    map: { type: "string" },
+    into: { type: "string" },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  if (values.output === "") throw new Wrong("-o needs the name of a file.");
+  const { output: out, map, into } = values;
+  const file = theFile(positionals);
+  return { command: { name: "import", file, out, map, into }, language: languageOf(values.language) };
 }
 
 /** `speaker,dialogue,feelings`. */

@@ -44,7 +44,10 @@ export async function make(making: Making): Promise<string | Uint8Array | Messag
       // A cell that begins like a formula would be run by a spreadsheet; the mark at the start is for its accents.
       return stringify([...turnRows(recording)], { header: true, escape_formulas: true, bom: true });
     }
-    case "docx":
+    case "docx": {
+      const { toDocx } = await import("./docx/write.ts");
+      return toDocx(recording, { layout: command.layout, columns: command.columns, language: making.language });
+    }
     case "pdf":
     case "qdpx":
       return message("This file cannot be read ({code}).", { code: command.to });

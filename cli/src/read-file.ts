@@ -19,14 +19,18 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Reads a text file. */
 export function readFile(path: string): Text | Unreadable {
-  let bytes: Buffer | undefined;
+  const file = bytesOrWhy(path);
+  return "why" in file ? file : decode(file.bytes);
+}
+
+/** Reads a file of any kind. */
+export function bytesOrWhy(path: string): { readonly bytes: Buffer } | Unreadable {
   try {
-    bytes = bytesOf(path);
+    const bytes = bytesOf(path);
+    return bytes ? { bytes } : { why: message("This file is larger than 64 MB and is not read.") };
   } catch (error) {
     return { why: whyNot(error) };
   }
-  if (!bytes) return { why: message("This file is larger than 64 MB and is not read.") };
-  return decode(bytes);
 }
 
 /** The beginning of a file, in whatever text its bytes make; `undefined` where it cannot be read. */
@@ -63,7 +67,8 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-function decode(bytes: Buffer): Text | Unreadable {
+/** Bytes as text, if they are text. */
+export function decode(bytes: Buffer): Text | Unreadable {
   const zero = bytes.indexOf(0);
   const invalid = firstInvalid(bytes);
   if (zero >= 0 && (invalid === undefined || zero < invalid.offset || !isMostlyText(bytes)))

@@ -5,6 +5,7 @@ import { type Command, readArguments } from "./arguments.ts";
 import { checkCommand } from "./check.ts";
 import { exit } from "./exit.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { parseCommand } from "./parse.ts";
 import { stackOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -49,6 +50,8 @@ function perform(
       return checkCommand(command, say, terminal, rules);
     case "export":
       return exportCommand(command, language, say, terminal, rules);
+    case "import":
+      return importCommand(command, language, say, terminal);
   }
 }
 

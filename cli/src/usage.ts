@@ -15,6 +15,11 @@ export const usage = `Read process recordings, and be asked what a good supervis
       -o, --output OUT                       write it there, not to the terminal
       --columns speaker,dialogue,feelings…   of a table (those that hold something)
       --override-privacy REASON              export although identifying details are left
+  process-recordings import FILE             a recording from a Word document, a web page, text,
+                                             WebVTT, SRT, a Zoom chat or transcript, CSV
+      -o, --output OUT.recording.md          write it there, not to the terminal
+      --map NAMES                            YAML or CSV: display name, name in the recording
+      --into RECORDING                       add only comments and tags that came back in FILE
 
   --language en|es    the language to answer in (en; a page: the recording's own)
   --version, --help

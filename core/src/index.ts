@@ -49,3 +49,29 @@ export { toDialogue } from "./export/to-dialogue.ts";
 export { tableColumns, toTable } from "./export/to-table.ts";
 export { turnRows } from "./export/turn-rows.ts";
 export type { Column } from "./language/index.ts";
+export { escapeMarks, stretchesOf } from "./export/escape.ts";
+export { headingOfColumn } from "./export/to-table.ts";
+export { isPlain, labelOfNote } from "./export/script.ts";
+export { whoText } from "./export/to-dialogue.ts";
+export {
+  plainText,
+  type DocBlock,
+  type DocTable,
+  type MarginNote,
+  type Paragraph,
+  type Run,
+} from "./import/document.ts";
+export { marginOf, marginOfDirective, directiveOf, noteOf } from "./import/margin.ts";
+export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./import/markdown-of.ts";
+export { formOf } from "./import/form.ts";
+export { frontMatterOf, type Fact } from "./import/header-block.ts";
+export { readCues } from "./import/cues.ts";
+export { readChat } from "./import/chat.ts";
+export { scriptOfRows } from "./import/rows.ts";
+export { renamed, scriptOfUtterances, type Broken, type NameMap, type Utterance } from "./import/utterance.ts";
+export { readInline } from "./markdown/inline.ts";
+export { levelOf } from "./recording/pieces.ts";
+export { headerKeyOf, languages } from "./language/index.ts";
+export { pageWords } from "./export/words.ts";
+export { headerFacts } from "./export/header-facts.ts";
+export { addReturned, type Added } from "./import/returned.ts";

@@ -9,8 +9,10 @@ import { placesOf, type Place, type Places } from "./places.ts";
 import type { Line, Note, Piece, Script } from "./script.ts";
 import { leadOf, notesOf, wordsOf } from "./turn-source.ts";
 
-/** The script of a recording. */
-export function scriptOf(recording: Recording): Script {
+/** The script of a recording; without its header where that is told apart. */
+export function scriptOf(recording: Recording, { header = true }: { readonly header?: boolean } = {}): Script {
+  const heads = new Set<Block | undefined>(header ? [] : [recording.header.span?.block]);
+  if (!header) for (const { span } of recording.header.fields) heads.add(span.block);
   const places = placesOf(recording);
   const pieces: Piece[] = [];
   let form: Form | undefined;
@@ -19,6 +21,7 @@ export function scriptOf(recording: Recording): Script {
     if (block.kind === "table-head") form = places.reflects(block) ? undefined : formOf(block);
     else if (block.kind !== "table-row") form = undefined;
     const own = places.at(block);
+    if (heads.has(block)) continue;
     if (block.kind === "comment" && isDirective(block)) pieces.push(...directives(block));
     else if (form && block.kind === "table-row") pieces.push(...rowPieces(block, own, form, places));
     else if (own.length > 0) pieces.push(...directives(block), ...own.map((place) => pieceOf(place, places)));

@@ -1,0 +1,51 @@
+/** Reads parts of a zip that somebody may have made to do harm: nothing is unpacked that was not asked for. */
+import { message, type Message } from "#core";
+
+/** Why a package is refused. */
+export class Refused extends Error {
+  readonly why: Message;
+
+  constructor(why: Message) {
+    super(why.text);
+    this.why = why;
+  }
+}
+
+const mostParts = 2_000;
+const mostBytes = 48 * 1024 * 1024;
+const mostRatio = 200;
+/** What is small may be packed as tightly as it likes. */
+const smallBytes = 4 * 1024 * 1024;
+
+/** The parts that `wanted` names. The library checks names, sizes and checksums against what the zip says. */
+export async function readZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { fromBufferPromise } = await import("yauzl");
+  const parts = new Map<string, Uint8Array>();
+  const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    lazyEntries: true,
+    strictFileNames: true,
+  });
+  let [count, unpacked] = [0, 0];
+  for await (const entry of zip.eachEntry()) {
+    count++;
+    unpacked += entry.uncompressedSize;
+    const { uncompressedSize: size, compressedSize: packed } = entry;
+    if (count > mostParts) throw new Refused(message("It has more than {n} parts.", { n: mostParts }));
+    if (unpacked > mostBytes || (size > smallBytes && size > packed * mostRatio))
+      throw new Refused(
+        message("Unpacked it would be far larger than any recording (“{part}”).", { part: entry.fileName }),
+      );
+    if (!wanted(entry.fileName)) continue;
+    if (parts.has(entry.fileName))
+      throw new Refused(message("It has the part “{part}” twice.", { part: entry.fileName }));
+    if (entry.isEncrypted()) throw new Refused(message("It is protected by a password."));
+    const stream = await zip.openReadStreamPromise(entry);
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    parts.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return parts;
+}

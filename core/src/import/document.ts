@@ -1,0 +1,43 @@
+/** What a word processor or a web page has, before it is known what of it is a recording. */
+
+/** Text of one kind. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A comment in the margin. */
+export interface MarginNote {
+  /** Initials, or the name where there are none. */
+  readonly author: string;
+  readonly date?: string;
+  readonly text: string;
+}
+
+/** A paragraph with the margin's comments on it. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly runs: readonly Run[];
+  /** 1 to 6. */
+  readonly heading?: number;
+  readonly style?: "quote" | "code" | "list";
+  readonly margin: readonly MarginNote[];
+}
+
+/** Rows of cells of paragraphs. */
+export interface DocTable {
+  readonly kind: "table";
+  readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+}
+
+export type DocBlock = Paragraph | DocTable;
+
+/** The plain text of paragraphs. */
+export function plainText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ runs }) => runs.map((run) => run.text).join(""))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,94 @@
+/** The block of facts at the top of a form, as front matter. */
+import { parse } from "yaml";
+import { pageWords } from "../export/words.ts";
+import { headerKeyOf } from "../language/index.ts";
+import { kebab } from "../text/names.ts";
+
+/** A fact as the form has it. */
+export type Fact = readonly [label: string, value: string];
+
+const labels = new Map<string, string>();
+for (const { fields } of Object.values(pageWords))
+  for (const [key, label] of Object.entries(fields)) if (!labels.has(kebab(label))) labels.set(kebab(label), key);
+
+const lists = new Set(["members", "absent", "new", "seating", "workers"]);
+
+/** The header key that a label of a form means. */
+export function keyOfLabel(label: string): string | undefined {
+  const bare = label
+    .trim()
+    .replace(/[:：]$/, "")
+    .trim();
+  return (
+    labels.get(kebab(bare)) ??
+    headerKeyOf(bare) ??
+    (/^(?:recording|language|notation|pack|rules)$/.test(bare) ? bare : undefined)
+  );
+}
+
+/** The facts as YAML between its marks; nothing where there are none. `name` says what people are called. */
+export function frontMatterOf(
+  facts: readonly Fact[],
+  name: (written: string) => string = (written) => written,
+): string {
+  const topics: string[] = [];
+  const lines = new Map<string, string>();
+  for (const [label, value] of facts) {
+    const key =
+      keyOfLabel(label) ??
+      label
+        .trim()
+        .replace(/[:：]$/, "")
+        .trim();
+    const text = value.replace(/\s+/g, " ").trim();
+    if (key.startsWith("topic.")) {
+      topics.push(`${key.slice(6)}: ${flow(text)}`);
+      lines.set("topic", `{ ${topics.join(", ")} }`);
+    } else if (!lines.has(key)) lines.set(key, valueOf(key, text, name));
+  }
+  if (lines.size === 0) return "";
+  return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;
+}
+
+function valueOf(key: string, text: string, name: (written: string) => string): string {
+  if (/^[[{]/.test(text) && isYaml(text)) return text;
+  if (lists.has(key)) {
+    const items = text.split(/\s*[,;]\s*|\s+(?:and|y|e|&)\s+/).filter((item) => item !== "");
+    return `[${items.map((item) => flow(name(item))).join(", ")}]`;
+  }
+  if (key === "aliases") {
+    const pairs = text.split(/\s*[,;]\s*/).map((pair) => /^([^:=]+?)\s*[:=]\s*(.+)$/.exec(pair));
+    const known = pairs.filter((pair) => pair !== null);
+    if (known.length === pairs.length)
+      return `{ ${known.map((pair) => `${flow(pair[1] ?? "")}: ${flow(pair[2] ?? "")}`).join(", ")} }`;
+  }
+  return key === "worker" ? quoted(name(text)) : quoted(text);
+}
+
+/** A plain scalar where YAML reads it as itself. */
+function quoted(text: string): string {
+  if (text === "") return "";
+  return isScalar(text) ? text : JSON.stringify(text);
+}
+
+function flow(text: string): string {
+  return /[,[\]{}]/.test(text) || !isScalar(text) ? JSON.stringify(text) : text;
+}
+
+function isScalar(text: string): boolean {
+  if (/^[?!&*|>%@`#'"]|[:#]\s|\s#|:$/.test(text)) return false;
+  try {
+    const value: unknown = parse(text);
+    return typeof value === "string" ? value === text : value !== null && typeof value !== "object";
+  } catch {
+    return false;
+  }
+}
+
+function isYaml(text: string): boolean {
+  try {
+    return typeof parse(text) === "object";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+/** A document as a recording in dialogue lines: its header block, forms, dialogue, prose and margin. */
+import { escapeMarks, escapeStart } from "../export/escape.ts";
+import { labelOfNote, type Piece, type Script } from "../export/script.ts";
+import { toDialogue } from "../export/to-dialogue.ts";
+import { readLabel } from "../markdown/label.ts";
+import type { Language } from "../recording/model.ts";
+import type { DocBlock, DocTable, Paragraph } from "./document.ts";
+import { plainText } from "./document.ts";
+import { formOf, linesOf } from "./form.ts";
+import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
+import { inlineOf, joined, remarkIn } from "./inline-of.ts";
+import { directiveOf, noteOf } from "./margin.ts";
+
+/** How a document is read. */
+export interface DocumentOptions {
+  readonly language: Language;
+  /** What the recording calls the people whom the document names. */
+  readonly name: (written: string) => string;
+  readonly rename: (words: string) => string;
+}
+
+/** The pieces of a document, with its header as front matter. */
+export function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
+  const facts: Fact[] = [];
+  const pieces: Piece[] = [];
+  let inDialogue = false;
+  let begun = false;
+  for (const block of blocks.map((each) => withNames(each, options.rename))) {
+    if (block.kind === "table") {
+      const form = formOf(block);
+      const header = form || begun ? undefined : headerOf(block);
+      if (form) pieces.push(...linesOf(block, form.columns, form.row, options.name));
+      else if (header) facts.push(...header);
+      else pieces.push({ kind: "source", text: plainTable(block) });
+      begun ||= form !== undefined;
+      inDialogue = form !== undefined;
+      continue;
+    }
+    const text = plainText([block]);
+    const fact = begun || block.heading !== undefined ? undefined : factIn(text);
+    if (fact && (facts.length > 0 || pieces.every((piece) => piece.kind === "source" && piece.text.startsWith("#")))) {
+      facts.push(fact);
+      continue;
+    }
+    const remark = inDialogue && block.style !== "quote" ? remarkIn(block) : undefined;
+    pieces.push(...paragraphPieces(block, text, remark !== undefined, options));
+    inDialogue = block.heading === undefined && (remark !== undefined || (inDialogue && text === "") || isLine(block));
+    begun ||= inDialogue;
+  }
+  const header = frontMatterOf(facts, options.name);
+  const all: Piece[] = header === "" ? pieces : [{ kind: "source", text: header }, ...pieces];
+  return { pieces: joinQuotes(all), language: options.language, transcript: false };
+}
+
+/** The document as the text of a recording. */
+export function documentToDialogue(blocks: readonly DocBlock[], options: DocumentOptions): string {
+  return toDialogue(scriptOfDocument(blocks, options));
+}
+
+function withNames(block: DocBlock, rename: (words: string) => string): DocBlock {
+  const paragraph = (each: Paragraph): Paragraph => ({
+    ...each,
+    runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
+  });
+  if (block.kind === "paragraph") return paragraph(block);
+  return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(paragraph))) };
+}
+
+/** `Date: 3 May` above everything. */
+function factIn(text: string): Fact | undefined {
+  const found = /^([^:：]{1,60})[:：]\s*(.*)$/.exec(text);
+  const key = keyOfLabel(found?.[1] ?? "");
+  if (!found || key === undefined) return undefined;
+  // `Leader: hello everyone.` is a line, `Leader: Sam` a fact.
+  const isSaid = /^(?:workers?|student)$/.test(key) && !/^(?:\S+\s*){0,4}(?<![.?!…])$/.test(found[2] ?? "");
+  return isSaid ? undefined : [found[1] ?? "", found[2] ?? ""];
+}
+
+/** The facts of a table of labels and values, two columns or twice two. */
+function headerOf({ rows }: DocTable): readonly Fact[] | undefined {
+  const facts = rows.flatMap((row): Fact[] => {
+    const cells = row.map((cell) => plainText(cell));
+    if (cells.length === 1) return factIn(cells[0] ?? "") ? [factIn(cells[0] ?? "") ?? ["", ""]] : [];
+    return cells.flatMap((cell, index): Fact[] =>
+      index % 2 === 0 && cell !== "" ? [[cell, cells[index + 1] ?? ""]] : [],
+    );
+  });
+  const known = facts.filter(([label]) => keyOfLabel(label) !== undefined);
+  return known.length > 0 && known.length * 3 >= facts.length ? facts : undefined;
+}
+
+function paragraphPieces(
+  block: Paragraph,
+  text: string,
+  isRemark: boolean,
+  { language }: DocumentOptions,
+): readonly Piece[] {
+  const directives = block.margin.flatMap((note): Piece[] => {
+    const said = directiveOf(note);
+    return said === undefined ? [] : [{ kind: "directive", text: said }];
+  });
+  const notes = block.margin.filter((note) => directiveOf(note) === undefined).map(noteOf);
+  const said = text === "" ? [] : [{ kind: "source" as const, text: paragraphText(block, isRemark) }];
+  const quoted = notes.map((note): Piece => ({
+    kind: "source",
+    text: `> ${labelOfNote(note, language)}: ${note.words}`,
+  }));
+  return [...directives, ...said, ...quoted];
+}
+
+function paragraphText(block: Paragraph, isRemark: boolean): string {
+  const words = inlineOf(block.runs);
+  if (block.heading !== undefined) return `${"#".repeat(block.heading)} ${words}`;
+  if (block.style === "quote" || isRemark) return `> ${words}`;
+  if (block.style === "code") return `\`\`\`\n${block.runs.map((run) => run.text).join("")}\n\`\`\``;
+  if (block.style === "list") return `- ${words}`;
+  if (!isLine(block)) return words.startsWith("#") && /^#\??\p{L}/u.test(words) ? words : escapeStart(words);
+  const colon = words.search(/[:：]/);
+  const [first] = joined(block.runs);
+  const isBold = first?.bold === true && /[:：]/.test(first.text);
+  return isBold || colon < 0 ? `**${words.slice(0, colon + 1)}** ${words.slice(colon + 1).trim()}`.trim() : words;
+}
+
+/** Whether a paragraph has the shape of a labelled line. */
+function isLine({ runs, heading, style }: Paragraph): boolean {
+  return (
+    heading === undefined &&
+    style === undefined &&
+    readLabel(escapeMarks(plainText([{ kind: "paragraph", runs, margin: [] }]))) !== undefined
+  );
+}
+
+/** Quotes in a row are one; so are the items of a list and the lines of code. */
+function joinQuotes(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const mark = (each: Piece): string => (each.kind === "source" ? (/^(?:> |- )/.exec(each.text)?.[0] ?? "") : "");
+    const follows = last?.kind === "source" && piece.kind === "source";
+    const quoteUnderLine = follows && mark(piece) === "> " && readLabel(last.text) !== undefined;
+    if (follows && ((mark(piece) !== "" && mark(piece) === mark(last)) || quoteUnderLine))
+      out[out.length - 1] = { kind: "source", text: `${last.text}\n${piece.text}` };
+    else if (follows && piece.text.startsWith("```\n") && last.text.startsWith("```\n"))
+      out[out.length - 1] = { kind: "source", text: `${last.text.slice(0, -3)}${piece.text.slice(4)}` };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function plainTable({ rows }: DocTable): string {
+  const width = Math.max(...rows.map((row) => row.length), 1);
+  const line = (row: readonly string[]): string =>
+    `|${Array.from({ length: width }, (_, index) => ` ${(row[index] ?? "").replace(/\|/g, "\\|")} |`).join("")}`;
+  const [head = [], ...body] = rows.map((row) =>
+    row.map((cell) => cell.map((each) => inlineOf(each.runs)).join("<br>")),
+  );
+  return [line(head), `|${" --- |".repeat(width)}`, ...body.map(line)].join("\n");
+}
