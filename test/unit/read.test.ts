@@ -52,6 +52,25 @@ Gloria to Maria: You too.
     ]);
   });
 
+  it("knows whom a name alone calls, and how something is said from whom it is said to", () => {
+    const { turns } = recordingOf(
+      `${header}**Sam:** Maria, go on.\n**Maria:** No.\n**Sam:** I see. Tina?\n**Tina (to Maria, softly):** Fine.\n**Sam @Maria @Tina:** Thanks.\n`,
+    );
+    assert.deepEqual(
+      turns.map(({ addressees, nonverbal }) => [
+        addressees.map(({ id, basis }) => `${id}/${basis}`).join(),
+        ...nonverbal,
+      ]),
+      [
+        ["maria/vocative"],
+        ["sam/adjacent"],
+        ["tina/vocative"],
+        ["maria/explicit", "softly"],
+        ["maria/explicit,tina/explicit"],
+      ],
+    );
+  });
+
   it("never makes a speaker of what forms and prose put before colons", () => {
     const text = `${header}Note: nothing. Note: nothing.\nNote: again.\n17:30 we began.\nhttps://example.org\n**Date:** today\nHe said: go.\nHe said: stay.\nExample: one\nExample: two\n\n**Maria:** Hello.\n`;
     assert.deepEqual(turns(text), ["maria: Hello."]);

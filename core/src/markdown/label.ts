@@ -5,7 +5,7 @@
  * No pattern here may run over more than the first `longest` characters of a line, so a line of a
  * megabyte costs what a short one costs.
  */
-import { toWords } from "../language/index.ts";
+import { collectiveOf, toWords } from "../language/index.ts";
 
 /** A stretch of the line, offsets relative to the text that was given. */
 export interface Slice {
@@ -44,7 +44,7 @@ const closers: Readonly<Record<string, string>> = {
   "<em>": "</em>",
 };
 const arrow = /\s*(?:→|⟶|➔|->|=>)\s*/;
-const separator = /\s*(?:,|;|&|\+|\s(?:and|y|e)\s)\s*/;
+const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
 const nameShape = /^[\p{L}\p{N}\p{M}.'’‘\-–/&+ \t]+$/u;
 const letter = /\p{L}/u;
 
@@ -105,7 +105,14 @@ function split(inner: string, base: number): Parts | undefined {
     const at = base + bracket.index + 1;
     const to = /^\s*(\p{L}+)\s+/u.exec(content);
     if (to && toWords.has((to[1] ?? "").toLowerCase())) {
-      addressees.push(...list(content.slice(to[0].length), at + to[0].length));
+      const told = list(content.slice(to[0].length), at + to[0].length);
+      // “(to Maria, softly)”: how it is said is an act.
+      const isAct = ({ start, end }: Slice, index: number): boolean => {
+        const written = text.slice(start - base, end - base);
+        return index > 0 && /^\p{Ll}/u.test(written) && collectiveOf(written) === undefined;
+      };
+      addressees.push(...told.filter((slice, index) => !isAct(slice, index)));
+      acts.push(...told.filter(isAct));
       form = "paren";
     } else if (/^\s*(?:→|->)/.test(content)) {
       const skip = /^\s*(?:→|->)\s*/.exec(content)?.[0].length ?? 0;

@@ -215,14 +215,14 @@ function namesOf(people: readonly Speaker[]): ReadonlyMap<string, Speaker> {
 }
 
 const called =
-  /(?:^|[.?!…—]\s+|\b(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno),? )(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?),(?=\s|$)|,\s(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[.?!…,]|$)/gu;
+  /(?:^|[.?!…—]\s+|\b(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno),? )(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?),(?=\s|$)|,\s(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[.?!…,]|$)|(?:^|[.?!…—]\s+)[¿¡]?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[?!])/gu;
 
-/** `Tina, …`, `…, Tina?`: a name called at the beginning or the end of a sentence. */
+/** `Tina, …`, `…, Tina?`, `Tina?`: a name called at the beginning or the end of a sentence. */
 function vocativesOf(turn: Turn, byName: ReadonlyMap<string, Speaker>): readonly Addressee[] {
-  if (!turn.text.includes(",")) return [];
+  if (!/[,?!]/.test(turn.text)) return [];
   const found = new Map<string, Addressee>();
   for (const match of turn.text.matchAll(called)) {
-    const speaker = byName.get(nameKey(match[1] ?? match[2] ?? ""));
+    const speaker = byName.get(nameKey(match[1] ?? match[2] ?? match[3] ?? ""));
     if (speaker && speaker.id !== turn.speaker.id) found.set(speaker.id, { id: speaker.id, basis: "vocative" });
   }
   return [...found.values()];
