@@ -2,7 +2,6 @@
 import {
   describeProblem,
   type Language,
-  message,
   type Message,
   type PrivacyGate,
   type Recording,
@@ -48,9 +47,14 @@ export async function make(making: Making): Promise<string | Uint8Array | Messag
       const { toDocx } = await import("./docx/write.ts");
       return toDocx(recording, { layout: command.layout, columns: command.columns, language: making.language });
     }
-    case "pdf":
-    case "qdpx":
-      return message("This file cannot be read ({code}).", { code: command.to });
+    case "qdpx": {
+      const { toQdpx } = await import("./qdpx.ts");
+      return toQdpx(recording, making.file, making.language);
+    }
+    case "pdf": {
+      const { toPdf } = await import("./pdf.ts");
+      return toPdf(page(making));
+    }
   }
 }
 

@@ -61,17 +61,14 @@ export {
   type Paragraph,
   type Run,
 } from "./import/document.ts";
-export { marginOf, marginOfDirective, directiveOf, noteOf } from "./import/margin.ts";
+export { marginOf, marginOfDirective } from "./import/margin.ts";
 export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./import/markdown-of.ts";
-export { formOf } from "./import/form.ts";
-export { frontMatterOf, type Fact } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
 export { scriptOfRows } from "./import/rows.ts";
 export { renamed, scriptOfUtterances, type Broken, type NameMap, type Utterance } from "./import/utterance.ts";
 export { readInline } from "./markdown/inline.ts";
-export { levelOf } from "./recording/pieces.ts";
-export { headerKeyOf, languages } from "./language/index.ts";
-export { pageWords } from "./export/words.ts";
+export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
 export { headerFacts } from "./export/header-facts.ts";
 export { addReturned, type Added } from "./import/returned.ts";
+export { headerKeyOf } from "./language/index.ts";

@@ -1,7 +1,8 @@
 /** `export --to …` through the program as it is shipped. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { buildCli, folderOf, runIn } from "./program.ts";
 
 const text = `---
@@ -69,5 +70,61 @@ describe("export to a text format", () => {
     assert.match(err("--to", "table", "--columns", "speaker"), /A table needs the column “dialogue”/);
     assert.match(err("--to", "table", "--columns", "colour"), /--columns can be number, speaker, /);
     assert.match(err("--to", "odt"), /--to can be html, pdf, docx, /);
+  });
+});
+
+describe("export to REFI-QDA", () => {
+  it("has each concept as a code, and each claim at its words in code points", () => {
+    const crlf = `**Maria:** 👩‍👧 first. #sharing-data\r\n\r\n**Tina:** 🙂 "Me" & you. #?rehearsal(2)\r\n> Supervisor: Yes. #mutual-demand\r\n`;
+    const folder = folderOf({ "a.md": crlf });
+    assert.equal(runIn(folder, "export", "a.md", "--to", "qdpx", "-o", "a.qdpx").code, 0);
+    const bytes = readFileSync(join(folder, "a.qdpx"));
+    const parts = unzipSync(bytes);
+    const project = strFromU8(parts["project.qde"]!);
+    const [, guid] = /plainTextPath="internal:\/\/([^"]+)\.txt"/.exec(project)!;
+    const source = [...strFromU8(parts[`Sources/${guid}.txt`]!)];
+    const selected = [...project.matchAll(/name="([^"]*)" startPosition="(\d+)" endPosition="(\d+)"/g)].map(
+      ([, name, start, end]) => [name, source.slice(Number(start), Number(end)).join("")],
+    );
+    assert.deepEqual(selected, [
+      ["sharing-data", "👩‍👧 first. #sharing-data"],
+      ["rehearsal?", `👩‍👧 first. #sharing-data\n\n**Tina:** 🙂 "Me" & you. #?rehearsal(2)`],
+      ["mutual-demand", '🙂 "Me" & you. #?rehearsal(2)'],
+    ]);
+    assert.equal(project.match(/<Code /g)?.length, 3);
+    const guids = [...project.matchAll(/ guid="([^"]+)"/g)].map((found) => found[1]!);
+    assert.equal(new Set(guids).size, guids.length);
+    for (const each of guids) assert.match(each, /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    for (const [, target] of project.matchAll(/targetGUID="([^"]+)"/g)) assert.ok(guids.includes(target!));
+    runIn(folder, "export", "a.md", "--to", "qdpx", "-o", "b.qdpx");
+    assert.deepEqual(readFileSync(join(folder, "b.qdpx")), bytes, "the same recording makes the same bytes");
+  });
+});
+
+describe("export to PDF", () => {
+  const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+  it("prints with a browser that is there", function () {
+    if (!existsSync(browser)) this.skip();
+    this.timeout(60_000);
+    const folder = folderOf({ "a.md": text });
+    const { code, err } = runIn(folder, "export", "a.md", "--to", "pdf", "-o", "a.pdf");
+    assert.equal(code, 0, err);
+    assert.match(readFileSync(join(folder, "a.pdf"), "latin1"), /^%PDF-/);
+  });
+
+  it("says what to do where none is", () => {
+    const folder = folderOf({ "a.md": text });
+    const before = process.env["CHROMIUM"];
+    process.env["CHROMIUM"] = join(folder, "none");
+    try {
+      const { code, err } = runIn(folder, "export", "a.md", "--to", "pdf", "-o", "a.pdf");
+      assert.equal(code, 2);
+      assert.match(err, /a\.md: No browser was found to print with/);
+      assert.ok(!existsSync(join(folder, "a.pdf")));
+    } finally {
+      if (before === undefined) delete process.env["CHROMIUM"];
+      else process.env["CHROMIUM"] = before;
+    }
   });
 });
