@@ -3,12 +3,15 @@
  * before its verb of saying at the beginning of a clause: an invented turn is worse than a missed one. One pass from
  * left to right; what is looked at ahead is bounded.
  */
-import type { NarrativeWords, VerbKind } from "../language/narrative.ts";
+import type { NarrativeWords } from "../language/narrative.ts";
 import type { Slice } from "../markdown/label.ts";
 import type { Speaker } from "./model.ts";
+import { Attributions } from "./narrative-attribution.ts";
 import { type Complement, Complements, type Told } from "./narrative-complement.ts";
+import { Memory, type Somebody } from "./narrative-memory.ts";
 import { type People, type Subject, Subjects } from "./narrative-subjects.ts";
 import { type Sentence, sentencesOf, type Token, tokensOf } from "./narrative-tokens.ts";
+import { type Verb, Verbs } from "./narrative-verbs.ts";
 
 /** A reported clause, a quotation or a gesture. */
 export interface Clause {
@@ -33,18 +36,7 @@ export interface Narration {
   readonly prose: readonly Slice[];
 }
 
-/** What later sentences need to know of one to tell who a pronoun is. */
-interface Memory {
-  readonly mentioned: ReadonlyMap<Speaker, number>;
-  readonly main: "somebody" | "nobody" | "other";
-}
-
-interface Somebody {
-  readonly speaker: Speaker;
-  readonly confidence: number;
-}
-
-const [certain, newcomer, pronoun, quoted, voices, unclear] = [1, 0.8, 0.8, 0.7, 0.8, 0.5];
+const [certain, newcomer, quoted, voices] = [1, 0.8, 0.7, 0.8];
 
 /** Reads a paragraph; `hidden` are its tags, acts and comments, in order. */
 export function narrationOf(text: string, hidden: readonly Slice[], words: NarrativeWords, people: People): Narration {
@@ -55,7 +47,6 @@ export function narrationOf(text: string, hidden: readonly Slice[], words: Narra
 interface Now {
   /** Behind its last token. */
   readonly to: number;
-  readonly mentioned: Map<Speaker, number>;
   main: Subject | undefined;
   mainIs: Somebody | undefined;
   /** What the main subject does is not real, or is no speech. */
@@ -69,7 +60,6 @@ interface Now {
 function begun(to: number): Now {
   return {
     to,
-    mentioned: new Map(),
     main: undefined,
     mainIs: undefined,
     blocked: false,
@@ -86,7 +76,9 @@ class Paragraph {
   readonly #complements: Complements;
   readonly #text: string;
   readonly #clauses: Clause[] = [];
-  readonly #memory: Memory[] = [];
+  readonly #memory: Memory;
+  readonly #verbs: Verbs;
+  readonly #attributions: Attributions;
 
   #now: Now = begun(0);
   /** The last quotation of this sentence or the one before. */
@@ -99,6 +91,10 @@ class Paragraph {
     this.#people = people;
     this.#subjects = new Subjects(text, tokens, words, people);
     this.#complements = new Complements(tokens, words, this.#subjects);
+    this.#verbs = new Verbs(words, this.#subjects.wordAt);
+    this.#memory = new Memory(people);
+    const [subjects, complements, verbs] = [this.#subjects, this.#complements, this.#verbs];
+    this.#attributions = new Attributions({ text, tokens, words, people, subjects, complements, verbs });
   }
 
   read(): Narration {
@@ -107,7 +103,9 @@ class Paragraph {
       word.kind === "word" &&
       (this.#words.abbreviations.at(0, () => word.text) > 0 ||
         (word.text.length === 1 && /^[\p{Lu}]$/u.test(this.#source(word)) && word.text !== "i"));
-    const sentences = sentencesOf(this.#tokens, isAbbreviation, (index, from) => this.#endsAtQuote(index, from));
+    const sentences = sentencesOf(this.#tokens, isAbbreviation, (index, from) =>
+      this.#attributions.endsSentence(index, from),
+    );
     for (const sentence of sentences) {
       const said = this.#sentence(sentence);
       if (!said) prose.push({ start: this.#startOf(sentence.from), end: this.#endOf(sentence.to - 1) });
@@ -117,16 +115,6 @@ class Paragraph {
 
   #source({ start, end }: Slice): string {
     return this.#text.slice(start, end);
-  }
-
-  /** The last mark or letter of a stretch. */
-  #lastOf({ start, end }: Slice): string {
-    return (
-      this.#text
-        .slice(Math.max(start, end - 8), end)
-        .trimEnd()
-        .at(-1) ?? " "
-    );
   }
 
   #startOf(index: number): number {
@@ -147,8 +135,7 @@ class Paragraph {
     const pieces = last?.words.length;
     for (let at = from; at < to; at++) {
       const somebody = this.#subjects.mentionedAt(at);
-      if (somebody && (somebody.role === "member" || somebody.role === "worker") && !this.#now.mentioned.has(somebody))
-        this.#now.mentioned.set(somebody, at);
+      if (somebody && (somebody.role === "member" || somebody.role === "worker")) this.#memory.mention(somebody, at);
       const elsewhere = words.elsewhere.at(at, wordAt);
       if (elsewhere === 0) continue;
       // “…, off the record.” is about the whole sentence.
@@ -162,10 +149,7 @@ class Paragraph {
     const isNeutral = !now.main && (words.neutral.at(from, wordAt) > 0 || words.asides.at(from, wordAt) > 0);
     const isWriter = now.mainIs?.speaker.role === "worker";
     const main = isNeutral || isWriter ? "nobody" : now.mainIs ? "somebody" : "other";
-    this.#memory.push({
-      mentioned: now.mentioned,
-      main: main === "nobody" && now.mentioned.size > 0 ? "somebody" : main,
-    });
+    this.#memory.endSentence(main);
     const isLonger = last?.words.length !== pieces;
     if (this.#quotation === last && !isLonger) this.#quotation = undefined;
     return isLonger || this.#clauses.length > before;
@@ -206,7 +190,7 @@ class Paragraph {
   /** “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause. */
   #borderBehind(at: number): number {
     const inner = this.#tokens[at - 1]?.inner;
-    return inner && !this.#now.open && ",.!?…".includes(this.#lastOf(inner)) ? at : -1;
+    return inner && !this.#now.open && ",.!?…".includes(this.#attributions.lastOf(inner)) ? at : -1;
   }
 
   /** The number of a sentence's subject behind what may stand before it: “At that point Tina said”. */
@@ -250,7 +234,7 @@ class Paragraph {
     at += led;
     const gesture = words.gestures.at(at, wordAt);
     if (gesture > 0) return this.#gesture(subject, at, gesture, place);
-    const verb = this.#verbAt(at, subject.kind === "I" || subject.kind === "we", led > 0);
+    const verb = this.#verbs.at(at, subject.kind === "I" || subject.kind === "we", led > 0);
     if (!verb) {
       const colon = this.#tokens[at]?.kind === "colon" && this.#tokens[at + 1]?.kind === "quote";
       return colon && !inside
@@ -281,7 +265,7 @@ class Paragraph {
       if (this.#now.open || !this.#now.main || this.#now.blocked || !this.#now.mainIs) return undefined;
       return this.#gesture(this.#now.main, start, gesture, place, start);
     }
-    const verb = this.#verbAt(start, undefined, false);
+    const verb = this.#verbs.at(start, undefined, false);
     if (!verb) return undefined;
     const open = this.#now.open?.clause;
     if (isFirst) return words.drops ? this.#dropped(start, verb, place) : undefined;
@@ -334,44 +318,12 @@ class Paragraph {
     return this.#say(speaker, complement, { border: at, isMarked }, at);
   }
 
-  #verbAt(at: number, isFirst: boolean | undefined, isLed: boolean): Verb | undefined {
-    const words = this.#words;
-    const { wordAt } = this.#subjects;
-    const clitics = words.clitics.at(at, wordAt);
-    const own = words.ownClitics.at(at, wordAt);
-    let next = at + Math.max(clitics, own);
-    const length = isLed ? words.infinitives.at(next, wordAt) : words.verbs.at(next, wordAt);
-    if (length === 0) return undefined;
-    const written = Array.from({ length }, (_, by) => wordAt(next + by) ?? "").join(" ");
-    const first = words.firstPerson.at(next, wordAt) === length;
-    next += length;
-    const kinds = words.kindsOf(written);
-    const clitic = own > 0 && clitics === 0 ? "own" : own > 0 && clitics > 0 ? "either" : undefined;
-    // In English only the first person says “say”; in Spanish the first person says nothing else.
-    if (isFirst === false && first && !isLed) return undefined;
-    if (isFirst === true && !first && words.drops) return undefined;
-    const isWriter = isFirst ?? (words.drops && first);
-    const isThought =
-      (isWriter && words.notFirstPerson.at(next - length, wordAt) > 0) ||
-      (clitic === "own" && own > clitics) ||
-      (clitic === "either" && isWriter);
-    return {
-      next,
-      kinds: kinds.size > 0 ? kinds : new Set<VerbKind>(["state"]),
-      isFirst: words.drops ? first : undefined,
-      isPresent: first && !words.drops,
-      isThought,
-      addressed: clitics > 0 && !isThought,
-      clitic: clitic === "either" && isWriter ? "own" : clitic,
-    };
-  }
-
   #setMain(subject: Subject, isBlocked: boolean): void {
     if (this.#now.main && !this.#now.blocked) {
       if (isBlocked) return;
     }
     const who = this.#who(subject);
-    if (who?.speaker.role === "member") this.#mention(who.speaker, subject.from);
+    if (who?.speaker.role === "member") this.#memory.mention(who.speaker, subject.from);
     this.#now.mainIs = who;
     this.#now.main = subject;
     this.#now.blocked = isBlocked;
@@ -383,38 +335,10 @@ class Paragraph {
     if (kind === "several") return undefined;
     if (speaker) return { speaker, confidence: kind === "newcomer" ? newcomer : kind === "group" ? voices : certain };
     if (subject === this.#now.main) return this.#now.mainIs;
-    const found = this.#resolve(subject.from);
+    const found = this.#memory.resolve(subject.from);
     if (!found || kind !== "they") return found;
     // One member named does not make “they” that member.
     return undefined;
-  }
-
-  /** Who “she” is: the one member whom this sentence names before it, else the one before. */
-  #resolve(before: number, except?: Speaker): Somebody | undefined {
-    const here = Array.from(this.#now.mentioned)
-      .filter(([speaker, at]) => at < before && speaker !== except)
-      .map(([speaker]) => speaker);
-    let candidates = here;
-    if (here.length === 0) {
-      let back = this.#memory.length - 1;
-      for (
-        let looked = 0;
-        looked < 2 && this.#memory[back]?.main === "nobody" && this.#memory[back]?.mentioned.size === 0;
-        looked++
-      )
-        back--;
-      const memory = this.#memory[back];
-      if (memory?.main !== "somebody") return undefined;
-      candidates = [...memory.mentioned.keys()].filter((speaker) => speaker !== except);
-    }
-    const [only, ...others] = candidates;
-    if (!only) return undefined;
-    if (others.length > 0) return { speaker: this.#people.unknown(), confidence: unclear };
-    return this.#people.isAbsent(only) ? undefined : { speaker: only, confidence: pronoun };
-  }
-
-  #mention(speaker: Speaker, at: number): void {
-    if (!this.#now.mentioned.has(speaker)) this.#now.mentioned.set(speaker, at);
   }
 
   /** Begins a clause of speech; gives the number of the token to go on with. */
@@ -427,12 +351,12 @@ class Paragraph {
     const who = this.#who(subject);
     if (!who || this.#now.elsewhere <= complement.at) return undefined;
     this.#close(place.border);
-    if (who.speaker.role === "member" || who.speaker.role === "unknown") this.#mention(who.speaker, from);
+    if (who.speaker.role === "member" || who.speaker.role === "unknown") this.#memory.mention(who.speaker, from);
     if (complement.toPronoun !== undefined) {
-      const told = this.#resolve(complement.toPronoun, who.speaker);
+      const told = this.#memory.resolve(complement.toPronoun, who.speaker);
       const word = this.#subjects.wordAt(complement.toPronoun);
       if (word !== undefined && this.#words.I.at(0, () => word) === 0) {
-        if (told) this.#mention(told.speaker, complement.toPronoun);
+        if (told) this.#memory.mention(told.speaker, complement.toPronoun);
       }
     }
     const first = this.#tokens[complement.at];
@@ -538,7 +462,7 @@ class Paragraph {
     if (!token?.inner || this.#now.open) return at + 1;
     const here = this.#quotation;
     const isOfSentence = here !== undefined && here.end > this.#startOf(from);
-    const attribution = this.#attribution(at);
+    const attribution = this.#attributions.at(at);
     if (attribution) {
       const who = this.#who(attribution.subject);
       this.#setMain(attribution.subject, false);
@@ -551,8 +475,8 @@ class Paragraph {
     if (here && ((isOfSentence && (before === "comma" || before === "dash")) || isWhole)) {
       here.words.push(token.inner);
       here.end = token.end;
-    } else if (isWhole && ".!?…".includes(this.#lastOf(token.inner))) {
-      const who = this.#resolve(at);
+    } else if (isWhole && ".!?…".includes(this.#attributions.lastOf(token.inner))) {
+      const who = this.#memory.resolve(at);
       if (who && who.speaker.role !== "unknown")
         this.#addQuotation({ ...who, confidence: quoted }, token, at + 1, false);
     } else if (
@@ -583,67 +507,6 @@ class Paragraph {
     };
     this.#clauses.push(clause);
     this.#quotation = clause;
-    if (who.speaker.role === "member") this.#mention(who.speaker, next);
+    if (who.speaker.role === "member") this.#memory.mention(who.speaker, next);
   }
-
-  /** “…,” Tina said. — “…,” said Tina. */
-  #attribution(quote: number): { readonly subject: Subject; readonly next: number } | undefined {
-    const words = this.#words;
-    const { wordAt } = this.#subjects;
-    const inner = this.#tokens[quote]?.inner;
-    const mark = this.#tokens[quote + 1]?.kind;
-    const isMarked = mark === "comma" || mark === "dash";
-    if (!inner || !(isMarked || ",.!?…—–-".includes(this.#lastOf(inner)))) return undefined;
-    const at = quote + (isMarked ? 2 : 1);
-    // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
-    const isStopped = !isMarked && ".…".includes(this.#lastOf(inner));
-    const found = (subject: Subject, next: number): { subject: Subject; next: number } | undefined => {
-      let end = this.#complements.skipAdverbs(next);
-      end = this.#complements.told(end, new Set<VerbKind>(["tell"]))?.next ?? end;
-      const isSaid = words.that.at(end, wordAt) + words.questions.at(end, wordAt) > 0;
-      const begins = words.determiners.at(end, wordAt) > 0 || this.#subjects.at(end) !== undefined;
-      const more = this.#tokens[end]?.kind;
-      if (isStopped && more !== undefined && more !== "stop") return undefined;
-      return isSaid || begins || this.#tokens[end]?.kind === "quote" ? undefined : { subject, next: end };
-    };
-    const subject = this.#subjects.at(at);
-    if (subject) {
-      const start = this.#complements.skipAdverbs(subject.next);
-      const isFirst = subject.kind === "I" || subject.kind === "we";
-      const verb = this.#verbAt(start, isFirst, false);
-      if (verb && !verb.isThought) return found(subject, verb.next);
-      const gesture = words.gestures.at(start, wordAt);
-      return gesture > 0 && !isStopped ? found(subject, start + gesture) : undefined;
-    }
-    const verb = this.#verbAt(at, undefined, false);
-    const gesture = verb ? 0 : words.gestures.at(at, wordAt);
-    const next = verb?.next ?? at + gesture;
-    if ((!verb && (gesture === 0 || isStopped)) || verb?.isThought === true) return undefined;
-    const behind = this.#subjects.at(next);
-    if (behind) return found(behind, behind.next);
-    if (!words.drops || !verb) return undefined;
-    const kind = verb.isFirst === true ? "I" : "she";
-    const dropped: Subject =
-      kind === "I" ? { kind, speaker: this.#people.worker(), from: at, next } : { kind, from: at, next };
-    return found(dropped, next);
-  }
-
-  /** Whether a quotation that ends like a sentence ends the sentence it stands in. */
-  #endsAtQuote(index: number, from: number): boolean {
-    const inner = this.#tokens[index]?.inner;
-    if (!inner || !".!?…".includes(this.#lastOf(inner))) return false;
-    return index > from || !this.#attribution(index);
-  }
-}
-
-interface Verb {
-  readonly next: number;
-  readonly kinds: ReadonlySet<VerbKind>;
-  /** In a language that drops subjects: whether the form is the first person's. */
-  readonly isFirst: boolean | undefined;
-  /** “I say”. */
-  readonly isPresent: boolean;
-  readonly isThought: boolean;
-  readonly addressed: boolean;
-  readonly clitic: "own" | "either" | undefined;
 }
