@@ -1,6 +1,5 @@
 /** A paragraph of narrative as words, marks and quotations, cut into sentences. One pass; nothing looks back. */
 import type { Slice } from "../markdown/label.ts";
-import { nameKey } from "../text/names.ts";
 
 /** A word, a mark between words, or everything in quotation marks as one. */
 export interface Token extends Slice {
@@ -45,7 +44,7 @@ export function tokensOf(text: string, hidden: readonly Slice[]): readonly Token
       kind,
       start,
       end,
-      text: kind === "word" ? nameKey(written).replaceAll("’", "'") : "",
+      text: kind === "word" ? written.normalize("NFC").toLowerCase().replaceAll("’", "'") : "",
       capital,
       beginsItem,
       ...(inner ? { inner } : {}),

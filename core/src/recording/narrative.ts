@@ -12,6 +12,7 @@ import type { Language, Speaker } from "./model.ts";
 import { type Clause, narrationOf } from "./narrative-clauses.ts";
 import type { People } from "./narrative-subjects.ts";
 import { proseOf } from "./pieces.ts";
+import type { Room } from "./speakers.ts";
 import { silenceOf } from "./silence.ts";
 import { pushProse, pushTurn, type State } from "./state.ts";
 
@@ -133,6 +134,23 @@ function languageOf(inline: Inline, written: string | undefined): Language {
   return count > 0 ? "es" : "en";
 }
 
+/** How many names are remembered of a room, so that nearly every word is looked up once. */
+const remembered = 5000;
+const knownIn = new WeakMap<Room, Map<string, Speaker | null>>();
+
+function knownBy(room: Room): People["known"] {
+  const known = knownIn.get(room) ?? new Map<string, Speaker | null>();
+  knownIn.set(room, known);
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept ?? undefined;
+    const found = room.known(name);
+    if (known.size >= remembered) known.clear();
+    known.set(name, found ?? null);
+    return found;
+  };
+}
+
 /** Whom a paragraph may speak of: the room, and with no roster anybody. */
 function peopleOf({ room, header }: State): People {
   const absent = new Set(header.absent.map((person) => nameKey(person.name)));
@@ -142,7 +160,7 @@ function peopleOf({ room, header }: State): People {
     return found;
   };
   return {
-    known: room.known,
+    known: knownBy(room),
     newcomer: (name) =>
       header.rosterDeclared
         ? undefined
