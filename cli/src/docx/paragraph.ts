@@ -1,8 +1,15 @@
 /** One paragraph of a Word document. */
 import type { Element } from "@xmldom/xmldom";
 import type { MarginNote, Paragraph, Run } from "#core";
-import type { Beside } from "./read.ts";
 import { attribute, childrenOf, descendants } from "./xml.ts";
+
+/** What the parts beside the text say. */
+export interface Beside {
+  readonly comments: ReadonlyMap<string, MarginNote>;
+  /** Levels of styles that are headings, and the names of the others. */
+  readonly headings: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** The paragraph, or several where lines are broken by hand. */
 export function paragraphsOf(element: Element, beside: Beside): readonly Paragraph[] {

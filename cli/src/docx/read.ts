@@ -3,15 +3,7 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { type DocBlock, type DocTable, type MarginNote, message, type Paragraph } from "#core";
 import { readZip, Refused } from "../zip.ts";
 import { attribute, childrenOf, descendants, parseXml } from "./xml.ts";
-import { paragraphsOf } from "./paragraph.ts";
-
-/** What the parts beside the text say. */
-export interface Beside {
-  readonly comments: ReadonlyMap<string, MarginNote>;
-  /** Levels of styles that are headings, and the names of the others. */
-  readonly headings: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, string>;
-}
+import { type Beside, paragraphsOf } from "./paragraph.ts";
 
 const main = "word/document.xml";
 const wanted = new Set([main, "word/comments.xml", "word/styles.xml"]);

@@ -20,7 +20,6 @@ export function kebab(words: string): string {
   return joined.replace(/^-|-$/g, "");
 }
 
- 
 const ascii = /^[\x00-\x7f]*$/;
 
 /** Edits between two short words: letters put in, left out, mistaken or swapped (Damerau–Levenshtein), cut off above `limit`. */
