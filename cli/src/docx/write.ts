@@ -52,7 +52,13 @@ export async function toDocx(recording: Recording, { layout, columns, language }
   const wide = layout === "table" && inUse.length > 4;
   const document = new docx.Document({
     ...{ creator: "process-recordings", lastModifiedBy: "process-recordings", title: "" },
-    styles: { default: { document: { run: { font: "Calibri", size: 21 }, paragraph: { spacing: { after: 80 } } } } },
+    styles: {
+      paragraphStyles: [
+        { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true },
+        { id: "Code", name: "Code", basedOn: "Normal" },
+      ],
+      default: { document: { run: { font: "Calibri", size: 21 }, paragraph: { spacing: { after: 80 } } } },
+    },
     comments: { children: margin.comments() },
     sections: [
       {

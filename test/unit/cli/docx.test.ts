@@ -80,6 +80,26 @@ describe("the parts of a Word document", () => {
   });
 });
 
+describe("a Word document that LibreOffice saved", () => {
+  const folder = "test/fixtures-docx";
+  const source = readFileSync(`${folder}/source.recording.md`, "utf8");
+  for (const layout of ["table", "dialogue"]) {
+    it(`has everything, as ${layout}`, async () => {
+      for (const name of ["ours", "saved"])
+        assert.deepEqual(
+          facts(await back(readFileSync(`${folder}/${name}-${layout}.docx`))),
+          facts(readText(source)),
+          name,
+        );
+    });
+    it(`has everything and what was edited there, as ${layout}`, async () => {
+      const edited = source.replace("never call her", "never call");
+      assert.notEqual(edited, source);
+      assert.deepEqual(facts(await back(readFileSync(`${folder}/edited-${layout}.docx`))), facts(readText(edited)));
+    });
+  }
+});
+
 const documentXml = (body: string): string =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
