@@ -8,7 +8,8 @@ import { type Loaded, vocabulary } from "./load.ts";
 /** The bytes of the project. The same recording makes the same bytes. */
 export function toQdpx(recording: Recording, { path, text }: Loaded, language: Language): Uint8Array {
   const name = basename(path);
-  const guid = (of: string): string => guidOf(`${name}\n${of}\n${text}`);
+  const digest = createHash("sha1").update(text).digest("hex");
+  const guid = (of: string): string => guidOf(`${name}\n${of}\n${digest}`);
   const { project, source, sourceName } = toQde(recording, { text, name, vocabulary, language, guid });
   const options = { mtime: new Date(1980, 0, 1) };
   return zipSync({ "project.qde": strToU8(project), [`Sources/${sourceName}`]: strToU8(source) }, options);

@@ -14,7 +14,7 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
   const heads = new Set<Block | undefined>(header ? [] : [recording.header.span?.block]);
   if (!header) for (const { span } of recording.header.fields) heads.add(span.block);
   const places = placesOf(recording);
-  const pieces: Piece[] = [];
+  const drafts: Draft[] = [];
   let form: Form | undefined;
   let previous: Block | undefined;
   for (const block of recording.blocks) {
@@ -22,13 +22,16 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
     else if (block.kind !== "table-row") form = undefined;
     const own = places.at(block);
     if (heads.has(block)) continue;
-    if (block.kind === "comment" && isDirective(block)) pieces.push(...directives(block));
-    else if (form && block.kind === "table-row") pieces.push(...rowPieces(block, own, form, places));
-    else if (own.length > 0) pieces.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
-    else if (places.isTold(block)) pieces.push(...directives(block));
-    else if (!form && block.kind !== "blank") addSource(pieces, block, previous);
+    if (block.kind === "comment" && isDirective(block)) drafts.push(...directives(block));
+    else if (form && block.kind === "table-row") drafts.push(...rowPieces(block, own, form, places));
+    else if (own.length > 0) drafts.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
+    else if (places.isTold(block)) drafts.push(...directives(block));
+    else if (!form && block.kind !== "blank") addSource(drafts, block, previous);
     if (block.kind !== "blank") previous = block;
   }
+  const pieces = drafts.map((each): Piece =>
+    each.kind === "together" ? { kind: "source", text: each.texts.join("\n"), blocks: each.blocks } : each,
+  );
   return { pieces, language: recording.language, transcript: recording.header.notation === "transcript" };
 }
 
@@ -98,15 +101,19 @@ function isDirective(block: Block): boolean {
 }
 
 /** What stands together in the file stands together. */
-function addSource(pieces: Piece[], block: Block, previous: Block | undefined): void {
+function addSource(pieces: Draft[], block: Block, previous: Block | undefined): void {
   const text = block.text.slice(0, block.contentEnd).replace(/\r\n?/g, "\n");
   const last = pieces.at(-1);
-  if (last?.kind !== "source" || !last.blocks || last.blocks.at(-1) !== previous || previous?.endsBlank !== false) {
-    pieces.push({ kind: "source", text, blocks: [block] });
+  if (last?.kind !== "together" || last.blocks.at(-1) !== previous || previous?.endsBlank !== false) {
+    pieces.push({ kind: "together", texts: [text], blocks: [block] });
     return;
   }
-  pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${text}`, blocks: [...last.blocks, block] };
+  last.texts.push(text);
+  last.blocks.push(block);
 }
+
+/** A piece, or source that more may be added to. */
+type Draft = Piece | { readonly kind: "together"; readonly texts: string[]; readonly blocks: Block[] };
 
 function oneLine(text: string): string {
   return text

@@ -24,10 +24,9 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
   const insertions: Insertion[] = [];
   const orphans: string[] = [];
   let added = 0;
-  const used = new Set<Turn>();
+  const partner = pairs(mine, returned);
   for (const turn of returned.turns) {
-    const target = partnerOf(turn, mine, used);
-    if (target) used.add(target);
+    const target = partner.get(turn);
     const notes = notesOf(turn, places).filter(
       (note, index) => note.kind === "supervisor" && !has(target, turn, index),
     );
@@ -52,18 +51,61 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
   return { text: out, added, orphans: orphans.length };
 }
 
-/** The turn of the same speaker that begins with the same words, or, where they were revised, the nearest that shares most. */
-function partnerOf(turn: Turn, { turns }: Recording, used: ReadonlySet<Turn>): Turn | undefined {
-  const open = turns.filter((each) => !used.has(each) && each.speaker.id === turn.speaker.id);
-  const near = (list: readonly Turn[]): Turn | undefined =>
-    list.toSorted((a, b) => Math.abs(a.index - turn.index) - Math.abs(b.index - turn.index))[0];
-  const words = keyOf(turn.text);
-  const same = near(
-    open.filter((each) => keyOf(each.text) === words && each.nonverbal.join() === turn.nonverbal.join()),
-  );
-  if (same) return same;
-  const first = words.split(" ").slice(0, 4).join(" ");
-  return first === "" ? undefined : near(open.filter((each) => keyOf(each.text).startsWith(first)));
+/**
+ * The turn of the same speaker with the same words, or, where they were revised, with the same first words; of several
+ * the nearest, and each only once.
+ */
+function pairs({ turns }: Recording, returned: Recording): ReadonlyMap<Turn, Turn> {
+  const whole = new Map<string, Turn[]>();
+  const begun = new Map<string, Turn[]>();
+  const used = new Set<Turn>();
+  const add = (map: Map<string, Turn[]>, key: string, turn: Turn): void => {
+    const list = map.get(key);
+    if (list) list.push(turn);
+    else map.set(key, [turn]);
+  };
+  for (const turn of turns) {
+    add(whole, wholeKey(turn), turn);
+    if (turn.text !== "") add(begun, beginningKey(turn), turn);
+  }
+  const paired = new Map<Turn, Turn>();
+  const pair = (turn: Turn, list: Turn[] | undefined): void => {
+    const found = list && !paired.has(turn) ? nearest(list, turn.index, used) : undefined;
+    if (!found) return;
+    used.add(found);
+    paired.set(turn, found);
+  };
+  // What is unchanged is settled first, so that nothing revised takes its place.
+  for (const turn of returned.turns) pair(turn, whole.get(wholeKey(turn)));
+  for (const turn of returned.turns) pair(turn, begun.get(beginningKey(turn)));
+  return paired;
+}
+
+/** The unused turn that is nearest, looked for outwards from where it should be. */
+function nearest(list: readonly Turn[], index: number, used: ReadonlySet<Turn>): Turn | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  for (let below = low - 1, above = low; below >= 0 || above < list.length;) {
+    const [before, after] = [list[below], list[above]];
+    const isAfter = after && (!before || after.index - index <= index - before.index);
+    const next = isAfter ? after : before;
+    if (next && !used.has(next)) return next;
+    if (isAfter) above++;
+    else below--;
+  }
+  return undefined;
+}
+
+function wholeKey({ speaker, text, nonverbal }: Turn): string {
+  return `${speaker.id}\n${keyOf(text)}\n${nonverbal.join()}`;
+}
+
+function beginningKey({ speaker, text }: Turn): string {
+  return `${speaker.id}\n${keyOf(text).split(" ").slice(0, 4).join(" ")}`;
 }
 
 function keyOf(text: string): string {
@@ -105,8 +147,7 @@ function pointed(note: Note, turn: Turn): Note {
 function placed(target: Turn, { blocks }: Recording, lines: readonly string[], text: string, eol: string): Insertion {
   const spans = [target.span, ...target.annotations.map((each) => each.span)].map(fileSpan);
   let at = Math.max(...spans.map((span) => span.end));
-  const next = /\r\n|\n|\r|$/.exec(text.slice(at));
-  at += next?.index ?? 0;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
   const quote = `${eol}${lines.join(eol)}`;
   if (target.notation !== "table" || target.annotations.at(-1)?.span.block.kind === "quote") return { at, text: quote };
   const { index } = target.span.block;
