@@ -1,16 +1,7 @@
 /** Where a concept comes from, as a page may say it. */
-import type { Concept, ConceptGroup, Source } from "../../core/src/vocabulary/pack.ts";
+import type { Concept, Source } from "../../core/src/vocabulary/pack.ts";
 
-/** The page of a group, without its ending. */
-export const pageOf = {
-  dynamic: "dynamics",
-  phase: "phases",
-  skill: "skills",
-  obstacle: "obstacles",
-  pitfall: "pitfalls",
-  idea: "ideas",
-  pattern: "patterns",
-} as const satisfies Record<ConceptGroup, string>;
+export { pageOf } from "../../core/src/vocabulary/pages.ts";
 
 /** Only what somebody has confirmed. What is remembered but not looked up is not printed at all. */
 export function citations({ sources }: Concept): string[] {

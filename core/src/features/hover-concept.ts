@@ -1,3 +1,4 @@
+import { pageOf } from "../vocabulary/pages.ts";
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
@@ -18,19 +19,9 @@ export function groupName(group: ConceptGroup, { say }: Speech): string {
   return names[group];
 }
 
-const pages: Readonly<Record<ConceptGroup, string>> = {
-  dynamic: "dynamics",
-  phase: "phases",
-  skill: "skills",
-  obstacle: "obstacles",
-  pitfall: "pitfalls",
-  idea: "ideas",
-  pattern: "patterns",
-};
-
 /** The address of a concept's page, where the pages can be reached. */
 export function conceptPage(concept: Concept, docs: string | undefined): string | undefined {
-  return docs === undefined ? undefined : `${docs}concepts/${pages[concept.group]}.md#${concept.id}`;
+  return docs === undefined ? undefined : `${docs}concepts/${pageOf[concept.group]}.md#${concept.id}`;
 }
 
 /** All that a student may want to know before claiming a concept, and who has claimed it here. */
