@@ -18,23 +18,34 @@ export const conceptShape = record(
     confusedWith: list(record({ note: localised(text) }, { concept: text })),
     sources: someOf(source),
   },
-  { example: localised(text), related: list(text), parent: text },
+  { example: localised(text), helps: localised(text), related: list(text), parent: text, replaces: someOf(text) },
 );
 
-export const phaseShape = record({
-  id: oneOf(...phases),
-  concept: text,
-  label: localised(text),
-  headings: localised(someOf(text)),
-  goals: localised(someOf(text)),
-  tasks: localised(someOf(text)),
-  mustShow: list(record({ id: text, text: localised(text), satisfiedBy: someOf(text) })),
-});
+const goalsAndTasks = { goals: localised(someOf(text)), tasks: localised(someOf(text)) };
+
+export const phaseShape = record(
+  {
+    id: oneOf(...phases),
+    concept: text,
+    label: localised(text),
+    headings: localised(someOf(text)),
+    ...goalsAndTasks,
+    mustShow: list(record({ id: text, text: localised(text), satisfiedBy: list(text) })),
+  },
+  { session: record(goalsAndTasks) },
+);
+
+/** One entry of `populations.yaml`. */
+export const populationShape = record({ id: text, label: localised(text) });
 
 /** The header of one template in one language. */
 export const templateShape = record(
-  { id: text, kind: oneOf("recording", "phase"), title: text, description: text },
-  { phase: oneOf(...phases) },
+  { id: text, kind: oneOf("recording", "phase", "block"), title: text, description: text },
+  {
+    phase: oneOf(...phases),
+    notation: oneOf("table", "narrative"),
+    for: someOf(oneOf("group", "individual", "family", "community")),
+  },
 );
 
 export const packShape = record(

@@ -1,7 +1,7 @@
 /** A course pack from its files: YAML and Markdown in, one value and all problems out. */
-import type { Concept, ConceptGroup, Pack, Phase, Template } from "../../core/src/vocabulary/pack.ts";
+import type { Concept, ConceptGroup, Pack, Phase, Population, Template } from "../../core/src/vocabulary/pack.ts";
 import type { File } from "./file.ts";
-import { conceptShape, packShape, phaseShape } from "./pack-shape.ts";
+import { conceptShape, packShape, phaseShape, populationShape } from "./pack-shape.ts";
 import { references } from "./references.ts";
 import { isRecord, type Shape } from "./shape.ts";
 import { readTemplates } from "./templates.ts";
@@ -44,8 +44,10 @@ export function packOf(files: readonly File[]): { readonly pack: Pack; readonly 
   const concepts = conceptFiles.sort().flatMap((path) => entries(path, conceptShape)) as Concept[];
   const phases = entries("phases.yaml", phaseShape) as Phase[];
   const templates: readonly Template[] = readTemplates(files, problems);
+  const hasPopulations = files.some(({ path }) => path === "populations.yaml");
+  const populations = hasPopulations ? (entries("populations.yaml", populationShape) as Population[]) : undefined;
   concepts.sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group));
-  const pack = { name, version, title, concepts, phases, templates };
+  const pack = { name, version, title, concepts, phases, templates, ...(populations && { populations }) };
   // What has the wrong shape cannot be asked for its references.
   if (problems.length === 0) problems.push(...references(pack));
   return { pack, problems };

@@ -9,6 +9,7 @@ export function references(pack: Pack): string[] {
     ...twice(pack.concepts, "concept"),
     ...twice(pack.phases, "phase"),
     ...twice(pack.templates, "template"),
+    ...twice(pack.populations ?? [], "population"),
     ...pack.concepts.flatMap((concept) => named(concept).flatMap(([id, key]) => known(id, `“${concept.id}”: ${key}`))),
     ...pack.phases.flatMap(({ id, concept, mustShow }) => [
       ...known(concept, `phase “${id}”: concept`),
@@ -22,10 +23,11 @@ export function references(pack: Pack): string[] {
 }
 
 /** The ids that a concept names, each with the key it stands under. */
-function named({ confusedWith, related = [], parent }: Concept): (readonly [id: string, key: string])[] {
+function named({ confusedWith, related = [], parent, replaces = [] }: Concept): (readonly [id: string, key: string])[] {
   return [
     ...confusedWith.flatMap(({ concept }) => (concept === undefined ? [] : [[concept, "confusedWith"] as const])),
     ...related.map((id) => [id, "related"] as const),
+    ...replaces.map((id) => [id, "replaces"] as const),
     ...(parent === undefined ? [] : [[parent, "parent"] as const]),
   ];
 }

@@ -8,6 +8,8 @@ interface Half {
   readonly id: string;
   readonly kind: Template["kind"];
   readonly phase?: Template["phase"];
+  readonly notation?: Template["notation"];
+  readonly for?: Template["for"];
   readonly title: string;
   readonly description: string;
   readonly body: string;
@@ -40,9 +42,9 @@ export function readTemplates(files: readonly File[], problems: string[]): Templ
       );
       return [];
     }
-    if (en.kind !== es.kind || en.phase !== es.phase) {
-      problems.push(`templates/${id}.es.md: kind and phase must be those of ${id}.en.md.`);
-    }
+    for (const key of ["kind", "phase", "notation", "for"] as const)
+      if (JSON.stringify(en[key]) !== JSON.stringify(es[key]))
+        problems.push(`templates/${id}.es.md: ${key} must be that of ${id}.en.md.`);
     return [merge(en, es)];
   });
 }
@@ -65,6 +67,8 @@ function merge(en: Half, es: Half): Template {
     id: en.id,
     kind: en.kind,
     ...(en.phase && { phase: en.phase }),
+    ...(en.notation && { notation: en.notation }),
+    ...(en.for && { for: en.for }),
     title: { en: en.title, es: es.title },
     description: { en: en.description, es: es.description },
     body: { en: en.body, es: es.body },

@@ -37,9 +37,13 @@ export interface Concept {
   /** One or two invented lines of a recording that show it. */
   readonly example?: Localised;
   readonly confusedWith: readonly Confusion[];
+  /** What a worker can try instead: for obstacles and pitfalls, where the sources give it. */
+  readonly helps?: Localised;
   readonly related?: readonly string[];
   /** The concept this one is a case of. */
   readonly parent?: string;
+  /** Concepts that this one stands for in its pack: their tags mean this one, and no list shows them. */
+  readonly replaces?: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -50,10 +54,19 @@ export interface Confusion {
   readonly note: Localised;
 }
 
+/** With whom the worker met. */
+export type RecordingKind = "group" | "individual" | "family" | "community";
+
 /** The part of a session that a heading opens. */
 export type PhaseId = "preparation" | "beginning" | "middle" | "ending";
 
-/** What one phase of helping is for. */
+/** A value of `population:` in the header: whom a group serves. */
+export interface Population {
+  readonly id: string;
+  readonly label: Localised;
+}
+
+/** What one phase of helping is for, in the life of a group and as a part of one meeting. */
 export interface Phase {
   readonly id: PhaseId;
   /** The concept that explains it, `phase-…`. */
@@ -61,29 +74,43 @@ export interface Phase {
   readonly label: Localised;
   /** Headings that open this phase, compared without case, numbers and punctuation. */
   readonly headings: Localised<readonly string[]>;
+  /** While the whole group is in this phase. */
   readonly goals: Localised<readonly string[]>;
   readonly tasks: Localised<readonly string[]>;
+  /** The same in small: this part of any meeting. */
+  readonly session?: {
+    readonly goals: Localised<readonly string[]>;
+    readonly tasks: Localised<readonly string[]>;
+  };
   readonly mustShow: readonly Requirement[];
 }
 
-/** One thing that a recording of a phase must show, and the tags that count as showing it. */
+/** One thing that a recording of a phase must show. */
 export interface Requirement {
   readonly id: string;
   readonly text: Localised;
+  /** Tags that count as showing it. None: only a reader can tell, and no rule asks. */
   readonly satisfiedBy: readonly string[];
 }
 
-/** A piece of Markdown with snippet placeholders (`${1:…}`, `$0`). */
+/**
+ * A piece of Markdown with snippet placeholders (`${1:…}`, `$0`): a whole file (`recording`), the part of a session
+ * (`phase`), or questions that are asked of a session afterwards (`block`).
+ */
 export interface Template {
   readonly id: string;
-  readonly kind: "recording" | "phase";
+  readonly kind: "recording" | "phase" | "block";
   readonly phase?: PhaseId;
+  /** The notation of a phase, where it is not dialogue. */
+  readonly notation?: "table" | "narrative";
+  /** The recordings it fits (`group`, `individual`…); all of them by default. */
+  readonly for?: readonly RecordingKind[];
   readonly title: Localised;
   readonly description: Localised;
   readonly body: Localised;
 }
 
-/** A course pack: vocabulary, phases and templates. */
+/** A course pack: vocabulary, phases, templates and populations. */
 export interface Pack {
   readonly name: string;
   readonly version: string;
@@ -91,4 +118,6 @@ export interface Pack {
   readonly concepts: readonly Concept[];
   readonly phases: readonly Phase[];
   readonly templates: readonly Template[];
+  /** Completions of `population:`; any other words are welcome there. */
+  readonly populations?: readonly Population[];
 }
