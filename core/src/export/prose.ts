@@ -1,7 +1,8 @@
 /** The writer's prose as HTML: paragraphs, lists, remarks, and tables that are not the recording's own. */
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
-import { remarksOf, rowOf } from "../recording/pieces.ts";
+import { rowOf } from "../recording/pieces.ts";
+import { remarksOf } from "../recording/remarks.ts";
 import { markup, type Markup } from "./markup.ts";
 import { remark } from "./remark.ts";
 import { tagChip, type Telling } from "./telling.ts";

@@ -1,12 +1,14 @@
 /** From a recording to its script. Nothing that is written in the file is left out but the marks of its notation. */
-import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { directivesOf, rowOf } from "../recording/pieces.ts";
+import { remarksOfCell } from "../recording/remarks.ts";
+import { isRepeatedHead } from "../recording/table.ts";
 import { readTableHead, type Table } from "../recording/table-columns.ts";
+import { optional } from "../text/optional.ts";
 import { placesOf, type Place, type Places } from "./places.ts";
-import type { Line, Note, Piece, Script } from "./script.ts";
+import { labelOfNote, type Line, type Note, type Piece, type Script } from "./script.ts";
 import { leadOf, notesOf, wordsOf } from "./turn-source.ts";
 
 /** The script of a recording; without its header where that is told apart. */
@@ -62,30 +64,68 @@ function lineOf(turn: Turn, places: Places, more: readonly Note[] = []): Line {
 }
 
 /** A row: its comments to the tool first, since a line's remarks hold none, then its turns and what else it says. */
-function rowPieces(block: Block, own: readonly Place[], { columns, headings }: Form, places: Places): readonly Piece[] {
-  const cells = rowOf(block);
-  // A heading that is repeated says nothing new, whether or not its cells stand where they should.
-  const isHead = cells.some((cell) => cell.text !== "") && cells.every((cell) => isHeading(cell.text));
-  if (own.length === 0 && isHead) return [];
-  const left = cells.flatMap((cell, index): string[] => {
-    if (columns[index] !== undefined || (index === 0 && /^\d{1,5}[.)]?$/.test(cell.text))) return [];
-    const words = oneLine(cell.text.replace(/<!--[^]*?-->/g, ""));
-    return words === "" ? [] : [headings[index] === undefined ? words : `${headings[index]}: ${words}`];
-  });
+function rowPieces(block: Block, own: readonly Place[], form: Form, places: Places): readonly Piece[] {
+  if (own.length === 0 && isRepeatedHead(rowOf(block))) return [];
+  const left = unnamedCells(block, form).map((words): Note => ({ kind: "analysis", words }));
   const last = own.findLast((place) => "turn" in place);
-  const notes = left.map((words): Note => ({ kind: "analysis", words }));
+  const nobodys = nobodysWords(block, own, form).map((text) => sourceOf(text));
   const pieces = own.map((place) =>
-    "turn" in place && place === last ? lineOf(place.turn, places, notes) : pieceOf(place, places),
+    "turn" in place && place === last ? lineOf(place.turn, places, left) : pieceOf(place, places),
   );
   const before = directives(block);
-  if (last) return pieces.flatMap((piece): readonly Piece[] => (piece.kind === "line" ? [...before, piece] : [piece]));
-  const dialogue = oneLine(cells[columns.indexOf("dialogue")]?.text ?? "");
-  const prose = [own.length === 0 ? dialogue : "", ...left].filter((words) => readInline(words).text !== "").join(" ");
-  return [...before, ...pieces, ...(prose === "" ? [] : [{ kind: "source" as const, text: prose, blocks: [] }])];
+  if (last) {
+    const told = pieces.flatMap((piece): readonly Piece[] => (piece.kind === "line" ? [...before, piece] : [piece]));
+    return [...nobodys, ...told];
+  }
+  const loose = places.isTold(block) ? left : [...looseNotes(block, form), ...left];
+  const quote = loose.map((note) => `> ${labelOfNote(note, places.recording.language)}: ${note.words}`).join("\n");
+  return [...before, ...pieces, ...nobodys, ...(quote === "" ? [] : [sourceOf(quote)])];
 }
 
-function isHeading(text: string): boolean {
-  return text === "" || columnOf(readInline(text).text) !== undefined;
+function sourceOf(text: string): Piece {
+  return { kind: "source", text, blocks: [] };
+}
+
+/** What stands in columns that the form does not know, with their headings. */
+export function unnamedCells(block: Block, { columns, headings }: Form): readonly string[] {
+  return rowOf(block).flatMap((cell, index): string[] => {
+    if (columns[index] !== undefined || (index === 0 && /^\d{1,5}[.)]?$/.test(cell.text))) return [];
+    const words = wordsOfCell(cell.text);
+    return words === "" ? [] : [headings[index] === undefined ? words : `${headings[index]}: ${words}`];
+  });
+}
+
+/** Words of the dialogue before the first label. */
+function nobodysWords(block: Block, own: readonly Place[], { columns }: Form): readonly string[] {
+  const cell = rowOf(block)[columns.indexOf("dialogue")];
+  if (!cell) return [];
+  const first = own.find((place) => "turn" in place)?.at ?? Infinity;
+  let at = cell.start;
+  const found: string[] = [];
+  for (const part of cell.text.split(/(<br\s*\/?>)/i)) {
+    const happens = own.some((place) => place.at >= at && place.at < at + part.length);
+    const words = wordsOfCell(part);
+    if (at < first && !happens && words !== "") found.push(words);
+    at += part.length;
+  }
+  return found;
+}
+
+/** Remarks before anybody has spoken. */
+function looseNotes(block: Block, { columns }: Form): readonly Note[] {
+  return rowOf(block).flatMap((cell, index): readonly Note[] => {
+    const kind = columns[index];
+    if (kind === undefined || kind === "dialogue" || kind === "speaker" || kind === "number") return [];
+    return remarksOfCell(kind, cell).map(({ start, wordsStart, end, inline: _, label, ...facts }) => ({
+      ...facts,
+      ...optional("label", label?.text),
+      words: wordsOfCell(block.text.slice(label ? wordsStart : start, end)),
+    }));
+  });
+}
+
+function wordsOfCell(text: string): string {
+  return oneLine(text.replace(/<!--[^]*?-->/g, "")).replaceAll("\\|", "|");
 }
 
 function directives(block: Block): readonly { readonly kind: "directive"; readonly text: string }[] {

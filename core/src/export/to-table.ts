@@ -1,6 +1,7 @@
-/** A script as tables in the school's columns. What a cell cannot say of itself stands as a quote under its row. */
+/** A script as tables in the school's columns. What no cell can hold stands as a quote under its row. */
 import type { Column } from "../language/index.ts";
-import type { AnnotationKind, Language } from "../recording/model.ts";
+import type { Language } from "../recording/model.ts";
+import { remarkHead } from "../recording/remarks.ts";
 import { isPlain, labelOfNote, type Line, type Note, type Script } from "./script.ts";
 import { whoText } from "./to-dialogue.ts";
 
@@ -48,7 +49,7 @@ export function columnsInUse({ pieces }: Script): readonly Column[] {
   for (const piece of pieces) {
     if (piece.kind !== "line") continue;
     if (piece.number !== undefined) used.add("number");
-    for (const note of piece.notes) if (isPlain(note)) used.add(note.kind);
+    for (const note of piece.notes) used.add(note.kind);
   }
   return tableColumns.filter((column) => used.has(column));
 }
@@ -85,7 +86,7 @@ export function toTable(script: Script, columns: readonly Column[] = columnsInUs
       rows.push(rowOf(columns, (column) => (column === "dialogue" ? piece.text : "")));
       continue;
     }
-    const { cells, under } = cellsOf(piece, columns);
+    const { cells, under } = cellsOf(piece, columns, script.language);
     const comments = waiting.splice(0).join(" ");
     rows.push(
       rowOf(columns, (c) => (c === "dialogue" ? `${cells.get(c) ?? ""} ${comments}`.trim() : (cells.get(c) ?? ""))),
@@ -103,6 +104,7 @@ export function toTable(script: Script, columns: readonly Column[] = columnsInUs
 function cellsOf(
   line: Line,
   columns: readonly Column[],
+  language: Language,
 ): { readonly cells: ReadonlyMap<Column, string>; readonly under: readonly Note[] } {
   const speaker = `${line.time === undefined ? "" : `${line.time} `}${whoText(line)}`;
   const own = columns.includes("speaker");
@@ -112,9 +114,15 @@ function cellsOf(
   if (line.number !== undefined) cells.set("number", line.number);
   const under: Note[] = [];
   for (const note of line.notes) {
-    const column: AnnotationKind = note.kind;
-    if (isPlain(note) && columns.includes(column) && !cells.has(column)) cells.set(column, note.words);
-    else under.push(note);
+    const column = columns.includes(note.kind) ? note.kind : "analysis";
+    if (!columns.includes(column)) {
+      under.push(note);
+      continue;
+    }
+    const before = cells.get(column);
+    const speaksForItself = before === undefined && column === note.kind && isPlain(note) && !remarkHead(note.words);
+    const told = speaksForItself ? note.words : `${labelOfNote(note, language)}: ${note.words}`;
+    cells.set(column, before === undefined ? told : `${before}<br>${told}`);
   }
   return { cells, under };
 }

@@ -1,7 +1,8 @@
 /** A turn's words and remarks as Markdown on one line, checked against what the model says of them. */
 import { readInline } from "../markdown/inline.ts";
 import type { Annotation, Language, Recording, Tag, Turn } from "../recording/model.ts";
-import { directivesOf, labelOf, remarksOf } from "../recording/pieces.ts";
+import { directivesOf, labelOf } from "../recording/pieces.ts";
+import { remarkHead } from "../recording/remarks.ts";
 import { silenceOf } from "../recording/silence.ts";
 import { optional } from "../text/optional.ts";
 import { escapeAll } from "./escape.ts";
@@ -72,8 +73,7 @@ export function notesOf(turn: Turn, { recording }: Places): readonly Note[] {
 function sourceOf({ span }: Annotation, recording: Recording): string {
   const blocks = blocksOf(span, recording);
   let text = blocks.map((block) => block.text).join("");
-  const start = remarksOf(span.block).find((remark) => remark.start === span.start)?.wordsStart ?? span.start;
-  const wordsStart = span.block.kind === "quote" ? start : span.start;
+  const wordsStart = span.start + (remarkHead(text.slice(span.start, span.end))?.length ?? 0);
   for (const { start: from, end } of directivesOf(span.block))
     text = text.slice(0, from) + " ".repeat(end - from) + text.slice(end);
   const words = text.slice(wordsStart, span.end);

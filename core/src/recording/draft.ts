@@ -6,7 +6,7 @@ import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
 import type { Addressee, Annotation, Notation, Speaker, Tag, Turn } from "./model.ts";
-import type { Remark } from "./pieces.ts";
+import type { Remark } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };

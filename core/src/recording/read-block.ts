@@ -4,9 +4,10 @@ import { openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import { readNarrative } from "./narrative.ts";
 import type { Knowing, Part } from "./part.ts";
-import { directivesOf, labelOf, levelOf, located, proseOf, remarksOf, spokenOf, titleOf } from "./pieces.ts";
+import { directivesOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
+import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import { createPart, explicit, type Guide, pushProse, pushTurn, speakerOf, type State } from "./state.ts";
+import { createPart, explicit, type Guide, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
 import { readTableHead } from "./table-columns.ts";
 import { readRow } from "./table.ts";
 
@@ -166,13 +167,7 @@ function addProse(block: Block, state: State): void {
 function readQuote(block: Block, state: State): void {
   state.going = undefined;
   for (const remark of remarksOf(block)) {
-    if (state.last && !state.context.reflection) {
-      addRemark(state.last, remark, block, state.vocabulary);
-      continue;
-    }
-    const { inline, wordsStart, kind } = remark;
-    const by = kind === "supervisor" ? "supervisor" : "student";
-    const tags = inline.tags.map((raw) => readTag(raw, block, wordsStart, by, state.vocabulary.meaning(raw.name)));
-    pushProse(state, inline.text, tags);
+    if (state.last && !state.context.reflection) addRemark(state.last, remark, block, state.vocabulary);
+    else pushRemark(remark, block, state);
   }
 }

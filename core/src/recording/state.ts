@@ -3,10 +3,11 @@ import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
-import type { TurnDraft } from "./draft.ts";
+import { readTag, type TurnDraft } from "./draft.ts";
 import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
 import type { labelOf } from "./pieces.ts";
+import type { Remark } from "./remarks.ts";
 import type { Room } from "./speakers.ts";
 import type { Table } from "./table-columns.ts";
 
@@ -64,6 +65,14 @@ export function pushProse(state: State, text: string, tags: readonly Tag[]): voi
     state.context = under(untitled, state.context);
   }
   state.part.prose.push({ text, tags });
+}
+
+/** Adds a remark that stands under no turn. */
+export function pushRemark({ inline, kind, wordsStart }: Remark, block: Block, state: State): void {
+  const by = kind === "supervisor" ? "supervisor" : "student";
+  const { meaning } = state.vocabulary;
+  const tags = inline.tags.map((raw) => readTag(raw, block, wordsStart, by, meaning(raw.name)));
+  pushProse(state, inline.text, tags);
 }
 
 interface Spoken {

@@ -5,10 +5,11 @@ import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
-import { addAct, addRemark, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import type { AnnotationKind } from "./model.ts";
-import { cellRemark, located, rowOf } from "./pieces.ts";
-import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
+import { located, rowOf } from "./pieces.ts";
+import { remarksOfCell } from "./remarks.ts";
+import { explicit, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 import { silenceOf } from "./silence.ts";
 
@@ -16,6 +17,15 @@ import { silenceOf } from "./silence.ts";
 export function readRow(block: Block, table: Table, state: State): void {
   if (!table.isDialogue || state.context.reflection) return;
   const cells = rowOf(block);
+  if (isRepeatedHead(cells)) {
+    state.part.problems.push({
+      code: "table-shape",
+      detail: "repeated-head",
+      args: {},
+      span: { block, start: 0, end: block.contentEnd },
+    });
+    return;
+  }
   const wanted = table.columns.length;
   if (cells.length !== wanted) {
     const detail = cells.length < wanted ? "few-cells" : "many-cells";
@@ -30,24 +40,15 @@ export function readRow(block: Block, table: Table, state: State): void {
     const at = table.columns.indexOf(column);
     return at < 0 ? undefined : cells[at];
   };
-  if (isRepeatedHead(cells, table)) {
-    state.part.problems.push({
-      code: "table-shape",
-      detail: "repeated-head",
-      args: {},
-      span: { block, start: 0, end: block.contentEnd },
-    });
-    return;
-  }
   const dialogue = cellOf("dialogue");
   if (dialogue) readDialogue(block, dialogue, cellOf("speaker"), state);
-  const made = state.part.turns.length;
-  const turn = state.last;
-  if (turn) {
-    for (const [index, column] of table.columns.entries()) {
-      const cell = cells[index];
-      if (cell && cell.text !== "" && column !== undefined && isRemark(column))
-        addRemark(turn, cellRemark(column, cell), block, state.vocabulary, Math.max(1, made));
+  const made = Math.max(1, state.part.turns.length);
+  for (const [index, column] of table.columns.entries()) {
+    const cell = cells[index];
+    if (!cell || column === undefined || !isRemark(column)) continue;
+    for (const remark of remarksOfCell(column, cell)) {
+      if (state.last) addRemark(state.last, remark, block, state.vocabulary, made);
+      else pushRemark(remark, block, state);
     }
   }
   state.going = undefined;
@@ -57,13 +58,10 @@ function isRemark(column: Column): column is AnnotationKind {
   return column !== "number" && column !== "speaker" && column !== "dialogue";
 }
 
-function isRepeatedHead(cells: readonly Cell[], table: Table): boolean {
-  const known = table.columns.filter((column) => column !== undefined);
-  return (
-    known.length >= 2 &&
-    cells.length === table.columns.length &&
-    cells.every((cell, index) => table.columns[index] === undefined || columnOf(cell.text) === table.columns[index])
-  );
+/** Whether a row says nothing but headings, whether or not its cells stand where they should. */
+export function isRepeatedHead(cells: readonly Cell[]): boolean {
+  const headings = cells.filter((cell) => cell.text !== "");
+  return headings.length >= 2 && headings.every((cell) => columnOf(readInline(cell.text).text) !== undefined);
 }
 
 /** The dialogue cell: pieces between `<br>`, each with a label or going on with the turn before. */
@@ -103,7 +101,14 @@ function readPiece(
   }
   const inline = readInline(text);
   if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
-  else for (const act of inline.text === "" ? inline.acts : []) pushHappening(block, act, piece.start, state);
+  else if (inline.text === "" && !source && inline.tags.length === 0)
+    for (const act of inline.acts) pushHappening(block, act, piece.start, state);
+  else {
+    const tags = inline.tags.map((raw) =>
+      readTag(raw, block, piece.start, "student", state.vocabulary.meaning(raw.name)),
+    );
+    pushProse(state, [source?.text ?? "", inline.text].filter((part) => part !== "").join(": "), tags);
+  }
 }
 
 function pushHappening(

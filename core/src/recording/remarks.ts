@@ -1,0 +1,130 @@
+/** Remarks in a quote or in a table's cell: one reader for both. A line that begins with a label begins a remark. */
+import { columnOf } from "../language/index.ts";
+import type { Block } from "../markdown/block.ts";
+import { type Inline, readInline } from "../markdown/inline.ts";
+import type { Slice } from "../markdown/label.ts";
+import type { Cell } from "../markdown/table.ts";
+import { optional } from "../text/optional.ts";
+import type { Annotation, AnnotationKind } from "./model.ts";
+import { perBlock } from "./pieces.ts";
+
+/** A remark before it is known which turn it belongs to. */
+export interface Remark extends Omit<Annotation, "span" | "label" | "text" | "orphan"> {
+  readonly inline: Inline;
+  /** Where the remark stands in its block, label included, and where its words begin. */
+  readonly start: number;
+  readonly wordsStart: number;
+  readonly end: number;
+  readonly label?: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/** What a remark says about itself before its words. */
+export type RemarkFacts = Pick<Annotation, "kind" | "author" | "date" | "role" | "to" | "resolved">;
+
+/** The remarks of a quote block. */
+export const remarksOf: (block: Block) => readonly Remark[] = perBlock((block) => {
+  const content = block.text.slice(0, block.contentEnd);
+  const plain = content.replace(/^[ \t]*(?:>[ \t]?)+/gm, (marks) => " ".repeat(marks.length));
+  return remarksIn(plain, /\r\n|\n|\r/g, { kind: "analysis" });
+});
+
+/** The remarks of a cell, its lines parted by `<br>`. What has no label is of the column's kind. */
+export function remarksOfCell(kind: AnnotationKind, cell: Cell): readonly Remark[] {
+  const own = kind === "supervisor" ? { kind, role: "supervisor" as const } : { kind };
+  return remarksIn(cell.text, /<br\s*\/?>/gi, own).map(({ label, ...remark }) => ({
+    ...remark,
+    start: remark.start + cell.start,
+    wordsStart: remark.wordsStart + cell.start,
+    end: remark.end + cell.start,
+    ...optional("label", label && { ...label, start: label.start + cell.start, end: label.end + cell.start }),
+  }));
+}
+
+function remarksIn(text: string, lineEnd: RegExp, own: RemarkFacts): readonly Remark[] {
+  const found: { start: number; end: number; head: RemarkHead | undefined }[] = [];
+  for (const line of linesOf(text, lineEnd)) {
+    const head = line.end > line.start ? remarkHead(text.slice(line.start, line.end)) : undefined;
+    const last = found.at(-1);
+    if (head || (!last && line.end > line.start)) found.push({ ...line, head });
+    else if (last && line.end > line.start) last.end = line.end;
+  }
+  const plain = text.replace(lineEnd, (mark) => " ".repeat(mark.length));
+  return found.map(({ start, end, head }) => {
+    const wordsStart = start + (head?.length ?? 0);
+    const label = head && {
+      text: head.label,
+      start: start + head.labelStart,
+      end: start + head.labelStart + head.label.length,
+    };
+    return {
+      ...(head?.facts ?? own),
+      ...optional("label", label),
+      inline: readInline(plain.slice(wordsStart, end)),
+      start,
+      wordsStart,
+      end,
+    };
+  });
+}
+
+/** The lines of a text without the white space around them. */
+function linesOf(text: string, lineEnd: RegExp): readonly Slice[] {
+  const lines: Slice[] = [];
+  const add = (from: number, to: number): void => {
+    const line = text.slice(from, to);
+    const end = from + line.trimEnd().length;
+    lines.push({ start: Math.min(end, from + line.length - line.trimStart().length), end });
+  };
+  let from = 0;
+  for (const mark of text.matchAll(lineEnd)) {
+    add(from, mark.index);
+    from = mark.index + mark[0].length;
+  }
+  add(from, text.length);
+  return lines;
+}
+
+/** The label that a remark begins with. */
+export interface RemarkHead {
+  readonly facts: RemarkFacts;
+  readonly label: string;
+  readonly labelStart: number;
+  /** Up to the words. */
+  readonly length: number;
+}
+
+const commentLabel =
+  /^(?:(Supervisora?|Field instructor|Instructora?|Faculty|Docente|Supervisi[oó]n))\s*(?:\(([^()\n]{1,200})\))?\s*(\[(?:resolved|resuelto)\])?\s*$/i;
+
+/** The label at the beginning of a line: `Feelings:`, `**Analysis:**`, `Supervisor (KL, 2026-02-12): …`. */
+export function remarkHead(line: string): RemarkHead | undefined {
+  const found = /^((?:\*\*|__|\*|_)?)([^:：*_\n\r]{1,220})((?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
+    line.slice(0, 400),
+  );
+  if (!found) return undefined;
+  const label = (found[2] ?? "").trim();
+  const about = { label, labelStart: (found[1] ?? "").length, length: found[0].length };
+  const comment = commentLabel.exec(label.replaceAll("\\|", "|"));
+  if (comment) return { facts: { kind: "supervisor", ...commentFacts(comment) }, ...about };
+  const kind = columnOf(label);
+  if (!kind || kind === "dialogue" || kind === "speaker" || kind === "number") return undefined;
+  return { facts: { kind }, ...about };
+}
+
+/** `(KL, 2026-02-12, to Tina “You always say”) [resolved]`. */
+function commentFacts(found: RegExpExecArray): Omit<RemarkFacts, "kind"> {
+  // Commas in quoted words part nothing.
+  const parts = ((found[2] ?? "").match(/(?:[“"«][^“”"«»]*[”"»]|[^,])+/g) ?? []).map((part) => part.trim());
+  const date = parts.find((part) => /\d/.test(part) && !/^(?:to|a)\s/i.test(part));
+  const to = parts.find((part) => /^(?:to|a)\s/i.test(part))?.replace(/^(?:to|a)\s+/i, "");
+  const author = parts.find((part) => part !== "" && part !== date && !/^(?:to|a)\s/i.test(part));
+  const role =
+    /instructor|faculty|docente/i.test(found[1] ?? "") && !/field/i.test(found[1] ?? "") ? "instructor" : "supervisor";
+  return {
+    role,
+    ...optional("author", author),
+    ...optional("date", date),
+    ...optional("to", to),
+    ...(found[3] ? { resolved: true } : {}),
+  };
+}
