@@ -2,10 +2,11 @@
 import { escapeMarks, escapeStart } from "../export/escape.ts";
 import { labelOfNote, type Piece, type Script } from "../export/script.ts";
 import { toDialogue } from "../export/to-dialogue.ts";
+import { isReflection, stopList } from "../language/index.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
-import type { DocBlock, DocTable, Paragraph } from "./document.ts";
-import { plainText } from "./document.ts";
+import { nameKey } from "../text/names.ts";
+import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
 import { formOf, linesOf } from "./form.ts";
 import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
 import { inlineOf, joined, remarkIn } from "./inline-of.ts";
@@ -21,36 +22,64 @@ export interface DocumentOptions {
 
 /** The pieces of a document, with its header as front matter. */
 export function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
-  const facts: Fact[] = [];
-  const pieces: Piece[] = [];
-  let inDialogue = false;
-  let begun = false;
+  const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined };
   for (const block of blocks.map((each) => withNames(each, options.rename))) {
-    if (block.kind === "table") {
-      const form = formOf(block);
-      const header = form || begun ? undefined : headerOf(block);
-      if (form) pieces.push(...linesOf(block, form.columns, form.row, options.name));
-      else if (header) facts.push(...header);
-      else pieces.push({ kind: "source", text: plainTable(block) });
-      begun ||= form !== undefined;
-      inDialogue = form !== undefined;
-      continue;
-    }
-    const text = plainText([block]);
-    const fact = begun || block.heading !== undefined ? undefined : factIn(text);
-    if (fact && (facts.length > 0 || pieces.every((piece) => piece.kind === "source" && piece.text.startsWith("#")))) {
-      facts.push(fact);
-      continue;
-    }
-    const remark = inDialogue && block.style !== "quote" ? remarkIn(block) : undefined;
-    pieces.push(...paragraphPieces(block, text, remark !== undefined, options));
-    inDialogue = block.heading === undefined && (remark !== undefined || (inDialogue && text === "") || isLine(block));
-    begun ||= inDialogue;
+    if (block.kind === "table") addTable(block, so, options);
+    else addParagraph(block, so, options);
   }
-  const header = frontMatterOf(facts, options.name);
-  const all: Piece[] = header === "" ? pieces : [{ kind: "source", text: header }, ...pieces];
+  const header = frontMatterOf(so.facts, options.name);
+  const all: Piece[] = header === "" ? so.pieces : [{ kind: "source", text: header }, ...so.pieces];
   return { pieces: joinQuotes(all), language: options.language, transcript: false };
 }
+
+/** What was made of the blocks so far. */
+interface SoFar {
+  readonly facts: Fact[];
+  readonly pieces: Piece[];
+  /** The block before was a line or a remark on one. */
+  inDialogue: boolean;
+  /** Somebody has spoken. */
+  begun: boolean;
+  /** The level of the heading under which nobody speaks. */
+  reflection: number | undefined;
+}
+
+function addTable(table: DocTable, so: SoFar, options: DocumentOptions): void {
+  const form = so.reflection === undefined ? formOf(table) : undefined;
+  const header = form || so.begun ? undefined : headerOf(table);
+  if (form) so.pieces.push(...linesOf(table, form.columns, form.row, options.name));
+  else if (header) so.facts.push(...header);
+  else so.pieces.push({ kind: "source", text: plainTable(table) });
+  so.begun ||= form !== undefined;
+  so.inDialogue = form !== undefined;
+}
+
+function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): void {
+  const text = plainText([block]);
+  const fact = isTop(so) && block.heading === undefined ? factIn(text) : undefined;
+  if (fact) {
+    so.facts.push(fact);
+    return;
+  }
+  if (block.heading !== undefined) {
+    if (isReflection(text, so.begun)) so.reflection ??= block.heading;
+    else if (so.reflection !== undefined && block.heading <= so.reflection) so.reflection = undefined;
+  }
+  const remark = so.inDialogue && block.style !== "quote" ? remarkIn(block) : undefined;
+  so.pieces.push(...paragraphPieces(block, text, remark !== undefined, options));
+  so.inDialogue =
+    block.heading === undefined && (remark !== undefined || (so.inDialogue && text === "") || isLine(block));
+  so.begun ||= so.inDialogue;
+}
+
+/** Whether only a title and the header have come so far: facts stand above everything else. */
+function isTop({ begun, pieces, facts }: SoFar): boolean {
+  const headings = pieces.filter((piece) => piece.kind === "source" && piece.text.startsWith("#")).length;
+  return !begun && headings <= 1 && (facts.length > 0 || pieces.length <= longestTitle);
+}
+
+/** Paragraphs that may stand above the header: school, course, “Process recording”. */
+const longestTitle = 4;
 
 /** The document as the text of a recording. */
 export function documentToDialogue(blocks: readonly DocBlock[], options: DocumentOptions): string {
@@ -123,11 +152,10 @@ function paragraphText(block: Paragraph, isRemark: boolean): string {
 
 /** Whether a paragraph has the shape of a labelled line. */
 function isLine({ runs, heading, style }: Paragraph): boolean {
-  return (
-    heading === undefined &&
-    style === undefined &&
-    readLabel(escapeMarks(plainText([{ kind: "paragraph", runs, margin: [] }]))) !== undefined
-  );
+  if (heading !== undefined || style !== undefined) return false;
+  const text = escapeMarks(plainText([{ kind: "paragraph", runs, margin: [] }]));
+  const label = readLabel(text);
+  return label !== undefined && !stopList.has(nameKey(text.slice(label.name.start, label.name.end)));
 }
 
 /** Quotes in a row are one; so are the items of a list and the lines of code. */

@@ -86,9 +86,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     return;
   }
   if (state.going && (touches || goesOn(block, state.going, state))) {
-    if (whole === undefined)
-      addWords(state.going, proseOf(block), block, { start: 0, end: block.contentEnd }, state.vocabulary);
-    else addAct(state.going, whole);
+    addWords(state.going, proseOf(block), block, { start: 0, end: block.contentEnd }, state.vocabulary);
     return;
   }
   state.going = undefined;

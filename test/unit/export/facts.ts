@@ -11,7 +11,7 @@ export function facts({ header, turns, sections, suppressions, silences, events,
       .filter(({ key }) => key.text !== "notation")
       .map(({ key, value }) => [
         headerKeyOf(key.text) ?? key.text,
-        Array.isArray(value) ? value.map(String).join(", ") : (value ?? ""),
+        Array.isArray(value) ? value.map(String).join(", ") : typeof value === "number" ? String(value) : (value ?? ""),
       ]),
     speakers: speakers.map(({ id, role, name }) => [id, role, name]).sort(),
     turns: turns.map((turn) => ({
