@@ -1,5 +1,7 @@
 /** The door of the core: everything that server, command line and tests may use. */
-export { check, type Asking, type Checked, type RuleSettings } from "./check.ts";
+export { check, layersOf, type Asking, type Checked } from "./check.ts";
+export { settle, settingsSchema, type Settled } from "./rules/settings.ts";
+export type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
 export {
@@ -48,7 +50,6 @@ export type { Line, Note, Piece, Script } from "./export/script.ts";
 export { toDialogue } from "./export/to-dialogue.ts";
 export { tableColumns, toTable } from "./export/to-table.ts";
 export { turnRows } from "./export/turn-rows.ts";
-export type { Column } from "./language/index.ts";
 export { escapeMarks, stretchesOf } from "./export/escape.ts";
 export { headingOfColumn } from "./export/to-table.ts";
 export { isPlain, labelOfNote } from "./export/script.ts";
@@ -71,4 +72,4 @@ export { readInline } from "./markdown/inline.ts";
 export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
 export { headerFacts } from "./export/header-facts.ts";
 export { addReturned, type Added } from "./import/returned.ts";
-export { headerKeyOf } from "./language/index.ts";
+export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

@@ -43,14 +43,31 @@ export function collectiveOf(label: string): "group" | "several" | "unknown" | u
   return collective.get(nameKey(label));
 }
 
-const columns = index<Column>((language) => language.columns);
+/** Headings are compared without accents: many a form is typed without them. */
+const columnKey = (heading: string): string =>
+  kebab(heading)
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
+const columns = new Map(
+  [...index<Column>((language) => language.columns)].map(([key, column]) => [columnKey(key), column]),
+);
 const headerKeys = index<string>((language) => language.headerKeys);
 const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
 const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
 
-/** Which column a table heading or an annotation's label means. */
+/**
+ * Which column a table heading or an annotation's label means. Schools write “Gut reaction (yours only)” and “Skills /
+ * techniques”: what stands in brackets at the end is left out, and of several columns in one heading the first counts.
+ */
 export function columnOf(heading: string): Column | undefined {
-  return heading.trim() === "#" ? "number" : columns.get(kebab(heading));
+  const bare = heading.replace(/\s*\([^()]*\)\s*$/, "").trim();
+  if (bare === "#") return "number";
+  const whole = columns.get(columnKey(bare));
+  if (whole !== undefined || bare.length > 80) return whole;
+  const parts = bare
+    .split(/\s*[/,;+&–—]\s*|\s+-\s+|\s+(?:and|or|y|e|o)\s+/i)
+    .map((part) => columns.get(columnKey(part)));
+  return parts.includes(undefined) ? undefined : parts[0];
 }
 
 /** The canonical name of a header key. */
