@@ -1,14 +1,19 @@
-/** The recordings in a folder: what `.gitignore` leaves, and no way out of it through links. */
+/** The files in a folder that may be recordings: what `.gitignore` leaves, and no way out of it through links. */
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { recognise } from "#core";
-import { beginningOf } from "./read-file.ts";
+import { type Fault, whyNoFolder } from "./fault.ts";
 
-/** Recordings found, and folders that could not be looked into. */
+/** A file to look at. One that was named is read, whatever it is. */
+export interface Path {
+  readonly path: string;
+  readonly isNamed: boolean;
+}
+
+/** Markdown files, and folders that could not be looked into. */
 export interface Found {
   readonly files: readonly string[];
-  readonly closed: readonly string[];
+  readonly closed: readonly Fault[];
 }
 
 /** The patterns of one folder's `.gitignore`. */
@@ -20,51 +25,47 @@ interface Patterns {
 const markdown = /\.(?:md|markdown|mkd|mdown|mdwn|mdtext)$/i;
 const neverEntered = new Set([".git", "node_modules"]);
 
-/** Enough to hold any header that `recognise` looks at. */
-const beginning = 65_536;
-
+/** Whether a path leads to a folder. What cannot be told is no folder: reading it will say why. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-/** All recordings below a folder, in the order of their names. */
-export function recordingsIn(folder: string): Found {
+/** All Markdown files below a folder, in the order of their names. */
+export function markdownIn(folder: string): Found {
   const files: string[] = [];
-  const closed: string[] = [];
+  const closed: Fault[] = [];
   walk(folder, fromAbove(resolve(folder)));
   return { files, closed };
 
   function walk(here: string, above: readonly Patterns[]): void {
     const entries = entriesOf(here);
-    if (!entries) {
-      closed.push(here);
+    if ("why" in entries) {
+      closed.push(entries);
       return;
     }
     const patterns = [...above, ...patternsOf(resolve(here))];
     for (const entry of entries) {
       // Links are left alone: what they lead to inside the folder is found without them.
       if (neverEntered.has(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
+      if (entry.isFile() && !markdown.test(entry.name)) continue;
       const path = join(here, entry.name);
       if (isIgnored(resolve(path), entry.isDirectory(), patterns)) continue;
       if (entry.isDirectory()) walk(path, patterns);
-      else if (isRecording(path)) files.push(path);
+      else files.push(path);
     }
   }
 }
 
-function entriesOf(folder: string): Dirent[] | undefined {
+function entriesOf(folder: string): readonly Dirent[] | Fault {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { path: folder, why: whyNoFolder(error) };
   }
-}
-
-function isRecording(path: string): boolean {
-  if (!markdown.test(path)) return false;
-  const text = beginningOf(path, beginning);
-  // What cannot be opened is reported when it is read, if its name says that it is ours.
-  return recognise(text ?? "", basename(path)) !== undefined;
 }
 
 /** The patterns of the folders above, up to the repository's root; none where the folder itself is ignored by them. */

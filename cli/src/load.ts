@@ -5,16 +5,14 @@ import {
   createLines,
   createVocabulary,
   type Lines,
-  message,
-  type Message,
   mutualAid,
-  type Position,
   recognise,
   type RecognisedBy,
   type Vocabulary,
 } from "#core";
-import { isFolder, recordingsIn } from "./find.ts";
-import { readFile } from "./read-file.ts";
+import type { Fault } from "./fault.ts";
+import { isFolder, markdownIn, type Path } from "./find.ts";
+import { beginningOf, readFile } from "./read-file.ts";
 
 /** One file, its text read. */
 export interface Loaded {
@@ -25,13 +23,6 @@ export interface Loaded {
   readonly bytes: number;
   readonly lines: Lines;
   readonly recognisedBy: RecognisedBy;
-}
-
-/** Something that could not be read. */
-export interface Fault {
-  readonly path: string;
-  readonly why: Message;
-  readonly at?: Position;
 }
 
 /** The words in force. A recording's own pack is a later matter. */
@@ -50,22 +41,39 @@ export function load(path: string): Loaded | Fault {
   };
 }
 
-/** The paths behind what was named: files as they are, folders by the recordings in them. Each once. */
-export function pathsOf(named: readonly string[]): { readonly paths: readonly string[]; readonly faults: Fault[] } {
-  const faults: Fault[] = [];
-  const paths = new Map<string, string>();
-  for (const name of named) {
-    if (!isFolder(name)) {
-      paths.set(resolve(name), name);
-      continue;
-    }
-    const { files, closed } = recordingsIn(name);
-    for (const file of files) if (!paths.has(resolve(file))) paths.set(resolve(file), file);
-    for (const path of closed) faults.push({ path, why: message("You may not look into this folder.") });
-    if (files.length === 0) faults.push({ path: name, why: message(nothing) });
-  }
-  return { paths: [...paths.values()], faults };
+/** A file that was found in a folder; `undefined` where it is no recording. */
+export function loadFound(path: string): Loaded | Fault | undefined {
+  const loaded = load(path);
+  // What cannot be read is reported if its beginning or its name says that it is ours.
+  const isOurs =
+    "why" in loaded ? recognise(beginningOf(path) ?? "", basename(path)) : loaded.recognisedBy !== "forced";
+  return isOurs ? loaded : undefined;
 }
 
-const nothing =
-  "There is no recording in this folder. The name of a recording ends in .recording.md, or its header says “recording: group”.";
+/** What there is to look at. */
+export interface Paths {
+  /** Each file once, in the order in which they were named. */
+  readonly files: readonly Path[];
+  /** The folders that were named. */
+  readonly folders: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly faults: readonly Fault[];
+}
+
+/** The paths behind what was named: files as they are, folders by the Markdown files in them. */
+export function pathsOf(named: readonly string[]): Paths {
+  const files = new Map<string, Path>();
+  const folders: string[] = [];
+  const faults: Fault[] = [];
+  for (const name of named) {
+    if (!isFolder(name)) {
+      files.set(resolve(name), { path: name, isNamed: true });
+      continue;
+    }
+    const found = markdownIn(name);
+    folders.push(name);
+    faults.push(...found.closed);
+    for (const path of found.files) if (!files.has(resolve(path))) files.set(resolve(path), { path, isNamed: false });
+  }
+  return { files: [...files.values()], folders, faults };
+}

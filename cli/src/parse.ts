@@ -20,7 +20,7 @@ export function parseCommand({ file: path, format }: Parse, say: Say, terminal: 
   if (large) terminal.err(faultLine({ path, why: large.message, at: { line: large.line, character: 0 } }, say));
   const checked = checkFile(file, say);
   terminal.out(format === "json" ? jsonOf(checked, say) : outlineOf(checked, say));
-  terminal.err(brokenLines(checked, say, terminal));
+  terminal.err(brokenLines(checked, say, terminal.debug));
   return checked.broken.length > 0 ? exit.fault : exit.clean;
 }
 

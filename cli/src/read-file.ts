@@ -1,6 +1,8 @@
 /** Bytes to text, or a sentence that says why not. */
+import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { createLines, message, type Message, type Position } from "#core";
+import { createLines, message } from "#core";
+import { type Fault, whyNot } from "./fault.ts";
 
 /** What stands in a file, without a byte-order mark. */
 export interface Text {
@@ -9,10 +11,7 @@ export interface Text {
 }
 
 /** Why a file is not read, and where in it, if it is about a place. */
-export interface Unreadable {
-  readonly why: Message;
-  readonly at?: Position;
-}
+export type Unreadable = Omit<Fault, "path">;
 
 /** Beyond this the file is not read at all. */
 const mostBytes = 64 * 1024 * 1024;
@@ -33,13 +32,16 @@ export function bytesOrWhy(path: string): { readonly bytes: Buffer } | Unreadabl
   }
 }
 
+/** Enough bytes to hold any header that `recognise` looks at. */
+const beginning = 65_536;
+
 /** The beginning of a file, in whatever text its bytes make; `undefined` where it cannot be read. */
-export function beginningOf(path: string, length: number): string | undefined {
+export function beginningOf(path: string): string | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const bytes = Buffer.alloc(length);
-    return bytes.toString("utf8", 0, readSync(file, bytes, 0, length, 0));
+    const bytes = Buffer.alloc(beginning);
+    return bytes.toString("utf8", 0, readSync(file, bytes, 0, beginning, 0));
   } catch {
     return undefined;
   } finally {
@@ -69,50 +71,53 @@ function bytesOf(path: string): Buffer | undefined {
 
 /** Bytes as text, if they are text. */
 export function decode(bytes: Buffer): Text | Unreadable {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    const value = hex(bytes[0]);
+    return { why: message("This is UTF-16, as byte 0 ({value}) says. Save the file as UTF-8.", { value }) };
+  }
   const zero = bytes.indexOf(0);
-  const invalid = firstInvalid(bytes);
-  if (zero >= 0 && (invalid === undefined || zero < invalid.offset || !isMostlyText(bytes)))
+  if (zero < 0 && isUtf8(bytes)) return { text: withoutMark(bytes.toString("utf8")), bytes: bytes.length };
+  const invalid = isUtf8(bytes) ? undefined : firstInvalid(bytes);
+  if (!invalid || (zero >= 0 && (zero < invalid.offset || zero < binaryWithin)))
     return { why: message("This is not a text file: byte {byte} is zero.", { byte: zero }) };
-  if (!invalid) return { text: new TextDecoder("utf-8").decode(bytes), bytes: bytes.length };
   const { offset, before } = invalid;
-  const value = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
   const sentence = "This is not valid UTF-8: byte {byte} ({value}) is no character. Save the file as UTF-8.";
-  return { why: message(sentence, { byte: offset, value }), at: createLines(before).positionAt(before.length) };
+  return {
+    why: message(sentence, { byte: offset, value: hex(bytes[offset] ?? 0) }),
+    at: createLines(before).positionAt(before.length),
+  };
 }
 
-function isMostlyText(bytes: Buffer): boolean {
-  return !bytes.subarray(0, 8_000).includes(0);
+/** A zero among so many first bytes says more than any other wrong byte. */
+const binaryWithin = 8_000;
+
+function hex(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** Offset of the first byte that is no character, and the text before it. */
-function firstInvalid(bytes: Buffer): { readonly offset: number; readonly before: string } | undefined {
-  if (decoded(bytes, bytes.length, false) !== undefined) return undefined;
+function firstInvalid(bytes: Buffer): { readonly offset: number; readonly before: string } {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (middle <= bytes.length && decoded(bytes, middle, true) !== undefined) good = middle;
+    if (middle <= bytes.length && decoded(bytes, middle) !== undefined) good = middle;
     else bad = middle;
   }
   // What is complete before the bad byte; a sequence that breaks off begins where it ends.
-  const before = decoded(bytes, good, true) ?? "";
-  return { offset: Buffer.byteLength(before), before: before.replace(/^\uFEFF/, "") };
+  const before = decoded(bytes, good) ?? "";
+  return { offset: Buffer.byteLength(before), before: withoutMark(before) };
 }
 
-/** The first bytes as text; with `more`, a character may break off at their end. */
-function decoded(bytes: Buffer, length: number, more: boolean): string | undefined {
+/** The first bytes as text; a character may break off at their end. */
+function decoded(bytes: Buffer, length: number): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
-      stream: more,
-    });
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decoder.decode(bytes.subarray(0, length), { stream: true });
   } catch {
     return undefined;
   }
-}
-
-function whyNot(error: unknown): Message {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return message("There is no such file.");
-  if (code === "EISDIR") return message("This is a folder. Name a file.");
-  if (code === "EACCES" || code === "EPERM") return message("You may not read this file.");
-  return message("This file cannot be read ({code}).", { code });
 }

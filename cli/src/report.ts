@@ -1,8 +1,7 @@
 /** Findings as a person reads them, and faults. Lines and columns from 1. */
 import type { JsonRange, Severity } from "#core";
+import type { Fault } from "./fault.ts";
 import type { Checked } from "./findings.ts";
-import type { Fault } from "./load.ts";
-import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 
 export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -14,9 +13,9 @@ export function fileReport({ file, findings }: Checked, say: Say, colour: boolea
   if (findings.length === 0) return "";
   const paint = painter(colour);
   const places = findings.map((finding) => placeOf(finding.range));
-  const width = Math.max(...places.map((place) => place.length));
-  const wordWidth = Math.max(...findings.map(({ severity }) => say(severity).length));
-  const ruleWidth = Math.max(...findings.map(({ rule }) => rule.length));
+  const width = widest(places);
+  const wordWidth = widest(findings.map(({ severity }) => say(severity)));
+  const ruleWidth = widest(findings.map(({ rule }) => rule));
   const lines = findings.flatMap(({ severity, rule, message, related }, index) => [
     [
       `  ${(places[index] ?? "").padStart(width)}`,
@@ -29,18 +28,28 @@ export function fileReport({ file, findings }: Checked, say: Say, colour: boolea
   return [paint(4, file.path), ...lines, "", ""].join("\n");
 }
 
+/** Findings by severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export const noFindings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+
+/** What became of all files together. */
+export interface Summary {
+  readonly files: number;
+  readonly found: Counts;
+  /** Findings that the writers have answered. */
+  readonly answered: number;
+}
+
 /** One line about everything that was checked. */
-export function summaryLine(checked: readonly Checked[], say: Say): string {
-  const findings = checked.flatMap((each) => each.findings);
-  const answered = checked.reduce((sum, each) => sum + each.answered, 0);
+export function summaryLine({ files, found, answered }: Summary, say: Say): string {
   const counted = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, count === 1 ? `{n} ${severity}` : `{n} ${many[severity]}`, say)];
+    const n = found[severity];
+    return n === 0 ? [] : [say(n === 1 ? `{n} ${severity}` : `{n} ${many[severity]}`, { n })];
   });
-  const files = plural(checked.length, checked.length === 1 ? "{n} recording" : "{n} recordings", say);
-  const found = counted.length === 0 ? say("nothing to ask") : counted.join(", ");
+  const asked = counted.length === 0 ? say("nothing to ask") : counted.join(", ");
   const differently = answered === 0 ? "" : `; ${say("{n} you see differently", { n: answered })}`;
-  return `${files}: ${found}${differently}.\n`;
+  return `${say(files === 1 ? "{n} recording" : "{n} recordings", { n: files })}: ${asked}${differently}.\n`;
 }
 
 /** What could not be read, in the form that editors and terminals make a link of. */
@@ -50,7 +59,7 @@ export function faultLine({ path, why, at }: Fault, say: Say): string {
 }
 
 /** A rule of ours that broke. What it threw may hold the writer's words, and is shown only when asked for. */
-export function brokenLines({ file, broken }: Checked, say: Say, { debug }: Terminal): string {
+export function brokenLines({ file, broken }: Checked, say: Say, debug: boolean): string {
   const sentence =
     "{path}: the rule “{rule}” broke on this file. That is our mistake, not yours; the other rules were asked.";
   return broken
@@ -68,16 +77,16 @@ export function placeOf({ start }: JsonRange): string {
   return `${start.line + 1}:${start.character + 1}`;
 }
 
+function widest(words: readonly string[]): number {
+  return words.reduce((most, word) => Math.max(most, word.length), 0);
+}
+
 const many: Readonly<Record<Severity, string>> = {
   error: "errors",
   warning: "warnings",
   information: "information",
   hint: "hints",
 };
-
-function plural(n: number, sentence: string, say: Say): string {
-  return say(sentence, { n });
-}
 
 function painter(colour: boolean): (code: number, text: string) => string {
   return (code, text) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);

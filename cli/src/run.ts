@@ -1,8 +1,8 @@
 /** From arguments to an exit code. */
-import { type Language, message, type Rule } from "#core";
+import { type Language, message } from "#core";
 import manifest from "../../package.json" with { type: "json" };
 import { type Command, readArguments } from "./arguments.ts";
-import { checkCommand } from "./check.ts";
+import { checkCommand, type Means } from "./check.ts";
 import { exit } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -12,8 +12,12 @@ import type { Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 import { sayIn } from "./words.ts";
 
-/** Does what the arguments ask for. `rules` are for tests; otherwise all are asked. */
-export async function run(args: readonly string[], terminal: Terminal, rules?: readonly Rule[]): Promise<number> {
+/** Does what the arguments ask for. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  means: Omit<Means, "language"> = {},
+): Promise<number> {
   const asked = readArguments(args);
   if ("wrong" in asked) {
     const say = sayIn(languageIn(args));
@@ -21,7 +25,7 @@ export async function run(args: readonly string[], terminal: Terminal, rules?: r
     return exit.fault;
   }
   try {
-    return await perform(asked.command, asked.language, terminal, rules);
+    return await perform(asked.command, asked.language, terminal, means);
   } catch (error) {
     const say = sayIn(asked.language ?? "en");
     terminal.err(`${say(message("Something of ours broke. That is our mistake, not yours; nothing was changed."))}\n`);
@@ -34,7 +38,7 @@ function perform(
   command: Command,
   language: Language | undefined,
   terminal: Terminal,
-  rules: readonly Rule[] | undefined,
+  means: Omit<Means, "language">,
 ): number | Promise<number> {
   const say = sayIn(language ?? "en");
   switch (command.name) {
@@ -47,9 +51,9 @@ function perform(
     case "parse":
       return parseCommand(command, say, terminal);
     case "check":
-      return checkCommand(command, say, terminal, rules);
+      return checkCommand(command, { ...means, language: language ?? "en" }, terminal);
     case "export":
-      return exportCommand(command, language, say, terminal, rules);
+      return exportCommand(command, language, say, terminal, means.rules);
     case "import":
       return importCommand(command, language, say, terminal);
   }

@@ -92,7 +92,7 @@ describe("check", () => {
       colour: false,
       debug: false,
     };
-    assert.equal(await run(["check", join(folder, "warned.md")], terminal, [broken, ...rules]), 2);
+    assert.equal(await run(["check", join(folder, "warned.md")], terminal, { rules: [broken, ...rules] }), 2);
     assert.match(said.out, /unknown-tag/);
     assert.match(said.err, /warned\.md: the rule “broken-rule” broke/);
     assert.doesNotMatch(said.err, /secret/);
@@ -237,7 +237,10 @@ describe("export", () => {
         colour: false,
         debug: false,
       };
-      return { code: await run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, [guard]), ...said };
+      return {
+        code: await run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, { rules: [guard] }),
+        ...said,
+      };
     };
     const refused = await exporting();
     assert.deepEqual([refused.code, refused.out], [1, ""]);

@@ -1,12 +1,12 @@
 /** The command line as it is shipped, run as a process of its own on files of its own. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundle, entries } from "../../../scripts/build.ts";
 
 const home = mkdtempSync(join(tmpdir(), "process-recordings-cli-"));
-const program = join(home, "cli.js");
+export const program = join(home, "cli.js");
 let built: Promise<void> | undefined;
 
 process.on("exit", () => rmSync(home, { recursive: true, force: true }));
@@ -17,6 +17,8 @@ export function buildCli(): Promise<void> {
     const [file] = (await bundle(entries.find(({ name }) => name === "cli")!)).outputFiles;
     writeFileSync(join(home, "package.json"), '{ "type": "commonjs" }\n');
     writeFileSync(program, file!.contents);
+    // Also for a user who may do less than we.
+    chmodSync(home, 0o755);
   })());
 }
 
@@ -39,7 +41,17 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 
 /** Runs the command line in a folder. */
 export function runIn(folder: string, ...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  return runWith({}, folder, ...args);
+}
+
+/** The same as another user, or with something for Node. */
+export function runWith(
+  { uid, node = [] }: { readonly uid?: number; readonly node?: readonly string[] },
+  folder: string,
+  ...args: readonly string[]
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
+    ...(uid === undefined ? {} : { uid }),
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 28,

@@ -1,0 +1,65 @@
+/** What `check` says about one file, in words that can go from one thread to another. */
+import { type Language, message, type Rule } from "#core";
+import type { Check } from "../arguments.ts";
+import { type Checked, checkFile } from "../findings.ts";
+import type { Path } from "../find.ts";
+import { load, loadFound } from "../load.ts";
+import { brokenLines, type Counts, faultLine, fileReport, noFindings, stackOf } from "../report.ts";
+import { type Say, sayIn } from "../words.ts";
+
+/** How everything is to be said. */
+export interface Manner {
+  readonly format: Check["format"];
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly debug: boolean;
+}
+
+/** What there is to say about one file. */
+export interface Told {
+  /** `passed`: it is no recording, and nobody named it. */
+  readonly state: "checked" | "unread" | "passed";
+  readonly out: string;
+  readonly err: string;
+  readonly found: Counts;
+  /** How many findings the writer has answered. */
+  readonly answered: number;
+  /** Something could not be read, or broke. */
+  readonly isFault: boolean;
+}
+
+const unread: Told = { state: "unread", out: "", err: "", found: noFindings, answered: 0, isFault: true };
+
+/** Reads a file and asks the rules about it. Never throws. */
+export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly Rule[]): Told {
+  const say = sayIn(manner.language);
+  try {
+    const file = isNamed ? load(path) : loadFound(path);
+    if (!file) return { ...unread, state: "passed", isFault: false };
+    return "why" in file ? { ...unread, err: faultLine(file, say) } : toldOf(checkFile(file, say, rules), manner, say);
+  } catch (error) {
+    return brokenOn(path, manner, error);
+  }
+}
+
+/** What is said of a file on which something of ours broke. */
+export function brokenOn(path: string, { language, debug }: Manner, error: unknown): Told {
+  const why = message("Something of ours broke on this file. That is our mistake, not yours; it was not checked.");
+  const said = faultLine({ path, why }, sayIn(language));
+  return { ...unread, err: debug ? `${said}${stackOf(error)}\n` : said };
+}
+
+function toldOf(checked: Checked, { format, colour, debug }: Manner, say: Say): Told {
+  const { file, findings, answered, broken } = checked;
+  const found = { ...noFindings };
+  for (const { severity } of findings) found[severity]++;
+  return {
+    state: "checked",
+    out:
+      format === "json" ? JSON.stringify({ uri: file.uri, findings }, undefined, 2) : fileReport(checked, say, colour),
+    err: brokenLines(checked, say, debug),
+    found,
+    answered,
+    isFault: broken.length > 0,
+  };
+}
