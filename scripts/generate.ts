@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { rules } from "../core/src/rules/index.ts";
 import { conceptPages } from "./generate/concept-pages.ts";
 import { stale, type File } from "./generate/file.ts";
+import { givenNamesFile } from "./generate/given-names.ts";
 import { manifestFile, readmeFile } from "./generate/manifest.ts";
 import { packOf } from "./generate/pack.ts";
 import { rulePages } from "./generate/rule-pages.ts";
@@ -24,8 +25,9 @@ export function generated(): File[] {
   const readme = textOf("README.md");
   return [
     vocabularyFile(pack),
+    givenNamesFile(),
     snippetFile(pack.templates),
-    ...conceptPages(pack),
+    ...conceptPages(pack, rules),
     ...rulePages(rules, pack),
     manifestFile(rules, textOf("package.json") ?? "{}"),
     ...(readme === undefined ? [] : [readmeFile(rules, readme)]),

