@@ -1,64 +1,94 @@
 /**
- * `npm run bench`: how long the language server takes, against an empty server on the same library in the same run.
- * Ratios are what matters; milliseconds are this machine's. The answers are compared with a fresh reading.
+ * `npm run bench`: how long everything takes, beside an empty server on the same library (V) and tools of others, in
+ * one run. Ratios are what matters; milliseconds are this machine's. Every measured answer of ours is compared with a
+ * fresh reading.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { activations } from "./bench/activation.ts";
-import { jsonOf, tableOf, type Times } from "./bench/figures.ts";
-import { generate } from "./bench/generate.ts";
-import { compare, findingsOf, keystrokes } from "./bench/keystrokes.ts";
-import { buildServers, type Name, names, start } from "./bench/servers.ts";
+import { parseArgs } from "node:util";
+import { type Form, forms, generate, type Mark } from "./bench/generate.ts";
+import { judge } from "./bench/judge.ts";
+import type { Bench, Measure } from "./bench/measure.ts";
+import { installPeers } from "./bench/peers.ts";
+import { figureTable, jsonOf, missingLines, verdictTable } from "./bench/report.ts";
+import { measureActivation } from "./bench/sections/activation.ts";
+import { measureKeys } from "./bench/sections/keys.ts";
+import { measureStart } from "./bench/sections/start.ts";
+import { benchFolder, ourServers, peerServers } from "./bench/servers.ts";
 import { root } from "./project.ts";
+
+const sections: Readonly<Record<string, (bench: Bench) => Promise<readonly Measure[]>>> = {
+  start: measureStart,
+  keys: measureKeys,
+  activation: measureActivation,
+};
+
+const { values: wanted } = parseArgs({
+  options: {
+    only: { type: "string", default: Object.keys(sections).join() },
+    sizes: { type: "string", default: "200,2000,20000" },
+    forms: { type: "string", default: forms.join() },
+    quick: { type: "boolean", default: false },
+    alone: { type: "boolean", default: false },
+    profile: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+const usage = `Usage: npm run bench -- [options]
+
+  --only SECTIONS   ${Object.keys(sections).join(", ")}; several with commas
+  --sizes TURNS     200, 2000, 20000
+  --forms FORMS     ${forms.join(", ")}
+  --quick           fewer repetitions
+  --alone           without the peers
+  --profile         our server writes a CPU profile for each process, into .vscode-test/bench/profiles
+`;
+if (wanted.help) {
+  console.log(usage);
+  process.exit();
+}
 
 const seed = 2026;
 const findings = 40;
-const sizes = [200, 2000];
-/** Fresh processes a size and server, and keys typed a size. */
-const rounds = 11;
-const [keys, warm] = [200, 40];
-/** Wakings of an extension, each in a VS Code of its own. */
-const wakings = 5;
+const profiles = join(benchFolder, "profiles");
+const { ours, empty } = await ourServers(wanted.profile ? profiles : undefined);
+const { peers, missing } = wanted.alone ? { peers: [], missing: {} } : peerServers(installPeers());
+const recordings = new Map<string, ReturnType<typeof generate>>();
+const bench: Bench = {
+  ...{ ours, empty, peers, missing, quick: wanted.quick },
+  sizes: wanted.sizes.split(",").map(Number),
+  forms: forms.filter((form) => wanted.forms.split(",").includes(form)),
+  recording(form: Form, turns: number, mark: Mark = "tag") {
+    const key = [form, turns, mark].join();
+    const known = recordings.get(key) ?? generate({ form, mark, turns, findings, seed });
+    recordings.set(key, known);
+    return known;
+  },
+};
 
-const folder = join(root, ".vscode-test");
-const programs = await buildServers(join(folder, "bench"));
-const recordings = sizes.map((turns) => ({ turns, recording: generate({ turns, findings, seed }) }));
-for (const { turns, recording } of recordings) {
-  const found = findingsOf(recording.text).length;
-  if (found !== findings) throw new Error(`The recording of ${turns} turns has ${found} findings, not ${findings}.`);
+const measures: Measure[] = [];
+for (const name of wanted.only.split(",")) {
+  const measure = sections[name];
+  if (!measure) throw new Error(`There is no section “${name}”.\n${usage}`);
+  const began = performance.now();
+  measures.push(...(await measure(bench)));
+  console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
 }
 
-const cold: Record<Name, number[]> = { ours: [], V: [] };
-const all: Times[] = [{ what: "cold start: spawn → initialize", ms: cold }];
-
-for (const { turns, recording } of recordings) {
-  const ms: Record<Name, number[]> = { ours: [], V: [] };
-  for (let round = 0; round < rounds; round++) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      const server = await start(programs[name]);
-      cold[name].push(server.startMs);
-      const answer = await server.open(recording.text);
-      ms[name].push(answer.ms);
-      if (name === "ours") compare(answer.items, recording.text);
-      await server.end();
-    }
-  }
-  all.push({ what: "open → first diagnostics, fresh process", turns, ms });
-}
-
-for (const { turns, recording } of recordings) {
-  const servers = { ours: await start(programs.ours), V: await start(programs.V) };
-  all.push({ what: "key → full diagnostics", turns, ms: await keystrokes(recording, servers, { keys, warm }) });
-  await Promise.all([servers.ours.end(), servers.V.end()]);
-}
-
-all.push({ what: "activation in VS Code: ours ÷ an extension that does nothing", ms: await activations(wakings) });
-
+const verdicts = judge(
+  measures,
+  peers.map(({ name }) => name),
+);
 const about = { seed, findings, node: process.version, cpu: cpus()[0]?.model ?? "", cpus: cpus().length };
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "bench.json"), `${JSON.stringify(jsonOf(all, about), undefined, 2)}\n`);
-console.log(`${tableOf(all)}
+mkdirSync(benchFolder, { recursive: true });
+const file = ".vscode-test/bench.json";
+writeFileSync(join(root, file), `${JSON.stringify(jsonOf(measures, verdicts, about), undefined, 2)}\n`);
+console.log(`${verdictTable(verdicts)}
 
-V is an empty server on vscode-languageserver, bundled alike. Seed ${seed}, ${findings} findings in each recording, every
-answer of ours compared with a fresh reading. In the last line V is an empty extension. → .vscode-test/bench.json`);
+${figureTable(measures)}
+
+Cells are median / 95 % / most (count). V is an empty server on vscode-languageserver, bundled alike. Seed ${seed}, ${findings}
+findings in each recording, every answer of ours compared with a fresh reading. → ${file}
+${missingLines(measures)}`);

@@ -1,23 +1,24 @@
-/** Medians and ratios, as a table and as data. */
-import type { Name } from "./servers.ts";
+/** What is kept of many measurements: quantiles, and how they grow with the size of a recording. */
 
-/** Times of one thing, for both servers, in the order in which they were taken. */
-export interface Times {
-  readonly what: string;
-  /** Turns of the recording, where there is one. */
-  readonly turns?: number;
-  readonly ms: Readonly<Record<Name, readonly number[]>>;
-}
-
-/** What is kept of some times. */
+/** The figures of one server, in the unit of its measure. */
 export interface Figures {
   readonly n: number;
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
 }
 
-export function figuresOf(ms: readonly number[]): Figures {
-  return { n: ms.length, p50: quantile(ms, 0.5), p95: quantile(ms, 0.95) };
+export type Share = Exclude<keyof Figures, "n">;
+
+export function figuresOf(values: readonly number[]): Figures {
+  return {
+    n: values.length,
+    p50: quantile(values, 0.5),
+    p95: quantile(values, 0.95),
+    p99: quantile(values, 0.99),
+    max: quantile(values, 1),
+  };
 }
 
 /** A quantile by linear interpolation. */
@@ -28,28 +29,10 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-/** Ratios first: milliseconds say more about the machine. */
-export function tableOf(all: readonly Times[]): string {
-  const rows = all.map(({ what, turns, ms }) => {
-    const [ours, empty] = [figuresOf(ms.ours), figuresOf(ms.V)];
-    const cell = (share: "p50" | "p95"): string =>
-      `${(ours[share] / empty[share]).toFixed(2)} × (${ours[share].toFixed(1)} / ${empty[share].toFixed(1)} ms)`;
-    return `| ${what} | ${turns ?? "–"} | ${ours.n} | ${cell("p50")} | ${cell("p95")} |`;
-  });
-  return ["| What | Turns | n | Median, ours ÷ V | 95 %, ours ÷ V |", "| --- | --: | --: | --: | --: |", ...rows].join(
-    "\n",
-  );
-}
-
-/** The same for programs. */
-export function jsonOf(all: readonly Times[], about: object): object {
-  return {
-    schema: 1,
-    ...about,
-    measures: all.map(({ what, turns, ms }) => {
-      const [ours, empty] = [figuresOf(ms.ours), figuresOf(ms.V)];
-      const ratio = { p50: ours.p50 / empty.p50, p95: ours.p95 / empty.p95 };
-      return { what, turns: turns ?? null, unit: "ms", ours, V: empty, ratio };
-    }),
-  };
+/** How a cost grows with a size: 0 is not at all, 1 in proportion, 2 with the square. */
+export function growthExponent(
+  small: { readonly size: number; readonly cost: number },
+  large: { readonly size: number; readonly cost: number },
+): number {
+  return Math.log(large.cost / small.cost) / Math.log(large.size / small.size);
 }

@@ -1,21 +1,39 @@
 /** Recordings to measure with: the same words for the same numbers, and as many findings as wanted, evenly spread. */
 
+/** How the turns are written down: paragraphs, a table for each phase, a single table, or lines without a blank one. */
+export const forms = ["dialogue", "table", "one table", "tight"] as const;
+export type Form = (typeof forms)[number];
+
+/**
+ * What each finding is about. No vocabulary knows the tag, which is a finding of ours; no definition has the label of
+ * the reference, which is a finding of every Markdown tool.
+ */
+export type Mark = "tag" | "reference";
+
 /** What a recording is made from. */
 export interface Wanted {
+  readonly form?: Form;
+  readonly mark?: Mark;
   readonly turns: number;
-  /** Tags that no vocabulary knows; each is one finding. */
   readonly findings: number;
   readonly seed: number;
+}
+
+/** The last letter of the name in a mark: zero-based, in UTF-16 units, as in the protocol. */
+export interface Marked {
+  readonly name: string;
+  readonly line: number;
+  readonly character: number;
 }
 
 /** A recording, and where its findings stand. */
 export interface Generated {
   readonly text: string;
-  /** Line and column of the last letter of each unknown tag. */
-  readonly tags: readonly { readonly line: number; readonly character: number }[];
+  readonly marks: readonly Marked[];
 }
 
 const members = ["Maria", "Tina", "Jeannette", "Gloria", "Rosa"];
+const people = ["Sam", ...members];
 const words =
   "the bus came late again and nobody told us which door to use so we stood in the rain with the bags a while then somebody laughed because it was the same last winter and the one before".split(
     " ",
@@ -31,28 +49,37 @@ language: en
 ---
 
 `;
+const phases = ["Beginning", "Work", "Ending"];
+const tableHead = ["| Dialogue | My feelings | Analysis | Supervisor |", "| --- | --- | --- | --- |"];
 
-/** A dialogue in which everybody speaks in turn, to the person who speaks next. */
-export function generate({ turns, findings, seed }: Wanted): Generated {
+/** A recording in which everybody speaks in turn, to the person who speaks next. */
+export function generate({ form = "dialogue", mark = "tag", turns, findings, seed }: Wanted): Generated {
   const random = randomFrom(seed);
-  const people = ["Sam", ...members];
+  const some = (count: number): string =>
+    Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(" ");
+  const inTable = form === "table" || form === "one table";
+  const hasPhases = form === "dialogue" || form === "table";
   const lines = header.split("\n").slice(0, -1);
-  const tags: { line: number; character: number }[] = [];
+  const marks: Marked[] = [];
+  if (!hasPhases && inTable) lines.push(...tableHead);
   for (let turn = 0; turn < turns; turn++) {
-    const speaker = people[turn % people.length] ?? "";
-    const next = people[(turn + 1) % people.length] ?? "";
-    const said = Array.from(
-      { length: 6 + Math.floor(random() * 14) },
-      () => words[Math.floor(random() * words.length)],
-    );
+    const phase = Math.floor((turn * phases.length) / turns);
+    if (hasPhases && phase > Math.floor(((turn - 1) * phases.length) / turns)) {
+      if (turn > 0) lines.push("");
+      lines.push(`## ${phases[phase] ?? ""}`, "", ...(inTable ? tableHead : []));
+    }
+    const [speaker, next] = [people[turn % people.length] ?? "", people[(turn + 1) % people.length] ?? ""];
+    const said = `${inTable ? "| " : ""}**${speaker} → ${next}:** ${some(6 + Math.floor(random() * 14))}.`;
     // The turn in which another of the findings is due.
     const due = Math.floor(((turn + 1) * findings) / turns) > Math.floor((turn * findings) / turns);
-    const tag = due ? ` #xyzzy-${letters(tags.length)}q` : "";
-    const line = `**${speaker} → ${next}:** ${said.join(" ")}.${tag}`;
-    if (due) tags.push({ line: lines.length, character: line.length - 1 });
-    lines.push(line, "");
+    const name = `xyzzy-${letters(marks.length)}q`;
+    const marked = due ? `${said} ${mark === "tag" ? `#${name}` : `[this][${name}]`}` : said;
+    const cells = inTable ? ` | ${turn % 3 === 0 ? some(4) : ""} | ${turn % 4 === 0 ? some(5) : ""} | |` : "";
+    if (form === "dialogue" && lines.at(-1) !== "") lines.push("");
+    if (due) marks.push({ name, line: lines.length, character: marked.lastIndexOf("q") });
+    lines.push(marked + cells);
   }
-  return { text: `${lines.join("\n")}\n`, tags };
+  return { text: `${lines.join("\n")}\n`, marks };
 }
 
 /** A number in letters, since tags are not to differ by what a tag may not hold. */

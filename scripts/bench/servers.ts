@@ -1,113 +1,85 @@
-/** The two servers that are compared, bundled alike in the same run, and a client for them. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+/** The programs that are compared: ours, V (the empty server, bundled alike in the same run) and servers of others. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createProtocolConnection,
-  type Diagnostic,
-  DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  ExitNotification,
-  InitializedNotification,
-  InitializeRequest,
-  type ProtocolConnection,
-  type Range,
-  ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
-import { bundle, entries } from "../build.ts";
+import { bundle, entries, type Entry } from "../build.ts";
+import { root } from "../project.ts";
+import type { Mark } from "./generate.ts";
+import { peersFolder } from "./peers.ts";
 
-/** Ours, and V, the empty one. */
-export const names = ["ours", "V"] as const;
-export type Name = (typeof names)[number];
-
-/** Bundles both and gives their programs. */
-export async function buildServers(folder: string): Promise<Readonly<Record<Name, string>>> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  const ours = entries.find(({ name }) => name === "server");
-  if (!ours) throw new Error("The server is not among the entries of the build.");
-  const program = async (name: string, source: string): Promise<string> => {
-    const [file] = (await bundle({ ...ours, source })).outputFiles;
-    if (!file) throw new Error(`${source} gave no bundle.`);
-    const path = join(folder, `${name}.js`);
-    writeFileSync(path, file.contents);
-    return path;
-  };
-  return { ours: await program("ours", ours.source), V: await program("V", "scripts/bench/empty-server.ts") };
+/** A language server that can be started. */
+export interface Program {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: readonly string[]];
+  /** What it finds in a recording. */
+  readonly mark: Mark;
 }
 
-/** One server that runs, and what can be asked of it. */
-export interface Running {
-  /** From spawn to the answer to `initialize`. */
-  readonly startMs: number;
-  readonly open: (text: string) => Promise<Answer>;
-  readonly edit: (range: Range, text: string) => Promise<Answer>;
-  readonly end: () => Promise<void>;
+/** Everything that is built for the bench lies here. */
+export const benchFolder = join(root, ".vscode-test/bench");
+
+async function bundled(name: string, entry: Entry): Promise<string> {
+  mkdirSync(benchFolder, { recursive: true });
+  writeFileSync(join(benchFolder, "package.json"), '{ "type": "commonjs" }\n');
+  const [file] = (await bundle(entry)).outputFiles;
+  if (!file) throw new Error(`${entry.source} gave no bundle.`);
+  const path = join(benchFolder, `${name}.js`);
+  writeFileSync(path, file.contents);
+  return path;
 }
 
-/** A full report, and how long it took from sending the change. */
-export interface Answer {
-  readonly ms: number;
-  readonly items: readonly Diagnostic[];
+function entryOf(wanted: string): Entry {
+  const entry = entries.find(({ name }) => name === wanted);
+  if (!entry) throw new Error(`“${wanted}” is not among the entries of the build.`);
+  return entry;
 }
 
-const uri = "file:///bench/measured.recording.md";
-
-/** Starts a server and says hello. */
-export async function start(program: string): Promise<Running> {
-  const began = performance.now();
-  const child = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The protocol still asks for it.
-    rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
-  });
-  const startMs = performance.now() - began;
-  await connection.sendNotification(InitializedNotification.type, {});
-  let version = 1;
+/** Our server and V. With `profiles`, ours writes a CPU profile into that folder when it ends. */
+export async function ourServers(profiles?: string): Promise<{ readonly ours: Program; readonly empty: Program }> {
+  const server = entryOf("server");
+  const [ours, empty] = [
+    await bundled("ours", server),
+    await bundled("V", { ...server, source: "scripts/bench/empty-server.ts" }),
+  ];
+  const profile = profiles === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profiles}`];
   return {
-    startMs,
-    open: (text) =>
-      answer(connection, () =>
-        connection.sendNotification(DidOpenTextDocumentNotification.type, {
-          textDocument: { uri, languageId: "markdown", version, text },
-        }),
-      ),
-    edit: (range, text) =>
-      answer(connection, () =>
-        connection.sendNotification(DidChangeTextDocumentNotification.type, {
-          textDocument: { uri, version: ++version },
-          contentChanges: [{ range, text }],
-        }),
-      ),
-    end: () => end(connection, child),
+    ours: { name: "ours", command: [process.execPath, ...profile, ours, "--stdio"], mark: "tag" },
+    empty: { name: "V", command: [process.execPath, empty, "--stdio"], mark: "tag" },
   };
 }
 
-async function answer(connection: ProtocolConnection, send: () => Promise<void>): Promise<Answer> {
-  const began = performance.now();
-  await send();
-  const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-  const ms = performance.now() - began;
-  if (report.kind !== DocumentDiagnosticReportKind.Full) throw new Error("The report is not a full one.");
-  return { ms, items: report.items };
+/** The command line, as it is shipped. */
+export function ourCommandLine(): Promise<string> {
+  return bundled("cli", entryOf("cli"));
 }
 
-async function end(connection: ProtocolConnection, child: ChildProcess): Promise<void> {
-  const closed = once(child, "close");
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
-  await closed;
-  connection.dispose();
+export const rumdl = join(peersFolder, "node_modules/@rumdl/cli-linux-x64/rumdl");
+
+/** Servers of others, and those that cannot be had, with the reason. `fault`: why nothing could be installed. */
+export function peerServers(fault: string | undefined): {
+  readonly peers: readonly Program[];
+  readonly missing: Readonly<Record<string, { readonly none: string }>>;
+} {
+  const script = (name: string): Program => ({
+    name,
+    command: [process.execPath, join(peersFolder, `${name}.mjs`), "--stdio"],
+    mark: "reference",
+  });
+  // Long lines are no finding in its extension for VS Code either, and thousands of them would be its payload only.
+  const binary: Program = {
+    name: "rumdl",
+    command: [rumdl, "server", "--no-config", "--config", 'global.disable = ["MD013"]'],
+    mark: "reference",
+  };
+  const all = [script("vscode-markdown"), binary, script("markdownlint"), script("remark")];
+  const why = ({ name }: Program): string | undefined =>
+    fault ?? (name === "rumdl" && !existsSync(rumdl) ? `no binary for ${process.platform}-${process.arch}` : undefined);
+  return {
+    peers: all.filter((program) => why(program) === undefined),
+    missing: Object.fromEntries(
+      all.flatMap((program) => {
+        const none = why(program);
+        return none === undefined ? [] : [[program.name, { none }]];
+      }),
+    ),
+  };
 }

@@ -1,10 +1,10 @@
 /** How long the extension takes to wake up in a real VS Code, against one that does nothing. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../project.ts";
-import { runInBrowserHost } from "../vscode/host.ts";
-import { cache } from "../vscode/paths.ts";
-import { type Name, names } from "./servers.ts";
+import { root } from "../../project.ts";
+import { runInBrowserHost } from "../../vscode/host.ts";
+import { cache } from "../../vscode/paths.ts";
+import { type Bench, collector, type Measure } from "../measure.ts";
 
 /** Asks VS Code to wake an extension up, and writes down how many milliseconds that took: loading and activating. */
 const probe = `exports.run = async () => {
@@ -21,8 +21,8 @@ const nothing = {
   activationEvents: ["onLanguage:markdown"],
 };
 
-/** Milliseconds of each round, the two in turn. */
-export async function activations(rounds: number): Promise<Readonly<Record<Name, readonly number[]>>> {
+/** Wakings of an extension, each in a VS Code of its own; here V is an extension that does nothing. */
+export async function measureActivation({ quick }: Bench): Promise<readonly Measure[]> {
   const empty = join(cache, "bench/nothing");
   mkdirSync(empty, { recursive: true });
   mkdirSync(join(cache, "tests"), { recursive: true });
@@ -34,17 +34,16 @@ export async function activations(rounds: number): Promise<Readonly<Record<Name,
     V: { id: "bench.nothing", extension: empty, tests: join(empty, "activation.cjs") },
   };
   const result = join(cache, "bench/activation.txt");
-  const ms: Record<Name, number[]> = { ours: [], V: [] };
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const { id, extension, tests } = runs[name];
+  const ms = collector(Object.keys(runs));
+  for (let round = 0; round < (quick ? 2 : 5); round++) {
+    for (const [name, { id, extension, tests }] of Object.entries(runs)) {
       writeFileSync(tests, probe);
       rmSync(result, { force: true });
       const env = { BENCH_EXTENSION: id, BENCH_RESULT: result };
       const code = await runInBrowserHost({ extension, tests, env, limitMs: 60_000 });
       if (code !== 0) throw new Error(`The extension ${id} did not wake up.`);
-      ms[name].push(Number(readFileSync(result, "utf8")));
+      ms[name]?.push(Number(readFileSync(result, "utf8")));
     }
   }
-  return ms;
+  return [{ what: "activation in VS Code", unit: "ms", of: ms }];
 }
