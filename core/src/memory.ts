@@ -1,21 +1,26 @@
 /** What rules have said of single turns, so that an edit asks again only about what it can change. */
-import type { Recording, Turn } from "./recording/model.ts";
 import type { Touched } from "./recording/assembled.ts";
-import type { Asked, Found, Rule } from "./rules/rule.ts";
+import type { Recording, Turn } from "./recording/model.ts";
 import type { Options } from "./rules/options.ts";
+import type { Asked, Found, Rule } from "./rules/rule.ts";
 
-/** What a rule said of a turn, and the turns it looked at for it. */
+/** What a rule said of a turn, and how many turns before and behind it looked at for that. */
 interface Answer {
   readonly found: readonly Found[];
-  readonly first: Turn;
-  readonly last: Turn;
+  readonly back: number;
+  readonly ahead: number;
 }
 
 /** The answers of one rule. */
 interface Answers {
   /** The options they were given with. */
   readonly options: string;
-  readonly given: Map<Turn, Answer>;
+  /** Of turns about which there was something to look at; of all others nothing is said. */
+  readonly given: WeakMap<Turn, Answer>;
+  /** Those among them about which something was found. */
+  readonly speaking: Set<Turn>;
+  /** The farthest look in either direction. */
+  reach: number;
   /** Turns to ask about; `undefined`: all. */
   open: Set<Turn> | undefined;
 }
@@ -28,7 +33,7 @@ export class Memory {
   update(touched: readonly Touched[] | undefined, { turns }: Recording): void {
     for (const answers of this.#rules.values()) {
       if (!touched) answers.open = undefined;
-      for (const stretch of touched ?? []) reopen(answers, stretch, turns);
+      else for (const stretch of touched) reopen(answers, stretch, turns);
     }
   }
 
@@ -38,44 +43,46 @@ export class Memory {
     const { turns } = asked.recording;
     const options = JSON.stringify(asked.options);
     const kept = this.#rules.get(rule.id);
-    const answers: Answers = kept?.options === options ? kept : { options, given: new Map(), open: undefined };
+    const answers = kept?.options === options && kept.open ? kept : noAnswers(options);
     // Should the rule break, the next check begins anew.
     this.#rules.delete(rule.id);
-    if (!answers.open) answers.given.clear();
+    const { given, speaking } = answers;
     for (const turn of answers.open ?? turns) {
+      given.delete(turn);
+      speaking.delete(turn);
       if (turns[turn.index] !== turn) continue;
-      let looked: readonly [first: number, last: number] | undefined;
+      let [back, ahead, looked] = [0, 0, false];
       const look = (first: number, last: number): void => {
-        looked = [Math.min(first, looked?.[0] ?? turn.index), Math.max(last, looked?.[1] ?? turn.index)];
+        [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
       };
       const found = [...rule.checkTurn(turn, asked, look)];
-      const [first, last] = [turns[looked?.[0] ?? turn.index] ?? turn, turns[looked?.[1] ?? turn.index] ?? turn];
-      if (found.length > 0 || looked) answers.given.set(turn, { found, first, last });
-      else answers.given.delete(turn);
+      if (found.length === 0 && !looked) continue;
+      given.set(turn, { found, back, ahead });
+      if (found.length > 0) speaking.add(turn);
+      answers.reach = Math.max(answers.reach, back, ahead);
     }
     answers.open = new Set();
     this.#rules.set(rule.id, answers);
-    return [...answers.given].sort(([a], [b]) => a.index - b.index).flatMap(([, answer]) => answer.found);
+    return [...speaking].sort((a, b) => a.index - b.index).flatMap((turn) => given.get(turn)?.found ?? []);
   }
 }
 
-/** Opens the turns of a stretch, and every answer that looked at it or has moved. */
-function reopen(answers: Answers, { first, end, before }: Touched, turns: readonly Turn[]): void {
-  const { open, given } = answers;
+function noAnswers(options: string): Answers {
+  return { options, given: new WeakMap(), speaking: new Set(), reach: 0, open: undefined };
+}
+
+/** Opens the turns of a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
+function reopen({ open, given, speaking, reach }: Answers, touched: Touched, turns: readonly Turn[]): void {
   if (!open) return;
-  for (let index = first; index < end; index++) {
+  const { first, end, before } = touched;
+  for (let index = Math.max(0, first - reach - 1); index <= Math.min(turns.length - 1, end + reach); index++) {
     const turn = turns[index];
-    if (turn) open.add(turn);
+    if (!turn) continue;
+    const answer = given.get(turn);
+    // What ends just before the stretch ended there because of what stood in it.
+    const looked = answer && index + answer.ahead >= first - 1 && index - answer.back <= end;
+    if (looked || (index >= first && index < end)) open.add(turn);
   }
   const moved = before !== end - first;
-  for (const [turn, answer] of given) {
-    if (turns[turn.index] !== turn) given.delete(turn);
-    else if (isGone(answer.first, turns) || isGone(answer.last, turns) || (moved && turn.index >= end)) open.add(turn);
-    // What ends just before the stretch ended there because of what stood in it.
-    else if (answer.first.index <= end && answer.last.index >= first - 1) open.add(turn);
-  }
-}
-
-function isGone(turn: Turn, turns: readonly Turn[]): boolean {
-  return turns[turn.index] !== turn;
+  for (const turn of speaking) if (turns[turn.index] !== turn || (moved && turn.index >= end)) open.add(turn);
 }
