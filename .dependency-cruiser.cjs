@@ -6,18 +6,22 @@
 /** Each folder of core/src and those it may use. Files beside the folders stand above all of them. */
 const uses = {
   text: [],
+  // Schemas are the form of files and of settings: rules have them for their options, packs for their files.
+  schema: ["text"],
   // Words of a language are data: the scanner asks them what a label looks like (“to”, “para”).
   language: ["text"],
   vocabulary: ["text", "language"],
   markdown: ["text", "language"],
   recording: ["text", "language", "vocabulary", "markdown"],
   analysis: ["text", "language", "vocabulary", "markdown", "recording"],
-  rules: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
+  rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   // What comes in becomes a script, which export writes down as it writes down recordings.
   import: ["text", "language", "vocabulary", "markdown", "recording", "export"],
+  // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
+  packs: ["text", "schema", "language", "vocabulary", "markdown", "recording", "rules", "features"],
 };
 
 const any = (names) => `(?:${names.join("|")})`;
@@ -52,7 +56,7 @@ module.exports = {
       comment: "What two rules share belongs to analysis/. Only index.ts lists them all.",
       severity: "error",
       from: { path: "^core/src/rules/", pathNot: "^core/src/rules/index\\.ts$" },
-      to: { path: "^core/src/rules/", pathNot: "^core/src/rules/(?:rule|options)\\.ts$" },
+      to: { path: "^core/src/rules/", pathNot: "^core/src/rules/(?:rule|options|settings)\\.ts$" },
     },
     {
       name: "resolves",

@@ -3,20 +3,19 @@ import { present } from "./analysis/merge.ts";
 import { Memory } from "./memory.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
-import { optionValues } from "./rules/options.ts";
 import type { Finding, Found, Rule, Severity } from "./rules/rule.ts";
+import { settle } from "./rules/settings.ts";
+import type { Localised } from "./text/localised.ts";
+import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
-
-/** What may be said about a rule: off, a severity, or a severity and options. */
-export type RuleSetting = "off" | Severity | Readonly<Record<string, unknown>>;
-/** Settings by rule id, as JSON or YAML give them. What is not understood counts as not said. */
-export type RuleSettings = Readonly<Record<string, unknown>>;
 
 /** What a recording is checked with. */
 export interface Asking {
   readonly vocabulary: Vocabulary;
-  /** The host's settings; the recording's own `rules:` go before them. */
+  /** Settings of the editor. Those of the pack, the folder and the recording go before them. */
   readonly settings?: RuleSettings;
+  /** What the nearest `.process-recordings.yaml` says. */
+  readonly folder?: SettingsLayer;
   readonly rules?: readonly Rule[];
   /** What was said before of the turns of this recording; without it every turn is asked about. */
   readonly memory?: Memory;
@@ -40,18 +39,19 @@ export function check(recording: Recording, asking: Asking): Checked {
   const answered: Finding[] = [];
   const used = new Set<Suppression>();
   const rules = asking.rules ?? allRules;
-  const practiceRules = new Set(rules.filter((rule) => rule.kind === "practice").map((rule) => rule.id));
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const layers = layersOf(recording, asking);
   const memory = asking.memory ?? new Memory();
   const suppressions = byRule(recording.suppressions);
   for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
-    const setting = { ...settingOf(asking.settings, rule.id), ...settingOf(recording.header.rules, rule.id) };
-    const options = optionValues(rule.options, setting);
-    if (setting["severity"] === "off" || !hasInteraction(recording, options)) continue;
+    const { severity, options } = settle(rule, layers);
+    if (severity === "off" || !hasInteraction(recording, options)) continue;
+    const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {
-      const asked = { recording, vocabulary: asking.vocabulary, options, used, practiceRules };
+      const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known };
       for (const found of [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])]) {
-        const finding = findingOf(found, rule, setting["severity"]);
-        const answers = suppressions.get(rule.id)?.filter((suppression) => covers(suppression, finding)) ?? [];
+        const finding = findingOf(found, rule, severity, notes);
+        const answers = suppressions.get(rule.id)?.filter((suppression) => answersTo(suppression, finding, rule)) ?? [];
         for (const suppression of answers) used.add(suppression);
         (answers.length > 0 ? answered : findings).push(finding);
       }
@@ -65,11 +65,19 @@ export function check(recording: Recording, asking: Asking): Checked {
   return { findings: findings.sort(byPlace), answered: answered.sort(byPlace), used };
 }
 
-function findingOf(found: Found, rule: Rule, severity: unknown): Finding {
+/** Everything that is said about rules for a recording, the least forceful first. */
+export function layersOf({ header }: Recording, asking: Asking): readonly SettingsLayer[] {
+  return [
+    ...(asking.settings ? [{ from: "settings", rules: asking.settings } as const] : []),
+    ...(asking.vocabulary.pack.settings ?? []),
+    ...(asking.folder ? [asking.folder] : []),
+    { from: "recording", rules: header.rules },
+  ];
+}
+
+function findingOf(found: Found, rule: Rule, severity: Severity, notes: readonly Localised[]): Finding {
   return {
-    rule: rule.id,
-    kind: rule.kind,
-    severity: isSeverity(severity) ? severity : rule.severity,
+    ...{ rule: rule.id, kind: rule.kind, severity, notes },
     span: found.span,
     message: found.message,
     related: found.related ?? [],
@@ -80,18 +88,6 @@ function findingOf(found: Found, rule: Rule, severity: unknown): Finding {
       : {}),
     ...(found.turns ? { turns: found.turns } : {}),
   };
-}
-
-/** A setting in its long form. */
-function settingOf(settings: RuleSettings | undefined, id: string): Record<string, unknown> {
-  const setting = settings?.[id];
-  if (setting === false) return { severity: "off" };
-  if (typeof setting === "string") return isSeverity(setting) || setting === "off" ? { severity: setting } : {};
-  return typeof setting === "object" && setting !== null && !Array.isArray(setting) ? { ...setting } : {};
-}
-
-function isSeverity(value: unknown): value is Severity {
-  return value === "error" || value === "warning" || value === "information" || value === "hint";
 }
 
 /** Rules with these two options are quiet in short sessions, and in recordings of one person. */
@@ -115,7 +111,13 @@ function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, reado
   return found;
 }
 
-/** Whether a suppression of its rule answers a finding. Findings about the session as a whole have no turns. */
+/** Whether a suppression of its rule answers a finding. */
+function answersTo(suppression: Suppression, finding: Finding, { answeredOnlyAtTurn }: Rule): boolean {
+  if (answeredOnlyAtTurn && (suppression.scope !== "next-turn" || suppression.reason.trim() === "")) return false;
+  return covers(suppression, finding);
+}
+
+/** Findings about the session as a whole have no turns. */
 function covers(suppression: Suppression, finding: Finding): boolean {
   if (suppression.scope === "file") return true;
   if (!finding.turns) return suppression.scope === "range";

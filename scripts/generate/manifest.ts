@@ -1,10 +1,8 @@
 /** The parts of package.json and README.md that the rules decide. All the rest of both is left as it is. */
-import type { Option } from "../../core/src/rules/options.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
+import { settingsSchema } from "../../core/src/rules/settings.ts";
 import type { File } from "./file.ts";
 import { ruleTable } from "./rule-pages.ts";
-
-const severities = ["error", "warning", "information", "hint"];
 
 interface Manifest {
   contributes?: { configuration?: { title?: string; properties?: Record<string, unknown> } };
@@ -21,31 +19,12 @@ export function manifestFile(rules: readonly Rule[], text: string): File {
 
 function setting(rules: readonly Rule[]): object {
   return {
-    type: "object",
     scope: "resource",
     default: {},
-    markdownDescription: "Rules by name: `off`, or an object with `severity` and the rule's options.",
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    markdownDescription:
+      "Rules by name: `off`, `on`, a severity, or an object with `severity` and the rule's options. Course packs, folders and recordings may say otherwise.",
+    ...settingsSchema(rules),
   };
-}
-
-function ruleSchema({ summary, severity, options }: Rule): object {
-  const properties = {
-    severity: { type: "string", enum: severities, default: severity, description: "How loudly it asks." },
-    ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)])),
-  };
-  return {
-    description: summary,
-    anyOf: [{ const: "off" }, { type: "object", additionalProperties: false, properties }],
-  };
-}
-
-function optionSchema(option: Option): object {
-  const { description } = option;
-  return option.type === "number"
-    ? { type: "number", minimum: option.minimum, maximum: option.maximum, default: option.default, description }
-    : { type: "array", items: { type: "string" }, default: option.default, description };
 }
 
 const marked = /(<!-- rules -->)[\s\S]*?(<!-- \/rules -->)/g;

@@ -61,7 +61,7 @@ function inHeader(recording: Recording, offset: number, context: Context): Hover
   const { header } = recording;
   const field = header.fields.find((each) => holds(each.key.span, offset));
   if (field) return aboutKey(field.key, context);
-  const rule = header.ruleKeys.find((each) => holds(each.span, offset));
+  const rule = header.ruleEntries.find(({ key }) => holds(key.span, offset))?.key;
   if (rule) return { markdown: aboutRule(rule.text, context), span: rule.span };
   const people = [
     ...[...header.workers, ...header.members, ...header.absent, ...header.newcomers].map(({ name, span }) => ({

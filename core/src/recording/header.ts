@@ -104,7 +104,7 @@ function fromEntries(
     ...optional("notation", readOneOf(byKey.get("notation"), notations, wrong)),
     ...optional("pack", text("pack")),
     rules: rules?.kind === "map" ? (plainValue(rules) as Record<string, unknown>) : {},
-    ruleKeys: rules?.kind === "map" ? rules.entries.map((entry) => entry.key) : [],
+    ruleEntries: rules?.kind === "map" ? rules.entries : [],
     fields: entries.map((entry): Field => ({ key: entry.key, value: plainValue(entry.value), span: entry.value.span })),
     ...optional("insertAt", span && insertionPoint(span, form)),
   };

@@ -3,6 +3,7 @@
  * The words are the field's own; the doc comments of this file are the glossary.
  */
 import type { Block, Located, Span } from "../markdown/block.ts";
+import type { Entry } from "../markdown/front-matter.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 
 /** Why a file is taken for a recording (`undefined` elsewhere: it is not one). */
@@ -219,7 +220,8 @@ export interface Header {
   readonly pack?: Located;
   /** Settings per rule, as written. */
   readonly rules: Readonly<Record<string, unknown>>;
-  readonly ruleKeys: readonly Located[];
+  /** The same with their places. */
+  readonly ruleEntries: readonly Entry[];
   /** Every key with its value as plain data, known or not, in order. */
   readonly fields: readonly Field[];
   /** Where a new key can be inserted: the end of the last line of the header. */

@@ -1,4 +1,5 @@
 /** Options of rules: one declaration gives the type, the validation, the JSON Schema and the page. */
+import type { Schema } from "../schema/schema.ts";
 
 /** A number with its limits. */
 export interface NumberOption {
@@ -42,13 +43,12 @@ export function accepts(option: Option, value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-/** The values of a rule's options: what was set where it is acceptable, else the default. */
-export function optionValues<O extends Options>(options: O, set: Readonly<Record<string, unknown>>): OptionValues<O> {
-  const entries = Object.entries(options).map(([name, option]) => {
-    const value = set[name];
-    return [name, accepts(option, value) ? value : option.default] as const;
-  });
-  return Object.fromEntries(entries) as OptionValues<O>;
+/** The same as a schema, for files and for the editor's settings. */
+export function optionSchema(option: Option): Schema {
+  const { description } = option;
+  return option.type === "number"
+    ? { type: "number", minimum: option.minimum, maximum: option.maximum, default: option.default, description }
+    : { type: "array", items: { type: "string" }, default: option.default, description };
 }
 
 /** For rules about who talks to whom: quiet in sessions too short to speak of it. */

@@ -2,6 +2,7 @@
 import type { Located, Span } from "../markdown/block.ts";
 import type { Recording, Suppression, Turn } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Localised } from "../text/localised.ts";
 import type { Message } from "../text/message.ts";
 import type { OptionValues, Options } from "./options.ts";
 
@@ -23,6 +24,8 @@ export interface Finding {
   readonly figures: Readonly<Record<string, number>>;
   /** Id of the concept behind the question. */
   readonly concept?: string;
+  /** What the course says besides. */
+  readonly notes: readonly Localised[];
   readonly fixes: readonly Fix[];
   /** First and last turn that the finding is about; suppressions of one turn look here. */
   readonly turns?: readonly [first: number, last: number];
@@ -58,8 +61,8 @@ export interface Asked<O extends Options> {
   readonly options: OptionValues<O>;
   /** Suppressions that answered a finding. Complete only for rules that are asked last. */
   readonly used: ReadonlySet<Suppression>;
-  /** Ids of the rules that ask about practice. */
-  readonly practiceRules: ReadonlySet<string>;
+  /** The rules that are asked, by id. */
+  readonly rules: ReadonlyMap<string, Rule>;
 }
 
 /** What a rule answers, one at a time. */
@@ -86,6 +89,13 @@ export interface Rule<O extends Options = Options> {
   readonly limits: string;
   /** The concept it comes from; the page prints its confirmed sources. */
   readonly concept?: string;
+  /** Asked only where a course or a writer switches it on. */
+  readonly offByDefault?: true;
+  /**
+   * Only `recording-disable-next-turn` with a reason answers it: nothing switches it off or makes it quieter, because
+   * somebody may be in danger.
+   */
+  readonly answeredOnlyAtTurn?: true;
   /** Asked after all others, of what they found. */
   readonly last?: boolean;
   readonly options: O;

@@ -41,9 +41,9 @@ export const suppressionWithoutReason = defineRule({
       `,
     ],
   },
-  *check({ recording, practiceRules }) {
+  *check({ recording, rules: known }) {
     for (const { rules, reason, span } of recording.suppressions) {
-      const practice = rules.filter((rule) => practiceRules.has(rule.text));
+      const practice = rules.filter((rule) => known.get(rule.text)?.kind === "practice");
       if (reason !== "" || practice.length === 0) continue;
       const source = span.block.text.slice(span.start, span.end);
       const at = span.start + source.replace(/[\s:]*-->$/, "").length;

@@ -33,9 +33,10 @@ export const unusedSuppression = defineRule({
       `,
     ],
   },
-  *check({ recording, used }) {
+  *check({ recording, used, rules }) {
     for (const suppression of recording.suppressions) {
-      if (used.has(suppression)) continue;
+      // One that names no rule at all is told by “unknown-rule”.
+      if (used.has(suppression) || !suppression.rules.some(({ text }) => rules.has(text))) continue;
       const { span } = suppression;
       const { block } = span;
       const alone = block.text.slice(0, block.contentEnd).trim() === block.text.slice(span.start, span.end);

@@ -3,6 +3,7 @@
  * this very shape and compiled to `mutual-aid.json` by `npm run generate`.
  */
 import type { Localised } from "../text/localised.ts";
+import type { SettingsLayer } from "./settings.ts";
 
 export type { Localised } from "../text/localised.ts";
 
@@ -110,14 +111,56 @@ export interface Template {
   readonly body: Localised;
 }
 
-/** A course pack: vocabulary, phases, templates and populations. */
+/** What a course says about a rule besides how it asks. */
+export interface RuleNote {
+  readonly rule: string;
+  /** Shown after the rule's own words. */
+  readonly note?: Localised;
+  readonly sources: readonly Source[];
+}
+
+/** One thing that an instructor looks for. */
+export interface Criterion {
+  readonly id: string;
+  readonly title: Localised;
+  readonly description?: Localised;
+  /** From the best to the least. */
+  readonly levels: readonly Level[];
+  /** What in a recording speaks for it: tags, and rules that found something or nothing. */
+  readonly evidence: { readonly concepts: readonly string[]; readonly rules: readonly string[] };
+}
+
+/** How well a criterion is met. */
+export interface Level {
+  readonly id: string;
+  readonly title: Localised;
+  readonly description?: Localised;
+  readonly points?: number;
+}
+
+/** A recording that an expert has coded, with reasons in its remarks; for practice. */
+export interface Exemplar {
+  /** Its file's name without ending. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A course pack with everything that it builds on. */
 export interface Pack {
   readonly name: string;
+  /** SemVer. */
   readonly version: string;
   readonly title: Localised;
+  /** Names of the packs it builds on, the nearest first. */
+  readonly bases?: readonly string[];
   readonly concepts: readonly Concept[];
   readonly phases: readonly Phase[];
   readonly templates: readonly Template[];
   /** Completions of `population:`; any other words are welcome there. */
   readonly populations?: readonly Population[];
+  /** What it and its bases say about rules, the least forceful first. */
+  readonly settings?: readonly SettingsLayer[];
+  readonly notes?: readonly RuleNote[];
+  readonly rubric?: readonly Criterion[];
+  readonly exemplars?: readonly Exemplar[];
 }

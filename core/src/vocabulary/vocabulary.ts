@@ -1,6 +1,8 @@
 /** The words in force: concepts, phases and templates of a pack, findable by what a student types. */
-import type { Concept, ConceptGroup, Pack, Phase } from "./pack.ts";
+import type { Concept, ConceptGroup, Pack, Phase, RuleNote } from "./pack.ts";
+import type { Message } from "../text/message.ts";
 import { kebab } from "../text/names.ts";
+import { optional } from "../text/optional.ts";
 
 /** What a written tag may mean. */
 export interface Meaning {
@@ -16,6 +18,10 @@ export interface Vocabulary {
   /** What a tag means. Role decides between two aliases only in a turn's own words: pass it only there. */
   readonly meaning: (written: string, role?: "member" | "worker") => Meaning;
   readonly phaseOfHeading: (heading: string) => Phase | undefined;
+  /** What the course says about a rule. */
+  readonly notes: (rule: string) => readonly RuleNote[];
+  /** Why the course pack that was asked for is not in force, or not as it stands now. */
+  readonly trouble?: Message;
 }
 
 const prefixes: Readonly<Record<string, ConceptGroup>> = {
@@ -28,7 +34,7 @@ const prefixes: Readonly<Record<string, ConceptGroup>> = {
 };
 
 /** A vocabulary from a pack. Made once a pack, asked once a tag. */
-export function createVocabulary(pack: Pack): Vocabulary {
+export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
   const byId = new Map<string, Concept>();
   const byAlias = new Map<string, Concept[]>();
   const byHeading = new Map<string, Phase>();
@@ -80,6 +86,8 @@ export function createVocabulary(pack: Pack): Vocabulary {
     concept: (id) => byId.get(id),
     meaning,
     phaseOfHeading: (heading) => byHeading.get(kebab(heading)),
+    notes: (rule) => pack.notes?.filter((each) => each.rule === rule) ?? [],
+    ...optional("trouble", trouble),
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Located } from "../markdown/block.ts";
+import { message } from "../text/message.ts";
+import { closest } from "../text/names.ts";
+import { note } from "../text/note.ts";
+import { defineRule, type Found, type Rule } from "./rule.ts";
+
+export const unknownRule = defineRule({
+  id: "unknown-rule",
+  kind: "form",
+  severity: "warning",
+  summary: "A suppression or a setting names a rule that does not exist.",
+  why: "It answers nothing, and you may think that it does.",
+  limits: "It knows the rules of this version.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        <!-- recording-disable-next-turn silent-memeber: she passes today -->
+        **Maria:** Hello.
+      `,
+      note`
+        ---
+        recording: group
+        rules: { worker-dominates: off }
+        ---
+        **Maria:** Hello.
+      `,
+    ],
+    silent: [
+      note`
+        <!-- recording-disable-file silent-member: all agreed to pass today -->
+        **Maria:** Hello.
+      `,
+      note`
+        ---
+        recording: group
+        rules: { silent-member: off }
+        ---
+        **Maria:** Hello.
+      `,
+    ],
+  },
+  *check({ recording, rules }) {
+    const named = [
+      ...recording.suppressions.flatMap((suppression) => suppression.rules),
+      ...recording.header.ruleEntries.map(({ key }) => key),
+    ];
+    for (const name of named) if (!rules.has(name.text)) yield unknown(name, rules);
+  },
+});
+
+function unknown({ text, span }: Located, rules: ReadonlyMap<string, Rule>): Found {
+  const id = closest(text, rules.keys());
+  if (id === undefined) return { span, message: message("There is no rule “{id}”.", { id: text }) };
+  return {
+    span,
+    message: message("There is no rule “{id}”. Did you mean “{meant}”?", { id: text, meant: id }),
+    fixes: [{ title: message("Change to {id}", { id }), safety: "chosen", edits: [{ span, text: id }] }],
+  };
+}
