@@ -5,7 +5,7 @@
 import type { Block } from "./block.ts";
 
 /** What a block is, before it has a place in a file. */
-export type BlockShape = Omit<Block, "start" | "line" | "index">;
+export type BlockShape = Omit<Block, "start" | "line" | "index" | "memory">;
 
 interface Chunk {
   blocks: PlacedBlock[];
@@ -26,6 +26,7 @@ class PlacedBlock implements Block {
   readonly endsBlank;
   readonly unclosed;
   readonly lazy;
+  memory: unknown[] | undefined = undefined;
   chunk!: Chunk;
   /** Place in the chunk: UTF-16 offset, line, number. */
   offset = 0;

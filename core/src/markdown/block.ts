@@ -38,6 +38,8 @@ export interface Block {
   readonly line: number;
   /** Its number among the blocks of the file now. */
   readonly index: number;
+  /** What has been read of its text by itself: the memory of `perBlock` in `recording/pieces.ts`, of nobody else. */
+  memory: unknown[] | undefined;
 }
 
 /**

@@ -200,8 +200,12 @@ function plain(piece: string, cuts: readonly Cut[]): string {
   return fold(text + piece.slice(at));
 }
 
+/** What folding changes; most words have nothing of it. */
+const unfolded = /^\s|\s$|\s\s|[^\S ]|\(\s*\)| [,.;:!?…]/;
+
 /** Folds white space, and what an act or tag leaves behind: empty brackets, a gap before a punctuation mark. */
 function fold(text: string): string {
+  if (!unfolded.test(text)) return text;
   return text
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")

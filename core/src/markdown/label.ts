@@ -6,6 +6,7 @@
  * megabyte costs what a short one costs.
  */
 import { collectiveOf, toWords } from "../language/index.ts";
+import { remembering } from "../text/remember.ts";
 
 /** A stretch of the line, offsets relative to the text that was given. */
 export interface Slice {
@@ -36,6 +37,7 @@ export interface Label {
 const longest = 120;
 const lead =
   /^(?:[ \t]{0,8}(?:[-*+][ \t]+)?(?:\d{1,5}[.)][ \t]+)?(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\][ \t]*)?)/;
+const mayLead = /^(?:[ \t\d[]|[-*+][ \t])/;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -51,10 +53,11 @@ const letter = /\p{L}/u;
 /** The label at the beginning of a line, if it has the shape of one. */
 export function readLabel(line: string): Label | undefined {
   const head = line.length > longest ? line.slice(0, longest) : line;
-  const from = lead.exec(head)?.[0].length ?? 0;
+  if (!head.includes(":") && !head.includes("：")) return undefined;
+  const from = mayLead.test(head) ? (lead.exec(head)?.[0].length ?? 0) : 0;
   const colon = colonOf(head, from);
   if (colon < 0) return undefined;
-  const marker = opening.exec(head.slice(from))?.[0] ?? "";
+  const marker = /[*_<]/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";
   const closer = closers[marker.toLowerCase()] ?? marker;
   const start = from + marker.length;
   const end = colon;
@@ -68,19 +71,23 @@ export function readLabel(line: string): Label | undefined {
     if (head.startsWith(closer, colon + 1)) wordsFrom += closer.length;
     else loose = true;
   }
-  if (/[*_`<>|[\]{}#"“”«»!…]/.test(inner.replace(/\[[^\]]*\]|[-=]>/g, ""))) return undefined;
   const after = head.charCodeAt(wordsFrom);
   const spaced =
     Number.isNaN(after) || after === 32 || after === 9 || after === 10 || after === 13 || head[colon] === "：";
   if (!spaced && (marker === "" || loose)) return undefined;
-  const parts = split(inner, from + marker.length);
+  const parts = partsOf(`${from + marker.length}:${inner}`);
   if (!parts) return undefined;
   while (wordsFrom < line.length && (line[wordsFrom] === " " || line[wordsFrom] === "\t")) wordsFrom++;
   return { ...parts, emphasised: marker !== "" && !loose, loose, ...(loose ? { closer } : {}), end: wordsFrom };
 }
 
+/** Up to a colon with no brackets before it, as nearly all labels are. */
+const bare = /[^:：()[\]\r\n]*[:：]/y;
+
 /** The colon that ends the label: the first one outside brackets. */
 function colonOf(head: string, from: number): number {
+  bare.lastIndex = from;
+  if (bare.test(head)) return head.startsWith("://", bare.lastIndex - 1) ? -1 : bare.lastIndex - 1;
   let depth = 0;
   for (let at = from; at < head.length; at++) {
     const char = head[at];
@@ -91,6 +98,14 @@ function colonOf(head: string, from: number): number {
   }
   return -1;
 }
+
+/** What stands at a place of a line before the colon, taken apart; few names label all the lines of a recording. */
+const partsOf = remembering((placed): Parts | undefined => {
+  const cut = placed.indexOf(":");
+  const inner = placed.slice(cut + 1);
+  if (/[*_`<>|[\]{}#"“”«»!…]/.test(inner.replace(/\[[^\]]*\]|[-=]>/g, ""))) return undefined;
+  return split(inner, Number(placed.slice(0, cut)));
+});
 
 type Parts = Pick<Label, "name" | "addressees" | "form" | "whole" | "acts">;
 

@@ -46,7 +46,7 @@ export class Assembly implements Assembled {
   #headerBlocks: ReadonlySet<Block> = new Set();
   /** Number of the last block that decides what the header is. */
   #headerReach = 0;
-  #parts = new WeakMap<Block, Part>();
+  readonly #parts = new Map<Block, Part>();
   #labels!: LabelIndex;
   #addressing!: Addressing;
   #recording: Recording | undefined;
@@ -113,7 +113,7 @@ export class Assembly implements Assembled {
     this.reading = reading;
     this.#headerBlocks = blocks;
     this.room = createRoom(reading.header);
-    this.#parts = new WeakMap();
+    this.#parts.clear();
     this.#labels = createLabelIndex(
       (block, by) => this.blocks.at(block.index + by),
       (block) => this.#headerBlocks.has(block),

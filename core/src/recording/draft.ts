@@ -31,11 +31,10 @@ interface Beginning {
 
 /** A turn with no words yet. */
 export function beginTurn({ speaker, notation, block, start, wordsStart, label }: Beginning): TurnDraft {
-  return {
+  const turn: TurnDraft = {
     index: -1,
     speaker,
     notation,
-    ...optional("label", label),
     addressees: [],
     text: "",
     words: 0,
@@ -46,6 +45,8 @@ export function beginTurn({ speaker, notation, block, start, wordsStart, label }
     annotations: [],
     confidence: 1,
   };
+  if (label) turn.label = label;
+  return turn;
 }
 
 /** Adds words to a turn. `base` is where the piece begins in its block. */

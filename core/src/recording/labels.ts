@@ -1,6 +1,7 @@
 /** What all labels of a file decide together: how often a name labels a line, and which stand in a row. */
 import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
+import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
@@ -68,9 +69,10 @@ function keysOf(block: Block): readonly string[] {
 
 function labelKey(block: Block): string | undefined {
   const label = block.kind === "text" ? labelOf(block) : null;
-  const name = label && block.text.slice(label.name.start, label.name.end);
-  return name && !isNeverSpeaker(name) ? nameKey(name) : undefined;
+  return label ? speakerKey(block.text.slice(label.name.start, label.name.end)) : undefined;
 }
+
+const speakerKey = remembering((name) => (name !== "" && !isNeverSpeaker(name) ? nameKey(name) : undefined));
 
 function plainKey(block: Block): string | undefined {
   return block.kind === "text" && labelOf(block)?.emphasised === false ? labelKey(block) : undefined;

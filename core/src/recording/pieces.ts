@@ -7,14 +7,18 @@ import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
 
-/** A memory of one value a block; it goes when the block does. */
+let places = 0;
+
+/** A memory of one value a block; it goes when the block does. Values are never `undefined`. */
 export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
-  const made = new WeakMap<Block, T>();
+  const place = places++;
   return (block) => {
-    const kept = made.get(block);
+    // Weak maps would keep the blocks clean, and take a third of the time that reading takes.
+    const memory = (block.memory ??= new Array<unknown>(places));
+    const kept = memory[place] as T | undefined;
     if (kept !== undefined) return kept;
     const value = make(block);
-    made.set(block, value);
+    memory[place] = value;
     return value;
   };
 }
@@ -60,11 +64,12 @@ export interface Directive {
   readonly end: number;
 }
 
+const none: readonly Directive[] = [];
 const directive = /<!--[ \t]*recording-(disable-next-turn|disable-file|disable|enable)\b([^]{0,2000}?)-->/g;
 
 /** The directives of a block, in order. */
 export const directivesOf: (block: Block) => readonly Directive[] = perBlock((block) => {
-  if (block.kind === "fence" || !block.text.includes("<!--")) return [];
+  if (block.kind === "fence" || !block.text.includes("<!--")) return none;
   return Array.from(block.text.matchAll(directive), (found): Directive => {
     const rest = found[2] ?? "";
     const colon = rest.indexOf(":");

@@ -90,11 +90,14 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
     block.text.slice(start, end);
   const known = (slice: { readonly start: number; readonly end: number }): boolean =>
     state.room.known(textOf(slice)) !== undefined;
-  const uses = state.labels.uses(nameKey(textOf(label.name)));
-  const single = label.form === "to" && uses < 2 && !known(label.name) && !label.addressees.some(known);
+  const uses = (): number => state.labels.uses(nameKey(textOf(label.name)));
+  const single = label.form === "to" && uses() < 2 && !known(label.name) && !label.addressees.some(known);
   const slice = single ? label.whole : label.name;
+  const name = textOf(slice);
   const { emphasised, loose } = label;
-  const speaker = state.room.speakerOf(textOf(slice), { emphasised, loose, uses, inRun: state.labels.inRun(block) });
+  const speaker =
+    state.room.known(name) ??
+    state.room.speakerOf(name, { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) });
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }
 

@@ -1,6 +1,7 @@
 import type { Tag } from "../recording/model.ts";
 import { message } from "../text/message.ts";
-import { closest, kebab } from "../text/names.ts";
+import { candidatesOf, closest, kebab } from "../text/names.ts";
+import { remembering } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Found } from "./rule.ts";
 
@@ -56,33 +57,16 @@ function unknown(tag: Tag, vocabulary: Vocabulary): Found {
   };
 }
 
-/** What a slip of the pen is compared with, and what came of it. */
-interface Spellings {
-  readonly ids: readonly string[];
-  /** Aliases as a tag writes them, and whose they are. */
-  readonly aliases: ReadonlyMap<string, string>;
-  readonly answers: Map<string, string | undefined>;
-}
+/** By vocabulary: the concept that a slip of the pen most likely meant. */
+const spellings = new WeakMap<Vocabulary, (written: string) => string | undefined>();
 
-const spellings = new WeakMap<Vocabulary, Spellings>();
-/** How many answers are kept: more than anybody misspells, few enough to forget. */
-const mostRemembered = 1000;
-
-/** The concept that a slip of the pen most likely meant. Looking through the vocabulary takes a while, so it is remembered. */
 function nearest(written: string, vocabulary: Vocabulary): string | undefined {
-  const known = spellings.get(vocabulary) ?? spellingsOf(vocabulary);
-  spellings.set(vocabulary, known);
-  const { ids, aliases, answers } = known;
-  if (answers.has(written)) return answers.get(written);
-  if (answers.size >= mostRemembered) answers.clear();
-  const bare = kebab(written.slice(written.indexOf("/") + 1)).slice(0, 60);
-  const alias = closest(bare, ids) ?? closest(bare, aliases.keys());
-  const answer = alias === undefined ? undefined : (aliases.get(alias) ?? alias);
-  answers.set(written, answer);
-  return answer;
+  const meant = spellings.get(vocabulary) ?? meantIn(vocabulary);
+  spellings.set(vocabulary, meant);
+  return meant(written);
 }
 
-function spellingsOf({ pack }: Vocabulary): Spellings {
+function meantIn({ pack }: Vocabulary): (written: string) => string | undefined {
   const concepts = pack.concepts.filter((concept) => concept.group !== "pattern");
   const ids = concepts.map((concept) => concept.id);
   const aliases = new Map(
@@ -90,5 +74,11 @@ function spellingsOf({ pack }: Vocabulary): Spellings {
   );
   // An id means itself, even where another concept has it for an alias.
   for (const id of ids) aliases.delete(id);
-  return { ids, aliases, answers: new Map() };
+  const [nearIds, nearAliases] = [candidatesOf(ids), candidatesOf(aliases.keys())];
+  // Looking through the vocabulary takes a while.
+  return remembering((written) => {
+    const bare = kebab(written.slice(written.indexOf("/") + 1)).slice(0, 60);
+    const alias = closest(bare, nearIds) ?? closest(bare, nearAliases);
+    return alias === undefined ? undefined : (aliases.get(alias) ?? alias);
+  });
 }

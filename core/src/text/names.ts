@@ -1,9 +1,10 @@
 /** How names and words are compared. */
+import { remembering } from "./remember.ts";
 
 /** The form under which two spellings of a name are the same: NFC, lower case, no trailing dot. */
-export function nameKey(name: string): string {
-  return name.normalize("NFC").trim().replace(/\.$/, "").replace(/\s+/g, " ").toLowerCase();
-}
+export const nameKey = remembering((name: string): string =>
+  name.normalize("NFC").trim().replace(/\.$/, "").replace(/\s+/g, " ").toLowerCase(),
+);
 
 /** The id of a person: the name in lower case, spaces as `-`, accents kept. */
 export function personId(name: string): string {
@@ -53,15 +54,38 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(tooFar, previous[columns] ?? tooFar);
 }
 
-/** The candidate nearest to `word` within `limit` edits, or one that begins with it. */
-export function closest(word: string, candidates: Iterable<string>, limit = 2): string | undefined {
+/** Words that others are compared with, each with its letters as bits. */
+export type Candidates = readonly { readonly word: string; readonly letters: number }[];
+
+/** Candidates for `closest`; worth keeping where there are many. */
+export function candidatesOf(words: Iterable<string>): Candidates {
+  return Array.from(words, (word) => ({ word, letters: lettersOf(word) }));
+}
+
+/** The candidate nearest to `word` within two edits, or one that begins with it. */
+export function closest(word: string, candidates: Candidates): string | undefined {
+  const limit = 2;
+  const letters = lettersOf(word);
   let best: string | undefined;
   let bestDistance = limit + 1;
-  let prefix: string | undefined;
   for (const candidate of candidates) {
-    const far = distance(word, candidate, limit);
-    if (far < bestDistance) [best, bestDistance] = [candidate, far];
-    if (word.length >= 3 && candidate.startsWith(word)) prefix ??= candidate;
+    // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
+    if (hasMoreThanTwo(letters & ~candidate.letters) || hasMoreThanTwo(candidate.letters & ~letters)) continue;
+    const far = distance(word, candidate.word, limit);
+    if (far < bestDistance) [best, bestDistance] = [candidate.word, far];
   }
-  return best ?? prefix;
+  if (best !== undefined || word.length < 3) return best;
+  return candidates.find((each) => (letters & ~each.letters) === 0 && each.word.startsWith(word))?.word;
+}
+
+/** The characters of a word as a set of bits; some share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function hasMoreThanTwo(bits: number): boolean {
+  const but1 = bits & (bits - 1);
+  return (but1 & (but1 - 1)) !== 0;
 }

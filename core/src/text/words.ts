@@ -5,8 +5,14 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Words of texts in Latin letters, which most are: a pattern without classes of Unicode, which take long to compile. */
+const latin = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’‐‑-]*/g;
+/** Letters and marks beyond those, and whatever may be one. Dashes, quotes, dots and arrows are none. */
+const beyondLatin = /[^\0-ɏ‐-‧→]/;
+
 /** Number of words. Han, Kana and Thai are cut by the platform's word segmenter. */
 export function countWords(text: string): number {
+  if (!beyondLatin.test(text)) return text.match(latin)?.length ?? 0;
   let count = 0;
   for (const found of text.matchAll(word)) count += unspaced.test(found[0]) ? segmented(found[0]) : 1;
   return count;

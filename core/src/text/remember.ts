@@ -1,0 +1,20 @@
+/** Answers about short words that come up again and again: names, labels, tags. */
+
+/** How many answers are kept: more than one file has names, few enough to forget. */
+const mostKept = 1000;
+/** What is longer is no name, and does not come up again. */
+const longestKept = 120;
+
+/** The same function, which knows the answers it has given. `make` must hang on its argument alone. */
+export function remembering<V>(make: (key: string) => V): (key: string) => V {
+  const answers = new Map<string, V>();
+  return (key) => {
+    if (key.length > longestKept) return make(key);
+    const kept = answers.get(key);
+    if (kept !== undefined || answers.has(key)) return kept as V;
+    if (answers.size >= mostKept) answers.clear();
+    const answer = make(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
