@@ -21,19 +21,19 @@ export function snippetProblems(snippet: string): readonly SnippetProblem[] {
   for (let found = pieces.exec(snippet); found; found = pieces.exec(snippet)) {
     const [opening, kind] = found;
     const start = found.index;
-    if (opening === "${" || opening === "$") tell(start, start + 2, message(noPlaceholder));
+    if (opening === "${" || opening === "$") tell(start, start + 2, noPlaceholder);
     if (kind !== ":" && kind !== "|") continue;
     const inside = kind === ":" ? words : choices;
     inside.lastIndex = pieces.lastIndex;
     inside.exec(snippet);
     const end = inside.lastIndex;
-    if (snippet[end] === "$") tell(end, end + 1, message(inAnother));
-    else if (!snippet.startsWith(kind === ":" ? "}" : "|}", end)) tell(start, pieces.lastIndex, message(open));
+    if (snippet[end] === "$") tell(end, end + 1, inAnother);
+    else if (!snippet.startsWith(kind === ":" ? "}" : "|}", end)) tell(start, pieces.lastIndex, open);
     pieces.lastIndex = end;
   }
   return problems;
 }
 
-const noPlaceholder = "This is no placeholder. Write ${1:words}, or \\$ for the sign itself.";
-const inAnother = "One placeholder stands inside another. Close the first one with } before it.";
-const open = "This placeholder is never closed. Close it with } on the same line.";
+const noPlaceholder = message("This is no placeholder. Write ${1:words}, or \\$ for the sign itself.");
+const inAnother = message("One placeholder stands inside another. Close the first one with } before it.");
+const open = message("This placeholder is never closed. Close it with } on the same line.");

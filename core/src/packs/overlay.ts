@@ -29,7 +29,11 @@ export const groupOrder: readonly ConceptGroup[] = [
 export function overlay(layer: Layer, base: Pack | undefined): Pack {
   const concepts = merged(base?.concepts ?? [], layer.concepts, mergeConcept);
   const claimed = headingsOf(layer.phases);
-  const phases = merged((base?.phases ?? []).map((phase) => withoutHeadings(phase, claimed)), layer.phases, mergePhase);
+  const phases = merged(
+    (base?.phases ?? []).map((phase) => withoutHeadings(phase, claimed)),
+    layer.phases,
+    mergePhase,
+  );
   return {
     ...{ name: layer.name, version: layer.version, title: layer.title },
     ...(base && { bases: [base.name, ...(base.bases ?? [])] }),

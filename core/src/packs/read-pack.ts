@@ -58,9 +58,19 @@ export function readPack(files: readonly PackFile[], library: Library, above: re
 
   const [head] = dataOf("pack", []);
   if (filesOf(files, "pack").length === 0)
-    reportTo("pack.yaml")({ start: 0, end: 0 }, message("A course pack has a file “pack.yaml”: its name, version and title."));
+    reportTo("pack.yaml")(
+      { start: 0, end: 0 },
+      message("A course pack has a file “pack.yaml”: its name, version and title."),
+    );
   const newer = head && needsNewer(head, library.tool);
-  if (newer) reportTo(head.file)(newer, message("This pack needs Process Recordings {needed}, and this is {tool}. Update the extension.", neededBy(head, library)));
+  if (newer)
+    reportTo(head.file)(
+      newer,
+      message(
+        "This pack needs Process Recordings {needed}, and this is {tool}. Update the extension.",
+        neededBy(head, library),
+      ),
+    );
   if (!head || newer || !isUsable(problems)) return ended(undefined, head ? [head] : []);
 
   const languages = languagesOf(head.value);
@@ -89,8 +99,11 @@ export function readPack(files: readonly PackFile[], library: Library, above: re
   problems.push(...strays(files));
   const all = Object.values(data).flat();
   // Where a file could not be read, nobody knows which ids it has.
-  const whole = filesOf(files, "concepts").length === data.concepts.length && (base !== undefined || about.extends === undefined);
-  problems.push(...references({ pack, base, data, whole, rules: library.rules, exampleFiles: filesOf(files, "example") }));
+  const whole =
+    filesOf(files, "concepts").length === data.concepts.length && (base !== undefined || about.extends === undefined);
+  problems.push(
+    ...references({ pack, base, data, whole, rules: library.rules, exampleFiles: filesOf(files, "example") }),
+  );
   return ended(pack, [head, ...all]);
 }
 
@@ -125,11 +138,19 @@ function neededBy({ value }: Data, { tool }: Library) {
 /** Where a pack says that it needs a newer tool. */
 function needsNewer(head: Data, tool: string) {
   const needed = isRecord(head.value) ? head.value["minimumToolVersion"] : undefined;
-  return typeof needed === "string" && compare(needed, tool) > 0 ? head.yaml.placeOf(["minimumToolVersion"]) : undefined;
+  return typeof needed === "string" && compare(needed, tool) > 0
+    ? head.yaml.placeOf(["minimumToolVersion"])
+    : undefined;
 }
 
 /** The pack that a pack builds on, or a problem at `extends`. */
-function baseOf(head: Data, layer: Layer, library: Library, above: readonly string[], problem: Report): Pack | undefined {
+function baseOf(
+  head: Data,
+  layer: Layer,
+  library: Library,
+  above: readonly string[],
+  problem: Report,
+): Pack | undefined {
   const asked = isRecord(head.value) ? head.value["extends"] : undefined;
   if (typeof asked !== "string") return undefined;
   const { name, version } = readPackName(asked);
@@ -147,17 +168,23 @@ function baseOf(head: Data, layer: Layer, library: Library, above: readonly stri
   const reading = "name" in found ? { pack: found, problems: [] } : readPack(found, library, chain);
   if (!reading.pack || !isUsable(reading.problems)) {
     const [first] = reading.problems.filter(({ severity }) => severity === "error");
-    const words = first ? message("“{name}”, which this pack builds on, cannot be used: see {file} there.", { name, file: first.file }) : message("“{name}”, which this pack builds on, cannot be used.", { name });
+    const words = first
+      ? message("“{name}”, which this pack builds on, cannot be used: see {file} there.", { name, file: first.file })
+      : message("“{name}”, which this pack builds on, cannot be used.", { name });
     problem(place, words);
     return undefined;
   }
   if (!isVersion(reading.pack.version, version)) {
     const there = reading.pack.version;
-    problem(place, message("This pack builds on {asked}, and here is version {there}.", { asked, there }), { severity: "warning" });
+    problem(place, message("This pack builds on {asked}, and here is version {there}.", { asked, there }), {
+      severity: "warning",
+    });
   }
   return reading.pack;
 }
 
 function inOrder(problems: readonly PackProblem[]): readonly PackProblem[] {
-  return [...problems].sort((a, b) => (a.file === b.file ? a.start - b.start || a.end - b.end : a.file < b.file ? -1 : 1));
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.start - b.start || a.end - b.end : a.file < b.file ? -1 : 1,
+  );
 }

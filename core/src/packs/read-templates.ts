@@ -34,14 +34,22 @@ export interface TemplateReading {
 export function readTemplates(files: readonly PackFile[], reading: TemplateReading): readonly Template[] {
   const halves = files.flatMap((file) => readHalf(file, reading) ?? []);
   const ids = [...new Set(halves.map(({ header }) => header.id))].sort();
-  return ids.flatMap((id) => merge(halves.filter(({ header }) => header.id === id), reading));
+  return ids.flatMap((id) =>
+    merge(
+      halves.filter(({ header }) => header.id === id),
+      reading,
+    ),
+  );
 }
 
 function readHalf({ path, text = "" }: PackFile, { schema, languages, reportTo }: TemplateReading): Half | undefined {
   const problem = reportTo(path);
   const [, opening, yaml, rest] = parts.exec(text) ?? [];
   if (opening === undefined || yaml === undefined || rest === undefined) {
-    problem(start, message("A template begins with a header between two lines of ---: its id, kind, title and description."));
+    problem(
+      start,
+      message("A template begins with a header between two lines of ---: its id, kind, title and description."),
+    );
     return undefined;
   }
   let broken = false;
@@ -54,12 +62,14 @@ function readHalf({ path, text = "" }: PackFile, { schema, languages, reportTo }
   const from = text.length - rest.length + (rest.length - rest.trimStart().length);
   const body = rest.trim();
   if (body === "") problem(start, message("This template has no words below its header."));
-  for (const each of snippetProblems(body))
-    problem({ start: from + each.start, end: from + each.end }, each.message);
+  for (const each of snippetProblems(body)) problem({ start: from + each.start, end: from + each.end }, each.message);
   if (!data || !header || broken) return undefined;
   const [, name, ending] = /([^/]+?)(?:\.(en|es))?\.md$/.exec(path) ?? [];
   if (header.id !== name)
-    problem(data.yaml.placeOf(["id"]), message("The id is “{id}”, and the file's name says “{name}”.", { id: header.id, name: name ?? "" }));
+    problem(
+      data.yaml.placeOf(["id"]),
+      message("The id is “{id}”, and the file's name says “{name}”.", { id: header.id, name: name ?? "" }),
+    );
   if (header.kind === "phase" && header.phase === undefined)
     problem(data.yaml.placeOf(["kind"]), message("A template of the kind “phase” says which phase it is for."));
   return { file: path, language: (ending as Language | undefined) ?? languages[0] ?? "en", header, body };

@@ -33,21 +33,20 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
     for (const each of list)
       for (const { id, path } of each.ids) {
         const before = seen.get(id);
-        if (before !== undefined) tell(each, path, message("“{id}” is there already, in {file}.", { id, file: before }));
+        if (before !== undefined)
+          tell(each, path, message("“{id}” is there already, in {file}.", { id, file: before }));
         seen.set(id, before ?? each.file);
       }
   }
-  const concepts = new Set([...pack.concepts.map(({ id }) => id), ...data.concepts.flatMap(({ ids }) => ids.map(({ id }) => id))]);
+  const concepts = new Set([
+    ...pack.concepts.map(({ id }) => id),
+    ...data.concepts.flatMap(({ ids }) => ids.map(({ id }) => id)),
+  ]);
   const ruleIds = new Set(rules.map(({ id }) => id));
-  const unknown = (id: string, known: ReadonlySet<string>, words: string, did: string): Message => {
-    const meant = closest(id, known);
-    return meant === undefined ? message(words, { id }) : message(did, { id, meant });
-  };
   for (const each of Object.values(data).flat())
     for (const { names, id, path } of each.mentions) {
-      if (names === "concept" && whole && !concepts.has(id)) tell(each, path, unknown(id, concepts, noConcept, meantConcept));
-      if (names === "rule" && !ruleIds.has(id))
-        tell(each, path, unknown(id, ruleIds, noRule, meantRule), kindOfSetting(["rule"], true));
+      if (names === "concept" && whole && !concepts.has(id)) tell(each, path, noConcept(id, concepts));
+      if (names === "rule" && !ruleIds.has(id)) tell(each, path, noRule(id, ruleIds), kindOfSetting(["rule"], true));
     }
   for (const kind of whole ? (["concepts", "phases"] as const) : [])
     for (const each of data[kind])
@@ -55,26 +54,44 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
   for (const { path } of exampleFiles) {
     const id = path.split("/")[1] ?? "";
     const place = { file: path, start: 0, end: 1, severity: "warning" } as const;
-    if (!ruleIds.has(id)) problems.push({ ...place, code: "unknown-rule", message: unknown(id, ruleIds, noRule, meantRule) });
+    if (!ruleIds.has(id)) problems.push({ ...place, code: "unknown-rule", message: noRule(id, ruleIds) });
   }
   return problems;
 }
 
-const noConcept = "There is no concept “{id}”.";
-const meantConcept = "There is no concept “{id}”. Did you mean “{meant}”?";
-const noRule = "There is no rule “{id}”.";
-const meantRule = "There is no rule “{id}”. Did you mean “{meant}”?";
+function noConcept(id: string, known: ReadonlySet<string>): Message {
+  const meant = closest(id, known);
+  return meant === undefined
+    ? message("There is no concept “{id}”.", { id })
+    : message("There is no concept “{id}”. Did you mean “{meant}”?", { id, meant });
+}
+
+function noRule(id: string, known: ReadonlySet<string>): Message {
+  const meant = closest(id, known);
+  return meant === undefined
+    ? message("There is no rule “{id}”.", { id })
+    : message("There is no rule “{id}”. Did you mean “{meant}”?", { id, meant });
+}
 
 type Found = readonly [path: Path, message: Message, about?: Partial<PackProblem>];
 
 /** What is new says what it is; where a concept comes from is asked for, and is no reason to do without the pack. */
-function* incomplete({ yaml, ids }: Data, needed: readonly string[], base: readonly { readonly id: string }[]): Generator<Found> {
+function* incomplete(
+  { yaml, ids }: Data,
+  needed: readonly string[],
+  base: readonly { readonly id: string }[],
+): Generator<Found> {
   for (const { id, path } of ids) {
     if (base.some((each) => each.id === id)) continue;
     for (const key of needed) {
       const said = entryAt(yaml.value, path)[key];
       const isEmpty = said === undefined || (key === "sources" && Array.isArray(said) && said.length === 0);
-      if (isEmpty) yield [path, message("“{id}” is new and has no “{key}”.", { id, key }), key === "sources" ? { severity: "warning" } : {}];
+      if (isEmpty)
+        yield [
+          path,
+          message("“{id}” is new and has no “{key}”.", { id, key }),
+          key === "sources" ? { severity: "warning" } : {},
+        ];
     }
   }
 }

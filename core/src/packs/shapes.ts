@@ -5,7 +5,12 @@ import type { Rule } from "../rules/rule.ts";
 import type { FileKind } from "./files.ts";
 
 const id = (description: string): Schema => ({
-  ...{ type: "string", description, maxLength: 80, pattern: "^\\p{Ll}[\\p{Ll}\\p{M}\\p{N}]*(?:-[\\p{Ll}\\p{M}\\p{N}]+)*$" },
+  ...{
+    type: "string",
+    description,
+    maxLength: 80,
+    pattern: "^\\p{Ll}[\\p{Ll}\\p{M}\\p{N}]*(?:-[\\p{Ll}\\p{M}\\p{N}]+)*$",
+  },
   "x-says": "“{value}” cannot be an id: write small letters and digits, with - between words.",
 });
 const concept: Schema = { ...text, "x-names": "concept" };
@@ -27,7 +32,10 @@ const pack = record(
     language: about("The language the pack is written in, or the languages.", { anyOf: [language, someOf(language)] }),
     licence: about("Who may use the pack for what.", text),
     author: about("Who made it.", text),
-    extends: about("The pack that this one builds on; `mutual-aid` is the built-in one.", { ...text, "x-names": "pack" }),
+    extends: about("The pack that this one builds on; `mutual-aid` is the built-in one.", {
+      ...text,
+      "x-names": "pack",
+    }),
     minimumToolVersion: version("The oldest version of Process Recordings that reads this pack."),
   },
   ["name", "version", "title"],
@@ -37,7 +45,10 @@ const concepts = list(
   record(
     {
       id: id("The tag, without #."),
-      group: about("What kind of thing it names.", oneOf("dynamic", "phase", "skill", "obstacle", "pitfall", "idea", "pattern")),
+      group: about(
+        "What kind of thing it names.",
+        oneOf("dynamic", "phase", "skill", "obstacle", "pitfall", "idea", "pattern"),
+      ),
       actors: about("Who does it.", someOf(oneOf("member", "worker", "group"))),
       label: about("Its name, for people.", localised(text)),
       aliases: about("Other names that students use.", localised(list(text))),
@@ -91,10 +102,10 @@ const phases = list(
 );
 
 const populations = list(
-  record(
-    { id: id("What the header says: `population: grief`."), label: about("For people.", localised(text)) },
-    ["id", "label"],
-  ),
+  record({ id: id("What the header says: `population: grief`."), label: about("For people.", localised(text)) }, [
+    "id",
+    "label",
+  ]),
 );
 
 const rubric = list(

@@ -9,7 +9,8 @@ export const invalidPack = defineRule({
   severity: "warning",
   summary: "The course pack that this recording asks for is not there, or cannot be used as it is.",
   why: "With other words in force, your tags may mean something else than in your course, or nothing.",
-  limits: "It looks in the folders above the recording, up to the one that is open, and at the packs that are installed.",
+  limits:
+    "It looks in the folders above the recording, up to the one that is open, and at the packs that are installed.",
   options: {},
   examples: {
     fires: [
@@ -51,8 +52,13 @@ export const invalidPack = defineRule({
       yield { span: header.pack?.span ?? { block: first, start: 0, end }, message: trouble };
     } else if (header.pack && readPackName(header.pack.text).name !== pack.name) {
       const { name } = readPackName(header.pack.text);
-      const words = "The course pack “{name}” is not here, so the words of “{title}” count. Install it, or ask your instructor for it.";
-      yield { span: header.pack.span, message: message(words, { name, title: pack.title }) };
+      yield {
+        span: header.pack.span,
+        message: message(
+          "The course pack “{name}” is not here, so the words of “{title}” count. Install it, or ask your instructor for it.",
+          { name, title: pack.title },
+        ),
+      };
     }
   },
 });

@@ -49,10 +49,12 @@ export const packVersion = defineRule({
     if (!header.pack) return;
     const { name, version } = readPackName(header.pack.text);
     if (name !== pack.name || isVersion(pack.version, version)) return;
-    const words = "This recording asks for version {asked} of “{name}”, and here is {there}. Look at your tags, then change the number.";
     yield {
       span: header.pack.span,
-      message: message(words, { asked: version ?? "", name, there: pack.version }),
+      message: message(
+        "This recording asks for version {asked} of “{name}”, and here is {there}. Look at your tags, then change the number.",
+        { asked: version ?? "", name, there: pack.version },
+      ),
       fixes: [
         {
           title: message("Ask for version {version}", { version: pack.version.split(".", 1)[0] ?? "" }),

@@ -36,7 +36,9 @@ function relevant(errors: readonly OutputUnit[], root: unknown): readonly Output
   let left = errors;
   for (const choice of errors.filter(({ keyword }) => keyword === "anyOf")) {
     const inside = left.filter((unit) => unit !== choice && isInside(unit, choice));
-    const others = new Set(inside.filter((unit) => isOfOtherType(unit, choice, root)).map((unit) => branchOf(unit, choice)));
+    const others = new Set(
+      inside.filter((unit) => isOfOtherType(unit, choice, root)).map((unit) => branchOf(unit, choice)),
+    );
     const meant = inside.filter((unit) => !others.has(branchOf(unit, choice)));
     const dropped = new Set(meant.length > 0 ? [choice, ...inside.filter((unit) => !meant.includes(unit))] : inside);
     left = left.filter((unit) => !dropped.has(unit));

@@ -73,7 +73,8 @@ function rangeIn(contents: unknown, path: Path, part: "key" | "value"): Range | 
   for (const [index, step] of path.entries()) {
     const next = child(node, step);
     if (!next) break;
-    const [first, second] = part === "key" && index === path.length - 1 ? [next.key, next.value] : [next.value, next.key];
+    const [first, second] =
+      part === "key" && index === path.length - 1 ? [next.key, next.value] : [next.value, next.key];
     range = rangeOf(first) ?? rangeOf(second) ?? range;
     node = next.value;
   }
