@@ -1,7 +1,7 @@
 import { appearances, initialOf } from "../analysis/labels.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
-import { candidatesOf, closest, nameKey } from "../text/names.ts";
+import { closest, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
 
@@ -63,7 +63,10 @@ export const unknownSpeaker = defineRule({
       const { spans, turns } = appearances(speaker.id, recording);
       const [first, ...others] = spans;
       if (!first) continue;
-      const near = closest(nameKey(speaker.name), candidatesOf(declared.map((each) => nameKey(each.name))));
+      const near = closest(
+        nameKey(speaker.name),
+        declared.map((each) => nameKey(each.name)),
+      );
       const meant = declared.find((each) => nameKey(each.name) === near);
       const fixes: Fix[] = meant
         ? [

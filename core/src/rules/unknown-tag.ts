@@ -1,6 +1,6 @@
 import type { Tag } from "../recording/model.ts";
 import { message } from "../text/message.ts";
-import { candidatesOf, closest, kebab } from "../text/names.ts";
+import { candidatesOf, closestOf, kebab } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Found } from "./rule.ts";
@@ -78,7 +78,7 @@ function meantIn({ pack }: Vocabulary): (written: string) => string | undefined 
   // Looking through the vocabulary takes a while.
   return remembering((written) => {
     const bare = kebab(written.slice(written.indexOf("/") + 1)).slice(0, 60);
-    const alias = closest(bare, nearIds) ?? closest(bare, nearAliases);
+    const alias = closestOf(bare, nearIds) ?? closestOf(bare, nearAliases);
     return alias === undefined ? undefined : (aliases.get(alias) ?? alias);
   });
 }

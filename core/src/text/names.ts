@@ -57,20 +57,24 @@ export function distance(a: string, b: string, limit: number): number {
 /** Words that others are compared with, each with its letters as bits. */
 export type Candidates = readonly { readonly word: string; readonly letters: number }[];
 
-/** Candidates for `closest`; worth keeping where there are many. */
+/** Candidates for `closestOf`; worth keeping where there are many. */
 export function candidatesOf(words: Iterable<string>): Candidates {
   return Array.from(words, (word) => ({ word, letters: lettersOf(word) }));
 }
 
-/** The candidate nearest to `word` within two edits, or one that begins with it. */
-export function closest(word: string, candidates: Candidates): string | undefined {
-  const limit = 2;
+/** The one of some words that is nearest to `word` within `limit` edits, or one that begins with it. */
+export function closest(word: string, words: Iterable<string>, limit = 2): string | undefined {
+  return closestOf(word, candidatesOf(words), limit);
+}
+
+/** `closest`, where the words are candidates already. */
+export function closestOf(word: string, candidates: Candidates, limit = 2): string | undefined {
   const letters = lettersOf(word);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
-    if (hasMoreThanTwo(letters & ~candidate.letters) || hasMoreThanTwo(candidate.letters & ~letters)) continue;
+    if (hasMore(limit, letters & ~candidate.letters) || hasMore(limit, candidate.letters & ~letters)) continue;
     const far = distance(word, candidate.word, limit);
     if (far < bestDistance) [best, bestDistance] = [candidate.word, far];
   }
@@ -85,7 +89,8 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function hasMoreThanTwo(bits: number): boolean {
-  const but1 = bits & (bits - 1);
-  return (but1 & (but1 - 1)) !== 0;
+function hasMore(than: number, bits: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < than; count++) rest &= rest - 1;
+  return rest !== 0;
 }
