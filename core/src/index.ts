@@ -1,7 +1,13 @@
 /** The door of the core: everything that server, command line and tests may use. */
 export { check, layersOf, type Asking, type Checked } from "./check.ts";
-export { settle, settingsSchema, type Settled } from "./rules/settings.ts";
+export { settingsSchema, settle, severities, type Settled } from "./rules/settings.ts";
 export type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
+export { compare, isVersion, readPackName, type PackName } from "./vocabulary/version.ts";
+export { kindOf, limits, type FileKind, type PackFile } from "./packs/files.ts";
+export { folderFileName, readFolderFile, type FolderFile } from "./packs/folder-file.ts";
+export { isUsable, type PackProblem } from "./packs/problem.ts";
+export { readPack, type Library, type PackReading } from "./packs/read-pack.ts";
+export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
 export {

@@ -8,6 +8,7 @@ import { optional } from "../text/optional.ts";
 import type { Template } from "../vocabulary/pack.ts";
 import type { PackFile } from "./files.ts";
 import { readData, type Report } from "./read-data.ts";
+import { templateParts } from "./template-parts.ts";
 
 /** What one file says of a template: all of it in one language. */
 interface Half {
@@ -20,7 +21,6 @@ interface Half {
 type Header = Pick<Template, "id" | "kind" | "phase" | "notation" | "for"> &
   Readonly<Record<"title" | "description", string>>;
 
-const parts = /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)([\s\S]*)$/;
 const start: Place = { start: 0, end: 3 };
 
 /** How templates are read. */
@@ -44,8 +44,8 @@ export function readTemplates(files: readonly PackFile[], reading: TemplateReadi
 
 function readHalf({ path, text = "" }: PackFile, { schema, languages, reportTo }: TemplateReading): Half | undefined {
   const problem = reportTo(path);
-  const [, opening, yaml, rest] = parts.exec(text) ?? [];
-  if (opening === undefined || yaml === undefined || rest === undefined) {
+  const parts = templateParts(text);
+  if (!parts) {
     problem(
       start,
       message("A template begins with a header between two lines of ---: its id, kind, title and description."),
@@ -57,12 +57,12 @@ function readHalf({ path, text = "" }: PackFile, { schema, languages, reportTo }
     broken = true;
     problem(...said);
   };
-  const data = readData(path, yaml, { schema, languages: [], from: opening.length, problem: report });
+  const { body, bodyAt } = parts;
+  const data = readData(path, parts.header, { schema, languages: [], from: parts.headerAt, problem: report });
   const header = data?.value as Header | undefined;
-  const from = text.length - rest.length + (rest.length - rest.trimStart().length);
-  const body = rest.trim();
   if (body === "") problem(start, message("This template has no words below its header."));
-  for (const each of snippetProblems(body)) problem({ start: from + each.start, end: from + each.end }, each.message);
+  for (const each of snippetProblems(body))
+    problem({ start: bodyAt + each.start, end: bodyAt + each.end }, each.message);
   if (!data || !header || broken) return undefined;
   const [, name, ending] = /([^/]+?)(?:\.(en|es))?\.md$/.exec(path) ?? [];
   if (header.id !== name)
