@@ -2,7 +2,7 @@
 import type { Rule } from "../rules/rule.ts";
 import { isRecord, type Path } from "../schema/schema.ts";
 import { message, type Message } from "../text/message.ts";
-import { candidatesOf, closest } from "../text/names.ts";
+import { closest } from "../text/names.ts";
 import type { Pack } from "../vocabulary/pack.ts";
 import type { PackFile } from "./files.ts";
 import type { PackProblem } from "./problem.ts";
@@ -60,14 +60,14 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
 }
 
 function noConcept(id: string, known: ReadonlySet<string>): Message {
-  const meant = closest(id, candidatesOf(known));
+  const meant = closest(id, known);
   return meant === undefined
     ? message("There is no concept “{id}”.", { id })
     : message("There is no concept “{id}”. Did you mean “{meant}”?", { id, meant });
 }
 
 function noRule(id: string, known: ReadonlySet<string>): Message {
-  const meant = closest(id, candidatesOf(known));
+  const meant = closest(id, known);
   return meant === undefined
     ? message("There is no rule “{id}”.", { id })
     : message("There is no rule “{id}”. Did you mean “{meant}”?", { id, meant });

@@ -1,6 +1,6 @@
 import type { Located } from "../markdown/block.ts";
 import { message } from "../text/message.ts";
-import { candidatesOf, closest } from "../text/names.ts";
+import { closest } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Found, type Rule } from "./rule.ts";
 
@@ -50,7 +50,7 @@ export const unknownRule = defineRule({
 });
 
 function unknown({ text, span }: Located, rules: ReadonlyMap<string, Rule>): Found {
-  const id = closest(text, candidatesOf(rules.keys()));
+  const id = closest(text, rules.keys());
   if (id === undefined) return { span, message: message("There is no rule “{id}”.", { id: text }) };
   return {
     span,

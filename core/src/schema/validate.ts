@@ -1,7 +1,7 @@
 /** What is wrong with a value, in words for the person who wrote it, each at the way to its place. */
 import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import { message, type Message } from "../text/message.ts";
-import { candidatesOf, closest } from "../text/names.ts";
+import { closest } from "../text/names.ts";
 import { branches, isRecord, type JsonType, type Path, type Schema, schemasAt, typeOf } from "./schema.ts";
 
 /** One thing that is wrong. */
@@ -109,7 +109,7 @@ function unknown(path: Path, root: unknown, schema: Schema): Message {
     .flatMap((each) => branches(each, valueAt(root, around)))
     .flatMap((each) => Object.keys(each.properties ?? {}));
   // Two slips in three letters make any word of another.
-  const meant = key.length > 3 ? closest(key, candidatesOf(known)) : undefined;
+  const meant = closest(key, known, key.length > 3 ? 2 : 1);
   return meant === undefined
     ? message("“{key}” means nothing here. There are: {known}.", { key, known: known.slice(0, 20).join(", ") })
     : message("“{key}” means nothing here. Did you mean “{meant}”?", { key, meant });
