@@ -13,14 +13,22 @@ import type { Bench, Measure } from "./bench/measure.ts";
 import { installPeers } from "./bench/peers.ts";
 import { figureTable, jsonOf, missingLines, verdictTable } from "./bench/report.ts";
 import { measureActivation } from "./bench/sections/activation.ts";
+import { measureDeafness } from "./bench/sections/deafness.ts";
+import { measureFeatures } from "./bench/sections/features.ts";
+import { measureFolder } from "./bench/sections/folder.ts";
 import { measureKeys } from "./bench/sections/keys.ts";
 import { measureStart } from "./bench/sections/start.ts";
+import { measureStructure } from "./bench/sections/structure.ts";
 import { benchFolder, ourServers, peerServers } from "./bench/servers.ts";
 import { root } from "./project.ts";
 
 const sections: Readonly<Record<string, (bench: Bench) => Promise<readonly Measure[]>>> = {
   start: measureStart,
   keys: measureKeys,
+  features: measureFeatures,
+  structure: measureStructure,
+  deafness: measureDeafness,
+  folder: measureFolder,
   activation: measureActivation,
 };
 

@@ -19,15 +19,29 @@ export function said(items: readonly Diagnostic[]): readonly string[] {
     .sort();
 }
 
-/** Sees that answers are what a fresh reading says. Texts come again and again, so their readings are kept. */
-export function createComparison(): (items: readonly Diagnostic[], text: string) => void {
+/** Answers, and the texts that they are about, to be held against fresh readings. */
+export interface Comparison {
+  readonly add: (items: readonly Diagnostic[], text: string) => void;
+  /** Compares what was added. That leaves garbage behind, so nothing should be timed soon after. */
+  readonly run: () => void;
+}
+
+/** Texts come again and again, so what a fresh reading says of them is kept. */
+export function createComparison(): Comparison {
   const known = new Map<string, readonly string[]>();
-  return (items, text) => {
+  const added: { readonly items: readonly Diagnostic[]; readonly text: string }[] = [];
+  const compare = (items: readonly Diagnostic[], text: string): void => {
     const wanted = known.get(text) ?? findingsOf(text);
     known.set(text, wanted);
     const got = said(items);
     const wrong =
       got.find((each, index) => each !== wanted[index]) ?? wanted.find((each, index) => each !== got[index]);
     if (wrong !== undefined) throw new Error(`The server's findings are not those of a fresh reading: ${wrong}`);
+  };
+  return {
+    add: (items, text) => void added.push({ items, text }),
+    run: () => {
+      for (const { items, text } of added.splice(0)) compare(items, text);
+    },
   };
 }

@@ -51,14 +51,17 @@ function verdictOf(aim: Aim, measure: Measure, peers: readonly string[]): Verdic
   const other = aim.against === "best peer" ? bestPeer(measure, peers) : aim.against;
   const ours = figuresFor(measure, "ours")?.[share] ?? Number.NaN;
   const theirs = aim.against === undefined ? 1 : (figuresFor(measure, other ?? "")?.[share] ?? Number.NaN);
+  // How many times faster ours is.
+  const inverted = aim.more && measure.unit === "ms";
+  const name = other ?? aim.against ?? "";
   const kind =
     aim.against === undefined
       ? `${share}, ${measure.unit}`
-      : aim.faster
-        ? `${other ?? aim.against} ÷ ours, ${share}`
-        : `${share} ÷ ${other ?? ""}`;
-  const value = aim.faster ? theirs / ours : ours / theirs;
-  return { ...placeOf(measure), kind, value, ...bounds(aim), met: metBy(value, aim, aim.faster) };
+      : inverted
+        ? `${name} ÷ ours, ${share}`
+        : `${share} ÷ ${name}`;
+  const value = inverted ? theirs / ours : ours / theirs;
+  return { ...placeOf(measure), kind, value, ...bounds(aim), met: metBy(value, aim, aim.more) };
 }
 
 function placeOf({ what, form, turns }: Measure): Pick<Verdict, "what" | "form" | "turns"> {

@@ -109,6 +109,11 @@ export async function start({ name, mark, command: [file, ...args] }: Program): 
   };
 }
 
+/** Ends servers, one after the other. */
+export async function endAll(servers: readonly Running[]): Promise<void> {
+  for (const server of servers) await server.end();
+}
+
 /** `VmHWM`, the high-water mark of resident memory, in megabytes. */
 export function peakMbOf(pid: number | undefined): number | undefined {
   const file = `/proc/${pid ?? ""}/status`;

@@ -5,7 +5,7 @@ import type { Form } from "../generate.ts";
 import { collectGarbage } from "../garbage.ts";
 import { expectName, keyAt, placesTyped } from "../keys.ts";
 import { type Bench, collector, inTurn, mainForms, type Measure, type Sample } from "../measure.ts";
-import { type Running, start } from "../running.ts";
+import { endAll, type Running, start } from "../running.ts";
 import type { Program } from "../servers.ts";
 
 /** At every place once in and out, so that every text has been read by the comparison before anything is measured. */
@@ -35,9 +35,11 @@ export async function measureKeys(bench: Bench): Promise<readonly Measure[]> {
 async function ourKeys({ ours, empty, recording, quick }: Bench, form: Form, turns: number): Promise<Typed> {
   const generated = recording(form, turns);
   const servers = [await start(ours), await start(empty)];
-  const compare = createComparison();
+  const comparison = createComparison();
   const check = (server: Running, items: readonly Diagnostic[]): void => {
-    if (server.name === ours.name) compare(items, server.text());
+    if (server.name !== ours.name) return;
+    comparison.add(items, server.text());
+    comparison.run();
   };
   const times = collector(servers.map(({ name }) => name));
   for (const server of servers) check(server, (await server.open(generated.text, server.findings)).answer);
@@ -52,7 +54,7 @@ async function ourKeys({ ours, empty, recording, quick }: Bench, form: Form, tur
       if (number >= warm) times[server.name]?.push(ms);
     }
   }
-  return { ms: times, mb: await endAll(servers) };
+  return { ms: times, mb: await peaksOf(servers) };
 }
 
 async function peerKeys({ peers, missing, recording, quick }: Bench, form: Form, turns: number): Promise<Typed> {
@@ -88,15 +90,15 @@ async function peerKeys({ peers, missing, recording, quick }: Bench, form: Form,
       });
     }
   }
-  return { ms: { ...times, ...failed }, mb: { ...(await endAll(servers)), ...failed } };
+  return { ms: { ...times, ...failed }, mb: { ...(await peaksOf(servers)), ...failed } };
 }
 
 /** Ends servers, and gives the most memory that each had. */
-async function endAll(servers: readonly Running[]): Promise<Readonly<Record<string, Sample>>> {
+async function peaksOf(servers: readonly Running[]): Promise<Readonly<Record<string, Sample>>> {
   const peaks = servers.map(({ name, peakMb }) => {
     const mb = peakMb();
     return [name, mb === undefined ? { none: "not measured: only Linux tells" } : [mb]] as const;
   });
-  for (const server of servers) await server.end();
+  await endAll(servers);
   return Object.fromEntries(peaks);
 }

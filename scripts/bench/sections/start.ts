@@ -13,7 +13,7 @@ export async function measureStart({ ours, empty, peers, missing, ...bench }: Be
   const failed: Record<string, Sample> = { ...missing };
   const cold = collector(names);
   const opens: Measure[] = [];
-  const compare = createComparison();
+  const comparison = createComparison();
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
     for (const turns of bench.sizes) {
       const ms = collector(names);
@@ -23,19 +23,20 @@ export async function measureStart({ ours, empty, peers, missing, ...bench }: Be
           const { name } = program;
           if (name in failed || (round > 1 && spent(name) > limitMs)) continue;
           const { text } = bench.recording(form, turns, program.mark);
-          collectGarbage();
           try {
             const server = await start(program);
             cold[name]?.push(server.startMs);
             const { ms: took, answer } = await server.open(text, server.findings);
             ms[name]?.push(took);
             await server.end();
-            if (name === ours.name) compare(answer, text);
+            if (name === ours.name) comparison.add(answer, text);
           } catch (error) {
             if (name === ours.name || name === empty.name) throw error;
             failed[name] = { none: error instanceof Error ? error.message : String(error) };
           }
         }
+      comparison.run();
+      collectGarbage();
       opens.push({ what: "open → first diagnostics", form, turns, unit: "ms", of: { ...ms, ...failed } });
     }
   return [{ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...failed } }, ...opens];

@@ -1,0 +1,105 @@
+/** How long the server hears nothing: requests sent right behind an open or an edit, and an empty one as the floor. */
+import type { Diagnostic } from "vscode-languageserver-protocol";
+import { createComparison } from "../fresh.ts";
+import { collectGarbage } from "../garbage.ts";
+import type { Form, Generated } from "../generate.ts";
+import { keyAt } from "../keys.ts";
+import { type Bench, type Collected, collector, inTurn, mainForms, type Measure } from "../measure.ts";
+import { endAll, type Question, type Running, start } from "../running.ts";
+import { type Change, swallowing, undoOf } from "../changes.ts";
+
+/** The findings, and the milliseconds until a request was answered that needs no document, and one that needs this one. */
+interface Waits {
+  readonly items: readonly Diagnostic[];
+  readonly nothing: number;
+  readonly hover: number;
+}
+
+/** Findings are asked for as an editor does, and behind that what is to be timed. */
+function waits({ findings }: Running): Question<Waits> {
+  return async (running) => {
+    const began = performance.now();
+    const since = (): number => performance.now() - began;
+    const textDocument = { uri: running.uri };
+    const [items, nothing, hover] = await Promise.all([
+      findings(running),
+      // Ours refuses what it does not know, which takes no longer.
+      running.client.connection.sendRequest("bench/nothing").then(since, since),
+      running.client.connection
+        .sendRequest("textDocument/hover", { textDocument, position: { line: 1, character: 1 } })
+        .then(since),
+    ]);
+    return { items, nothing, hover };
+  };
+}
+
+/** Edits after which everything may have to be thought over. */
+function edits(generated: Generated): readonly Change[] {
+  const lines = generated.text.split("\n");
+  const into = (what: string, beginning: string, name: string, text: string): Change => {
+    const line = lines.findIndex((each) => each.startsWith(beginning));
+    const at = { line, character: (lines[line]?.indexOf(name) ?? 0) + name.length };
+    return { what, edit: { range: { start: at, end: at }, text } };
+  };
+  return [
+    { what: "key", edit: keyAt(0, generated).edit },
+    into("header edit", "group:", "Measured", "s"),
+    into("roster edit", "members:", "Maria", "na"),
+    into("worker edit", "worker:", "Sam", "my"),
+    ...swallowing(generated),
+  ];
+}
+
+/** The longest waits, at each form and size. */
+export async function measureDeafness(bench: Bench): Promise<readonly Measure[]> {
+  const measures: Measure[] = [await emptyRequests(bench)];
+  for (const form of mainForms.filter((form) => bench.forms.includes(form)))
+    for (const turns of bench.sizes) measures.push(...(await deafnessOf(bench, form, turns)));
+  return measures;
+}
+
+/** The floor: a request that nobody has to think about, answered by V. */
+async function emptyRequests({ empty, quick }: Bench): Promise<Measure> {
+  const server = await start(empty);
+  const ms: number[] = [];
+  for (let round = 0; round < (quick ? 200 : 600); round++) {
+    const began = performance.now();
+    await server.client.connection.sendRequest("bench/nothing");
+    if (round >= 100) ms.push(performance.now() - began);
+  }
+  await server.end();
+  return { what: "empty request", unit: "ms", of: { V: ms } };
+}
+
+async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<readonly Measure[]> {
+  const generated = bench.recording(form, turns);
+  const programs = [bench.ours, bench.empty];
+  const names = programs.map(({ name }) => name);
+  const comparison = createComparison();
+  const behind = new Map<string, { readonly nothing: Collected; readonly hover: Collected }>();
+  const note = (what: string, { name, text }: Running, { items, nothing, hover }: Waits): void => {
+    const times = behind.get(what) ?? { nothing: collector(names), hover: collector(names) };
+    behind.set(what, times);
+    times.nothing[name]?.push(nothing);
+    times.hover[name]?.push(hover);
+    if (name === bench.ours.name) comparison.add(items, text());
+  };
+  for (let round = 0; round < (bench.quick ? 1 : 3); round++) {
+    const servers: Running[] = [];
+    for (const program of inTurn(programs, round)) {
+      const server = await start(program);
+      note("open", server, (await server.open(generated.text, waits(server))).answer);
+      servers.push(server);
+    }
+    for (const { what, edit } of edits(generated))
+      for (const each of [edit, undoOf(edit, generated.text)])
+        for (const server of servers) note(what, server, (await server.edit(each, waits(server))).answer);
+    await endAll(servers);
+    comparison.run();
+    collectGarbage();
+  }
+  return [...behind].flatMap(([what, { nothing, hover }]) => [
+    { what: `wait behind ${what}`, form, turns, unit: "ms", of: nothing } as const,
+    { what: `hover behind ${what}`, form, turns, unit: "ms", of: hover } as const,
+  ]);
+}
