@@ -1,18 +1,8 @@
 /** The YAML at the top of a file as plain data that remembers where each value stands. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { Block, Span } from "./block.ts";
-
-/** A value of the header with its place: text, number and the like, a list, or keys. */
-export type Value =
-  | { readonly kind: "scalar"; readonly value: unknown; readonly text: string; readonly span: Span }
-  | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
-  | { readonly kind: "map"; readonly entries: readonly Entry[]; readonly span: Span };
-
-/** One `key: value`. */
-export interface Entry {
-  readonly key: { readonly text: string; readonly span: Span };
-  readonly value: Value;
-}
+import { readSimpleYaml } from "./simple-yaml.ts";
+import type { Entry, Place, Value } from "./yaml-value.ts";
 
 /** The keys of a header. */
 export interface FrontMatter {
@@ -41,6 +31,12 @@ export function readFrontMatter(block: Block): FrontMatter {
     start: opening + start,
     end: opening + Math.max(start, end),
   });
+  const simple = readSimpleYaml(yaml, spanOf);
+  return simple ? { entries: simple } : readYaml(yaml, spanOf);
+}
+
+/** What the library makes of a header. */
+export function readYaml(yaml: string, spanOf: Place): FrontMatter {
   try {
     // To YAML a lone CR ends no line; offsets stay.
     const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
@@ -63,7 +59,7 @@ export function readFrontMatter(block: Block): FrontMatter {
   }
 }
 
-function entriesOf(node: Node, spanOf: (start: number, end: number) => Span, source: string, depth: number): Entry[] {
+function entriesOf(node: Node, spanOf: Place, source: string, depth: number): Entry[] {
   if (!isMap(node)) return [];
   const entries: Entry[] = [];
   for (const pair of node.items) {
@@ -81,12 +77,7 @@ function entriesOf(node: Node, spanOf: (start: number, end: number) => Span, sou
   return entries;
 }
 
-function valueOf(
-  node: Node | null,
-  spanOf: (start: number, end: number) => Span,
-  source: string,
-  depth: number,
-): Value | undefined {
+function valueOf(node: Node | null, spanOf: Place, source: string, depth: number): Value | undefined {
   if (!node || depth > deepest || isAlias(node)) return undefined;
   const [start = 0, end = 0] = node.range ?? [];
   const span = spanOf(start, end);
@@ -114,11 +105,4 @@ function around(yaml: string, [start, end]: readonly [number, number]): [number,
 
 function firstLine(yaml: string): number {
   return /^[^\r\n]*/.exec(yaml)?.[0].length ?? 0;
-}
-
-/** A value as plain data, as `JSON.stringify` takes it. */
-export function plainValue(value: Value): unknown {
-  if (value.kind === "scalar") return typeof value.value === "bigint" ? String(value.value) : value.value;
-  if (value.kind === "list") return value.items.map(plainValue);
-  return Object.fromEntries(value.entries.map((entry) => [entry.key.text, plainValue(entry.value)]));
 }

@@ -1,5 +1,5 @@
 /** The values that keys of the header may have. */
-import type { Entry, Value } from "../markdown/front-matter.ts";
+import type { Entry, Value } from "../markdown/yaml-value.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Person } from "./model.ts";
 

@@ -1,7 +1,8 @@
 /** What the file says about the session before it begins: from YAML front matter, or from plain lines. */
 import { headerKeyOf } from "../language/index.ts";
 import type { Block, Located, Span } from "../markdown/block.ts";
-import { type Entry, plainValue, readFrontMatter } from "../markdown/front-matter.ts";
+import { readFrontMatter } from "../markdown/front-matter.ts";
+import { type Entry, plainValue } from "../markdown/yaml-value.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import { optional } from "../text/optional.ts";

@@ -3,7 +3,7 @@
  * The words are the field's own; the doc comments of this file are the glossary.
  */
 import type { Block, Located, Span } from "../markdown/block.ts";
-import type { Entry } from "../markdown/front-matter.ts";
+import type { Entry } from "../markdown/yaml-value.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 
 /** Why a file is taken for a recording (`undefined` elsewhere: it is not one). */

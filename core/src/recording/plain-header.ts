@@ -1,7 +1,7 @@
 /** Header lines without front matter: `Date: …`, `Members present: …` at the top of a pasted text. */
 import { headerKeyOf, stopList } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Entry } from "../markdown/front-matter.ts";
+import type { Entry } from "../markdown/yaml-value.ts";
 import { labelOf, located } from "./pieces.ts";
 import { nameKey } from "../text/names.ts";
 

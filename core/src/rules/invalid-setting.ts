@@ -1,5 +1,5 @@
 import type { Span } from "../markdown/block.ts";
-import { plainValue, type Value } from "../markdown/front-matter.ts";
+import { plainValue, type Value } from "../markdown/yaml-value.ts";
 import type { Path } from "../schema/schema.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
