@@ -56,11 +56,13 @@ export type { Line, Note, Piece, Script } from "./export/script.ts";
 export { toDialogue } from "./export/to-dialogue.ts";
 export { tableColumns, toTable } from "./export/to-table.ts";
 export { turnRows } from "./export/turn-rows.ts";
-export { escapeMarks, stretchesOf } from "./export/escape.ts";
+export { escapeMarks } from "./export/escape.ts";
+export { stretchesOf, type Look, type Stretch } from "./export/stretches.ts";
 export { headingOfColumn } from "./export/to-table.ts";
 export { isPlain, labelOfNote } from "./export/script.ts";
 export { whoText } from "./export/to-dialogue.ts";
 export {
+  isAddress,
   plainText,
   type DocBlock,
   type DocTable,

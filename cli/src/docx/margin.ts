@@ -22,6 +22,13 @@ export interface Margin {
 
 const leads: Readonly<Record<Language, string>> = { en: "I see it differently", es: "Lo veo de otra manera" };
 
+/** The library would put today's date. An attribute that has no value it leaves out. */
+class NoDate extends Date {
+  override toISOString(): string {
+    return undefined as unknown as string;
+  }
+}
+
 /** An empty margin. */
 export function createMargin(language: Language): Margin {
   const comments: ICommentOptions[] = [];
@@ -29,8 +36,7 @@ export function createMargin(language: Language): Margin {
   const add = ({ author, date, text }: MarginNote): number => {
     const id = comments.length;
     const initials = author === "Supervisor" ? "" : author === "Student" ? "S" : author;
-    // The library would put today's date; a comment without a day has the year in which Word's own dates begin.
-    const day = new Date(`${date ?? "1970-01-01"}T00:00:00Z`);
+    const day = date === undefined ? new NoDate() : new Date(`${date}T00:00:00Z`);
     comments.push({ id, author, initials, date: day, children: [new Paragraph({ children: [new TextRun(text)] })] });
     return id;
   };

@@ -1,6 +1,6 @@
 /** One paragraph of a Word document. */
 import type { Element } from "@xmldom/xmldom";
-import type { MarginNote, Paragraph, Run } from "#core";
+import type { Look, MarginNote, Paragraph, Run } from "#core";
 import { attribute, childrenOf, descendants } from "./xml.ts";
 
 /** What the parts beside the text say. */
@@ -9,13 +9,15 @@ export interface Beside {
   /** Levels of styles that are headings, and the names of the others. */
   readonly headings: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, string>;
+  /** Where links lead, by their id. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** The paragraph, or several where lines are broken by hand. */
 export function paragraphsOf(element: Element, beside: Beside): readonly Paragraph[] {
   const runs: Run[] = [];
   const anchored: string[] = [];
-  collect(element, runs, anchored);
+  collect(element, {}, beside, runs, anchored);
   const margin = [...new Set(anchored)]
     .map((id) => beside.comments.get(id))
     .filter((each): each is MarginNote => each !== undefined);
@@ -30,28 +32,33 @@ export function paragraphsOf(element: Element, beside: Beside): readonly Paragra
 }
 
 /** Runs in order; what was deleted under tracking, and field codes, are not there. */
-function collect(parent: Element, runs: Run[], anchored: string[]): void {
+function collect(parent: Element, look: Look, beside: Beside, runs: Run[], anchored: string[]): void {
   for (const child of childrenOf(parent)) {
     switch (child.localName) {
       case "r":
-        runs.push(...runOf(child));
+        runs.push(...runOf(child, look));
         for (const reference of descendants(child, "commentReference")) anchored.push(attribute(reference, "id") ?? "");
         break;
       case "commentRangeStart":
         anchored.push(attribute(child, "id") ?? "");
         break;
+      case "hyperlink": {
+        const link = beside.links.get(attribute(child, "id") ?? "");
+        collect(child, link === undefined ? look : { link }, beside, runs, anchored);
+        break;
+      }
       case "del":
       case "moveFrom":
       case "pPr":
         break;
       case null:
       default:
-        collect(child, runs, anchored);
+        collect(child, look, beside, runs, anchored);
     }
   }
 }
 
-function runOf(run: Element): readonly Run[] {
+function runOf(run: Element, look: Look): readonly Run[] {
   const isOn = (name: string): boolean => {
     const properties = childrenOf(run).find((child) => child.localName === "rPr");
     const found = properties && childrenOf(properties).find((child) => child.localName === name);
@@ -64,7 +71,16 @@ function runOf(run: Element): readonly Run[] {
     else if (child.localName === "br" || child.localName === "cr") text += "\n";
     else if (child.localName === "noBreakHyphen") text += "-";
   }
-  return text === "" ? [] : [{ text, ...(isOn("b") ? { bold: true } : {}), ...(isOn("i") ? { italic: true } : {}) }];
+  if (text === "") return [];
+  return [
+    {
+      text,
+      ...look,
+      ...(isOn("b") && { bold: true }),
+      ...(isOn("i") && { italic: true }),
+      ...(isOn("strike") && { strike: true }),
+    },
+  ];
 }
 
 function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {

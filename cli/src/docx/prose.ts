@@ -1,6 +1,6 @@
 /** The writer's own prose as Word paragraphs and tables. */
 import { HeadingLevel, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import { type Block, stretchesOf } from "#core";
+import type { Block } from "#core";
 import type { Margin } from "./margin.ts";
 import { runsOf } from "./runs.ts";
 
@@ -86,7 +86,7 @@ function paragraph(text: string, margin: Margin): Paragraph {
 }
 
 function runs(text: string): ParagraphChild[] {
-  return runsOf(stretchesOf(text.trim()));
+  return runsOf(text.trim());
 }
 
 function tableOf(rows: readonly string[]): Table {

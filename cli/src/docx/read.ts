@@ -1,12 +1,12 @@
 /** A Word document as blocks: paragraphs, tables, and the margin's comments where they are anchored. */
 import type { Document, Element } from "@xmldom/xmldom";
-import { type DocBlock, type DocTable, type MarginNote, message, type Paragraph } from "#core";
+import { type DocBlock, type DocTable, isAddress, type MarginNote, message, type Paragraph } from "#core";
 import { readZip, Refused } from "../zip.ts";
 import { attribute, childrenOf, descendants, parseXml } from "./xml.ts";
 import { type Beside, paragraphsOf } from "./paragraph.ts";
 
 const main = "word/document.xml";
-const wanted = new Set([main, "word/comments.xml", "word/styles.xml"]);
+const wanted = new Set([main, "word/comments.xml", "word/styles.xml", "word/_rels/document.xml.rels"]);
 
 /** The blocks of a document. What cannot be read throws `Refused`. */
 export async function readDocx(bytes: Uint8Array): Promise<readonly DocBlock[]> {
@@ -21,7 +21,8 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly DocBlock[]> 
   if (!body) throw new Refused(message("It holds no Word document: there is no “{part}”.", { part: "w:body" }));
   const styles = await xml("word/styles.xml");
   const comments = await xml("word/comments.xml");
-  return blocksOf(body, { comments: commentsOf(comments), ...stylesOf(styles) });
+  const links = linksOf(await xml("word/_rels/document.xml.rels"));
+  return blocksOf(body, { comments: commentsOf(comments), links, ...stylesOf(styles) });
 }
 
 function blocksOf(parent: Element, beside: Beside): readonly DocBlock[] {
@@ -57,6 +58,17 @@ function spannedBy(cell: Element): readonly (readonly Paragraph[])[] {
   const [span] = descendants(cell, "gridSpan");
   const columns = Math.min(20, Number(span ? attribute(span, "val") : 1) || 1);
   return Array.from({ length: columns - 1 }, () => []);
+}
+
+/** The addresses that links lead to. */
+function linksOf(document: Document | undefined): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const each of document ? descendants(document, "Relationship") : []) {
+    const target = attribute(each, "Target") ?? "";
+    if ((attribute(each, "Type") ?? "").endsWith("/hyperlink") && isAddress(target))
+      links.set(attribute(each, "Id") ?? "", target);
+  }
+  return links;
 }
 
 function commentsOf(document: Document | undefined): ReadonlyMap<string, MarginNote> {

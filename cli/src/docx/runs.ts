@@ -1,31 +1,36 @@
 /** Words, acts and tags as runs of a Word paragraph. */
-import { type IRunOptions, TextRun } from "docx";
-import { escapeMarks, readInline, type stretchesOf } from "#core";
+import { ExternalHyperlink, type IRunOptions, TextRun } from "docx";
+import { isAddress, type Look, stretchesOf } from "#core";
+import { guarded } from "./plain.ts";
 
-/** Runs with the gaps between them. */
-export function runsOf(stretches: ReturnType<typeof stretchesOf>): TextRun[] {
-  return stretches.map(({ kind, text }, index) => {
-    const gap = index === 0 || (kind === "words" && /^[,.;:!?…]/.test(text)) ? "" : " ";
-    if (kind === "words") return new TextRun(`${gap}${guarded(text)}`);
-    if (kind === "tag") return new TextRun({ text: `${gap}${text}`, color: "1F4E79" });
-    const act = /[()]/.test(text) ? `[${text}]` : `(${text})`;
-    return new TextRun(italic(`${gap}${act}`));
+/** Markdown words as runs, with the gaps between them. */
+export function runsOf(words: string): (TextRun | ExternalHyperlink)[] {
+  return stretchesOf(words).map(({ kind, text, gap, ...look }) => {
+    const space = gap ? " " : "";
+    if (kind === "words") return wordsOf(`${space}${guarded(text)}`, look);
+    if (kind === "tag") return run(`${space}${text}`, { color: "1F4E79" });
+    return run(`${space}${/[()]/.test(text) ? `[${text}]` : `(${text})`}`, { italics: true });
   });
 }
 
-/** Words that look like a tag or an act, and are none, keep their backslash. */
-function guarded(text: string): string {
-  const { acts, tags } = readInline(escapeMarks(text));
-  return acts.length + tags.length === 0 ? text : text.replace(/[([]|#(?=\??\p{L})/gu, "\\$&");
-}
-
-function italic(text: string): IRunOptions {
-  const options: IRunOptions = { text, italics: true };
-  return options;
+/** A link is one in Word too, and says where it leads: what is printed must not lose it, and nothing be hidden. */
+function wordsOf(text: string, { link, ...look }: Look): TextRun | ExternalHyperlink {
+  const type = {
+    ...(look.bold && { bold: true }),
+    ...(look.italic && { italics: true }),
+    ...(look.strike && { strike: true }),
+  };
+  if (link === undefined || !isAddress(link)) return run(text, type);
+  const shown = text.trim() === link ? text : `${text} <${link}>`;
+  return new ExternalHyperlink({ link, children: [run(shown, { ...type, color: "1F4E79", underline: {} })] });
 }
 
 /** A run in bold type. */
 export function bold(text: string): TextRun {
-  const options: IRunOptions = { text, bold: true };
+  return run(text, { bold: true });
+}
+
+function run(text: string, type: Omit<IRunOptions, "text">): TextRun {
+  const options: IRunOptions = { text, ...type };
   return new TextRun(options);
 }

@@ -13,7 +13,6 @@ import {
   type Recording,
   type Script,
   scriptOf,
-  stretchesOf,
   whoText,
 } from "#core";
 import { createMargin, type Margin } from "./margin.ts";
@@ -123,7 +122,7 @@ function row(
   script: Script,
 ): docx.TableRow {
   if (piece.kind === "act") {
-    const act = new docx.Paragraph({ children: margin.around(runsOf(stretchesOf(piece.text)), []) });
+    const act = new docx.Paragraph({ children: margin.around(runsOf(piece.text), []) });
     return new docx.TableRow({ children: columns.map((column) => cell(column === "dialogue" ? [act] : [])) });
   }
   const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
@@ -137,13 +136,13 @@ function row(
       return cell([new docx.Paragraph(`${piece.time ? `${piece.time} ` : ""}${whoText(piece)}`)]);
     if (column !== "dialogue") return cell(remarks);
     const label = columns.includes("speaker") ? [] : labelRuns(piece);
-    const words = margin.around([...label, ...runsOf(stretchesOf(piece.words))], inMargin);
+    const words = margin.around([...label, ...runsOf(piece.words)], inMargin);
     return cell([new docx.Paragraph({ children: words }), ...remarks]);
   });
   return new docx.TableRow({ children: cells });
 }
 
-function labelRuns(line: Line): docx.TextRun[] {
+function labelRuns(line: Line): docx.ParagraphChild[] {
   const time = line.time === undefined ? [] : [new docx.TextRun(`${line.time} `)];
   return [...time, bold(`${whoText(line)}:`), new docx.TextRun(" ")];
 }
@@ -151,7 +150,7 @@ function labelRuns(line: Line): docx.TextRun[] {
 function remark(note: Note, labelled: boolean, { language }: Script): docx.Paragraph {
   const looksLabelled = /^[^:：]{1,40}[:：]/.test(note.words);
   const label = labelled || looksLabelled ? [bold(`${labelOfNote(note, language)}: `)] : [];
-  return new docx.Paragraph({ children: [...label, ...runsOf(stretchesOf(note.words))] });
+  return new docx.Paragraph({ children: [...label, ...runsOf(note.words)] });
 }
 
 function paragraphs(piece: Piece, margin: Margin, script: Script): readonly Child[] {
@@ -159,16 +158,16 @@ function paragraphs(piece: Piece, margin: Margin, script: Script): readonly Chil
     case "directive":
       return [];
     case "act":
-      return [new docx.Paragraph({ children: margin.around(runsOf(stretchesOf(piece.text)), []) })];
+      return [new docx.Paragraph({ children: margin.around(runsOf(piece.text), []) })];
     case "source":
       return prose(piece.blocks ?? [], piece.text, margin);
     case "line": {
       const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
-      const runs = [...labelRuns(piece), ...runsOf(stretchesOf(piece.words))];
+      const runs = [...labelRuns(piece), ...runsOf(piece.words)];
       const others = piece.notes.filter((note) => note.kind !== "supervisor");
       const remarks = others.map((note) => {
         const label = bold(`${labelOfNote(note, script.language)}: `);
-        return new docx.Paragraph({ indent: { left: 567 }, children: [label, ...runsOf(stretchesOf(note.words))] });
+        return new docx.Paragraph({ indent: { left: 567 }, children: [label, ...runsOf(note.words)] });
       });
       return [new docx.Paragraph({ children: margin.around(runs, inMargin) }), ...remarks];
     }

@@ -1,10 +1,14 @@
 /** What a word processor or a web page has, before it is known what of it is a recording. */
+import type { Look } from "../export/stretches.ts";
 
-/** Text of one kind. */
-export interface Run {
+/** Text that looks alike. */
+export interface Run extends Look {
   readonly text: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
+}
+
+/** What may be followed from a document without harm: nothing that runs, no file of somebody's machine. */
+export function isAddress(link: string): boolean {
+  return /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(link);
 }
 
 /** A comment in the margin. */

@@ -5,8 +5,8 @@ import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { AnnotationKind } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
-import { type DocTable, type Paragraph, plainText } from "./document.ts";
-import { inlineOf, remarkIn } from "./inline-of.ts";
+import { type DocTable, type Paragraph, plainText, type Run } from "./document.ts";
+import { cutAt, inlineOf, remarkIn } from "./inline-of.ts";
 import { directiveOf, noteOf } from "./margin.ts";
 
 /** The columns of a table by their headings, and the row where they stand; nothing where none is dialogue. */
@@ -53,7 +53,7 @@ function rowPieces(
   for (const paragraph of cellOf("dialogue")) {
     const remark = remarkIn(paragraph);
     if (remark) notes.push(remark);
-    else addWords(inlineOf(paragraph.runs), lines, others, columns.includes("speaker"), name);
+    else addWords(paragraph.runs, lines, others, columns.includes("speaker"), name);
   }
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
@@ -78,14 +78,15 @@ function rowPieces(
 
 /** One paragraph of a dialogue cell: a labelled line, more of the line before, or nobody's. */
 function addWords(
-  words: string,
+  runs: readonly Run[],
   lines: { who: string; to: string[]; words: string[]; notes: Note[] }[],
   others: Piece[],
   hasSpeakers: boolean,
   name: (written: string) => string,
 ): void {
+  const words = inlineOf(runs);
   if (words === "") return;
-  const found = hasSpeakers && lines.length === 0 ? undefined : labelAtStart(words);
+  const found = hasSpeakers && lines.length === 0 ? undefined : labelAtStart(runs);
   if (found && !(hasSpeakers && lines.length === 1 && lines[0]?.words.length === 0)) {
     lines.push({
       who: name(found.who),
@@ -111,13 +112,14 @@ interface Labelled {
 function labelIn(cell: string): Labelled | undefined {
   return cell === ""
     ? undefined
-    : (labelAtStart(`${cell.replace(/[:：]$/, "")}: `) ?? { who: cell, to: [], acts: [], rest: "" });
+    : (labelAtStart([{ text: `${cell.replace(/[:：]$/, "")}: ` }]) ?? { who: cell, to: [], acts: [], rest: "" });
 }
 
-function labelAtStart(text: string): Labelled | undefined {
+function labelAtStart(runs: readonly Run[]): Labelled | undefined {
+  const text = runs.map((run) => run.text).join("");
   const label = readLabel(text);
   const of = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
   if (!label || stopList.has(nameKey(of(label.name)))) return undefined;
   const acts = label.acts.map((act) => `*(${of(act)})*`);
-  return { who: of(label.name), to: label.addressees.map(of), acts, rest: text.slice(label.end).trim() };
+  return { who: of(label.name), to: label.addressees.map(of), acts, rest: inlineOf(cutAt(runs, label.end)[1]) };
 }

@@ -1,42 +1,90 @@
 /** Runs of text as Markdown on one line. */
 import { escapeMarks } from "../export/escape.ts";
 import type { Note } from "../export/script.ts";
-import { columnOf } from "../language/index.ts";
-import { type Paragraph, plainText, type Run } from "./document.ts";
+import { readInline } from "../markdown/inline.ts";
+import { remarkHead } from "../recording/remarks.ts";
+import { isAddress, type Paragraph, type Run } from "./document.ts";
 
-/** Words with their acts; emphasis that says nothing to a reading is left out. */
+/** Words with their acts and their emphasis; marks that would not read back as emphasis are left out. */
 export function inlineOf(runs: readonly Run[]): string {
-  const parts = joined(runs).map(({ text, italic }) => {
-    const act = italic ? /^(\s*)\(([^()\n]{1,300})\)(\s*)$/.exec(text) : null;
-    return act ? `${act[1] ?? ""}*(${escapeMarks(act[2] ?? "")})*${act[3] ?? ""}` : escapeMarks(text);
-  });
+  const all = joined(runs);
+  const bare = folded(all.map((run) => actIn(run) ?? escapeMarks(run.text)));
+  if (!all.some(({ bold, italic, strike, link }) => bold ?? italic ?? strike ?? link)) return bare;
+  const marked = folded(all.map((run) => actIn(run) ?? withMarks(run)));
+  return says(marked) === says(bare) ? marked : bare;
+}
+
+function folded(parts: readonly string[]): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
-/** Neighbours of one kind as one run. */
+function says(source: string): string {
+  const { text, acts, tags } = readInline(source);
+  return JSON.stringify([text, acts.map((act) => act.text), tags.map((tag) => tag.name)]);
+}
+
+/** Something done, which people set in italics and brackets. */
+function actIn({ text, italic }: Run): string | undefined {
+  const act = italic ? /^(\s*)\(([^()\n]{1,300})\)(\s*)$/.exec(text) : null;
+  return act ? `${act[1] ?? ""}*(${escapeMarks(act[2] ?? "")})*${act[3] ?? ""}` : undefined;
+}
+
+function withMarks({ text, bold, italic, strike, link }: Run): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  if (!/[\p{L}\p{N}]/u.test(words)) return escapeMarks(text);
+  const mark = `${strike ? "~~" : ""}${bold ? "**" : ""}${italic ? "*" : ""}`;
+  const told = link === undefined || !isAddress(link) ? escapeMarks(words) : linked(words, link);
+  return `${before}${mark}${told}${[...mark].reverse().join("")}${after}`;
+}
+
+/** Where the words only say the address, they lead there by themselves. */
+function linked(words: string, link: string): string {
+  if (words === link) return words;
+  const shown = words.endsWith(` <${link}>`) ? words.slice(0, -link.length - 3) : words;
+  return `[${escapeMarks(shown).replace(/[[\]]/g, "\\$&")}](${/[()]/.test(link) ? `<${link}>` : link})`;
+}
+
+/** Neighbours that look alike as one run; a gap looks like what stands before it. */
 export function joined(runs: readonly Run[]): readonly Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);
-    const same =
-      last && (last.bold ?? false) === (run.bold ?? false) && (last.italic ?? false) === (run.italic ?? false);
-    if (same) out[out.length - 1] = { ...last, text: last.text + run.text };
+    if (last && (looksLike(last, run) || run.text.trim() === ""))
+      out[out.length - 1] = { ...last, text: last.text + run.text };
     else if (run.text !== "") out.push(run);
   }
   return out;
 }
 
-const supervisor =
-  /^(Supervisora?|Field instructor|Instructora?|Faculty|Docente|Supervisi[oó]n)\s*(?:\(([^()]{1,200})\))?\s*(\[(?:resolved|resuelto)\])?$/i;
+function looksLike(one: Run, other: Run): boolean {
+  return (
+    (one.bold ?? false) === (other.bold ?? false) &&
+    (one.italic ?? false) === (other.italic ?? false) &&
+    (one.strike ?? false) === (other.strike ?? false) &&
+    one.link === other.link
+  );
+}
+
+/** The runs before and after so many characters. */
+export function cutAt(runs: readonly Run[], at: number): readonly [before: readonly Run[], after: readonly Run[]] {
+  const before: Run[] = [];
+  const after: Run[] = [];
+  let from = 0;
+  for (const run of runs) {
+    const cut = Math.min(run.text.length, Math.max(0, at - from));
+    if (cut > 0) before.push({ ...run, text: run.text.slice(0, cut) });
+    if (cut < run.text.length) after.push({ ...run, text: run.text.slice(cut) });
+    from += run.text.length;
+  }
+  return [before, after];
+}
 
 /** `Skill: …`: a remark that says which column it belongs to. */
 export function remarkIn(paragraph: Paragraph): Note | undefined {
-  const found = /^([^:：]{1,220})[:：]\s*/.exec(plainText([paragraph]));
-  const label = found?.[1]?.trim() ?? "";
-  if (!found) return undefined;
-  const comment = supervisor.exec(label);
-  const kind = comment ? "supervisor" : columnOf(label);
-  if (!kind || kind === "dialogue" || kind === "speaker" || kind === "number") return undefined;
-  const words = inlineOf(paragraph.runs).replace(/^[^:：]{1,240}[:：]\s*/, "");
-  return words === "" ? undefined : { kind, words, label };
+  const text = paragraph.runs.map((run) => run.text).join("");
+  const indent = text.length - text.trimStart().length;
+  const head = remarkHead(text.slice(indent));
+  if (!head) return undefined;
+  const words = inlineOf(cutAt(paragraph.runs, indent + head.length)[1]);
+  return words === "" ? undefined : { ...head.facts, words, label: head.label };
 }

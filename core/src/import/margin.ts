@@ -32,7 +32,9 @@ export function noteOf({ author, date, text }: MarginNote): Note {
     else note = { ...note, to: said.slice(3) };
     words = words.slice(found[0].length);
   }
-  return { ...note, words: escapeMarks(words) };
+  // Links stand in the margin as Markdown has them.
+  const parts = words.split(/(\[[^[\]]{1,300}\]\((?:https?:\/\/|mailto:)[^\s()]{1,500}\))/);
+  return { ...note, words: parts.map((part, index) => (index % 2 === 1 ? part : escapeMarks(part))).join("") };
 }
 
 /** The remark as a comment in the margin. */

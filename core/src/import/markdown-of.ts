@@ -9,7 +9,7 @@ import { nameKey } from "../text/names.ts";
 import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
 import { formOf, linesOf } from "./form.ts";
 import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
-import { inlineOf, joined, remarkIn } from "./inline-of.ts";
+import { cutAt, inlineOf, joined, remarkIn } from "./inline-of.ts";
 import { directiveOf, noteOf } from "./margin.ts";
 
 /** How a document is read. */
@@ -68,7 +68,8 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
   const remark = so.inDialogue && block.style !== "quote" ? remarkIn(block) : undefined;
   so.pieces.push(...paragraphPieces(block, text, remark !== undefined, options));
   so.inDialogue =
-    block.heading === undefined && (remark !== undefined || (so.inDialogue && text === "") || isLine(block));
+    block.heading === undefined &&
+    (remark !== undefined || (so.inDialogue && text === "") || lineIn(block) !== undefined);
   so.begun ||= so.inDialogue;
 }
 
@@ -138,24 +139,28 @@ function paragraphPieces(
 }
 
 function paragraphText(block: Paragraph, isRemark: boolean): string {
-  const words = inlineOf(block.runs);
-  if (block.heading !== undefined) return `${"#".repeat(block.heading)} ${words}`;
-  if (block.style === "quote" || isRemark) return `> ${words}`;
+  if (block.heading !== undefined)
+    return `${"#".repeat(block.heading)} ${inlineOf(block.runs.map(({ bold: _, ...run }) => run))}`;
   if (block.style === "code") return `\`\`\`\n${block.runs.map((run) => run.text).join("")}\n\`\`\``;
+  const line = lineIn(block);
+  if (line) return line;
+  const words = inlineOf(block.runs);
+  if (block.style === "quote" || isRemark) return `> ${words}`;
   if (block.style === "list") return `- ${words}`;
-  if (!isLine(block)) return words.startsWith("#") && /^#\??\p{L}/u.test(words) ? words : escapeStart(words);
-  const colon = words.search(/[:：]/);
-  const [first] = joined(block.runs);
-  const isBold = first?.bold === true && /[:：]/.test(first.text);
-  return isBold || colon < 0 ? `**${words.slice(0, colon + 1)}** ${words.slice(colon + 1).trim()}`.trim() : words;
+  return words.startsWith("#") && /^#\??\p{L}/u.test(words) ? words : escapeStart(words);
 }
 
-/** Whether a paragraph has the shape of a labelled line. */
-function isLine({ runs, heading, style }: Paragraph): boolean {
-  if (heading !== undefined || style !== undefined) return false;
-  const text = escapeMarks(plainText([{ kind: "paragraph", runs, margin: [] }]));
+/** A paragraph that has the shape of a labelled line, as one; its label is bold if it was. */
+function lineIn({ runs, heading, style }: Paragraph): string | undefined {
+  if (heading !== undefined || style !== undefined) return undefined;
+  const text = runs.map((run) => run.text).join("");
   const label = readLabel(text);
-  return label !== undefined && !stopList.has(nameKey(text.slice(label.name.start, label.name.end)));
+  if (!label || stopList.has(nameKey(text.slice(label.name.start, label.name.end)))) return undefined;
+  const [before, after] = cutAt(runs, label.end);
+  const lead = text.slice(0, label.name.start);
+  const name = escapeMarks(text.slice(label.name.start, label.end).trim());
+  const isBold = cutAt(before, label.name.start)[1][0]?.bold === true;
+  return `${lead}${isBold ? `**${name}**` : name} ${inlineOf(after)}`.trim();
 }
 
 /** Quotes in a row are one; so are the items of a list and the lines of code. */

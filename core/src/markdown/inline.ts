@@ -5,7 +5,7 @@
  */
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { unified } from "unified";
 import { countWords } from "../text/words.ts";
 import { type RawTag, readTags } from "./tags.ts";
@@ -50,7 +50,7 @@ export function readInline(piece: string): Inline {
   const gaps: Range[] = [...comments, ...acts.map((each): Range => [each.start, each.end])];
   const blanked = marked ? blank(piece, gaps) : piece;
   const tree =
-    marked && marks.test(blanked) && piece.length <= longestForRemark
+    marked && mayBeMarked(blanked)
       ? remarkReading(blanked)
       : { cuts: [], noTags: [] };
   const inGap = finder(gaps);
@@ -129,6 +129,16 @@ function codeOf(piece: string): Range[] {
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 
+/** Whether Markdown's own marks may be in a text that is short enough to be asked about. */
+export function mayBeMarked(text: string): boolean {
+  return marks.test(text) && text.length <= longestForRemark;
+}
+
+/** The tree that remark makes of a text. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
+
 interface TreeReading {
   readonly cuts: Cut[];
   readonly noTags: Range[];
@@ -161,7 +171,7 @@ function remarkReading(piece: string): TreeReading {
       );
     } else reading.cuts.push(...escapes(source, Math.max(start, lead.length), end, -lead.length, reading.noTags));
   };
-  visit(processor.parse(source));
+  visit(parseMarkdown(source));
   if (shown < source.length) reading.cuts.push({ start: shown - lead.length, end: piece.length, says: "" });
   return reading;
 }
