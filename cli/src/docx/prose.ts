@@ -73,7 +73,7 @@ function textLines(lines: readonly string[], margin: Margin): readonly Paragraph
     const item = /^\s{0,8}[-*+]\s+/.exec(line);
     const last = out.at(-1);
     if (item) out.push({ text: line.slice(item[0].length), bullet: true });
-    else if (last && !/^\s*\d{1,9}[.)]\s/.test(line)) last.text += ` ${line.trim()}`;
+    else if (last && !/^\s*\d{1,9}[.)]\s|^[^:：]{1,60}[:：]\s/.test(line)) last.text += ` ${line.trim()}`;
     else out.push({ text: line, bullet: false });
   }
   return out.map(({ text, bullet }) =>

@@ -42,7 +42,8 @@ export function stretchesOf(source: string): readonly Stretch[] {
     for (const { start, end, look } of looks) {
       const [from, until] = [Math.max(at, start), Math.min(to, end)];
       const part = from < until ? source.slice(from, until) : "";
-      const { text } = readInline(part);
+      // The letter before it: what is no tag behind a mark must not become one where it stands alone.
+      const text = readInline(`w${part}`).text.slice(1).trim();
       if (text === "") continue;
       add({ kind: "words", text, ...look }, from + part.search(/\S/), from + part.trimEnd().length);
     }

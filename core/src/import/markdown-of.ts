@@ -5,6 +5,7 @@ import { toDialogue } from "../export/to-dialogue.ts";
 import { isReflection, stopList } from "../language/index.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
+import { isSaid } from "../recording/plain-header.ts";
 import { nameKey } from "../text/names.ts";
 import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
 import { formOf, linesOf } from "./form.ts";
@@ -101,9 +102,7 @@ function factIn(text: string): Fact | undefined {
   const found = /^([^:：]{1,60})[:：]\s*(.*)$/.exec(text);
   const key = keyOfLabel(found?.[1] ?? "");
   if (!found || key === undefined) return undefined;
-  // `Leader: hello everyone.` is a line, `Leader: Sam` a fact.
-  const isSaid = /^(?:workers?|student)$/.test(key) && !/^(?:\S+\s*){0,4}(?<![.?!…])$/.test(found[2] ?? "");
-  return isSaid ? undefined : [found[1] ?? "", found[2] ?? ""];
+  return isSaid(key, found[2] ?? "") ? undefined : [found[1] ?? "", found[2] ?? ""];
 }
 
 /** The facts of a table of labels and values, two columns or twice two. */

@@ -17,6 +17,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   /** Lines with keys nobody knows: header too where a header line follows without a blank line between. */
   let unsure: Entry[] = [];
   let reach = 0;
+  let titles = 0;
   for (const block of blocks) {
     reach = block.index;
     if (block.kind === "front-matter") break;
@@ -25,6 +26,10 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       continue;
     }
     const label = block.kind === "text" ? labelOf(block) : null;
+    if (!label && lines.length === 0 && titles < mostTitles && isTitle(block)) {
+      titles++;
+      continue;
+    }
     if (!label) break;
     const key = located(block, label.name.start, label.name.end);
     const value = located(block, label.end, Math.max(label.end, block.contentEnd));
@@ -34,7 +39,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
     };
     const canonical = headerKeyOf(key.text);
-    if (canonical !== undefined && isPerson(canonical) && !isShort(value.text)) break;
+    if (canonical !== undefined && isSaid(canonical, value.text)) break;
     if (canonical !== undefined || stopList.has(nameKey(key.text))) {
       lines.push(...unsure, entry);
       unsure = [];
@@ -44,11 +49,19 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   return { lines, reach };
 }
 
-/** `Leader: hello everyone.` is a turn, `Leader: Sam` is a header line. */
-function isPerson(key: string): boolean {
-  return key === "worker" || key === "student";
+/** Lines that may stand above a pasted form's header: the school, the course, “Process recording”. */
+const mostTitles = 3;
+
+function isTitle({ kind, text, contentEnd }: Block): boolean {
+  const line = text.slice(0, contentEnd).trim();
+  return kind === "text" && line.split(/\s+/).length <= 10 && !/[.?!…:,;*_"“”()[\]]|[\r\n]/.test(line);
+}
+
+/** `Leader: hello everyone.` is a turn, `Leader: Sam` and `Student: R. M.` are header lines. */
+export function isSaid(key: string, value: string): boolean {
+  return (key === "worker" || key === "student") && !isShort(value);
 }
 
 function isShort(text: string): boolean {
-  return text.split(/\s+/).length <= 4 && !/[.?!…]\s*$/.test(text);
+  return text.trim().split(/\s+/).length <= 4 && !/(?<!(?:^|[\s.])\p{Lu})[.?!…]\s*$/u.test(text);
 }
