@@ -11,7 +11,7 @@ export async function newRecording(server: Server): Promise<void> {
   const templates = await client.sendRequest<TemplateChoice[]>(templatesRequest, {});
   const form = await window.showQuickPick(
     templates
-      .filter((template) => template.kind === "recording")
+      .filter((template) => template.kind === "recording" && (template.for?.includes(kind.id) ?? true))
       .map(({ id, title: label, description }) => ({ label, detail: description, id })),
     { title, placeHolder: l10n.t("In which form does your school want it?") },
   );

@@ -1,53 +1,120 @@
-/** `docs/concepts/<group>.md`: one page a group, one heading a concept, named by its id so that links stay. */
-import type { Concept, ConceptGroup, Pack } from "../../core/src/vocabulary/pack.ts";
+/** `docs/concepts/<id>.md`: one page a concept, in both languages, as GitHub and an editor's preview show it. */
+import type { Rule } from "../../core/src/rules/rule.ts";
+import type { Concept, Localised, Pack, Phase } from "../../core/src/vocabulary/pack.ts";
+import { conceptPath } from "../../core/src/vocabulary/pages.ts";
+import { conceptIndex, tagOf } from "./concept-index.ts";
 import { bullets, byHand, fenced, paragraphs, type File } from "./file.ts";
-import { citations, pageOf } from "./sources.ts";
+import { citations } from "./sources.ts";
 
-const introductions: Readonly<Record<ConceptGroup, readonly [title: string, introduction: string]>> = {
-  dynamic: ["Dynamics of mutual aid", "What members do for one another. Tag the turn in which you see it."],
-  phase: ["Phases", "The parts of a session, and what each is for."],
-  skill: ["Skills", "What the worker does to help the group help."],
-  obstacle: ["Obstacles", "What gets in the way of the work, on the worker's side first."],
-  pitfall: ["Pitfalls", "What looks like help and is not yet."],
-  idea: ["Ideas", "Words behind the others."],
-  pattern: ["Patterns", "What is computed from the turns. Nobody needs to tag it."],
-};
+type Language = "en" | "es";
 
-/** A page for each group that has concepts. */
-export function conceptPages({ concepts }: Pack): File[] {
-  const groups = [...new Set(concepts.map(({ group }) => group))];
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const link = (id: string): string => {
-    const target = byId.get(id);
-    return target ? `[${target.label.en}](${pageOf[target.group]}.md#${id})` : id;
-  };
-  return groups.map((group) => {
-    const [title, introduction] = introductions[group];
-    const sections = concepts.filter((concept) => concept.group === group).map((concept) => section(concept, link));
-    const text = paragraphs(`# ${title}`, byHand("packs/mutual-aid/"), introduction, ...sections);
-    return { path: `docs/concepts/${pageOf[group]}.md`, text };
-  });
+/** The words of a page that are not the pack's. */
+const words = {
+  en: {
+    parent: "A case of",
+    cues: "In the dialogue",
+    confused: "Not the same",
+    helps: "What can help",
+    goals: "What the phase is for",
+    tasks: "Your tasks",
+    sessionGoals: "In any one meeting",
+    sessionTasks: "Your tasks in that part of a meeting",
+    mustShow: "What a recording of it shows",
+    related: "See also",
+    aliases: "Other words",
+  },
+  es: {
+    parent: "Es un caso de",
+    cues: "En el diálogo",
+    confused: "No es lo mismo",
+    helps: "Qué puede ayudar",
+    goals: "Para qué es la fase",
+    tasks: "Tus tareas",
+    sessionGoals: "En cualquier reunión",
+    sessionTasks: "Tus tareas en esa parte de la reunión",
+    mustShow: "Qué muestra un registro",
+    related: "Ver también",
+    aliases: "Otras palabras",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The index, and a page for each concept of a pack. */
+export function conceptPages(pack: Pack, rules: readonly Rule[]): File[] {
+  const byId = new Map(pack.concepts.map((concept) => [concept.id, concept]));
+  const link = (id: string, language: Language): string =>
+    `[${byId.get(id)?.label[language] ?? id}](${conceptPath(id).slice("concepts/".length)})`;
+  return [
+    { path: "docs/concepts/README.md", text: conceptIndex(pack) },
+    ...pack.concepts.map((concept) => {
+      const phase = pack.phases.find((each) => each.concept === concept.id);
+      const asking = rules.filter((rule) => rule.concept === concept.id);
+      return { path: `docs/${conceptPath(concept.id)}`, text: page(concept, { phase, asking, link }) };
+    }),
+  ];
 }
 
-function section(concept: Concept, link: (id: string) => string): string {
-  const { id, label, definition, cues, example, confusedWith, related = [], parent, aliases } = concept;
-  const confusions = confusedWith.map(({ concept: other, note }) =>
-    other === undefined ? note.en : `${link(other)}: ${note.en}`,
-  );
+interface Around {
+  readonly phase: Phase | undefined;
+  readonly asking: readonly Rule[];
+  readonly link: (id: string, language: Language) => string;
+}
+
+function page(concept: Concept, around: Around): string {
+  const { label } = concept;
   const sources = citations(concept);
+  const asked = around.asking.map((rule) => `[\`${rule.id}\`](../rules/${rule.id}.md): ${rule.summary}`);
   return paragraphs(
-    `## ${id}`,
-    `**${label.en}**${label.es === undefined ? "" : ` · *${label.es}*`}`,
-    definition.en,
-    definition.es,
-    parent === undefined ? undefined : `A case of ${link(parent)}.`,
-    listed("In the dialogue", cues.en),
-    example && fenced(example.en),
-    listed("Not the same", confusions),
-    inline("See also", related.map(link)),
-    inline("Other words", [...aliases.en, ...(aliases.es ?? [])]),
+    `# ${label.en}`,
+    byHand("packs/mutual-aid/"),
+    [tagOf(concept), "[all concepts](README.md)", "[en español](#en-español)"].filter(Boolean).join(" · "),
+    ...body(concept, "en", around),
+    listed("Rules that ask about it", asked),
     listed("Sources", sources),
-  ).trimEnd();
+    sources.length > 0 ? undefined : "Where it comes from has not been looked up in the book yet.",
+    "## En español",
+    `**${label.es ?? label.en}**`,
+    ...body(concept, "es", around),
+  );
+}
+
+function body(concept: Concept, language: Language, { phase, link }: Around): (string | undefined)[] {
+  const say = words[language];
+  const in_ = <T>({ en, es }: Localised<T>): T => (language === "es" && es !== undefined ? es : en);
+  const { definition, cues, example, helps, confusedWith, related = [], parent, aliases } = concept;
+  const confusions = confusedWith.map(({ concept: other, note }) =>
+    other === undefined ? in_(note) : `${link(other, language)}: ${in_(note)}`,
+  );
+  return [
+    in_(definition),
+    parent === undefined ? undefined : `${say.parent} ${link(parent, language)}.`,
+    ...(phase ? phaseOf(phase, say, in_) : []),
+    listed(say.cues, in_(cues)),
+    example && fenced(in_(example)),
+    helps && `${say.helps}: ${in_(helps)}`,
+    listed(say.confused, confusions),
+    inline(
+      say.related,
+      related.map((id) => link(id, language)),
+    ),
+    inline(say.aliases, in_(aliases)),
+  ];
+}
+
+function phaseOf(
+  { goals, tasks, session, mustShow }: Phase,
+  say: (typeof words)[Language],
+  in_: <T>(text: Localised<T>) => T,
+): (string | undefined)[] {
+  return [
+    listed(say.goals, in_(goals)),
+    listed(say.tasks, in_(tasks)),
+    session && listed(say.sessionGoals, in_(session.goals)),
+    session && listed(say.sessionTasks, in_(session.tasks)),
+    listed(
+      say.mustShow,
+      mustShow.map(({ text }) => in_(text)),
+    ),
+  ];
 }
 
 const listed = (title: string, items: readonly string[]) =>

@@ -2,8 +2,9 @@
 import { check, createLines, createVocabulary, fileSpan, read, render, type Vocabulary } from "#core";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import type { Concept, Pack } from "../../core/src/vocabulary/pack.ts";
+import { conceptPath } from "../../core/src/vocabulary/pages.ts";
 import { bullets, byHand, fenced, paragraphs, table, type File } from "./file.ts";
-import { citations, pageOf } from "./sources.ts";
+import { citations } from "./sources.ts";
 
 /** All pages of the rules. */
 export function rulePages(rules: readonly Rule[], pack: Pack): File[] {
@@ -93,7 +94,7 @@ function origin(concept: Concept): string[] {
   const sources = citations(concept);
   return [
     "## Where it comes from",
-    `[${concept.label.en}](../concepts/${pageOf[concept.group]}.md#${concept.id}): ${concept.definition.en}`,
+    `[${concept.label.en}](../${conceptPath(concept.id)}): ${concept.definition.en}`,
     ...(sources.length > 0 ? [bullets(sources)] : []),
   ];
 }

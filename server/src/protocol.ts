@@ -43,7 +43,9 @@ export interface TemplatesParams {
 }
 export interface TemplateChoice {
   readonly id: string;
-  readonly kind: "recording" | "phase";
+  readonly kind: "recording" | "phase" | "block";
+  /** The kinds of recording it fits; all of them by default. */
+  readonly for?: readonly NewRecordingParams["kind"][];
   readonly title: string;
   readonly description: string;
   /** A snippet. */

@@ -23,7 +23,7 @@ export function offerRequests(connection: Connection, session: Session): void {
     const context = session.context();
     const { pick } = context.speech;
     return inOrder(recording, offset ?? 0, context).map((template) => ({
-      ...{ id: template.id, kind: template.kind },
+      ...{ id: template.id, kind: template.kind, ...(template.for && { for: template.for }) },
       ...{ title: pick(template.title), description: pick(template.description) },
       body: bodyFor(template, recording, context),
     }));

@@ -127,14 +127,18 @@ describe("pages", () => {
   const page = rulePages([rule], pack)[1]?.text ?? "";
 
   it("print confirmed sources and no others", () => {
-    for (const text of [page, conceptPages(pack)[0]?.text ?? ""]) {
+    for (const text of [page, conceptPages(pack, [rule])[1]?.text ?? ""]) {
       assert.match(text, /^- Steinberg \(2014\), ch\. 2$/m);
       assert.doesNotMatch(text, /Nobody|1999/);
     }
   });
-  it("have a heading for each concept, to which rules link", () => {
-    assert.match(conceptPages(pack)[0]?.text ?? "", /^## taboo$/m);
-    assert.match(page, /\(\.\.\/concepts\/dynamics\.md#taboo\)/);
+  it("of concepts stand for themselves, in both languages; rules and concepts link to each other", () => {
+    const [index, only] = conceptPages(pack, [rule]);
+    assert.equal(only?.path, "docs/concepts/taboo.md");
+    assert.match(only.text, /^# Taboo$[\s\S]*Somebody goes first\.[\s\S]*^\*\*Tabú\*\*$[\s\S]*Alguien va primero\./m);
+    assert.match(only.text, /\(\.\.\/rules\/empty-turn\.md\)/);
+    assert.match(page, /\(\.\.\/concepts\/taboo\.md\)/);
+    assert.match(index?.text ?? "", /^\| \[Taboo\]\(taboo\.md\) \| Tabú +\| `#taboo` \|$/m);
   });
   it("show options, examples and the way out", () => {
     assert.match(page, /^\| `share` +\| `0\.6` +\| a number from 0 to 1 +\| How much\. +\|$/m);

@@ -1,4 +1,4 @@
-import type { Language, Recording } from "../recording/model.ts";
+import type { Language, Recording, Turn } from "../recording/model.ts";
 import type { Template } from "../vocabulary/pack.ts";
 import { turnBefore } from "./at.ts";
 import { phaseOf } from "../analysis/claims.ts";
@@ -29,13 +29,16 @@ export function templates({ before, line, recording, offset, context }: Place): 
   });
 }
 
-/** A template in the language of the recording, a phase with its people. */
+/** A template in the language of the recording, a phase or block with its people. */
 export function bodyFor(template: Template, recording: Recording | undefined, context: Context): string {
   const body = template.body[languageFor(recording, context)] ?? template.body.en;
-  return recording && template.kind === "phase" ? withPeople(body, recording) : body;
+  return recording && template.kind !== "recording" ? withPeople(body, recording) : body;
 }
 
-/** The templates of the pack: phases from the next one on, then whole recordings. */
+/**
+ * The templates of the pack that fit the kind of recording: phases from the next one on (first in the notation that the
+ * recording is written in), then questions about a session, then whole recordings.
+ */
 export function inOrder(
   recording: Recording | undefined,
   offset: number,
@@ -44,11 +47,24 @@ export function inOrder(
   const turn = recording && turnBefore(recording, offset);
   const section = turn ? phaseOf(turn, recording) : recording?.sections.findLast((each) => each.kind === "phase");
   const next = section?.phase === undefined ? 0 : phases.indexOf(section.phase) + 1;
-  const place = ({ phase, kind }: Template): number =>
-    kind === "recording" || phase === undefined
-      ? phases.length
-      : (phases.indexOf(phase) - next + phases.length) % phases.length;
-  return [...vocabulary.pack.templates].sort((a, b) => place(a) - place(b));
+  const kind = recording?.header.recording;
+  const notation = notationOf(recording, turn);
+  const place = (template: Template): number => {
+    if (template.kind === "recording") return 3 * phases.length + 1;
+    if (template.kind === "block" || template.phase === undefined) return 3 * phases.length;
+    const distance = (phases.indexOf(template.phase) - next + phases.length) % phases.length;
+    const special = kind !== undefined && template.for?.includes(kind) === true;
+    return 3 * distance + (special ? 0 : (template.notation ?? "dialogue") === notation ? 1 : 2);
+  };
+  return vocabulary.pack.templates
+    .filter((template) => kind === undefined || template.for === undefined || template.for.includes(kind))
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** How the recording is written down where the writer is. */
+function notationOf(recording: Recording | undefined, turn: Turn | undefined): Turn["notation"] {
+  const said = recording?.header.notation;
+  return said === "table" || said === "narrative" ? said : (turn?.notation ?? "dialogue");
 }
 
 /** So many words say in which language a session was held; fewer may be names and a “no”. */

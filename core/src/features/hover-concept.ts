@@ -1,4 +1,4 @@
-import { pageOf } from "../vocabulary/pages.ts";
+import { conceptPath } from "../vocabulary/pages.ts";
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
@@ -21,7 +21,7 @@ export function groupName(group: ConceptGroup, { say }: Speech): string {
 
 /** The address of a concept's page, where the pages can be reached. */
 export function conceptPage(concept: Concept, docs: string | undefined): string | undefined {
-  return docs === undefined ? undefined : `${docs}concepts/${pageOf[concept.group]}.md#${concept.id}`;
+  return docs === undefined ? undefined : `${docs}${conceptPath(concept.id)}`;
 }
 
 /** All that a student may want to know before claiming a concept, and who has claimed it here. */
@@ -43,6 +43,7 @@ export function describeConcept(concept: Concept, { speech, vocabulary }: Contex
   const cues = pick(concept.cues);
   if (cues.length > 0) parts.push(`${say("In the dialogue:")}\n${cues.map((cue) => `- ${cue}`).join("\n")}`);
   if (concept.example) parts.push(quoted(pick(concept.example)));
+  if (concept.helps) parts.push(`${say("What can help:")} ${pick(concept.helps)}`);
   const confusions = concept.confusedWith.map(({ concept: id, note }) => {
     const other = id === undefined ? undefined : vocabulary.concept(id);
     return other ? `- **${pick(other.label)}**: ${pick(note)}` : `- ${pick(note)}`;

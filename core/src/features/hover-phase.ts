@@ -1,7 +1,7 @@
 import { claims } from "../analysis/claims.ts";
 import { merge, percent, shares } from "../analysis/merge.ts";
 import type { Recording, Section } from "../recording/model.ts";
-import type { Phase } from "../vocabulary/pack.ts";
+import type { Phase, PhaseId } from "../vocabulary/pack.ts";
 import { conceptPage } from "./hover-concept.ts";
 import type { Context } from "./context.ts";
 
@@ -10,15 +10,19 @@ export function aboutPhase(phase: Phase, section: Section, recording: Recording,
   const { say, pick } = context.speech;
   const tags = tagsIn(section, recording, context);
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
-  const shown = phase.mustShow.map((requirement) => {
-    const there = requirement.satisfiedBy.filter((id) => tags.has(id)).map((id) => `\`#${id}\``);
-    const text = pick(requirement.text);
-    return there.length > 0 ? `✓ ${text} (${there.join(", ")})` : `○ ${text}`;
+  const whole = isGroupIn(phase.id, recording);
+  const { goals, tasks } = whole ? phase : (phase.session ?? phase);
+  const asked = phase.mustShow.filter(({ id }) => whole || !id.startsWith("group-"));
+  const shown = asked.map(({ satisfiedBy, text }) => {
+    // What no tag can show is not ticked off.
+    if (satisfiedBy.length === 0) return pick(text);
+    const there = satisfiedBy.filter((id) => tags.has(id)).map((id) => `\`#${id}\``);
+    return there.length > 0 ? `✓ ${pick(text)} (${there.join(", ")})` : `○ ${pick(text)}`;
   });
   const parts = [
     `**${pick(phase.label)}** · ${say("phase")}`,
-    `${say("What it is for:")}\n${list(pick(phase.goals))}`,
-    `${say("Your tasks:")}\n${list(pick(phase.tasks))}`,
+    `${say("What it is for:")}\n${list(pick(goals))}`,
+    `${say("Your tasks:")}\n${list(pick(tasks))}`,
   ];
   if (shown.length > 0) parts.push(`${say("What its record should show:")}\n${list(shown)}`);
   parts.push(soFar(section, recording, context));
@@ -26,6 +30,12 @@ export function aboutPhase(phase: Phase, section: Section, recording: Recording,
   const page = concept && conceptPage(concept, context.docs);
   if (page !== undefined) parts.push(`[${say("More about {concept}", { concept: pick(phase.label) })}](${page})`);
   return parts.join("\n\n");
+}
+
+/** Whether the whole group is in this phase, and not only this part of the meeting. A first meeting begins a group. */
+function isGroupIn(phase: PhaseId, { header }: Recording): boolean {
+  const first = header.phase === undefined && header.session?.number === 1;
+  return header.phase === phase || (first && (phase === "preparation" || phase === "beginning"));
 }
 
 /** The concepts claimed under a heading: in its turns, in its prose, and in deeper sections. */

@@ -21,6 +21,11 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
+/** Text that means itself as one of the choices of a placeholder. */
+export function escapeChoice(text: string): string {
+  return text.replace(/[\\|,]/g, "\\$&");
+}
+
 function unescape(text: string): string {
   return text.replace(/\\([\\$}|,])/g, "$1");
 }

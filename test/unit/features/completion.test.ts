@@ -133,6 +133,31 @@ describe("completion of templates", () => {
     assert.match(alone, /\*\*Worker → group:\*\*/);
   });
 
+  it("offers everybody in the roster at each place for a name", () => {
+    const snippet = (roster: string): string =>
+      offered(`---\nrecording: group\nworkers: [Sam, Ade]\nmembers: ${roster}\n---\n/$0`).find(
+        ({ label }) => label === "/Middle",
+      )?.snippet ?? "";
+    assert.match(snippet("[Maria, Tina, Rosa]"), /\*\*\$\{1\|Sam,Ade\|\} → group/);
+    assert.match(snippet("[Maria, Tina, Rosa]"), /\$\{3\|Maria,Tina,Rosa\|\}[^]*\$\{5\|Tina,Maria,Rosa\|\} → \$3:/);
+    assert.match(snippet(`["Ng, Li", "A|B"]`), /\$\{3\|Ng\\, Li,A\\\|B\|\}/);
+    assert.match(snippet("[Maria]"), /\$\{3:Maria\}[^]*\$\{5:Tina\}/);
+  });
+
+  it("leaves out what does not fit the kind of recording, and begins with its notation", () => {
+    const individual = labels("---\nrecording: individual\n---\n/$0");
+    assert.ok(individual.includes("/Individual recording, four columns"));
+    assert.ok(!individual.includes("/Group recording"));
+    assert.ok(!labels("---\nrecording: group\n---\n/$0").includes("/Individual recording, four columns"));
+    assert.deepEqual(labels("---\nnotation: table\n---\n\n## Beginning\n\n/$0").slice(0, 2), [
+      "/Middle, as a table",
+      "/Middle",
+    ]);
+    const all = labels("---\nrecording: group\n---\n/$0");
+    assert.ok(all.indexOf("/Ending") < all.indexOf("/Four questions to a case study"));
+    assert.ok(all.indexOf("/Four questions to a case study") < all.indexOf("/Group recording"));
+  });
+
   it("writes in the language of the recording", () => {
     assert.match(offered(`---\nlanguage: es\n---\n/$0`)[0]?.text ?? "", /^## (?!Beginning|Preparation)/);
   });

@@ -37,7 +37,7 @@ describe("hover", () => {
     assert.match(text, /In the dialogue:\n- /);
     assert.match(text, /Not the same:\n- /);
     assert.match(text, /Claimed 2 times in this recording, on turns of: Maria 1, Tina 1\./);
-    assert.match(text, /\(docs\/concepts\/dynamics\.md#same-boat\)$/);
+    assert.match(text, /\(docs\/concepts\/same-boat\.md\)$/);
     assert.equal(span(put("Me too. #same", "-boat(2)")), "#same-boat");
   });
 
@@ -95,6 +95,22 @@ describe("hover", () => {
     assert.match(text, /- ✓ .*`#same-boat`/);
     assert.match(text, /- ○ /);
     assert.match(text, /So far: 3 turns, 3 people speaking, 36 % of the words the worker's\./);
+  });
+
+  it("asks for the group's own beginning only while the group begins", () => {
+    const beginning = (lines: string): string => over(`---\nrecording: group\n${lines}---\n\n## Begin$0ning\n`);
+    assert.match(beginning("session: 7\n"), /be ready to change the plan(?![^]*what your part in the group is)/);
+    assert.match(beginning("session: 1\n"), /- Say the purpose without jargon[^]*○ what your part in the group is/);
+    assert.match(beginning("phase: beginning\nsession: 2\n"), /○ what your part in the group is/);
+    // What no tag can show is listed without a box to tick.
+    assert.match(beginning("session: 1\n"), /^- a first agreement about how/m);
+  });
+
+  it("says what can help against an obstacle", () => {
+    assert.match(
+      over(`${header}**Sam:** No.\n> Analysis: Me. #obs-no-cl$0arity\n`),
+      /What can help: Bring the purpose back/,
+    );
   });
 
   it("says what a key of the header is for", () => {
