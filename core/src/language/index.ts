@@ -38,6 +38,9 @@ for (const language of all)
   for (const kind of ["group", "several", "unknown"] as const)
     for (const label of language.collective[kind]) collective.set(nameKey(label), kind);
 
+/** The keys of labels that name nobody in particular. */
+export const collectiveLabels: ReadonlySet<string> = new Set(collective.keys());
+
 /** Which nobody-in-particular a label names. */
 export function collectiveOf(label: string): "group" | "several" | "unknown" | undefined {
   return collective.get(nameKey(label));

@@ -1,71 +1,142 @@
-/** The words of reported speech, made ready for looking up: one word or several, the longest first. */
-import { languages } from "./index.ts";
-import type { NarrativeData } from "./language.ts";
+/**
+ * The words of reported speech, made ready for looking up. Every word of a paragraph is looked up once; most are in
+ * no list, and no list is asked about them.
+ */
+import { enNarrative } from "./en-narrative.ts";
+import { esNarrative } from "./es-narrative.ts";
+import { englishForms, type Forms, spanishForms } from "./forms.ts";
+import type { NarrativeData, VerbKind } from "./narrative-data.ts";
 
-/** Words or rows of words. */
-export class Phrases {
-  readonly #byFirst = new Map<string, string[][]>();
+export type { VerbKind } from "./narrative-data.ts";
 
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      const words = phrase.split(" ");
-      const first = words[0] ?? "";
-      const same = this.#byFirst.get(first) ?? [];
-      this.#byFirst.set(first, same);
-      same.push(words);
-    }
-    for (const same of this.#byFirst.values()) same.sort((a, b) => b.length - a.length);
-  }
+/** The lists of a language that hold words as they stand in a text. */
+export type ListName =
+  | {
+      [K in keyof NarrativeData]: NarrativeData[K] extends readonly string[] ? K : never;
+    }[Exclude<keyof NarrativeData, "thoughts" | "additive">]
+  /** Of `finite`: “she's”. */
+  | "contractions";
 
-  /** How many words from `at` on are one of the phrases; 0 if they are none. */
-  at(at: number, wordAt: (index: number) => string | undefined): number {
-    const first = wordAt(at);
-    const candidates = first === undefined ? undefined : this.#byFirst.get(first);
-    return candidates?.find((words) => words.every((word, by) => by === 0 || wordAt(at + by) === word))?.length ?? 0;
-  }
+/** How a verb stands in its clause. */
+export type Mood = keyof Forms;
+
+/** A form of a verb of saying. */
+export interface VerbForm {
+  readonly mood: Mood;
+  readonly kinds: ReadonlySet<VerbKind>;
+  /** In the first person it is a thought. */
+  readonly isThought: boolean;
+  /** Its subject is the sentence's, whatever stands between. */
+  readonly isAdditive: boolean;
 }
 
-/** What a verb of saying may do. */
-export type VerbKind = keyof NarrativeData["verbs"];
+/** Words in a row, and what they are. `words` holds the first one, too. */
+interface Row<T> {
+  readonly words: readonly string[];
+  readonly is: T;
+}
 
-type Lists = {
-  readonly [K in keyof NarrativeData as NarrativeData[K] extends readonly string[] ? K : never]: Phrases;
-};
+/** What may begin with a word. */
+export interface Entry {
+  readonly lists: Partial<Record<ListName, readonly (readonly string[])[]>>;
+  readonly verbs: readonly Row<VerbForm>[];
+}
 
-/** The words of one language, ready for looking up. */
-export interface NarrativeWords extends Lists {
+interface OpenEntry {
+  lists: Partial<Record<ListName, string[][]>>;
+  verbs: { words: string[]; is: VerbForm & { kinds: Set<VerbKind> } }[];
+}
+
+/** The words of one language. */
+export interface Lexicon {
+  readonly entryOf: (word: string) => Entry | undefined;
+  /** Whether a verb may stand without its subject. */
   readonly drops: boolean;
-  readonly verbs: Phrases;
-  /** What a verb may do, by the verb as written. */
-  readonly kindsOf: (verb: string) => ReadonlySet<VerbKind>;
   readonly endsLikeAdverb: (word: string) => boolean;
   readonly endsLikeProposal: (word: string) => boolean;
+  readonly endsLikeOffer: (word: string) => boolean;
 }
 
-const none: ReadonlySet<VerbKind> = new Set();
+const moods = ["finite", "first", "gerund", "infinitive", "participle"] as const;
+const notWords = new Set(["verbs", "thoughts", "additive", "gestures", "drops"]);
+/** “she'll”, “we're” without their apostrophes. */
+const homographs = new Set(["shell", "hell", "well", "ill", "wed", "shed", "id", "were", "its"]);
+const ends =
+  (endings: readonly string[]) =>
+  (word: string): boolean =>
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
-function made(data: NarrativeData): NarrativeWords {
-  const kinds = new Map<string, Set<VerbKind>>();
-  for (const [kind, verbs] of Object.entries(data.verbs) as [VerbKind, readonly string[]][])
-    for (const verb of verbs) kinds.set(verb, (kinds.get(verb) ?? new Set()).add(kind));
-  const lists = Object.fromEntries(
-    Object.entries(data)
-      .filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]))
-      .map(([key, words]) => [key, new Phrases(words)]),
-  ) as unknown as Lists;
-  const ends =
-    (endings: readonly string[]) =>
-    (word: string): boolean =>
-      endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+function made(data: NarrativeData, formsOf: (citation: string) => Forms): Lexicon {
+  const entries = new Map<string, OpenEntry>();
+  const entry = (word: string): OpenEntry => {
+    const found = entries.get(word) ?? { lists: {}, verbs: [] };
+    entries.set(word, found);
+    return found;
+  };
+  const list = (name: ListName, phrase: string): void => {
+    const words = phrase.split(" ");
+    (entry(words[0] ?? "").lists[name] ??= []).push(words);
+  };
+  for (const [name, value] of Object.entries(data) as [ListName, unknown][])
+    if (!notWords.has(name) && Array.isArray(value)) for (const phrase of value as string[]) list(name, phrase);
+  // Who types in a hurry leaves out apostrophes, unless that makes another word.
+  for (const name of ["finite", "modals"] as const)
+    for (const word of data[name]) {
+      const hasty = word.replace("'", "");
+      if (hasty === word) continue;
+      const spellings = data.finite.includes(hasty) || homographs.has(hasty) ? [word] : [word, hasty];
+      if (spellings.includes(hasty)) list(name, hasty);
+      if (name === "finite") for (const spelling of spellings) list("contractions", spelling);
+    }
+  for (const phrase of data.gestures.flatMap((citation) => gestureForms(citation, data.possessives, formsOf)))
+    list("gestures", phrase);
+
+  const [thoughts, additive] = [new Set(data.thoughts), new Set(data.additive)];
+  for (const [kind, citations] of Object.entries(data.verbs) as [VerbKind, readonly string[]][]) {
+    for (const citation of citations) {
+      const forms = formsOf(citation);
+      const facts = { isThought: thoughts.has(citation), isAdditive: additive.has(citation) };
+      for (const mood of moods) for (const form of forms[mood]) addVerb(entry, form.split(" "), mood, kind, facts);
+    }
+  }
+  for (const { lists, verbs } of entries.values()) {
+    for (const rows of Object.values(lists)) rows.sort((a, b) => b.length - a.length);
+    verbs.sort((a, b) => b.words.length - a.words.length);
+  }
   return {
-    ...lists,
+    entryOf: (word) => entries.get(word),
     drops: data.drops,
-    verbs: new Phrases([...kinds.keys()]),
-    kindsOf: (verb) => kinds.get(verb) ?? none,
     endsLikeAdverb: ends(data.adverbEndings),
     endsLikeProposal: ends(data.proposed),
+    endsLikeOffer: ends(data.offered),
   };
 }
 
+function addVerb(
+  entry: (word: string) => OpenEntry,
+  words: string[],
+  mood: Mood,
+  kind: VerbKind,
+  facts: { readonly isThought: boolean; readonly isAdditive: boolean },
+): void {
+  const { verbs } = entry(words[0] ?? "");
+  const written = words.join(" ");
+  const same = verbs.find((row) => row.is.mood === mood && row.words.join(" ") === written);
+  if (same) same.is.kinds.add(kind);
+  else verbs.push({ words, is: { mood, kinds: new Set([kind]), ...facts } });
+}
+
+/** The forms in which somebody, or the writer, does something: “shook her head”, “sonreí”. */
+function gestureForms(
+  citation: string,
+  possessives: readonly string[],
+  formsOf: (citation: string) => Forms,
+): readonly string[] {
+  const { finite, first } = formsOf(citation);
+  return [...finite, ...first].flatMap((form) =>
+    form.includes("*") ? possessives.map((word) => form.replace("*", word)) : [form],
+  );
+}
+
 /** The words of reported speech in each language. */
-export const narrativeWords = { en: made(languages.en.narrative), es: made(languages.es.narrative) };
+export const lexicons = { en: made(enNarrative, englishForms), es: made(esNarrative, spanishForms) };

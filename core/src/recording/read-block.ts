@@ -2,7 +2,7 @@
 import type { Block } from "../markdown/block.ts";
 import { openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
-import { readNarrative } from "./narrative.ts";
+import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
 import { directivesOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
 import { remarksOf } from "./remarks.ts";

@@ -1,5 +1,5 @@
 /** Who is in the room, and which labels are theirs. */
-import { collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
+import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
 import type { Span } from "../markdown/block.ts";
 import { distance, nameKey, personId } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
@@ -22,6 +22,8 @@ export interface Room {
   readonly speakerOf: (name: string, evidence: Evidence) => Speaker | undefined;
   /** Somebody who is known by this name already. */
   readonly known: (name: string) => Speaker | undefined;
+  /** Whether such a name may begin with a word, in lower case: asked before anything dearer. */
+  readonly mayBegin: (word: string) => boolean;
   /** The people whom the header declares. */
   readonly declared: () => readonly Speaker[];
   /** Gives the declared people their places in a header that declares the same people. */
@@ -92,8 +94,11 @@ export function createRoom(header: Header): Room {
     return kind ? undeclared(name, kind === "unknown" ? "unknown" : "collective", kind) : worker(name);
   };
 
+  const beginnings = new Set([...byKey.keys(), ...firstNames.keys()].map(firstWord));
+
   return {
     known,
+    mayBegin: (word) => beginnings.has(word) || commonBeginnings.has(word.replace(/\d+$/, "")),
     speakerOf(name, evidence) {
       const somebody = known(name);
       if (somebody) return somebody;
@@ -148,6 +153,13 @@ function declaredPeople(header: Header): Declared[] {
   }
   return people;
 }
+
+/** The first word of a name, as the words of a text are cut. */
+function firstWord(key: string): string {
+  return (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u.exec(key)?.[0] ?? "").replaceAll("’", "'");
+}
+
+const commonBeginnings = new Set([...workerLabels, ...collectiveLabels].map(firstWord));
 
 /** “Maria” may stand for “Maria Lopez” where only one person begins so. */
 function uniqueFirstNames(people: readonly Speaker[]): Map<string, Speaker> {

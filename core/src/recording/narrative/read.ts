@@ -1,20 +1,17 @@
 /** Reported speech: a paragraph in which people say things becomes their turns. */
-import { languages } from "../language/index.ts";
-import { narrativeWords } from "../language/narrative.ts";
-import type { Block } from "../markdown/block.ts";
-import { type Inline, readInline } from "../markdown/inline.ts";
-import type { Slice } from "../markdown/label.ts";
-import type { RawTag } from "../markdown/tags.ts";
-import { nameKey } from "../text/names.ts";
-import { countWords, wordsOf } from "../text/words.ts";
-import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
-import type { Language, Speaker } from "./model.ts";
-import { type Clause, narrationOf } from "./narrative-clauses.ts";
-import type { People } from "./narrative-subjects.ts";
-import { proseOf } from "./pieces.ts";
-import type { Room } from "./speakers.ts";
-import { silenceOf } from "./silence.ts";
-import { pushProse, pushTurn, type State } from "./state.ts";
+import { lexicons } from "../../language/narrative.ts";
+import type { Block } from "../../markdown/block.ts";
+import { type Inline, readInline } from "../../markdown/inline.ts";
+import type { Slice } from "../../markdown/label.ts";
+import type { RawTag } from "../../markdown/tags.ts";
+import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.ts";
+import { proseOf } from "../pieces.ts";
+import { silenceOf } from "../silence.ts";
+import { pushProse, pushTurn, type State } from "../state.ts";
+import type { Clause } from "./builder.ts";
+import { languageOf } from "./language.ts";
+import { narrationOf } from "./paragraph.ts";
+import { peopleOf } from "./people.ts";
 
 /** Reads a paragraph without labels; says whether it is narrative. Where it is not, nothing was read. */
 export function readNarrative(block: Block, state: State): boolean {
@@ -22,8 +19,8 @@ export function readNarrative(block: Block, state: State): boolean {
   const inline = proseOf(block);
   const text = block.text.slice(0, block.contentEnd);
   const hidden = hiddenOf(text, inline);
-  const words = narrativeWords[languageOf(inline, state.header.language)];
-  const narration = narrationOf(text, hidden, words, peopleOf(state));
+  const lexicon = lexicons[languageOf(inline.text, state.header.language)];
+  const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
   const isNarrative = state.header.notation === "narrative" || narration.clauses.some((clause) => clause.isSure);
   if (!isNarrative || narration.clauses.length === 0) return false;
   const owned = new Map<Clause, RawTag[]>();
@@ -74,8 +71,8 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
     wordsStart: first.start,
   });
   for (const piece of words) {
-    const { acts, text: said } = readInline(text.slice(piece.start, piece.end));
-    addWords(turn, { text: said, words: countWords(said), acts, tags: [] }, block, piece, state.vocabulary);
+    const said = readInline(text.slice(piece.start, piece.end));
+    addWords(turn, { ...said, tags: [] }, block, piece, state.vocabulary);
   }
   if (tags.length > 0)
     addWords(turn, { text: "", words: 0, acts: [], tags }, block, { start: 0, end: 0 }, state.vocabulary);
@@ -117,56 +114,4 @@ function hiddenOf(text: string, inline: Inline): readonly Slice[] {
     at = text.indexOf("<!--", end);
   }
   return hidden.sort((a, b) => a.start - b.start);
-}
-
-/** How many words decide which language a paragraph is in. */
-const lookedAt = 200;
-
-/** The language of a paragraph: as the header says, else by its own small words. */
-function languageOf(inline: Inline, written: string | undefined): Language {
-  const said = written?.slice(0, 2).toLowerCase();
-  if (said === "en" || said === "es") return said;
-  let count = 0;
-  for (const word of wordsOf(inline.text.slice(0, lookedAt * 8)).slice(0, lookedAt)) {
-    if (languages.es.frequent.includes(word)) count++;
-    if (languages.en.frequent.includes(word)) count--;
-  }
-  return count > 0 ? "es" : "en";
-}
-
-/** How many names are remembered of a room, so that nearly every word is looked up once. */
-const remembered = 5000;
-const knownIn = new WeakMap<Room, Map<string, Speaker | null>>();
-
-function knownBy(room: Room): People["known"] {
-  const known = knownIn.get(room) ?? new Map<string, Speaker | null>();
-  knownIn.set(room, known);
-  return (name) => {
-    const kept = known.get(name);
-    if (kept !== undefined) return kept ?? undefined;
-    const found = room.known(name);
-    if (known.size >= remembered) known.clear();
-    known.set(name, found ?? null);
-    return found;
-  };
-}
-
-/** Whom a paragraph may speak of: the room, and with no roster anybody. */
-function peopleOf({ room, header }: State): People {
-  const absent = new Set(header.absent.map((person) => nameKey(person.name)));
-  const somebody = (name: string): Speaker => {
-    const found = room.known(name);
-    if (!found) throw new Error(`Nobody is called ${name}.`);
-    return found;
-  };
-  return {
-    known: knownBy(room),
-    newcomer: (name) =>
-      header.rosterDeclared
-        ? undefined
-        : room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
-    worker: () => somebody("I"),
-    unknown: () => somebody("Unknown"),
-    isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
-  };
 }

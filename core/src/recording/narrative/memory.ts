@@ -1,6 +1,6 @@
 /** Whom a paragraph has named so far: what “she” may stand for. */
-import type { Speaker } from "./model.ts";
-import type { People } from "./narrative-subjects.ts";
+import type { Speaker } from "../model.ts";
+import type { People } from "./subjects.ts";
 
 /** Somebody, and how sure it is that it is they. */
 export interface Somebody {

@@ -1,0 +1,137 @@
+/** The words by which reported speech is told from everything else that a writer narrates. Data, no code. */
+
+/** What a verb of saying may do: see `NarrativeData.verbs`. */
+export type VerbKind =
+  "say" | "state" | "tell" | "ask" | "request" | "propose" | "offer" | "talk" | "topic" | "shared" | "quote";
+
+/** The words of one language. Entries of lists may be several words. */
+export interface NarrativeData {
+  /** Verbs of saying in their citation form (`forms.ts`); one verb may stand in several lists. */
+  readonly verbs: {
+    /** May stand before anything that is said: “said nine”, “said she knew”. */
+    readonly say: readonly string[];
+    /** Stand before a clause: “explained that …”, “added she would …”. */
+    readonly state: readonly string[];
+    /** Need somebody who is told: “told Meg that …”. */
+    readonly tell: readonly string[];
+    /** Stand before a question or a request: “asked whether …”, “asked Meg to …”. */
+    readonly ask: readonly string[];
+    /** Need somebody and what they are to do: “invited Meg to …”. */
+    readonly request: readonly string[];
+    /** Stand before a clause or what might be done: “suggested writing …”. */
+    readonly propose: readonly string[];
+    /** Stand before what the speaker will do: “offered to …”. */
+    readonly offer: readonly string[];
+    /** Stand before “about …”: “talked about her sister”. */
+    readonly talk: readonly string[];
+    /** Stand before what is spoken of: “described her morning”. */
+    readonly topic: readonly string[];
+    /** The same, but only before something that is spoken: “shared her story”, not “shared a blanket”. */
+    readonly shared: readonly string[];
+    /** Stand before a quotation only: “goes “no””. */
+    readonly quote: readonly string[];
+  };
+  /** Verbs of saying that nobody says out loud in the first person: “I wondered whether” is a thought. */
+  readonly thoughts: readonly string[];
+  /** Verbs whose clause goes on with the subject of the sentence, whatever stands between: “and added that”. */
+  readonly additive: readonly string[];
+  /** What is done rather than said, in the citation form; `*` is a possessive or an article. */
+  readonly gestures: readonly string[];
+  /** First words of what is somebody's own, and what stands for `*` in gestures. */
+  readonly possessives: readonly string[];
+  /** Whether a verb may stand without its subject. */
+  readonly drops: boolean;
+  /** “ha”, before a participle: a tense in which what was just said is told. */
+  readonly perfect: readonly string[];
+  readonly perfectFirst: readonly string[];
+  /** Before a gerund of saying, where no comma stands: “by saying that …”. */
+  readonly gerundLeads: readonly string[];
+  /** “went on to”, before the infinitive. */
+  readonly ledBy: readonly string[];
+  readonly I: readonly string[];
+  readonly she: readonly string[];
+  readonly they: readonly string[];
+  /** Several people at once: “both of them”. */
+  readonly several: readonly string[];
+  /** Somebody in the room who is not named: “one of the members”. */
+  readonly somebody: readonly string[];
+  /** What writers call themselves: “this writer”. */
+  readonly writers: readonly string[];
+  /** Before what the writer is called: “this”. */
+  readonly writerLeads: readonly string[];
+  /** What the only member of a recording may be called: “the client”. */
+  readonly clients: readonly string[];
+  /** Whom a verb of saying may be to, other than by name. */
+  readonly objects: readonly string[];
+  /** The same behind the writer's verbs, behind an article: “the mothers”. */
+  readonly audience: readonly string[];
+  /** Pronouns that may stand between subject and verb. */
+  readonly clitics: readonly string[];
+  /** The same, turning what is said into a thought. */
+  readonly ownClitics: readonly string[];
+  /** “myself”: said to nobody. */
+  readonly reflexives: readonly string[];
+  /** Before somebody who is told. */
+  readonly toWords: readonly string[];
+  readonly that: readonly string[];
+  /** First words of a question. */
+  readonly questions: readonly string[];
+  /** First words of a question as it was asked: “asked was he sure”. */
+  readonly inverted: readonly string[];
+  /** Words that may stand before a question's first: “de qué”. */
+  readonly questionLeads: readonly string[];
+  /** “how”, “why”: may follow a statement. */
+  readonly manners: readonly string[];
+  /** Before what is spoken of or asked about. */
+  readonly about: readonly string[];
+  /** “to”, before what somebody is asked to do; Spanish says *que*. */
+  readonly toDo: readonly string[];
+  /** Endings of a verb that is proposed: “writing”, “hacer”. */
+  readonly proposed: readonly string[];
+  /** Endings of a verb that is offered, where no “to” stands before it. */
+  readonly offered: readonly string[];
+  /** What may be shared in words: “her story”. */
+  readonly spokenThings: readonly string[];
+  /** What is said that is no sentence: “said her prayers”. */
+  readonly ownWords: readonly string[];
+  /** Answers of one word. */
+  readonly answers: readonly string[];
+  /** Words with which clauses are joined. */
+  readonly conjunctions: readonly string[];
+  /** Conjunctions after which somebody else answers: “to which she replied”. */
+  readonly answering: readonly string[];
+  /** First words of a sentence that tells when: “When I asked Tina …, she said …”. */
+  readonly temporal: readonly string[];
+  /** First words of what may stand before a sentence's subject. */
+  readonly leadIns: readonly string[];
+  /** Words that may stand between subject, verb and what is said. */
+  readonly adverbs: readonly string[];
+  readonly adverbEndings: readonly string[];
+  /** Words with such an ending that are none. */
+  readonly notAdverbs: readonly string[];
+  /** Words of place and manner behind a verb: “in a low voice”. */
+  readonly prepositions: readonly string[];
+  /** Where a sentence begins with one, nothing in it was said. */
+  readonly unreal: readonly string[];
+  /** Where one stands behind the subject, what follows was not said by it. */
+  readonly modals: readonly string[];
+  /** What has a quotation behind it and is not said: “thought”, “wrote”. */
+  readonly unspoken: readonly string[];
+  /** “nothing”, “something”: not what was said. */
+  readonly empties: readonly string[];
+  /** Words that only a clause has. */
+  readonly finite: readonly string[];
+  /** First words of a noun. */
+  readonly determiners: readonly string[];
+  /** Subjects of sentences in which nobody acts. */
+  readonly neutral: readonly string[];
+  /** Capitalised words that are no member's name. */
+  readonly notNames: readonly string[];
+  /** Names that are words, too: without a capital they are words. */
+  readonly wordNames: readonly string[];
+  /** Said somewhere else, at another time. */
+  readonly elsewhere: readonly string[];
+  /** The writer's own thoughts and acts, ending what somebody else said. */
+  readonly asides: readonly string[];
+  readonly abbreviations: readonly string[];
+}

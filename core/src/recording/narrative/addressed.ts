@@ -1,0 +1,62 @@
+/** Who is told or asked, behind a verb of saying. */
+import type { VerbKind } from "../../language/narrative.ts";
+import type { Speaker } from "../model.ts";
+import type { Subject, Subjects } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** Somebody who is told or asked. */
+export interface Told {
+  readonly speaker: Speaker;
+  /** Numbers of the first token of the name and of the first behind it. */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Those who are told. */
+export interface Audience {
+  readonly people: readonly Told[];
+  /** Number of the token of a pronoun that is told: “her”. */
+  readonly pronoun?: number;
+  readonly next: number;
+}
+
+/** Those who are told by a verb of these kinds, from a token on. `subject`: who tells. */
+export function audienceAt(
+  index: number,
+  kinds: ReadonlySet<VerbKind>,
+  subject: Subject | undefined,
+  words: Words,
+  subjects: Subjects,
+): Audience | undefined {
+  const lead = words.length("toWords", index);
+  const needsLead =
+    words.lexicon.drops || ["say", "state", "propose", "talk"].some((kind) => kinds.has(kind as VerbKind));
+  if (lead === 0 && needsLead && !kinds.has("tell")) return undefined;
+  const at = index + lead;
+  const named = namesAt(at, words, subjects);
+  if (named) return named;
+  const object = words.length("objects", at);
+  if (object > 0) return { people: [], next: at + object, ...(object === 1 ? { pronoun: at } : {}) };
+  // Only the writer asks “the mothers”: a member's mothers are elsewhere.
+  if (subject?.kind !== "I" && subject?.speaker?.role !== "worker") return undefined;
+  const noun = at + words.length("determiners", at);
+  const audience = noun > at ? words.length("audience", noun) : 0;
+  return audience > 0 ? { people: [], next: noun + audience } : undefined;
+}
+
+function namesAt(index: number, words: Words, subjects: Subjects): Audience | undefined {
+  const people: Told[] = [];
+  let at = index;
+  for (;;) {
+    const from = at + words.length("determiners", at);
+    const named = subjects.nameAt(at, true) ?? (from > at ? subjects.nameAt(from, true) : undefined);
+    if (!named) break;
+    people.push({ speaker: named.speaker, from: at, next: named.next });
+    at = named.next;
+    const joined = words.kindAt(at) === "comma" ? 1 : words.length("conjunctions", at);
+    const again = words.length("toWords", at + joined);
+    if (joined === 0 || !subjects.nameAt(at + joined + again)) break;
+    at += joined + again;
+  }
+  return people.length > 0 ? { people, next: at } : undefined;
+}

@@ -1,0 +1,96 @@
+/** Whose a quotation is, by what stands behind it. */
+import type { Slice } from "../../markdown/label.ts";
+import type { VerbKind } from "../../language/narrative.ts";
+import type { Complements } from "./complement.ts";
+import type { Predicates } from "./predicates.ts";
+import type { People, Subject, Subjects } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** What reading a paragraph goes by. */
+export interface Reading {
+  readonly text: string;
+  readonly words: Words;
+  readonly people: People;
+  readonly subjects: Subjects;
+  readonly complements: Complements;
+  readonly predicates: Predicates;
+}
+
+/** Who said a quotation, and the number of the first token behind that. */
+export interface Attribution {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+const tell: ReadonlySet<VerbKind> = new Set<VerbKind>(["tell"]);
+
+/** Finds the subjects of quotations. */
+export class Attributions {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The last mark or letter of a stretch. */
+  lastOf({ start, end }: Slice): string {
+    const last = this.#reading.text.slice(Math.max(start, end - 8), end).trimEnd();
+    return last.at(-1) ?? " ";
+  }
+
+  /** Whether a quotation ends with a mark that ends a clause. */
+  isClosed(inner: Slice): boolean {
+    return ",.!?…—–-".includes(this.lastOf(inner));
+  }
+
+  /** “…,” Tina said. — “…,” said Tina. */
+  at(quote: number): Attribution | undefined {
+    const { words, subjects, predicates, people } = this.#reading;
+    const inner = words.tokens[quote]?.quotation?.inner;
+    const mark = words.kindAt(quote + 1);
+    const isMarked = mark === "comma" || mark === "dash";
+    if (!inner || !(isMarked || this.isClosed(inner))) return undefined;
+    const at = quote + (isMarked ? 2 : 1);
+    // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
+    const isStopped = !isMarked && ".…".includes(this.lastOf(inner));
+    const found = (subject: Subject, next: number): Attribution | undefined => this.#found(subject, next, isStopped);
+    const subject = subjects.at(at);
+    if (subject) {
+      const start = words.skipAdverbs(subject.next);
+      const verb = predicates.verb(start, subject);
+      if (verb && !verb.isThought) return found(subject, verb.next);
+      const gesture = predicates.gestureEnd(start);
+      return gesture > start && !isStopped ? found(subject, gesture) : undefined;
+    }
+    const start = words.skipAdverbs(at);
+    const verb = predicates.verb(start, undefined);
+    const next = verb?.next ?? predicates.gestureEnd(start);
+    if (next === start || (!verb && isStopped) || verb?.isThought === true) return undefined;
+    const behind = subjects.at(words.skipAdverbs(next));
+    if (behind) return found(behind, behind.next);
+    if (!words.lexicon.drops || !verb) return undefined;
+    const from = { from: at, next };
+    return found(
+      verb.isFirst === true ? { kind: "I", speaker: people.worker(), ...from } : { kind: "she", ...from },
+      next,
+    );
+  }
+
+  #found(subject: Subject, next: number, isStopped: boolean): Attribution | undefined {
+    const { words, subjects, complements } = this.#reading;
+    const adverbs = words.skipAdverbs(next);
+    const end = complements.told(adverbs, tell, subject)?.next ?? adverbs;
+    const more = words.kindAt(end);
+    if (isStopped && more !== undefined && more !== "stop") return undefined;
+    const isSaid = words.is("that", end) || words.is("questions", end);
+    const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
+    return isSaid || begins || more === "quote" ? undefined : { subject, next: end };
+  }
+
+  /** Whether a quotation that ends like a sentence ends the sentence it stands in. */
+  endsSentence(index: number, from: number): boolean {
+    const inner = this.#reading.words.tokens[index]?.quotation?.inner;
+    if (!inner || !".!?…".includes(this.lastOf(inner))) return false;
+    return index > from || !this.at(index);
+  }
+}

@@ -1,0 +1,58 @@
+/** Whether words that nothing introduces are what was said: “said she was late”, “said nine”. */
+import type { VerbKind } from "../../language/narrative.ts";
+import type { Words } from "./words.ts";
+
+/** How many words are looked at for one that makes a clause of them. */
+const clauseReach = 14;
+/** Longest answer that is no clause, and shortest stretch that must be one, in words. */
+const [shortAnswer, longWords] = [3, 5];
+
+/** Whether what begins at a token, behind a verb of these kinds, is what was said. `isTold`: somebody is told it. */
+export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean, words: Words): boolean {
+  const answers = words.is("answers", at) && isAnswer(at, words);
+  if (answers) return kinds.has("say") || kinds.has("state") || isTold;
+  const says = kinds.has("say");
+  if (words.is("empties", at) && !isNounOfClause(at, words)) return false;
+  if (words.is("conjunctions", at) || words.is("prepositions", at)) return false;
+  const isPronoun =
+    (["I", "she", "they", "neutral"] as const).some((list) => words.is(list, at)) ||
+    words.wordAt(at) === "you" ||
+    words.is("contractions", at);
+  // “told her mother she was late”: somebody else is told.
+  const isOther = words.is("determiners", at - 1) && !words.is("determiners", at);
+  const mayBeNoun = says || (isTold && kinds.has("tell") && !isOther);
+  if (!isPronoun && !mayBeNoun) return false;
+  let count = 0;
+  for (let next = at; next < at + clauseReach; next++) {
+    const kind = words.kindAt(next);
+    if (kind === undefined || kind === "stop" || kind === "semicolon") break;
+    if (kind !== "word") continue;
+    // “said grace and left”
+    if (words.is("conjunctions", next) && isFinite(next + words.length("conjunctions", next), false, words)) break;
+    count++;
+    if (isFinite(next, isPronoun && next === at + 1, words) && (next > at || words.is("contractions", at))) return true;
+  }
+  // “said her nephews treat her like a bank”: too long for anything but a clause.
+  if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
+  const end = words.kindAt(at + count);
+  const isShort = count <= shortAnswer && (end === undefined || end === "stop");
+  return says && !words.lexicon.drops && isShort && !words.is("determiners", at);
+}
+
+/** “nothing helps”, “it was late”: the noun of a clause after all. */
+function isNounOfClause(at: number, words: Words): boolean {
+  return words.length("empties", at) === 1 && isFinite(at + 1, true, words);
+}
+
+/** “yes.”, “no, she had not”, “fine and looked away”. */
+function isAnswer(at: number, words: Words): boolean {
+  const next = at + 1;
+  return words.kindAt(next) !== "word" || words.is("conjunctions", next) || words.is("answers", next);
+}
+
+function isFinite(index: number, behindPronoun: boolean, words: Words): boolean {
+  const word = words.wordAt(index);
+  if (word === undefined) return false;
+  if (words.is("finite", index)) return true;
+  return !words.lexicon.drops && (behindPronoun ? /.(?:ed|[^s]s)$/ : /.{2}ed$/).test(word);
+}

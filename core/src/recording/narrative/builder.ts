@@ -1,0 +1,148 @@
+/** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
+import type { Slice } from "../../markdown/label.ts";
+import type { Speaker } from "../model.ts";
+import type { Complement } from "./complement.ts";
+import type { Somebody } from "./memory.ts";
+import type { Subject } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+
+/** A reported clause, a quotation or a gesture. */
+export interface Clause {
+  readonly speaker: Speaker;
+  readonly confidence: number;
+  /** From the subject to the end, or from the quotation to its subject. */
+  start: number;
+  end: number;
+  /** What was said, in one piece or, in quotations with an interruption, several. */
+  readonly words: Slice[];
+  /** What was done. */
+  readonly act?: Slice;
+  readonly to: readonly { readonly speaker: Speaker; readonly start: number; readonly end: number }[];
+  /** Somebody by name or the writer says something: the paragraph is narrative. */
+  readonly isSure: boolean;
+}
+
+/** The clause whose words go on. */
+export interface Open {
+  readonly clause: Clause;
+  /** Number of its first token. */
+  readonly at: number;
+  /** Who was asked, where something was asked. */
+  readonly asked?: Somebody;
+  /** It is no sentence of its own: “When Tina asked …, …”, “talked about …, …”. */
+  readonly endsAtComma: boolean;
+}
+
+const sure: ReadonlySet<Subject["kind"]> = new Set(["person", "newcomer", "joint", "I", "we"]);
+
+/** Puts clauses together. */
+export class Builder {
+  readonly clauses: Clause[] = [];
+  readonly #tokens: readonly Token[];
+  #open: Open | undefined;
+  #quotation: Clause | undefined;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The clause whose words go on, if there is one. */
+  get open(): Open | undefined {
+    return this.#open;
+  }
+
+  /** The last quotation of this sentence or the one before. */
+  get quotation(): Clause | undefined {
+    return this.#quotation;
+  }
+
+  /** Forgets the last quotation: another sentence stands between. */
+  endQuotation(): void {
+    this.#quotation = undefined;
+  }
+
+  /** Begins what somebody says. `from` is the first token of the clause. */
+  say(
+    who: Somebody,
+    subject: Subject,
+    complement: Complement,
+    from: number,
+    more: { readonly asked?: Somebody; readonly endsAtComma: boolean },
+  ): void {
+    const first = this.#tokens[complement.at];
+    if (!first) return;
+    const clause: Clause = {
+      ...who,
+      start: this.startOf(from),
+      end: first.end,
+      words: [first.quotation?.inner ?? { start: first.start, end: first.end }],
+      to: complement.to
+        .filter(({ speaker }) => speaker !== who.speaker)
+        .map(({ speaker, from: at, next }) => ({ speaker, start: this.startOf(at), end: this.endOf(next - 1) })),
+      isSure: sure.has(subject.kind),
+    };
+    this.clauses.push(clause);
+    if (complement.kind === "quote") this.#quotation = clause;
+    this.#open = complement.kind === "quote" ? undefined : { clause, at: complement.at, ...more };
+  }
+
+  /** Adds a quotation whose speaker stands behind it, or somewhere else. */
+  quote(who: Somebody, quote: number, next: number, isSure: boolean): void {
+    const token = this.#tokens[quote];
+    if (!token?.quotation) return;
+    const clause: Clause = {
+      ...who,
+      start: token.start,
+      end: Math.max(token.end, this.endOf(next - 1)),
+      words: [token.quotation.inner],
+      to: [],
+      isSure,
+    };
+    this.clauses.push(clause);
+    this.#quotation = clause;
+  }
+
+  /** The last quotation goes on with another one. */
+  quoteOn(quote: number): void {
+    const token = this.#tokens[quote];
+    if (!token?.quotation || !this.#quotation) return;
+    this.#quotation.words.push(token.quotation.inner);
+    this.#quotation.end = token.end;
+  }
+
+  /** Adds what somebody does, from its verb up to a token, excluded. */
+  act(who: Somebody, from: number, verb: number, to: number): void {
+    const act = { start: this.startOf(verb), end: this.endOf(to - 1) };
+    this.clauses.push({ ...who, start: this.startOf(from), end: act.end, words: [], act, to: [], isSure: false });
+  }
+
+  /** Ends the clause that goes on, before a token. */
+  close(index: number): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) return;
+    let last = index - 1;
+    const isEnd = (kind: Token["kind"] | undefined): boolean => kind === "word" || kind === "quote";
+    while (last > open.at && !isEnd(this.#tokens[last]?.kind)) last--;
+    const end = this.endOf(last);
+    open.clause.words[0] = { start: open.clause.words[0]?.start ?? 0, end };
+    open.clause.end = end;
+  }
+
+  /** Drops gestures, of the clauses from a number on, of those who speak among them. */
+  keepGestures(from: number): void {
+    const made = this.clauses.splice(from);
+    const speaking = new Set(made.filter((clause) => !clause.act).map((clause) => clause.speaker));
+    for (const clause of made) if (!clause.act || !speaking.has(clause.speaker)) this.clauses.push(clause);
+  }
+
+  /** Where a token begins. */
+  startOf(index: number): number {
+    return this.#tokens[index]?.start ?? 0;
+  }
+
+  /** Where a token ends. */
+  endOf(index: number): number {
+    return this.#tokens[index]?.end ?? 0;
+  }
+}

@@ -1,0 +1,100 @@
+/** Who is who in a paragraph: the subject of the sentence at hand, and whom its pronouns stand for. */
+import { Memory, type Somebody } from "./memory.ts";
+import type { People, Subject } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** How sure a reading is, by who is said to speak. */
+const confidence = { certain: 1, newcomer: 0.8, voices: 0.8, somebody: 0.5 } as const;
+
+/** Keeps the subject of the sentence at hand, and those who were named. */
+export class Cast {
+  readonly #people: People;
+  readonly #memory: Memory;
+  #main: Subject | undefined;
+  #mainIs: Somebody | undefined;
+  #isBlocked = false;
+  #before: Somebody | undefined;
+
+  constructor(people: People) {
+    this.#people = people;
+    this.#memory = new Memory(people);
+  }
+
+  /** The subject of the sentence. */
+  get main(): Subject | undefined {
+    return this.#main;
+  }
+
+  /** Who the subject of the sentence is. */
+  get mainIs(): Somebody | undefined {
+    return this.#mainIs;
+  }
+
+  /** What the subject of the sentence does is not real, or is no speech. */
+  get isBlocked(): boolean {
+    return this.#isBlocked;
+  }
+
+  /** Who was the subject of the sentence before, where that did something. */
+  get before(): Somebody | undefined {
+    return this.#before;
+  }
+
+  /** Nothing more is said by the subject of the sentence. */
+  block(): void {
+    this.#isBlocked = true;
+  }
+
+  /** Begins a sentence. */
+  begin(): void {
+    this.#main = this.#mainIs = undefined;
+    this.#isBlocked = false;
+  }
+
+  /** Ends the sentence: what it was about is what pronouns of the next one mean. */
+  end(words: Words, from: number): void {
+    const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from));
+    const isWriter = this.#mainIs?.speaker.role === "worker";
+    this.#memory.endSentence(isNeutral || isWriter ? "nobody" : this.#mainIs ? "somebody" : "other");
+    this.#before = this.#isBlocked ? undefined : this.#mainIs;
+  }
+
+  /** Makes somebody the subject of the sentence, unless it has one that does something. */
+  setMain(subject: Subject, isBlocked: boolean): void {
+    if (this.#main && !this.#isBlocked && isBlocked) return;
+    const who = this.who(subject);
+    if (who?.speaker.role === "member") this.#memory.mention(who.speaker, subject.from);
+    this.#mainIs = who;
+    this.#main = subject;
+    this.#isBlocked = isBlocked;
+  }
+
+  /** Who a subject is. */
+  who(subject: Subject): Somebody | undefined {
+    const { kind, speaker, name } = subject;
+    if (subject === this.#main) return this.#mainIs;
+    if (kind === "newcomer") {
+      const newcomer = name === undefined ? undefined : this.#people.newcomer(name);
+      return newcomer && { speaker: newcomer, confidence: confidence.newcomer };
+    }
+    if (kind === "somebody") return { speaker: this.#people.unknown(), confidence: confidence.somebody };
+    if (speaker) return { speaker, confidence: isVoices(kind) ? confidence.voices : confidence.certain };
+    const found = this.#memory.resolve(subject.from);
+    // One member named does not make “they” that member.
+    return kind === "they" && found ? undefined : found;
+  }
+
+  /** The one member whom a pronoun at a token stands for. */
+  resolve(before: number, except?: Somebody): Somebody | undefined {
+    return this.#memory.resolve(before, except?.speaker);
+  }
+
+  /** Remembers that somebody is named at a token. */
+  mention(who: Somebody["speaker"], at: number): void {
+    this.#memory.mention(who, at);
+  }
+}
+
+function isVoices(kind: Subject["kind"]): boolean {
+  return kind === "group" || kind === "joint" || kind === "several";
+}

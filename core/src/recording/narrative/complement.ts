@@ -1,0 +1,179 @@
+/** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
+import type { VerbKind } from "../../language/narrative.ts";
+import { type Audience, audienceAt, type Told } from "./addressed.ts";
+import { isClause } from "./bare.ts";
+import type { Verb } from "./predicates.ts";
+import type { Subject, Subjects } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** What was said. */
+export interface Complement {
+  readonly kind: "clause" | "quote";
+  /** Number of its first token. */
+  readonly at: number;
+  /** It begins with a word that only begins what is said: “that”, “whether”, a quotation mark. */
+  readonly strong: boolean;
+  readonly to: readonly Told[];
+  /** Number of the token of a pronoun that is told: “her”. */
+  readonly toPronoun?: number;
+  /** Somebody was asked, and may answer in the same sentence. */
+  readonly isQuestion: boolean;
+  /** What was spoken of, rather than what was said: “about her sister”. */
+  readonly isPhrase: boolean;
+}
+
+/** How certain it is that something was said; `phrase`: it is what was spoken of. */
+type Strength = "strong" | "weak" | "phrase";
+
+/** How many words are looked at for “that” behind “in a low voice”. */
+const phraseReach = 8;
+
+/** Reads what follows verbs of saying. */
+export class Complements {
+  readonly #words: Words;
+  readonly #subjects: Subjects;
+
+  constructor(words: Words, subjects: Subjects) {
+    this.#words = words;
+    this.#subjects = subjects;
+  }
+
+  /** What follows a verb. `subject`: who says it. */
+  after(
+    { next, kinds, addressed }: Pick<Verb, "next" | "kinds" | "addressed">,
+    subject: Subject | undefined,
+  ): Complement | undefined {
+    const words = this.#words;
+    let at = words.skipAdverbs(next);
+    if (words.is("reflexives", at)) return undefined;
+    const told = this.told(at, kinds, subject);
+    if (told) at = words.skipAdverbs(told.next);
+    if (words.is("reflexives", at)) return undefined;
+    at = this.#behindPhrase(at, kinds);
+    const found = (kind: Complement["kind"], start: number, strength: Strength): Complement => ({
+      kind,
+      at: start,
+      strong: strength === "strong",
+      isPhrase: strength === "phrase",
+      to: told?.people ?? [],
+      ...(told?.pronoun === undefined ? {} : { toPronoun: told.pronoun }),
+      isQuestion: (kinds.has("ask") || kinds.has("request")) && kind === "clause",
+    });
+    const mark = words.kindAt(at);
+    const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
+    if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
+    if (mark !== "word") return undefined;
+    const strength = this.#strength(at, kinds, told !== undefined || addressed, subject);
+    return strength && found("clause", at, strength);
+  }
+
+  /** Those who are told, from a token on. */
+  told(index: number, kinds: ReadonlySet<VerbKind>, subject: Subject | undefined): Audience | undefined {
+    return audienceAt(index, kinds, subject, this.#words, this.#subjects);
+  }
+
+  /** Whether the words from a token on are what was said, and whether that is certain. */
+  #strength(
+    at: number,
+    kinds: ReadonlySet<VerbKind>,
+    isTold: boolean,
+    subject: Subject | undefined,
+  ): Strength | undefined {
+    const words = this.#words;
+    const { drops } = words.lexicon;
+    const has = (...any: readonly VerbKind[]): boolean => any.some((kind) => kinds.has(kind));
+    const says = has("say", "state", "propose", "ask");
+    if (words.is("that", at)) {
+      // “She said that again” is not what she said.
+      const isThat = drops || words.wordAt(words.skipAdverbs(at + 1)) !== undefined;
+      const may = (says && (!has("ask") || has("state") || drops)) || (isTold && has("tell")) || has("request");
+      return may && isThat && words.wordAt(at + 1) !== undefined ? "strong" : undefined;
+    }
+    if (has("ask") && this.#isAsked(at, isTold)) return "strong";
+    if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";
+    if (has("offer") && words.lexicon.endsLikeOffer(words.wordAt(at) ?? "")) return "strong";
+    if (words.is("manners", at) && (isTold ? has("tell", "say", "state") : has("state", "topic"))) return "strong";
+    const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
+    if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
+    if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
+    if (this.#isTopic(at, kinds, subject)) return "phrase";
+    if (!has("say", "state", "propose") && !(has("tell") && isTold)) return undefined;
+    return isClause(at, kinds, isTold, words) ? "weak" : undefined;
+  }
+
+  /** “asked if”, “asked about”, “asked was he sure”. */
+  #isAsked(at: number, isTold: boolean): boolean {
+    const words = this.#words;
+    if (this.isQuestion(at) || words.is("about", at)) return true;
+    return isTold && words.is("inverted", at);
+  }
+
+  /** “asked Meg to …”, “offered to …”. */
+  #isToDo(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean): boolean {
+    const next = at + this.#words.length("toDo", at);
+    // “asked to the group”, “told to Meg”
+    if (this.#words.wordAt(next) === undefined || this.#words.is("determiners", next)) return false;
+    const asks = kinds.has("ask") || kinds.has("tell") || kinds.has("request");
+    return (isTold && asks) || (kinds.has("offer") && !this.#words.lexicon.drops);
+  }
+
+  /** “talked about her sister”, “told us about the bus”. */
+  #mayBeAbout(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean, subject: Subject | undefined): boolean {
+    const isPerson = subject?.kind !== "we" && subject?.kind !== "they";
+    if (this.#words.wordAt(at) === "for") return false;
+    return isPerson && (kinds.has("talk") || (isTold && kinds.has("tell")));
+  }
+
+  /** “described her morning”, “shared her story”. */
+  #isTopic(at: number, kinds: ReadonlySet<VerbKind>, subject: Subject | undefined): boolean {
+    const words = this.#words;
+    if (!(kinds.has("topic") || kinds.has("shared")) || subject?.kind === "we" || subject?.kind === "they")
+      return false;
+    if (words.is("empties", at) || words.is("prepositions", at) || words.is("conjunctions", at)) return false;
+    const noun = at + words.length("determiners", at);
+    if (words.kindAt(noun) !== "word") return false;
+    for (let next = noun; next < noun + 3; next++) if (words.is("spokenThings", next)) return true;
+    return kinds.has("topic") && !words.is("objects", at) && !this.#subjects.at(at);
+  }
+
+  /** Whether a question begins at a token. */
+  isQuestion(at: number): boolean {
+    const words = this.#words;
+    const lead = words.length("questionLeads", at);
+    return words.is("questions", at) || (lead > 0 && words.is("questions", at + lead));
+  }
+
+  /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
+  #behindPhrase(at: number, kinds: ReadonlySet<VerbKind>): number {
+    const words = this.#words;
+    if (words.kindAt(at) === "comma") {
+      const isAside = words.is("prepositions", at + 1) || words.skipAdverbs(at + 1) > at + 1;
+      return (isAside ? this.#behindAside(at + 1, kinds) : undefined) ?? at;
+    }
+    if (!words.is("prepositions", at) || (kinds.has("ask") && (this.isQuestion(at) || words.is("about", at))))
+      return at;
+    for (let next = at + 1; next <= at + phraseReach; next++) {
+      const kind = words.kindAt(next);
+      if (kind === undefined || kind === "stop" || kind === "semicolon") return at;
+      const isComma = kind === "comma" || kind === "colon";
+      if (kind === "quote" || (isComma && words.kindAt(next + 1) === "quote")) return next;
+      if (isComma) return at;
+      if (words.is("that", next) || (kinds.has("ask") && words.is("questions", next))) return next;
+    }
+    return at;
+  }
+
+  /** Behind “with tears in her eyes,” where what was said follows it. */
+  #behindAside(at: number, kinds: ReadonlySet<VerbKind>): number | undefined {
+    const words = this.#words;
+    for (let next = at; next <= at + phraseReach; next++) {
+      const kind = words.kindAt(next);
+      if (kind === "word") continue;
+      if (kind !== "comma") return undefined;
+      if (words.kindAt(next + 1) === "quote") return next;
+      const asks = kinds.has("ask") && this.isQuestion(next + 1);
+      return words.is("that", next + 1) || asks || kinds.has("say") ? next + 1 : undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** Which language a paragraph is written in. */
+import { languages } from "../../language/index.ts";
+import type { Language } from "../model.ts";
+
+/** How many words are looked at, and by how many of its own a language leads for certain. */
+const [lookedAt, certain] = [60, 4];
+const word = /\p{L}+/gu;
+const frequent = {
+  en: new Set<string>(languages.en.frequent),
+  es: new Set<string>(languages.es.frequent),
+};
+
+/** The language of a paragraph: as the header says, else by its own small words. */
+export function languageOf(text: string, written: string | undefined): Language {
+  const said = written?.slice(0, 2).toLowerCase();
+  if (said === "en" || said === "es") return said;
+  let [count, looked] = [0, 0];
+  for (const [found] of text.matchAll(word)) {
+    const lower = found.toLowerCase();
+    if (frequent.es.has(lower)) count++;
+    if (frequent.en.has(lower)) count--;
+    if (++looked === lookedAt || Math.abs(count) === certain) break;
+  }
+  return count > 0 ? "es" : "en";
+}

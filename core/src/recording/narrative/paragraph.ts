@@ -1,0 +1,61 @@
+/**
+ * The clauses of reported speech in a paragraph. A clause is taken for a turn only where its subject stands directly
+ * before its verb of saying at the beginning of a clause: an invented turn is worse than a missed one. One pass from
+ * left to right; what is looked at ahead is bounded.
+ */
+import type { Lexicon } from "../../language/narrative.ts";
+import type { Slice } from "../../markdown/label.ts";
+import { Attributions } from "./attribution.ts";
+import { Builder, type Clause } from "./builder.ts";
+import { Cast } from "./cast.ts";
+import { Clauses } from "./clauses.ts";
+import { Complements } from "./complement.ts";
+import { Predicates } from "./predicates.ts";
+import { Quoting } from "./quoting.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type People, Subjects } from "./subjects.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { Words } from "./words.ts";
+
+/** What a paragraph says. */
+export interface Narration {
+  readonly clauses: readonly Clause[];
+  /** Sentences in which nobody says or does anything. */
+  readonly prose: readonly Slice[];
+}
+
+/** Reads a paragraph; `hidden` are its tags, acts and comments, in order. */
+export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lexicon, people: People): Narration {
+  const tokens = tokensOf(text, hidden, lexicon);
+  if (!tokens.some(maySay)) return { clauses: [], prose: [{ start: 0, end: text.length }] };
+  const words = new Words(tokens, lexicon);
+  const subjects = new Subjects(text, words, people);
+  const complements = new Complements(words, subjects);
+  const predicates = new Predicates(words);
+  const attributions = new Attributions({ text, words, people, subjects, complements, predicates });
+  const cast = new Cast(people);
+  const builder = new Builder(tokens);
+  const quoting = new Quoting(words, people, cast, builder, attributions);
+  const clauses = new Clauses({
+    words,
+    people,
+    subjects,
+    complements,
+    predicates,
+    cast,
+    builder,
+    quoting,
+    attributions,
+  });
+  const prose: Slice[] = [];
+  for (const sentence of sentencesOf(words, text, (index, from) => attributions.endsSentence(index, from))) {
+    if (!clauses.read(sentence))
+      prose.push({ start: builder.startOf(sentence.from), end: builder.endOf(sentence.to - 1) });
+  }
+  return { clauses: builder.clauses, prose };
+}
+
+/** Whether a token may be a part of somebody's saying something. */
+function maySay({ kind, entry }: Token): boolean {
+  return kind === "quote" || (entry !== undefined && (entry.verbs.length > 0 || entry.lists.gestures !== undefined));
+}

@@ -1,0 +1,88 @@
+/** What somebody does: says something, makes a gesture, or neither, or not really. */
+import type { Mood, VerbKind } from "../../language/narrative.ts";
+import type { Subject } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** A verb of saying where it stands. */
+export interface Verb {
+  readonly next: number;
+  readonly kinds: ReadonlySet<VerbKind>;
+  /** In a language that drops subjects: whether the form is the first person's. */
+  readonly isFirst: boolean | undefined;
+  /** “I say”. */
+  readonly isPresent: boolean;
+  readonly isThought: boolean;
+  readonly isAdditive: boolean;
+  /** A pronoun before the verb says to whom: “le dijo”. */
+  readonly addressed: boolean;
+  readonly clitic: "own" | "either" | undefined;
+}
+
+const [told, led, perfect] = [["finite", "first"], ["infinitive"], ["participle"]] as const satisfies Mood[][];
+
+/** Finds verbs of saying in the tokens of a paragraph. */
+export class Predicates {
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  /** Whether what a subject does is not real, or only wished for. */
+  isBlocked(at: number): boolean {
+    const words = this.#words;
+    return words.is("modals", at) && this.verb(at, undefined) === undefined;
+  }
+
+  /** Where a gesture ends that begins at a token; `at` itself where there is none. */
+  gestureEnd(at: number): number {
+    return at + this.#words.length("gestures", at);
+  }
+
+  /** The verb at a token, pronouns and what leads it included. `subject`: the one before it, if there is one. */
+  verb(at: number, subject: Subject | undefined): Verb | undefined {
+    const words = this.#words;
+    const { drops } = words.lexicon;
+    const isWriter = subject && (subject.kind === "I" || subject.kind === "we");
+    // “se quejó de” has its pronoun itself.
+    const isWhole = words.verbAt(at, told) !== undefined;
+    const clitics = isWhole ? 0 : words.length("clitics", at);
+    const own = isWhole ? 0 : words.length("ownClitics", at);
+    let next = at + Math.max(clitics, own);
+    const lead = words.length("ledBy", next);
+    const tense = words.is("perfect", next) ? "third" : words.is("perfectFirst", next) ? "first" : undefined;
+    let found = words.verbAt(next, told);
+    let isFirst = found?.is.mood === "first";
+    if (lead > 0) {
+      const infinitive = words.skipAdverbs(next + lead);
+      found = words.verbAt(infinitive, led);
+      // “did not say”: what leads is no lead.
+      if (found) next = infinitive;
+      isFirst = isWriter ?? false;
+    } else if (tense !== undefined) {
+      found = words.verbAt(next + 1, perfect);
+      next++;
+      isFirst = tense === "first";
+    }
+    if (!found) return undefined;
+    // In English only the first person says “say”; in Spanish the first person says nothing else.
+    if (isWriter === false && isFirst) return undefined;
+    if (isWriter === true && !isFirst && drops) return undefined;
+    const clitic = own > 0 && clitics === 0 ? "own" : own > 0 && clitics > 0 ? "either" : undefined;
+    const isWriters = isWriter ?? (drops && isFirst);
+    const isThought =
+      (found.is.isThought && (isWriters || (subject?.speaker?.role === "worker" && found.is.kinds.has("ask")))) ||
+      (clitic === "own" && own > clitics) ||
+      (clitic === "either" && isWriters);
+    return {
+      next: next + found.length,
+      kinds: found.is.kinds,
+      isFirst: drops ? isFirst : undefined,
+      isPresent: isFirst && !drops && lead === 0,
+      isThought,
+      isAdditive: found.is.isAdditive,
+      addressed: clitics > 0 && !isThought,
+      clitic: clitic === "either" && isWriters ? "own" : clitic,
+    };
+  }
+}

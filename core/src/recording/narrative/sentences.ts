@@ -1,0 +1,59 @@
+/** Where the sentences of a paragraph end. */
+import type { Token } from "./tokens.ts";
+import type { Words } from "./words.ts";
+
+/** A sentence: tokens from `from` up to `to`, excluded, the mark at its end included. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts tokens into sentences. `endsAtQuote` says whether a quotation that ends like a sentence ends the one it stands in. */
+export function sentencesOf(
+  words: Words,
+  text: string,
+  endsAtQuote: (index: number, from: number) => boolean,
+): readonly Sentence[] {
+  const { tokens } = words;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    if (to > from) sentences.push({ from, to });
+    from = to;
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.beginsItem || token.quotation?.opensLine === true) cut(index);
+    if (token.kind === "stop") {
+      if (endsSentence(words, text, index)) cut(index + 1);
+    } else if (token.kind === "quote" && opens(tokens[index + 1]) && endsAtQuote(index, from)) cut(index + 1);
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+function opens(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "quote" || (next.kind === "word" && next.capital);
+}
+
+function endsSentence(words: Words, text: string, index: number): boolean {
+  const [before, stop, next] = [words.tokens[index - 1], words.tokens[index], words.tokens[index + 1]];
+  if (!stop) return false;
+  const isAttached = before?.kind === "word" && before.end === stop.start;
+  if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1)) return false;
+  if (opens(next)) return true;
+  // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
+  return (
+    isAttached &&
+    next?.kind === "word" &&
+    stop.end === stop.start + 1 &&
+    text[stop.start] === "." &&
+    next.start > stop.end
+  );
+}
+
+/** “Mrs.”, “A.” */
+function isAbbreviation(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  if (!token || words.is("abbreviations", index)) return true;
+  return token.text.length === 1 && token.capital && token.text !== "i" && /\p{Lu}/u.test(token.text.toUpperCase());
+}

@@ -1,0 +1,193 @@
+/** Who is the subject of a clause: somebody by name, the writer, or a pronoun. */
+import { workerLabels } from "../../language/index.ts";
+import { nameKey } from "../../text/names.ts";
+import type { Speaker } from "../model.ts";
+import type { Words } from "./words.ts";
+
+/** The people whom a narrative may speak of. */
+export interface People {
+  /** Somebody known by this name, the collective voices among them. */
+  readonly known: (name: string) => Speaker | undefined;
+  /** Whether a name that somebody is known by may begin with a word. */
+  readonly mayBegin: (word: string) => boolean;
+  /** Whether somebody may speak whom nobody has named yet: no roster says who was there. */
+  readonly hasNewcomers: boolean;
+  readonly newcomer: (name: string) => Speaker | undefined;
+  readonly worker: () => Speaker;
+  readonly unknown: () => Speaker;
+  readonly several: () => Speaker;
+  /** The only member, where the header names one alone. */
+  readonly only: () => Speaker | undefined;
+  /** Declared, but not in the room. */
+  readonly isAbsent: (speaker: Speaker) => boolean;
+}
+
+/** The subject of a clause, before it is known who a pronoun is. */
+export interface Subject {
+  /** `joint`: several people by name; `several`: voices that no name is given. */
+  readonly kind: "person" | "newcomer" | "I" | "we" | "she" | "they" | "group" | "joint" | "several" | "somebody";
+  readonly speaker?: Speaker;
+  /** Of a newcomer. */
+  readonly name?: string;
+  /** Number of its first token, and of the first behind it. */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Somebody's name where it stands. */
+export interface Named {
+  readonly speaker: Speaker;
+  readonly next: number;
+}
+
+/** Longest name that is looked for, in words. */
+const longest = 4;
+
+/** Finds names and subjects in the tokens of a paragraph. */
+export class Subjects {
+  readonly #text: string;
+  readonly #words: Words;
+  readonly #people: People;
+
+  constructor(text: string, words: Words, people: People) {
+    this.#text = text;
+    this.#words = words;
+    this.#people = people;
+  }
+
+  /** Somebody's name that begins at a token: the longest that is known. `lower`: also without a capital. */
+  nameAt(index: number, lower = false): Named | undefined {
+    const { tokens } = this.#words;
+    const first = tokens[index];
+    if (first?.kind !== "word" || !(first.capital || lower) || first.text === "me") return undefined;
+    if (!this.#people.mayBegin(first.text)) return undefined;
+    for (let count = longest; count >= 1; count--) {
+      let next = index;
+      let words = 0;
+      for (; words < count; next++) {
+        const kind = tokens[next]?.kind;
+        if (kind === "word") words++;
+        else if (kind !== "stop") break;
+      }
+      const last = tokens[next - 1];
+      if (words < count || !last) continue;
+      const name = this.#text.slice(first.start, last.end);
+      const speaker = name.length <= 60 ? this.#people.known(name) : undefined;
+      // A name that ends in a dot takes its dot along.
+      const dotted = speaker?.name.endsWith(".") === true && tokens[next]?.start === last.end;
+      if (speaker) return { speaker, next: dotted && tokens[next]?.kind === "stop" ? next + 1 : next };
+    }
+    return undefined;
+  }
+
+  /** Somebody whose name stands at a token, also as “Birdie's”. */
+  mentionedAt(index: number): Speaker | undefined {
+    const token = this.#words.tokens[index];
+    if (token?.kind !== "word" || workerLabels.has(token.text)) return undefined;
+    if (!token.capital) return this.#lowerNameAt(index)?.speaker;
+    const found = this.nameAt(index)?.speaker;
+    if (found) return found;
+    return token.text.endsWith("'s") ? this.#people.known(this.#text.slice(token.start, token.end - 2)) : undefined;
+  }
+
+  /** The subject that begins at a token. */
+  at(index: number): Subject | undefined {
+    const words = this.#words;
+    const first = words.wordAt(index);
+    if (first === undefined) return undefined;
+    const pronoun = (kind: Subject["kind"]): Subject => ({ kind, from: index, next: index + 1 });
+    if (words.is("I", index)) {
+      const kind = first === "i" || first === "yo" ? "I" : "we";
+      return { kind, speaker: this.#people.worker(), from: index, next: index + 1 };
+    }
+    if (words.is("she", index)) return pronoun("she");
+    const several = words.length("several", index);
+    if (several > 0) {
+      // “Both Ann and Ben”.
+      const named = this.#named(index + several);
+      const joint = named && this.#joint(named, index);
+      return joint ?? { kind: "several", speaker: this.#people.several(), from: index, next: index + several };
+    }
+    if (words.is("they", index)) return pronoun("they");
+    const somebody = words.length("somebody", index);
+    if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
+    const named = this.#named(index);
+    return named && (this.#joint(named, index) ?? named);
+  }
+
+  /** “Tina and Maria said”, “Tina, Maria and Rosa said”. */
+  #joint(first: Subject, from: number): Subject | undefined {
+    const words = this.#words;
+    let [at, joined] = [first.next, false];
+    for (;;) {
+      const comma = words.kindAt(at) === "comma" ? 1 : 0;
+      const other = words.length("conjunctions", at + comma);
+      const next = comma + other > 0 ? this.#named(at + comma + other) : undefined;
+      if (!next) break;
+      joined ||= other > 0;
+      at = next.next;
+    }
+    // “Tina, Maria said” is no pair.
+    return joined ? { kind: "joint", speaker: this.#people.several(), from, next: at } : undefined;
+  }
+
+  #named(index: number): Subject | undefined {
+    const words = this.#words;
+    const token = words.tokens[index];
+    if (token?.kind !== "word") return undefined;
+    const article = words.length("determiners", index);
+    const found =
+      this.nameAt(index, article > 0) ??
+      (article > 0 ? (this.#roleAt(index, index + article) ?? this.#clientAt(index + article)) : undefined) ??
+      (token.capital ? this.#clientAt(index) : this.#lowerNameAt(index));
+    if (found) return this.#subjectOf(found.speaker, index, found.next);
+    if (!token.capital || words.is("notNames", index) || article > 0) return undefined;
+    return this.#newcomerAt(index);
+  }
+
+  /** “the worker”, “la facilitadora”, “the others”, “this writer”. */
+  #roleAt(index: number, next: number): Named | undefined {
+    const writer = this.#words.is("writerLeads", index) ? this.#words.length("writers", next) : 0;
+    if (writer > 0) return { speaker: this.#people.worker(), next: next + writer };
+    const found = this.nameAt(next, true);
+    if (!found) return undefined;
+    const { tokens } = this.#words;
+    const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));
+    return workerLabels.has(written) || found.speaker.role === "collective" ? found : undefined;
+  }
+
+  #clientAt(index: number): Named | undefined {
+    const length = this.#words.length("clients", index);
+    const speaker = length > 0 ? this.#people.only() : undefined;
+    return speaker && { speaker, next: index + length };
+  }
+
+  /** A name that somebody typed without its capital; what is a word, too, stays a word. */
+  #lowerNameAt(index: number): Named | undefined {
+    const token = this.#words.tokens[index];
+    if (!token || token.text.length < 2 || this.#words.is("wordNames", index)) return undefined;
+    const found = this.nameAt(index, true);
+    return found?.speaker.declared === true ? found : undefined;
+  }
+
+  /** “Keisha”, “Mrs. Chen”, “Big Mike”: a name that stands nowhere else yet. */
+  #newcomerAt(index: number): Subject | undefined {
+    if (!this.#people.hasNewcomers) return undefined;
+    const { tokens } = this.#words;
+    let next = index;
+    for (; next < index + 3; next++) {
+      const token = tokens[next];
+      if (token?.kind !== "word" || !token.capital) break;
+      const isTitle = this.#words.is("abbreviations", next) && tokens[next + 1]?.kind === "stop";
+      if (isTitle) next++;
+    }
+    const [first, last] = [tokens[index], tokens[next - 1]];
+    if (!first || !last || next === index) return undefined;
+    return { kind: "newcomer", name: this.#text.slice(first.start, last.end), from: index, next };
+  }
+
+  #subjectOf(speaker: Speaker, from: number, next: number): Subject | undefined {
+    if (this.#people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
+    return { kind: speaker.role === "collective" ? "group" : "person", speaker, from, next };
+  }
+}

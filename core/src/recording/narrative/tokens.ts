@@ -1,0 +1,107 @@
+/** A paragraph of narrative as words, marks and quotations. One pass; nothing looks back. */
+import type { Entry, Lexicon } from "../../language/narrative.ts";
+import type { Slice } from "../../markdown/label.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+
+/** A word, a mark between words, or everything in quotation marks as one. */
+export interface Token extends Slice {
+  readonly kind: "word" | "stop" | "comma" | "colon" | "semicolon" | "dash" | "quote";
+  /** In lower case, with straight apostrophes. */
+  readonly text: string;
+  /** Whether the word begins with a letter that is not a small one. */
+  readonly capital: boolean;
+  /** What the language says of the word. */
+  readonly entry: Entry | undefined;
+  readonly quotation?: Quotation;
+  /** The first word of an item of a list. */
+  readonly beginsItem: boolean;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/uy;
+const item = /[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/y;
+const small = /^\p{Ll}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const marks: Readonly<Record<string, Token["kind"]>> = {
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+  ",": "comma",
+  ":": "colon",
+  ";": "semicolon",
+  "—": "dash",
+  "–": "dash",
+};
+
+/** The words and marks of a text; `hidden` stretches (tags, acts, comments), in order, count as nothing. */
+export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  const quotations = quotationsOf(text, {
+    isIncise: (first) => isIncise(first, lexicon),
+    mayBeBare: lexicon.drops,
+  });
+  let [gap, quote] = [0, 0];
+  let beginsItem = true;
+  const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {
+    const written = kind === "word" ? text.slice(start, end) : "";
+    const lower = lowerCase(written);
+    const entry = kind === "word" ? lexicon.entryOf(lower) : undefined;
+    const capital = kind === "word" && (lower !== written || !small.test(written));
+    tokens.push({ kind, start, end, text: lower, capital, entry, beginsItem, ...(quotation ? { quotation } : {}) });
+    beginsItem = false;
+  };
+  for (let at = 0; at < text.length;) {
+    while ((hidden[gap]?.end ?? Infinity) <= at) gap++;
+    while ((quotations[quote]?.start ?? Infinity) < at) quote++;
+    const hole = hidden[gap];
+    if (hole && hole.start <= at) {
+      at = hole.end;
+      continue;
+    }
+    const quotation = quotations[quote];
+    if (quotation?.start === at) {
+      push("quote", at, quotation.end, quotation);
+      at = quotation.end;
+      continue;
+    }
+    const char = text[at] ?? "";
+    const isLineEnd = char === "\n" || char === "\r";
+    if (at === 0 || isLineEnd) {
+      item.lastIndex = isLineEnd ? at + 1 : 0;
+      const found = item.exec(text);
+      if (found) {
+        at = item.lastIndex;
+        beginsItem = true;
+        continue;
+      }
+    }
+    const mark = marks[char];
+    if (mark !== undefined) {
+      let end = at + 1;
+      while (mark === "stop" && marks[text[end] ?? ""] === "stop") end++;
+      push(mark, at, end);
+      at = end;
+      continue;
+    }
+    word.lastIndex = at;
+    if (char === " " || !word.test(text)) at++;
+    else {
+      push("word", at, word.lastIndex);
+      at = word.lastIndex;
+    }
+  }
+  return tokens;
+}
+
+function lowerCase(written: string): string {
+  if (written === "" || ascii.test(written)) return written.toLowerCase();
+  return written.normalize("NFC").toLowerCase().replaceAll("’", "'");
+}
+
+/** “—dijo Rosa—”, “—le preguntó”: a verb of saying, a gesture, or a tale's tense. */
+function isIncise(first: string, { entryOf, drops }: Lexicon): boolean {
+  const entry = entryOf(first);
+  const begins =
+    entry !== undefined && (entry.verbs.length > 0 || "gestures" in entry.lists || "clitics" in entry.lists);
+  return begins || (drops && /[óé]$/.test(first));
+}

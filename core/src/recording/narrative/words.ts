@@ -1,0 +1,70 @@
+/** The words of a paragraph as the lists of its language know them. */
+import type { Lexicon, ListName, Mood, VerbForm } from "../../language/narrative.ts";
+import type { Token } from "./tokens.ts";
+
+/** A form of a verb of saying where it stands. */
+export interface Found {
+  readonly is: VerbForm;
+  /** In words. */
+  readonly length: number;
+}
+
+/** Asks lists about the tokens of a paragraph. */
+export class Words {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The kind of a token; `undefined` behind the last one. */
+  kindAt(index: number): Token["kind"] | undefined {
+    return this.tokens[index]?.kind;
+  }
+
+  /** The word at a token, if it is one. */
+  wordAt(index: number): string | undefined {
+    const token = this.tokens[index];
+    return token?.kind === "word" ? token.text : undefined;
+  }
+
+  /** How many words from a token on are an entry of a list; 0 if they are none. */
+  length(list: ListName, index: number): number {
+    const rows = this.tokens[index]?.entry?.lists[list];
+    return rows?.find((words) => this.#has(words, index))?.length ?? 0;
+  }
+
+  /** Whether an entry of a list begins at a token. */
+  is(list: ListName, index: number): boolean {
+    return this.length(list, index) > 0;
+  }
+
+  /** The longest form in one of these moods that begins at a token. */
+  verbAt(index: number, moods: readonly Mood[]): Found | undefined {
+    const row = this.tokens[index]?.entry?.verbs.find(
+      ({ words, is }) => moods.includes(is.mood) && this.#has(words, index),
+    );
+    return row && { is: row.is, length: row.words.length };
+  }
+
+  /** Behind adverbs that begin at a token. */
+  skipAdverbs(index: number): number {
+    let at = index;
+    for (let skipped = 0; skipped < 4; skipped++) {
+      const token = this.tokens[at];
+      if (token?.kind !== "word") return at;
+      const one = !token.capital && !this.is("notAdverbs", at) && this.lexicon.endsLikeAdverb(token.text) ? 1 : 0;
+      const length = Math.max(this.length("adverbs", at), one);
+      if (length === 0) return at;
+      at += length;
+    }
+    return at;
+  }
+
+  #has(words: readonly string[], index: number): boolean {
+    for (let by = 1; by < words.length; by++) if (this.wordAt(index + by) !== words[by]) return false;
+    return true;
+  }
+}
