@@ -48,7 +48,8 @@ export function check(recording: Recording, asking: Asking): Checked {
     if (severity === "off" || !hasInteraction(recording, options)) continue;
     const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {
-      const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known };
+      const walk = memory.walker(rule.id, options, recording.turns);
+      const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known, walk };
       for (const found of [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])]) {
         const finding = findingOf(found, rule, severity, notes);
         const answers = suppressions.get(rule.id)?.filter((suppression) => answersTo(suppression, finding, rule)) ?? [];

@@ -1,4 +1,6 @@
 /** What rules have said of single turns, so that an edit asks again only about what it can change. */
+import { cut, type Piece, recut } from "./analysis/pieces.ts";
+import { type Passages, type Walk, walk, type Walked } from "./analysis/walk.ts";
 import type { Touched } from "./recording/assembled.ts";
 import type { Recording, Turn } from "./recording/model.ts";
 import type { Options } from "./rules/options.ts";
@@ -25,16 +27,37 @@ interface Answers {
   open: Set<Turn> | undefined;
 }
 
+/** What a rule's walk over all turns has done, with the options it went by. */
+interface Walks {
+  readonly options: string;
+  readonly passages: Passages;
+}
+
 /** The answers of all rules about one recording's turns. */
 export class Memory {
   readonly #rules = new Map<string, Answers>();
+  readonly #walks = new Map<string, Walks>();
+  #pieces: readonly Piece[] | undefined;
 
   /** Tells which turns an edit has made anew; `undefined`: all. The recording is as the edit left it. */
   update(touched: readonly Touched[] | undefined, { turns }: Recording): void {
+    this.#pieces &&= touched && recut(this.#pieces, touched, turns);
     for (const answers of this.#rules.values()) {
       if (!touched) answers.open = undefined;
       else for (const stretch of touched) reopen(answers, stretch, turns);
     }
+  }
+
+  /** Lets a rule walk over all turns. */
+  walker(rule: string, options: object, turns: readonly Turn[]): Asked<Options>["walk"] {
+    return <S extends object, F>(steps: Walk<S, F>): Walked<S, F> => {
+      this.#pieces ??= cut(turns);
+      const key = JSON.stringify(options);
+      const kept = this.#walks.get(rule);
+      const walks = kept?.options === key ? kept : { options: key, passages: new WeakMap() };
+      this.#walks.set(rule, walks);
+      return walk(this.#pieces, steps, walks.passages as Passages<S, F>);
+    };
   }
 
   /** Everything that a rule says of single turns, in their order. */

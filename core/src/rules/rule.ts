@@ -1,4 +1,5 @@
 /** What a rule is: one file, one value, with everything that is known about it. */
+import type { Walk, Walked } from "../analysis/walk.ts";
 import type { Located, Span } from "../markdown/block.ts";
 import type { Recording, Suppression, Turn } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -63,6 +64,8 @@ export interface Asked<O extends Options> {
   readonly used: ReadonlySet<Suppression>;
   /** The rules that are asked, by id. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Walks over all turns; what an edit has not touched is not walked again. One walk a rule. */
+  readonly walk: <S extends object, F>(steps: Walk<S, F>) => Walked<S, F>;
 }
 
 /** What a rule answers, one at a time. */

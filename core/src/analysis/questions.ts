@@ -1,0 +1,70 @@
+/** Questions in the words of turns. */
+import type { CueHit } from "../language/cues.ts";
+import type { Language, Recording, Turn } from "../recording/model.ts";
+import { countWords } from "../text/words.ts";
+import { cuesOf } from "./cues.ts";
+
+/**
+ * What a question leaves to whoever answers. `open`: anything. `closed`: a yes or a no. `murmur`: nothing is waited for
+ * (“right?”). `other`: it cannot be told from the words (“And Ben?”).
+ */
+export type QuestionKind = "open" | "closed" | "murmur" | "other";
+
+/** A question and where it stands in the turn's text, from its first letter behind the sentence before, in UTF-16 units. */
+export interface Question {
+  readonly kind: QuestionKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<Turn, { readonly language: Language; readonly questions: readonly Question[] }>();
+const none: readonly Question[] = [];
+
+/** The questions that a speaker asks, in order; those in quotation marks are somebody else's. */
+export function questionsOf(turn: Turn, recording: Pick<Recording, "language">): readonly Question[] {
+  if (!turn.text.includes("?") || turn.notation === "narrative") return none;
+  const kept = known.get(turn);
+  if (kept?.language === recording.language) return kept.questions;
+  const questions = questionsIn(turn.text, cuesOf(turn, recording), recording.language);
+  known.set(turn, { language: recording.language, questions });
+  return questions;
+}
+
+/** The questions that wait for an answer. */
+export function asked(turn: Turn, recording: Pick<Recording, "language">): readonly Question[] {
+  return questionsOf(turn, recording).filter(({ kind }) => kind !== "murmur");
+}
+
+function questionsIn(text: string, hits: readonly CueHit[], language: Language): Question[] {
+  const found: Question[] = [];
+  let start = 0;
+  let quoted = false;
+  for (const { 0: mark, index } of text.matchAll(/[.!?…:;\n¿—“”"«»]/g)) {
+    if (mark === "?" && !quoted && /[\p{L}\p{N}]/u.test(text.slice(start, index))) {
+      const end = index + 1;
+      const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      found.push({
+        kind: kindOf(text.slice(start, end), within, language),
+        text: text.slice(start, end).trim(),
+        start,
+        end,
+      });
+    }
+    if (mark === "“" || mark === "«") quoted = true;
+    else if (mark === "”" || mark === "»") quoted = false;
+    else if (mark === '"') quoted = !quoted;
+    start = index + 1;
+  }
+  return found;
+}
+
+function kindOf(text: string, hits: readonly CueHit[], language: Language): QuestionKind {
+  const has = (cue: CueHit["cue"]): boolean => hits.some((hit) => hit.cue === cue);
+  if (has("telling")) return "open";
+  if (has("closed")) return "closed";
+  if (has("open")) return "open";
+  if (has("murmur")) return "murmur";
+  // Spanish has no word that only a closed question begins with; a name alone asks nothing yet.
+  return language === "es" && countWords(text) > 2 ? "closed" : "other";
+}

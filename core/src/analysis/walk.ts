@@ -1,0 +1,61 @@
+/** What is found walking from the first turn to the last, for the cost of the pieces that have changed. */
+import type { Turn } from "../recording/model.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A walk over turns. */
+export interface Walk<S extends object, F> {
+  readonly start: S;
+  /**
+   * What is known behind a turn, from what was known before it; findings are told on the way. It looks at nothing but the
+   * two, and never at a turn's number: that changes while the turn stays the same.
+   */
+  readonly step: (before: S, turn: Turn, tell: (finding: F) => void) => S;
+}
+
+/** What a walk did in a piece. */
+interface Passage<S, F> {
+  readonly before: S;
+  readonly after: S;
+  readonly findings: readonly F[];
+}
+
+/** What a walk has done so far. Keep it as long as the walk takes the same steps. */
+export type Passages<S = unknown, F = unknown> = WeakMap<Piece, Passage<S, F>>;
+
+/** Everything that a walk finds, and what is known behind the last turn. */
+export interface Walked<S, F> {
+  readonly findings: readonly F[];
+  readonly after: S;
+}
+
+/** Walks over all turns. */
+export function walk<S extends object, F>(
+  pieces: readonly Piece[],
+  { start, step }: Walk<S, F>,
+  passages: Passages<S, F>,
+): Walked<S, F> {
+  const all: F[] = [];
+  let state = start;
+  for (const piece of pieces) {
+    let passage = passages.get(piece);
+    if (!passage || !isSame(passage.before, state)) {
+      passage = pass(piece, state, step);
+      passages.set(piece, passage);
+    }
+    all.push(...passage.findings);
+    state = passage.after;
+  }
+  return { findings: all, after: state };
+}
+
+function pass<S extends object, F>(piece: Piece, before: S, step: Walk<S, F>["step"]): Passage<S, F> {
+  const findings: F[] = [];
+  const tell = (finding: F): number => findings.push(finding);
+  return { before, after: piece.turns.reduce((state, turn) => step(state, turn, tell), before), findings };
+}
+
+function isSame<S extends object>(a: S, b: S): boolean {
+  if (a === b) return true;
+  const theirs = b as Readonly<Record<string, unknown>>;
+  return Object.entries(a).every(([key, value]) => value === theirs[key]);
+}
