@@ -5,6 +5,7 @@
 import { kebab } from "../text/names.ts";
 import type { Localised } from "../text/localised.ts";
 import type { Actor, Concept, ConceptGroup, Confusion, Pack, Phase } from "../vocabulary/pack.ts";
+import { withoutReplaced } from "./replaced.ts";
 
 /** What a pack says of itself, without its base. */
 export interface Layer extends Pick<Pack, "name" | "version" | "title" | "templates"> {
@@ -27,18 +28,20 @@ export const groupOrder: readonly ConceptGroup[] = [
 
 /** The pack in force. What is new and lacks something that it needs has been refused before. */
 export function overlay(layer: Layer, base: Pack | undefined): Pack {
-  const concepts = merged(base?.concepts ?? [], layer.concepts, mergeConcept);
   const claimed = headingsOf(layer.phases);
-  const phases = merged(
-    (base?.phases ?? []).map((phase) => withoutHeadings(phase, claimed)),
-    layer.phases,
-    mergePhase,
-  );
+  const { concepts, phases } = withoutReplaced({
+    concepts: merged(base?.concepts ?? [], layer.concepts, mergeConcept),
+    phases: merged(
+      (base?.phases ?? []).map((phase) => withoutHeadings(phase, claimed)),
+      layer.phases,
+      mergePhase,
+    ),
+  });
   return {
     ...{ name: layer.name, version: layer.version, title: layer.title },
     ...(base && { bases: [base.name, ...(base.bases ?? [])] }),
-    concepts: concepts.sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
-    phases: phases.sort((a, b) => phaseOrder.indexOf(a.id) - phaseOrder.indexOf(b.id)),
+    concepts: [...concepts].sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
+    phases: [...phases].sort((a, b) => phaseOrder.indexOf(a.id) - phaseOrder.indexOf(b.id)),
     templates: merged(base?.templates ?? [], layer.templates, (_, own) => own),
     populations: merged(base?.populations ?? [], layer.populations, (_, own) => own),
     settings: [...(base?.settings ?? []), ...layer.settings],
@@ -51,19 +54,21 @@ export function overlay(layer: Layer, base: Pack | undefined): Pack {
 
 const phaseOrder = ["preparation", "beginning", "middle", "ending"];
 
-/** The base's list with changes at their places, and what is new behind it. */
+/** The base's list with what is changed at its places, in the order of the changes, and what is new behind it. */
 function merged<T extends { readonly id: string }, C extends { readonly id: string }>(
   base: readonly T[],
   changes: readonly C[],
   merge: (of: T | undefined, change: C) => T,
 ): T[] {
   const byId = new Map(changes.map((change) => [change.id, change]));
-  const known = new Set(base.map(({ id }) => id));
+  const ofBase = new Map(base.map((item) => [item.id, item]));
+  const changed = [...byId.values()].filter(({ id }) => ofBase.has(id));
+  let next = 0;
   const kept = base.map((item) => {
-    const change = byId.get(item.id);
-    return change ? merge(item, change) : item;
+    const change = byId.has(item.id) ? changed[next++] : undefined;
+    return change ? merge(ofBase.get(change.id), change) : item;
   });
-  return [...kept, ...changes.filter(({ id }) => !known.has(id)).map((change) => merge(undefined, change))];
+  return [...kept, ...changes.filter(({ id }) => !ofBase.has(id)).map((change) => merge(undefined, change))];
 }
 
 /** Who usually does what a concept of a group names. */

@@ -39,7 +39,7 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
       }
   }
   const concepts = new Set([
-    ...pack.concepts.map(({ id }) => id),
+    ...[...pack.concepts, ...(base?.concepts ?? [])].map(({ id }) => id),
     ...data.concepts.flatMap(({ ids }) => ids.map(({ id }) => id)),
   ]);
   const ruleIds = new Set(rules.map(({ id }) => id));
