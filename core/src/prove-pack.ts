@@ -1,5 +1,6 @@
 /** What only shows when a pack is used: its templates, examples and exemplars are read with its own words in force. */
 import { check } from "./check.ts";
+import { withPeople } from "./features/people-of-template.ts";
 import { plainOf } from "./features/snippet.ts";
 import { fileSpan } from "./markdown/block.ts";
 import { kindOf, type PackFile } from "./packs/files.ts";
@@ -39,7 +40,8 @@ function proveTemplate({ path, text = "" }: PackFile, pack: Pack, proving: Provi
   const template = pack.templates.find((each) => each.id === id);
   if (!parts || !template) return [];
   const { body, bodyAt } = parts;
-  const plain = plainOf(body);
+  const whole = template.kind === "recording" ? body : room + withPeople(body, read(room, proving.vocabulary));
+  const plain = plainOf(whole);
   const missing = lacks(template, read(plain, proving.vocabulary));
   return [
     ...(missing ? [problem(path, bodyAt, bodyAt + lineEnd(body), missing)] : []),
@@ -51,6 +53,15 @@ function proveTemplate({ path, text = "" }: PackFile, pack: Pack, proving: Provi
     }),
   ];
 }
+
+/** A recording that has just begun, as the one into which a phase or a block is inserted. */
+const room = `---
+recording: group
+worker: Sam
+members: [Maria, Tina, Gloria]
+---
+
+`;
 
 /** What a template should be and is not. */
 function lacks({ kind, phase }: Template, { header, sections, turns }: ReturnType<typeof read>): Message | undefined {

@@ -47,34 +47,24 @@ export function readPack(files: readonly PackFile[], library: Library, above: re
   });
 
   const much = tooMuch(files);
-  if (much) problems.push(much);
+  if (much) return { problems: [much], data: [] };
   const schemas = packSchemas(library.rules);
   const dataOf = (kind: DataKind, languages: readonly Language[]): readonly Data[] =>
     filesOf(files, kind).flatMap(({ path, text = "" }) => {
       const settings = kind === "rules" && { kindOf: kindOfSetting };
       return readData(path, text, { schema: schemas[kind], languages, problem: reportTo(path), ...settings }) ?? [];
     });
-  if (much) return ended();
-
   const [head] = dataOf("pack", []);
   if (filesOf(files, "pack").length === 0)
     reportTo("pack.yaml")(
       { start: 0, end: 0 },
       message("A course pack has a file “pack.yaml”: its name, version and title."),
     );
-  const newer = head && needsNewer(head, library.tool);
-  if (newer)
-    reportTo(head.file)(
-      newer,
-      message(
-        "This pack needs Process Recordings {needed}, and this is {tool}. Update the extension.",
-        neededBy(head, library),
-      ),
-    );
-  if (!head || newer || !isUsable(problems)) return ended(undefined, head ? [head] : []);
+  if (head && isTooNew(head, library.tool, reportTo(head.file))) return ended(undefined, [head]);
+  const isNamed = head !== undefined && isUsable(problems);
 
-  const languages = languagesOf(head.value);
-  const about = dataOf("pack", languages)[0]?.value as Layer & { readonly extends?: string };
+  const languages = languagesOf(head?.value);
+  const about = named(isNamed ? dataOf("pack", languages)[0]?.value : undefined);
   const data = {
     concepts: dataOf("concepts", languages),
     phases: dataOf("phases", languages),
@@ -82,29 +72,37 @@ export function readPack(files: readonly PackFile[], library: Library, above: re
     rules: dataOf("rules", languages),
     rubric: dataOf("rubric", languages),
   };
-  const listed = <T>(kind: keyof typeof data): readonly T[] => data[kind].flatMap(({ value }) => value as readonly T[]);
+  const listed = (kind: keyof typeof data): readonly unknown[] => data[kind].flatMap(({ value }) => value);
   const layer: Layer = {
-    ...{ name: about.name, version: about.version, title: about.title },
-    concepts: listed<Change<Concept>>("concepts"),
-    phases: listed<Change<Phase>>("phases"),
-    populations: listed<Population>("populations"),
-    rubric: listed<Change<Criterion>>("rubric").map(withEvidence),
+    ...about,
+    concepts: listed("concepts") as readonly Change<Concept>[],
+    phases: listed("phases") as readonly Change<Phase>[],
+    populations: listed("populations") as readonly Population[],
+    rubric: (listed("rubric") as readonly Change<Criterion>[]).map(withEvidence),
     templates: readTemplates(filesOf(files, "template"), { schema: schemas.template, languages, reportTo }),
     exemplars: filesOf(files, "exemplar").map(exemplarOf),
     settings: data.rules.map((each) => layerOf(each, about.name, textOf(files, each.file))),
     notes: data.rules.flatMap(notesOf),
   };
-  const base = baseOf(head, layer, library, above, reportTo(head.file));
+  const base = head && baseOf(head, layer, library, above, reportTo(head.file));
   const pack = overlay(layer, base);
   problems.push(...strays(files));
-  const all = Object.values(data).flat();
   // Where a file could not be read, nobody knows which ids it has.
-  const whole =
-    filesOf(files, "concepts").length === data.concepts.length && (base !== undefined || about.extends === undefined);
+  const whole = head !== undefined && isWhole(head, base) && filesOf(files, "concepts").length === data.concepts.length;
   problems.push(
     ...references({ pack, base, data, whole, rules: library.rules, exampleFiles: filesOf(files, "example") }),
   );
-  return ended(pack, [head, ...all]);
+  return ended(isNamed ? pack : undefined, [...(head ? [head] : []), ...Object.values(data).flat()]);
+}
+
+/** What a pack says about itself; of one that cannot be named the other files are read all the same. */
+function named(about: unknown): Pick<Layer, "name" | "version" | "title"> {
+  const { name, version, title } = (about ?? { name: "", version: "", title: { en: "" } }) as Layer;
+  return { name, version, title };
+}
+
+function isWhole({ value }: Data, base: Pack | undefined): boolean {
+  return base !== undefined || !isRecord(value) || value["extends"] === undefined;
 }
 
 function filesOf(files: readonly PackFile[], kind: FileKind): readonly PackFile[] {
@@ -130,17 +128,15 @@ function languagesOf(head: unknown): readonly Language[] {
   return said === undefined ? ["en"] : ((Array.isArray(said) ? said : [said]) as Language[]);
 }
 
-function neededBy({ value }: Data, { tool }: Library) {
-  const needed = isRecord(value) ? String(value["minimumToolVersion"] ?? "") : "";
-  return { needed, tool };
-}
-
-/** Where a pack says that it needs a newer tool. */
-function needsNewer(head: Data, tool: string) {
-  const needed = isRecord(head.value) ? head.value["minimumToolVersion"] : undefined;
-  return typeof needed === "string" && compare(needed, tool) > 0
-    ? head.yaml.placeOf(["minimumToolVersion"])
-    : undefined;
+/** Whether a pack needs a newer tool than this one; then nothing else of it is worth a word. */
+function isTooNew({ value, yaml }: Data, tool: string, problem: Report): boolean {
+  const needed = isRecord(value) ? value["minimumToolVersion"] : undefined;
+  if (typeof needed !== "string" || compare(needed, tool) <= 0) return false;
+  problem(
+    yaml.placeOf(["minimumToolVersion"]),
+    message("This pack needs Process Recordings {needed}, and this is {tool}. Update the extension.", { needed, tool }),
+  );
+  return true;
 }
 
 /** The pack that a pack builds on, or a problem at `extends`. */

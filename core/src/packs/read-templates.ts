@@ -52,18 +52,16 @@ function readHalf({ path, text = "" }: PackFile, { schema, languages, reportTo }
     );
     return undefined;
   }
-  let broken = false;
-  const report: Report = (...said) => {
-    broken = true;
-    problem(...said);
-  };
+  const said: Parameters<Report>[] = [];
+  const report: Report = (...each) => void said.push(each);
   const { body, bodyAt } = parts;
   const data = readData(path, parts.header, { schema, languages: [], from: parts.headerAt, problem: report });
+  for (const each of said) problem(...each);
   const header = data?.value as Header | undefined;
   if (body === "") problem(start, message("This template has no words below its header."));
   for (const each of snippetProblems(body))
     problem({ start: bodyAt + each.start, end: bodyAt + each.end }, each.message);
-  if (!data || !header || broken) return undefined;
+  if (!data || !header || said.length > 0) return undefined;
   const [, name, ending] = /([^/]+?)(?:\.(en|es))?\.md$/.exec(path) ?? [];
   if (header.id !== name)
     problem(

@@ -44,7 +44,8 @@ export function settle<O extends Options>(rule: Rule<O>, layers: readonly Settin
 
 /** Everything that is wrong with what is said about a rule; ways begin below its id. */
 export function settingIssues(rule: Rule, setting: unknown): readonly Issue[] {
-  return validate(setting, settingSchema(rule));
+  const issues = validate({ [rule.id]: setting }, settingsSchema([rule]));
+  return issues.map(({ path, ...issue }) => ({ ...issue, path: path.slice(1) }));
 }
 
 /** How people may set a rule: a word, or a severity with options. */

@@ -10,7 +10,6 @@ export interface Schema {
   /** One sentence, in English; the catalogue has the others. */
   readonly description?: string;
   readonly type?: JsonType;
-  readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly default?: unknown;
   readonly anyOf?: readonly Schema[];
@@ -46,6 +45,7 @@ export function record(properties: Readonly<Record<string, Schema>>, required: r
   return { type: "object", properties, additionalProperties: false, ...(required.length > 0 && { required }) };
 }
 
+/** A list, perhaps of nothing. */
 export function list(items: Schema): Schema {
   return { type: "array", items };
 }
@@ -55,6 +55,7 @@ export function someOf(items: Schema): Schema {
   return { type: "array", items, minItems: 1 };
 }
 
+/** One of these words. */
 export function oneOf(...words: readonly string[]): Schema {
   return { enum: words };
 }
@@ -91,9 +92,8 @@ export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
 }
 
 /** Whether a value is of the type that a schema asks for, whatever else may be wrong with it. */
-function mayBe({ type, enum: words, const: only }: Schema, value: unknown): boolean {
+function mayBe({ type, enum: words }: Schema, value: unknown): boolean {
   if (words) return typeof value === "string";
-  if (only !== undefined) return value === only;
   return type === undefined || type === typeOf(value) || (type === "integer" && typeof value === "number");
 }
 
@@ -127,6 +127,7 @@ export function* walk(value: unknown, schema: Schema, path: Path = []): Generato
   }
 }
 
+/** Whether a value has keys. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
 import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import { message, type Message } from "../text/message.ts";
 import { closest } from "../text/names.ts";
-import { branches, isRecord, type JsonType, type Path, type Schema, schemasAt, typeOf } from "./schema.ts";
+import { branches, isRecord, type JsonType, type Path, type Schema, schemasAt } from "./schema.ts";
 
 /** One thing that is wrong. */
 export interface Issue {
@@ -62,7 +62,7 @@ function isOfOtherType(unit: OutputUnit, choice: OutputUnit, root: unknown): boo
   if (unit.instanceLocation !== choice.instanceLocation) return false;
   if (unit.keyword === "type") return true;
   const isWord = typeof valueAt(root, pathOf(unit.instanceLocation, root)) === "string";
-  return (unit.keyword === "enum" || unit.keyword === "const") && !isWord;
+  return unit.keyword === "enum" && !isWord;
 }
 
 function explain(unit: OutputUnit, path: Path, root: unknown, rootSchema: Schema): Message | undefined {
@@ -80,10 +80,10 @@ function explain(unit: OutputUnit, path: Path, root: unknown, rootSchema: Schema
     case "anyOf":
       return message("{key} should be {expected}.", { key, expected: expectation(schemasAt(rootSchema, path)) });
     case "enum":
-    case "const": {
-      const words = candidates.flatMap((each) => each.enum ?? (each.const === undefined ? [] : [String(each.const)]));
-      return message("{key} should be one of: {expected}.", { key, expected: words.join(", ") });
-    }
+      return message("{key} should be one of: {expected}.", {
+        key,
+        expected: candidates.flatMap((each) => each.enum ?? []).join(", "),
+      });
     case "minimum":
     case "maximum": {
       const { minimum, maximum } = candidates.find((each) => each.minimum !== undefined) ?? {};
@@ -110,10 +110,13 @@ function unknown(path: Path, root: unknown, schema: Schema): Message {
     .flatMap((each) => Object.keys(each.properties ?? {}));
   // Two slips in three letters make any word of another.
   const meant = closest(key, known, key.length > 3 ? 2 : 1);
-  return meant === undefined
-    ? message("“{key}” means nothing here. There are: {known}.", { key, known: known.slice(0, 20).join(", ") })
-    : message("“{key}” means nothing here. Did you mean “{meant}”?", { key, meant });
+  if (meant !== undefined) return message("“{key}” means nothing here. Did you mean “{meant}”?", { key, meant });
+  if (known.length > mostListed) return message("“{key}” means nothing here.", { key });
+  return message("“{key}” means nothing here. There are: {known}.", { key, known: known.join(", ") });
 }
+
+/** So many keys are read; more are passed over. */
+const mostListed = 16;
 
 function missing({ error }: OutputUnit, value: unknown, path: Path): Message {
   const key = /"(.*)"/.exec(error)?.[1] ?? "";
@@ -146,8 +149,8 @@ const types: Readonly<Record<JsonType, readonly [en: string, es: string]>> = {
 
 function expectation(schemas: readonly Schema[]): { readonly en: string; readonly es: string } {
   const all = schemas.flatMap((each) => branches(each));
-  const kinds = [...new Set(all.map((each) => each.type ?? (each.enum ? "string" : typeOf(each.const))))];
-  const words = kinds.flatMap((kind) => (kind === "null" ? [] : [types[kind]]));
+  const kinds = [...new Set(all.map((each) => each.type ?? "string"))];
+  const words = kinds.map((kind) => types[kind]);
   return { en: words.map(([en]) => en).join(" or "), es: words.map(([, es]) => es).join(" o ") };
 }
 
@@ -159,7 +162,7 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** `#/0/label` as keys and places in lists. */

@@ -32,7 +32,7 @@ export function readYaml(text: string): YamlFile {
   try {
     const { contents, errors, ...document } = parsed(source);
     const [error] = errors;
-    if (error) return broken(describe(error), lineOf(source, ...error.pos));
+    if (error) return broken(describe(error, source), errorPlace(source, ...error.pos));
     const find = (path: Path, part: "key" | "value"): Place => {
       const [start, end] = rangeIn(contents, path, part) ?? [0, 0];
       return lineOf(source, start, end);
@@ -48,13 +48,23 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-/** What students and instructors slip on most in our own words; the rest in the library's. */
-function describe({ code, message: words }: YAMLError): Message {
-  if (code === "DUPLICATE_KEY") return message("This key stands here twice.");
-  if (code === "TAB_AS_INDENT") return message("YAML is indented with spaces, not with tabs.");
+/** What people slip on most in our own words; the rest in the library's. */
+function describe({ code, message: words, pos: [at] }: YAMLError, source: string): Message {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at + 1);
+  if (code === "TAB_AS_INDENT" || /^ *\t/.test(before)) return message("YAML is indented with spaces, not with tabs.");
   if (words.includes("call stack")) return tooDeep;
-  return message("This cannot be read here: {error}.", { error: (words.split("\n", 1)[0] ?? "").replace(/\.$/, "") });
+  // The library finds fault with the spaces of the line that comes after an open bracket.
+  const own = slips[words.includes("end with a") ? "MISSING_CHAR" : code];
+  const [first = ""] = words.split("\n", 1);
+  return own ?? message("This cannot be read here: {error}.", { error: first.replace(/\.$/, "") });
 }
+
+const slips: Partial<Record<YAMLError["code"], Message>> = {
+  DUPLICATE_KEY: message("This key stands here twice."),
+  BLOCK_AS_IMPLICIT_KEY: message("A text with a colon and a space in it needs quotes around it."),
+  MISSING_CHAR: message("Something that was opened before is not closed: a bracket or a quotation mark."),
+  BAD_INDENT: message("This line does not stand under the others: look at the spaces before it."),
+};
 
 const tooDeep = message("This is nested too deeply, or refers to itself too often.");
 
@@ -93,7 +103,12 @@ function rangeOf(node: unknown): Range | undefined {
   return end > start ? [start, end] : undefined;
 }
 
-/** At least one sign, at most what is left of the line. */
+/** Where an error is shown: what has no width is hard to see, so it is shown to the end of its line. */
+function errorPlace(source: string, start: number, end: number): Place {
+  return lineOf(source, start, end > start + 1 ? end : start);
+}
+
+/** At least one sign, at most what is left of the line; all of that where it has no width. */
 function lineOf(source: string, start: number, end: number): Place {
   const from = Math.min(start, Math.max(0, source.trimEnd().length - 1));
   const rest = /^[^\r\n]*/.exec(source.slice(from))?.[0].trimEnd().length ?? 0;
