@@ -1,4 +1,7 @@
 import { headerKeyOf } from "../language/index.ts";
+import { nameKey } from "../text/names.ts";
+import { holds } from "./at.ts";
+import { languageFor } from "./complete-templates.ts";
 import type { Completion, Place } from "./completion-item.ts";
 import { rulesAs } from "./complete-rules.ts";
 import { headerKeys } from "./header-keys.ts";
@@ -10,6 +13,7 @@ export function headerItems(place: Place): readonly Completion[] {
   const key = /^([\p{L}][\p{L} -]*):/u.exec(before)?.[1];
   if (key !== undefined) return values(headerKeyOf(key) ?? key, place);
   if (/^[\p{L}]*$/u.test(before)) return keys(place);
+  if (/^[ \t]*-[ \t]/.test(before) && keyAbove(place) === "population") return populations(place);
   const nested = /^[ \t]+([a-z0-9-]*)$/.exec(before)?.[1];
   return nested !== undefined && keyAbove(place) === "rules" ? rulesAs((id) => `${id}: `, nested, place) : [];
 }
@@ -49,6 +53,7 @@ function values(key: string, place: Place): readonly Completion[] {
     const inside = /[{,][ \t]*([a-z0-9-]*)$/.exec(before)?.[1];
     return inside === undefined ? [] : rulesAs((id) => `${id}: `, inside, place);
   }
+  if (key === "population") return populations(place);
   const choices = headerKeys.find((each) => each.key === key)?.values;
   if (choices) return /:[ \t]*[\p{L}-]*$/u.test(before) ? choices.map(as) : [];
   if (!peopleKeys.has(key)) return [];
@@ -57,6 +62,21 @@ function values(key: string, place: Place): readonly Completion[] {
     key.startsWith("worker") ? role === "worker" : role === "member" || key === "seating",
   );
   return people.filter(({ name }) => !named.has(name)).map(({ name }) => as(name));
+}
+
+/** What the pack offers for whom a group serves, in the language of the recording. What is there already is left out. */
+function populations({ before, offset, recording, context }: Place): readonly Completion[] {
+  const language = languageFor(recording, context);
+  const written = /[^:,[\]]*$/.exec(before)?.[0].replace(/^[ \t]*(?:-[ \t]+)?/, "") ?? "";
+  const others = recording.header.population.filter(({ span }) => !holds(span, offset));
+  const there = new Set(others.map(({ text }) => nameKey(text)));
+  return (context.vocabulary.pack.populations ?? []).flatMap(({ id, label }) => {
+    const words = label[language] ?? label.en;
+    if (there.has(nameKey(words))) return [];
+    const text = /[:[,-]$/.test(before) ? ` ${words}` : words;
+    const span = { start: offset - written.length, end: offset };
+    return [{ label: words, kind: "value", filter: `${words} ${label.en} ${id}`, text, span }];
+  });
 }
 
 const peopleKeys: ReadonlySet<string> = new Set(["worker", "workers", "members", "absent", "new", "seating"]);

@@ -43,7 +43,11 @@ export const headerKeys: readonly HeaderKey[] = [
   { key: "new", about: "Members who came for the first time.", form: "[${1}]" },
   { key: "seating", about: "Who sat next to whom, in the order of the circle.", form: "[${1}]" },
   { key: "aliases", about: "Your letters for speakers: `{ W: Sam, M: Maria }`.", form: "{ ${1:M}: ${2:Maria} }" },
-  { key: "population", about: "Whom the group serves." },
+  {
+    key: "population",
+    about:
+      "Whom the group serves: one value or several, `[grief, trauma]`. Your own words are as good as those offered.",
+  },
   {
     key: "language",
     about: "The language of the dialogue. Without it we look at the words.",

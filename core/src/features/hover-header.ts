@@ -4,10 +4,14 @@ import { headerKeys } from "./header-keys.ts";
 import type { Context, Hover } from "./context.ts";
 
 /** What a key of the header is for. */
-export function aboutKey(key: Located, { speech }: Context): Hover | undefined {
+export function aboutKey(key: Located, { speech, vocabulary }: Context): Hover | undefined {
   const canonical = headerKeyOf(key.text) ?? key.text;
   const known = headerKeys.find((each) => each.key === canonical);
-  return known && { markdown: `**${known.key}**\n\n${speech.say(known.about)}`, span: key.span };
+  if (!known) return undefined;
+  const offered = canonical === "population" ? (vocabulary.pack.populations ?? []) : [];
+  const list = offered.map(({ label }) => `- ${speech.pick(label)}`).join("\n");
+  const markdown = [`**${known.key}**`, speech.say(known.about), list].filter((part) => part !== "").join("\n\n");
+  return { markdown, span: key.span };
 }
 
 /** What a rule looks for, and why a supervisor would ask. */

@@ -1,5 +1,6 @@
 /** The values that keys of the header may have. */
 import type { Entry, Value } from "../markdown/yaml-value.ts";
+import type { Located } from "../markdown/block.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Person } from "./model.ts";
 
@@ -41,6 +42,16 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
     }
   }
   return people;
+}
+
+/** One text, or a list of texts. */
+export function readTexts(entry: Entry | undefined, wrong: Wrong): Located[] {
+  if (!entry) return [];
+  const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+  return items.flatMap((value) => {
+    if (value.kind !== "scalar") wrong({ key: entry.key, value }, "text");
+    return value.kind === "scalar" && value.text !== "" ? [{ text: value.text, span: value.span }] : [];
+  });
 }
 
 /** `4`, `"4 of 12"`. */

@@ -6,7 +6,7 @@ import { type Entry, plainValue } from "../markdown/yaml-value.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import { optional } from "../text/optional.ts";
-import { peopleOf, readLegend, readOneOf, readSession, type Wrong } from "./header-values.ts";
+import { peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
 import type { Field, Header, Person, Problem } from "./model.ts";
 
 const kinds = ["group", "individual", "family", "community"] as const;
@@ -100,6 +100,7 @@ function fromEntries(
     absent: people("absent"),
     newcomers: people("new"),
     seating: people("seating").map(({ name, span: at }) => ({ text: name, span: at })),
+    population: readTexts(byKey.get("population"), wrong),
     aliases: readLegend(byKey.get("aliases"), wrong),
     ...optional("language", text("language")?.text),
     ...optional("notation", readOneOf(byKey.get("notation"), notations, wrong)),

@@ -213,6 +213,8 @@ export interface Header {
   readonly absent: readonly Person[];
   readonly newcomers: readonly Person[];
   readonly seating: readonly Located[];
+  /** Whom the group serves, in the writer's words. Only what is written; nothing is ever inferred. */
+  readonly population: readonly Located[];
   /** Legend of speaker letters. */
   readonly aliases: readonly { readonly letter: Located; readonly name: Located }[];
   readonly language?: string;

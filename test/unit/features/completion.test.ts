@@ -184,6 +184,34 @@ describe("completion in the header", () => {
   });
 });
 
+describe("completion of whom a group serves", () => {
+  const page = (line: string): string => `---\nrecording: group\n${line}\n---\n`;
+  const result = (marked: string, label: string): string => taken(marked, label).split("\n")[2] ?? "";
+
+  it("offers what the pack names, after the colon and in lists, without what is there", () => {
+    assert.equal(labels(page("population: $0")).length, context.vocabulary.pack.populations?.length);
+    assert.equal(result(page("population:$0"), "grief"), "population: grief");
+    assert.equal(result(page("population: men$0"), "mental health"), "population: mental health");
+    assert.equal(result(page("population: [grief, $0]"), "trauma"), "population: [grief, trauma]");
+    assert.ok(!labels(page("population: [grief, $0]")).includes("grief"));
+    assert.ok(labels(page("population: grief$0")).includes("grief"), "what is being written is still offered");
+    assert.match(taken(page("population:\n  - grief\n  - tr$0"), "trauma"), /\n {2}- trauma\n/);
+  });
+
+  it("in the language of the recording", () => {
+    assert.equal(result("---\nlanguage: es\npopulation: du$0\n---\n", "duelo"), "population: duelo");
+  });
+
+  it("is read as written, one or several, and never inferred", () => {
+    const of = (line: string): string[] => at(page(`${line}$0`)).recording.header.population.map(({ text }) => text);
+    assert.deepEqual(of("population: teens, mostly new here"), ["teens, mostly new here"]);
+    assert.deepEqual(of("población: [duelo, trauma]"), ["duelo", "trauma"]);
+    assert.deepEqual(of("purpose: parents in grief"), []);
+    assert.deepEqual(of("population: { a: 1 }"), []);
+    assert.equal(at(page("population: { a: 1 }$0")).recording.problems[0]?.code, "invalid-front-matter");
+  });
+});
+
 describe("completion of rules", () => {
   it("offers their ids inside a suppression", () => {
     assert.ok(labels(`${session}<!-- recording-disable-next-turn $0`).includes("silent-member"));

@@ -115,6 +115,7 @@ describe("hover", () => {
 
   it("says what a key of the header is for", () => {
     assert.match(over(session.replace("members:", "mem$0bers:")), /^\*\*members\*\*\n\nWho was in the room/);
+    assert.match(over(session.replace("members:", "popul$0ation: grief\nmembers:")), /\n- trauma\n- grief\n/);
   });
 
   it("shows a rule inside a suppression and in the header", () => {
