@@ -14,7 +14,9 @@ const uses = {
   markdown: ["text", "language"],
   recording: ["text", "language", "vocabulary", "markdown"],
   analysis: ["text", "language", "vocabulary", "markdown", "recording"],
-  rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "analysis"],
+  // What text alone says of people: it knows no recording.
+  privacy: [],
+  rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { rules } from "../core/src/rules/index.ts";
 import { conceptPages } from "./generate/concept-pages.ts";
 import { stale, type File } from "./generate/file.ts";
-import { givenNamesFile } from "./generate/given-names.ts";
+import { citiesFile, givenNamesFile } from "./generate/given-names.ts";
 import { manifestFile, readmeFile } from "./generate/manifest.ts";
 import { packOf } from "./generate/pack.ts";
 import { rulePages } from "./generate/rule-pages.ts";
@@ -26,6 +26,7 @@ export function generated(): File[] {
   return [
     vocabularyFile(pack),
     givenNamesFile(),
+    citiesFile(),
     snippetFile(pack.templates),
     ...conceptPages(pack, rules),
     ...rulePages(rules, pack),

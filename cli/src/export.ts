@@ -6,6 +6,7 @@ import {
   message,
   privacyGate,
   privacyRules,
+  unanswered,
   rangeOf,
   read,
   type Recording,
@@ -63,8 +64,7 @@ export async function exportCommand(
  * One that breaks throws, so that nothing passes unseen.
  */
 function privacyFindings(recording: Recording, rules: readonly Rule[]): readonly Finding[] {
-  const bare = { ...recording, suppressions: [], header: { ...recording.header, rules: {} } };
-  return check(bare, { vocabulary, rules: privacyRules(rules) }).findings;
+  return check(unanswered(recording), { vocabulary, rules: privacyRules(rules) }).findings;
 }
 
 function openLine({ span, message, rule }: Finding, { path, lines }: Loaded, say: Say): string {

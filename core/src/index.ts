@@ -37,7 +37,7 @@ export { message, render, type Catalogue, type Message } from "./text/message.ts
 export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";
 export type * from "./vocabulary/pack.ts";
 export { toHtml, type PageOptions } from "./export/html.ts";
-export { privacyGate, privacyRules, type PrivacyGate } from "./export/privacy-gate.ts";
+export { privacyGate, privacyRules, unanswered, type PrivacyGate } from "./export/privacy-gate.ts";
 export { mutualAid } from "./vocabulary/mutual-aid.ts";
 export { hover } from "./features/hover.ts";
 export type { Context, Hover } from "./features/context.ts";

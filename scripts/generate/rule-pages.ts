@@ -72,7 +72,8 @@ function page(rule: Rule, concept: Concept | undefined, vocabulary: Vocabulary):
 /** What a rule says of an example, asked as the product asks it. */
 function said(rule: Rule, example: string, vocabulary: Vocabulary): string {
   const lines = createLines(example);
-  const { findings } = check(read(example, vocabulary), { vocabulary });
+  const settings = rule.offByDefault ? { [rule.id]: "on" } : {};
+  const { findings } = check(read(example, vocabulary), { vocabulary, settings });
   return findings
     .filter((finding) => finding.rule === rule.id)
     .map(({ span, message }) => `> Line ${lines.positionAt(fileSpan(span).start).line + 1}: ${render(message)}`)

@@ -6,6 +6,7 @@ import {
   newRecording,
   privacyGate,
   privacyRules,
+  unanswered,
   type Recording,
   rules,
   toHtml,
@@ -55,6 +56,5 @@ export function offerRequests(connection: Connection, session: Session): void {
 
 /** Neither a suppression nor a setting hides a name. A rule that breaks throws, so that nothing passes unseen. */
 function privacyFindings(recording: Recording, { vocabulary }: Session): readonly Finding[] {
-  const bare = { ...recording, suppressions: [], header: { ...recording.header, rules: {} } };
-  return check(bare, { vocabulary, rules: privacyRules(rules) }).findings;
+  return check(unanswered(recording), { vocabulary, rules: privacyRules(rules) }).findings;
 }

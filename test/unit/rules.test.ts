@@ -9,20 +9,22 @@ function filled(text: string): string {
 
 describe("rules", () => {
   for (const rule of rules) {
+    // A rule that waits to be switched on is switched on for its examples.
+    const settings = rule.offByDefault ? { [rule.id]: "on" } : {};
     describe(rule.id, () => {
       it("has at least two examples that fire and two that stay silent", () => {
         assert.ok(rule.examples.fires.length >= 2 && rule.examples.silent.length >= 2);
       });
       for (const [index, example] of rule.examples.fires.entries()) {
         it(`fires in example ${String(index + 1)}`, () => {
-          const found = checked(example).findings.filter((finding) => finding.rule === rule.id);
+          const found = checked(example, settings).findings.filter((finding) => finding.rule === rule.id);
           assert.ok(found.length > 0, `nothing said about:\n${example}`);
         });
         it(`has fixes that settle example ${String(index + 1)}`, () => {
-          for (const finding of checked(example).findings.filter((each) => each.rule === rule.id)) {
+          for (const finding of checked(example, settings).findings.filter((each) => each.rule === rule.id)) {
             for (const [at, fix] of finding.fixes.entries()) {
               const after = filled(fixed(example, finding, at));
-              const left = checked(after).findings.filter(
+              const left = checked(after, settings).findings.filter(
                 (each) => each.rule === rule.id && line(each, after) === line(finding, example),
               );
               assert.deepEqual(
@@ -36,7 +38,7 @@ describe("rules", () => {
       }
       for (const [index, example] of rule.examples.silent.entries()) {
         it(`stays silent in example ${String(index + 1)}`, () => {
-          const found = checked(example).findings.filter((finding) => finding.rule === rule.id);
+          const found = checked(example, settings).findings.filter((finding) => finding.rule === rule.id);
           assert.deepEqual(
             found.map((finding) => line(finding, example)),
             [],

@@ -156,7 +156,7 @@ describe("editor features over the wire", () => {
       uri,
     });
     assert.match(page.html, /^<!doctype html>/);
-    assert.match(page.notice, /check/i);
+    assert.match(page.notice, /look once more/i);
     await assert.rejects(wire.connection.sendRequest("processRecordings/exportHtml", { uri: plain }));
   });
 

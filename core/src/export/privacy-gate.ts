@@ -1,4 +1,5 @@
 /** The last look before a recording leaves the machine: names and other identifying details. */
+import type { Recording } from "../recording/model.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { message, type Message } from "../text/message.ts";
 
@@ -17,6 +18,19 @@ const guards: ReadonlySet<string> = new Set(["identifying-detail", "privacy-name
 export function privacyRules(rules: readonly Rule[]): readonly Rule[] {
   return rules.filter((rule) => guards.has(rule.id));
 }
+
+/**
+ * The recording as the gate sees it: no suppression and no setting hides a name. Only what the writer says of invented
+ * names counts.
+ */
+export function unanswered(recording: Recording): Recording {
+  const allow = option(recording.header.rules["privacy-name"]);
+  const rules = allow === undefined ? {} : { "privacy-name": { allow } };
+  return { ...recording, suppressions: [], header: { ...recording.header, rules, ruleEntries: [] } };
+}
+
+const option = (setting: unknown): unknown =>
+  typeof setting === "object" && setting !== null && "allow" in setting ? setting.allow : undefined;
 
 /** The gate, from all findings (answered ones too) of the rules that were asked. */
 export function privacyGate(findings: readonly Finding[], asked: readonly Rule[]): PrivacyGate {

@@ -104,6 +104,11 @@ export class BlockList implements Iterable<Block> {
     for (const chunk of this.#chunks) yield* chunk.blocks;
   }
 
+  /** The blocks in stretches. A stretch in which nothing has changed is the same list as before. */
+  *stretches(): Iterable<readonly Block[]> {
+    for (const chunk of this.#chunks) yield chunk.blocks;
+  }
+
   /** Takes `count` blocks out from a number on, and puts others there. */
   replace(index: number, count: number, shapes: readonly BlockShape[]): readonly Block[] {
     const fresh = shapes.map((shape) => new PlacedBlock(shape));

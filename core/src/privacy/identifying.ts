@@ -6,16 +6,7 @@
 import { type Detail, type DetailPattern, detailsIn } from "./detail.ts";
 
 export type IdentifyingKind =
-  | "email"
-  | "url"
-  | "handle"
-  | "phone"
-  | "record-number"
-  | "address"
-  | "birth-date"
-  | "zip"
-  | "age"
-  | "plate";
+  "email" | "url" | "handle" | "phone" | "record-number" | "address" | "birth-date" | "zip" | "age" | "plate";
 
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)(?![\\p{L}])";
@@ -75,9 +66,14 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "phone",
-    pattern: /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
+    pattern:
+      /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
   },
-  { kind: "phone", pattern: /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/gu, holds: ([m]) => digits(m) >= 8 },
+  {
+    kind: "phone",
+    pattern: /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/gu,
+    holds: ([m]) => digits(m) >= 8,
+  },
   {
     kind: "phone",
     pattern:

@@ -12,6 +12,8 @@ export type RecognisedBy = "front-matter" | "name" | "setting" | "forced";
 /** Everything that was understood of one file. Reading never fails: what was not understood is a problem. */
 export interface Recording {
   readonly blocks: readonly Block[];
+  /** The blocks again, in stretches: one in which an edit has changed nothing is the same list as before. */
+  readonly stretches: () => Iterable<readonly Block[]>;
   /** The first block, for what stands at the beginning of the file. */
   readonly first: Block | undefined;
   readonly header: Header;

@@ -33,6 +33,7 @@ export function viewOf(assembly: Assembled, language: Language): Recording {
   );
   return {
     header: assembly.reading.header,
+    stretches: () => assembly.blocks.stretches(),
     first: assembly.blocks.at(0),
     turns: assembly.turns,
     tally: assembly.tally,

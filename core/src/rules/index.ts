@@ -1,5 +1,6 @@
 /** All rules, in the order of their pages. */
 import { dynamicOnWorkerTurn } from "./dynamic-on-worker-turn.ts";
+import { identifyingDetail } from "./identifying-detail.ts";
 import { incompleteHeader } from "./incomplete-header.ts";
 import { inconsistentName } from "./inconsistent-name.ts";
 import { invalidFrontMatter } from "./invalid-front-matter.ts";
@@ -7,6 +8,9 @@ import { invalidPack } from "./invalid-pack.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { noMemberToMember } from "./no-member-to-member.ts";
 import { packVersion } from "./pack-version.ts";
+import { privacyDatePlace } from "./privacy-date-place.ts";
+import { privacyInitials } from "./privacy-initials.ts";
+import { privacyName } from "./privacy-name.ts";
 import type { Rule } from "./rule.ts";
 import { silentMember } from "./silent-member.ts";
 import { suppressionWithoutReason } from "./suppression-without-reason.ts";
@@ -31,6 +35,10 @@ export const rules: readonly Rule[] = [
   packVersion,
   invalidSetting,
   unknownRule,
+  identifyingDetail,
+  privacyName,
+  privacyDatePlace,
+  privacyInitials,
   unusedSuppression,
   suppressionWithoutReason,
   dynamicOnWorkerTurn,

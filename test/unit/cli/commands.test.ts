@@ -185,15 +185,32 @@ describe("parse", () => {
 });
 
 describe("export", () => {
-  it("writes the page where it is told, and says that names were not checked", () => {
+  it("writes the page where it is told, and says what was looked for", () => {
     const folder = folderOf({ "a.md": clean });
     const { code, out, err } = runIn(folder, "export", "a.md", "--to", "html", "-o", "page.html");
     assert.deepEqual([code, out], [0, ""]);
-    assert.match(err, /identifying details were not checked/);
+    assert.match(err, /No identifying details were found/);
     const page = readFileSync(join(folder, "page.html"), "utf8");
-    assert.ok(page.startsWith("<!doctype html>") && !page.includes("not checked"));
+    assert.ok(page.startsWith("<!doctype html>") && !page.includes("look once more"));
     assert.deepEqual(Object.keys(snapshot(folder)).length, 2, "no temporary file is left");
     assert.equal(runIn(folder, "export", "a.md", "--to", "html").out, page, "without -o to the terminal");
+  });
+
+  it("refuses while names are left, suppressed ones too, and goes on only with a reason", () => {
+    const named = `${clean}\n<!-- recording-disable-file privacy-name: invented -->\n**Maria:** I told Angela.\n`;
+    const folder = folderOf({ "a.md": named });
+    const refused = runIn(folder, "export", "a.md", "--to", "html", "-o", "page.html");
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /“Angela”/);
+    assert.equal(Object.keys(snapshot(folder)).length, 1);
+    const allowed = named.replace("---\n", "---\nrules: { privacy-name: { allow: [Angela] } }\n");
+    assert.equal(
+      runIn(folderOf({ "b.md": allowed }), "export", "b.md", "--to", "html").code,
+      0,
+      "it is said to be invented",
+    );
+    const anyway = ["export", "a.md", "--to", "html", "-o", "page.html", "--override-privacy", "my own sister agreed"];
+    assert.equal(runIn(folder, ...anyway).code, 0);
   });
 
   it("never writes over the recording, by whatever name", () => {

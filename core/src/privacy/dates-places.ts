@@ -1,0 +1,71 @@
+/**
+ * Days, agencies and towns: what the HIPAA safe harbour takes out (every part of a date but the year, every place smaller
+ * than a state) and schools' own forms ask for. So they are asked about softly, and a course says how much it minds.
+ */
+import cityNames from "./cities.json" with { type: "json" };
+import { type Detail, type DetailPattern, detailsIn } from "./detail.ts";
+import { dayExactDate } from "./identifying.ts";
+
+export type DatePlaceKind = "date" | "agency" | "place";
+
+const noun =
+  "(?:Hospital|Clinic|Cent(?:er|re)|School|Elementary|Academy|University|College|Institute|Church|Temple|Mosque|Parish|Shelter|Agency|Services|Foundation|House|Library|Park|County|Projects?|Jail|Prison|Court)";
+const nounBefore =
+  "(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel)";
+const proper = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}";
+/** Capitalised because a sentence begins, and no part of a name. */
+const opening =
+  "(?:The|Our|This|That|My|Your|His|Her|Their|A|An|In|At|On|And|But|When|After|Before|School|Middle|Community|High|Group|Senior|Day)";
+
+const patterns: readonly DetailPattern<DatePlaceKind>[] = [
+  {
+    kind: "date",
+    pattern: new RegExp(`(?<![\\w./-])${dayExactDate}`, "giu"),
+    // “March 10” is a day; “may 10 people come” is none, nor is a version or a fraction.
+    holds: ({ 0: date, index }, text) =>
+      /\d[/.-]\d|\d{4}|^\P{L}|^\p{Lu}/u.test(date) &&
+      !/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(date) &&
+      !/^ (?:of|or|people|more|members)\b/.test(text.slice((index ?? 0) + date.length, (index ?? 0) + date.length + 9)),
+  },
+  {
+    kind: "agency",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?!${opening}[ ]${noun})(?:${opening}[ ])?(?<detail>(?:${proper}[ ]){1,4}${noun})(?![\\p{L}\\p{M}])`,
+      "gu",
+    ),
+  },
+  { kind: "agency", pattern: /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu },
+  {
+    kind: "agency",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}])${nounBefore}[ ](?:(?:de|del|la|las|los|San|Santa)[ ]){0,2}${proper}(?:[ ]${proper}){0,2}`,
+      "gu",
+    ),
+  },
+];
+
+let towns: ReadonlySet<string> | undefined;
+const afterPreposition =
+  /(?<![\p{L}\p{M}])(?:in|from|near|outside|around|to|en|desde|de|hacia|a)[ ](?=(\p{Lu}[\p{L}\p{M}]+(?:[ ](?:(?:de|del|la)[ ])?\p{Lu}[\p{L}\p{M}]+){0,2}))/gu;
+
+/** Towns, where a word before them says that they are places. */
+function townsIn(text: string): Detail<DatePlaceKind>[] {
+  towns ??= new Set(cityNames.cities.split("|"));
+  const found: Detail<DatePlaceKind>[] = [];
+  for (const match of text.matchAll(afterPreposition)) {
+    const start = match.index + match[0].length;
+    for (let name = match[1] ?? ""; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf(" ")))) {
+      if (!towns.has(name)) continue;
+      found.push({ kind: "place", start, end: start + name.length, text: name });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Days, agencies and towns in a text, in order. */
+export function datesAndPlaces(text: string): Detail<DatePlaceKind>[] {
+  const found = detailsIn(text, patterns);
+  const isFree = ({ start, end }: Detail): boolean => !found.some((other) => start < other.end && other.start < end);
+  return [...found, ...townsIn(text).filter(isFree)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,206 @@
+/**
+ * Personal names in running text, in English and Spanish. A capitalised word is taken for a person's name when it is a
+ * given name that is no other word here, or when the words around it say so: a title, “my sister …”, “se llama …”, a
+ * family name behind it. It knows no person and guesses nothing about one: it only says where a name seems to stand.
+ */
+import type { Detail } from "./detail.ts";
+import { foldName } from "./fold-name.ts";
+import data from "./given-names.json" with { type: "json" };
+import * as words from "./words.ts";
+
+/** One capitalised word, and what stands around it. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As compared: without accents and without the possessive. */
+  readonly key: string;
+  readonly possessive: boolean;
+}
+
+let given: { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> } | undefined;
+
+/** The lists of given names, cut when they are first needed. */
+function lists(): NonNullable<typeof given> {
+  const cut = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+  return (given ??= { names: cut(data.names), words: cut(data.words) });
+}
+
+/** Latin letters as ranges: Unicode classes are several times slower, and every line of a recording passes here. */
+const letters = "A-Za-zÀ-ÖØ-öø-\u024f\u0300-\u036f\u1e00-\u1eff";
+const capitalised = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ž\u1e00-\u1eff][${letters}]+(?:['’-][${letters}]+)*`, "g");
+const inWord = new RegExp(`[${letters}\\d'’_#@/-]`);
+/** What may stand before a name whose neighbour tells of it: a word, a title's dot, a comma, a quote. */
+const mayTell = new RegExp(`[${letters}.,"“(]`);
+
+/** What is known of the recording that the text is from. */
+export interface NameContext {
+  /** Whether a folded word names somebody of the room, or an author whom the vocabulary cites. */
+  readonly isKnown: (key: string) => boolean;
+  /** Words stand in capitals here for other reasons: a heading, the head of a table. */
+  readonly isTitle?: boolean;
+}
+
+/** Names of people who are not known, in order. Linear in the text's length. */
+export function personalNames(text: string, context: NameContext): Detail<"name" | "full-name">[] {
+  const found: Detail<"name" | "full-name">[] = [];
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(capitalised))
+    if (!inWord.test(text.charAt(index - 1))) tokens.push(tokenOf(word, index));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const everybodys = publicName(token, text);
+    if (everybodys !== undefined) {
+      while ((tokens[at + 1]?.start ?? Infinity) < token.start + everybodys.length) at++;
+      continue;
+    }
+    const known = context.isKnown(token.key);
+    if (!known && !isName(token, at, tokens, text, context)) continue;
+    let last = at;
+    while (isFamilyName(tokens[last], tokens[last + 1], text, context)) last++;
+    if (known && (last === at || token.possessive)) continue;
+    const end = tokens[last]?.end ?? token.end;
+    found.push({ kind: last > at ? "full-name" : "name", start: token.start, end, text: text.slice(token.start, end) });
+    at = last;
+  }
+  return found;
+}
+
+let publicFirst: ReadonlySet<string> | undefined;
+
+/** The name of somebody whom everybody may name, beginning here. */
+function publicName({ start, key }: Token, text: string): string | undefined {
+  publicFirst ??= new Set(words.publicNames.map((name) => foldName(name.split(" ")[0] ?? "")));
+  return publicFirst.has(key) ? words.publicNames.find((name) => text.startsWith(name, start)) : undefined;
+}
+
+function tokenOf(word: string, index: number): Token {
+  const possessive = /['’]s$/i.test(word);
+  const bare = possessive ? word.slice(0, -2) : word;
+  return { start: index, end: index + bare.length, key: foldName(bare.replaceAll("’", "'")), possessive };
+}
+
+/** Whether the word at a place is a name, as far as it and its neighbours tell. */
+function isName(
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+  text: string,
+  { isTitle, isKnown }: NameContext,
+): boolean {
+  const { key } = token;
+  const isWord = lists().words.has(key) || words.spanishWords.has(key) || words.alsoPlaces.has(key);
+  const isListed = lists().names.has(key);
+  // Most capitals only begin a sentence.
+  if (
+    !isListed &&
+    !isWord &&
+    !words.months.has(key) &&
+    !mayTell.test(text.charAt(token.start - (text.charAt(token.start - 1) === " " ? 2 : 1)))
+  )
+    return false;
+  const before = wordBefore(text, token.start);
+  if (words.neverPeople.has(key) || words.neverPeople.has(`${key}'s`) || words.kinWords.has(key)) return false;
+  if (isInstitution(token, at, tokens, text, before)) return false;
+  if (words.months.has(key)) return speaksOrIsSpokenTo(token, text, before);
+  if (words.titles.has(key) && !isListed) return false;
+  if (words.titles.has(before.key) && before.gap <= 2) return true;
+  if (words.relations.has(before.key) && before.gap <= 2 && isSomebodys(text, before)) return true;
+  if (before.key !== "" && isNaming(before, text))
+    return isListed || isWord || !/^(?:called|nicknamed)$/.test(before.key);
+  if (!isListed && !isWord) return false;
+  if (words.alsoPlaces.has(key) && words.placePrepositions.has(before.key)) return false;
+  if (!isWord) return true;
+  if (isTitle) return false;
+  if (before.isStart) return speaksOrIsSpokenTo(token, text, before);
+  const previous = tokens[at - 1];
+  return !(previous && isAdjacent(previous, token, text)) || isKnown(previous.key) || previous.key === "i";
+}
+
+/** The word before a place, and how far off it ends. `isStart`: nothing of the sentence stands before. */
+interface Before {
+  readonly key: string;
+  readonly start: number;
+  readonly gap: number;
+  readonly isStart: boolean;
+}
+
+const farthest = 40;
+
+function wordBefore(text: string, place: number): Before {
+  const stretch = text.slice(Math.max(0, place - farthest), place);
+  const match = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u.exec(stretch);
+  const short = foldName(match?.[1] ?? "");
+  const isTitleDot = match?.[2] === "." && (words.titles.has(short) || words.saints.has(short));
+  const isStart = !match || ((match[2] === "." || match[2] === ":") && !isTitleDot) || /["“«(*_]/.test(match[3] ?? "");
+  if (!match) return { key: "", start: place, gap: 0, isStart: true };
+  const gap = (match[2]?.length ?? 0) + (match[3]?.length ?? 0);
+  const start = place - match[0].length;
+  return { key: isStart && match[2] !== "" ? "" : short, start, gap, isStart };
+}
+
+/** “my sister”, “the twins’ teacher”: somebody has this relation. */
+function isSomebodys(text: string, { start }: Before): boolean {
+  return /(?:\b(?:my|his|her|their|our|your|whose|mi|mis|su|sus|tu|tus|nuestr[oa]s?|una?|el|la|an?|the)|['’]s)[ ](?:(?:little|big|older|younger|oldest|youngest|best|new|old|ex|ex-|late|twin|baby|mejor|propi[oa])[ -])?$/iu.test(
+    text.slice(Math.max(0, start - farthest), start),
+  );
+}
+
+/** “named”, “se llama”, “name is”. */
+function isNaming({ key, start, gap }: Before, text: string): boolean {
+  if (gap > 3) return false;
+  if (words.naming.has(key)) return key !== "nombre";
+  const lead = text.slice(Math.max(0, start - farthest), start);
+  return (/^(?:is|was|es|era)$/.test(key) && /\b(?:name|nombre)[ ]$/i.test(lead)) || key === "name's";
+}
+
+/** The next word in small letters, if it stands right behind. */
+function wordAfter(token: Token, text: string): string {
+  const match = /^(?:['’]s)?[ ]([\p{L}’']+)/u.exec(text.slice(token.end, token.end + farthest));
+  return foldName((match?.[1] ?? "").replaceAll("’", "'"));
+}
+
+function speaksOrIsSpokenTo(token: Token, text: string, before: Before): boolean {
+  const dates = /^(?:in|on|of|since|until|till|by|last|next|this|every|early|late|mid|through|en|de|desde|hasta|el)$/;
+  if (dates.test(before.key)) return false;
+  if (words.personVerbs.has(wordAfter(token, text)) && !token.possessive) return true;
+  if (before.isStart) return token.possessive && !words.months.has(token.key);
+  return (
+    /^(?:told|asked|tell|ask|called|with|and|dije|dijo|pregunté|llamé|con)$/.test(before.key) &&
+    !words.months.has(token.key)
+  );
+}
+
+/** “Lincoln Hospital”, “St. Anne”, “Calle Hidalgo”, “Megan’s Law”. */
+function isInstitution(token: Token, at: number, tokens: readonly Token[], text: string, before: Before): boolean {
+  if (words.saints.has(before.key) && before.gap <= 2) return true;
+  const previous = tokens[at - 1];
+  if (previous && isAdjacent(previous, token, text) && words.institutionsBefore.has(previous.key)) return true;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const [from, to] = [tokens[next - 1], tokens[next]];
+    if (!from || !to || !isAdjacent(from, to, text)) return false;
+    if (words.institutions.has(to.key)) return true;
+  }
+  return false;
+}
+
+/** Whether a family name follows: one more capitalised word, and nothing else that capitals are for. */
+function isFamilyName(
+  token: Token | undefined,
+  next: Token | undefined,
+  text: string,
+  { isTitle, isKnown }: NameContext,
+): boolean {
+  if (!token || !next || token.possessive || isTitle === true || !isAdjacent(token, next, text)) return false;
+  if (isKnown(next.key) || next.key.length < 3) return false;
+  const { institutions, neverPeople, months, kinWords, titles } = words;
+  return ![institutions, neverPeople, months, kinWords, titles].some((list) => list.has(next.key));
+}
+
+const particles = /^(?:['’]s)?[ ](?:(?:de|del|de la|van|von|da|dos)[ ])?$/;
+
+/** One space, or a family name's particle, stands between. */
+function isAdjacent(a: Token, b: Token, text: string): boolean {
+  const between = b.start - a.end;
+  return between === 1 ? text.charAt(a.end) === " " : between < 12 && particles.test(text.slice(a.end, b.start));
+}

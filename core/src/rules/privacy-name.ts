@@ -1,0 +1,198 @@
+import { perBlock } from "../analysis/per-block.ts";
+import type { Span } from "../markdown/block.ts";
+import { foldName } from "../privacy/fold-name.ts";
+import { withoutHeads } from "../privacy/labels.ts";
+import { type NameContext, personalNames } from "../privacy/names.ts";
+import { inventedNames } from "../privacy/words.ts";
+import type { Header, Person, Recording } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { option } from "./options.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+interface Mention {
+  readonly name: string;
+  readonly isFull: boolean;
+  readonly span: Span;
+}
+
+/** Header keys that name people of the room, or people outside it who are named on purpose. */
+const peopleKeys: ReadonlySet<string> = new Set(
+  "worker workers members absent new aliases seating student instructor supervisor author recording pack rules language notation phase session date".split(
+    " ",
+  ),
+);
+
+const inBlocks = perBlock((block, context: NameContext): Mention[] => {
+  if (block.kind === "front-matter" || block.kind === "blank") return [];
+  const isTitle = block.kind === "heading" || block.kind === "table-head";
+  return personalNames(withoutHeads(block.text), isTitle ? { ...context, isTitle } : context).map(
+    ({ kind, text, start, end }) => ({ name: text, isFull: kind === "full-name", span: { block, start, end } }),
+  );
+});
+
+export const privacyName = defineRule({
+  id: "privacy-name",
+  kind: "form",
+  severity: "error",
+  summary: "A personal name that is not in the roster, or a first and a last name together.",
+  why: "Real names slip in where the writing is fast: a sister, a landlord, a doctor, a member's family name. The people of the roster have invented names; everybody else who is mentioned has a right to one, too.",
+  limits:
+    "It knows common given names of the Americas and the words that stand around names, in English and Spanish. It misses rare names, names in small letters and names that are also words; and it may take a place or a product for a person. It does not know which names are invented: say so with `allow`.",
+  options: {
+    allow: option.strings([], "Invented names of people who are not in the room, which may stand."),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Maria:** I told Angela that I would not come back.
+        **Tina:** My landlord, Mr. Okonkwo, said the same.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Maria:** Here.
+        > Analysis: Maria Gonzalez was early today.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        instructor: Dr. Karen Lopez
+        ---
+        **Maria:** Mom says hope is all we have. Will you come on Monday, Tina?
+        > Analysis: Shulman would call it a demand for work.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        rules: { privacy-name: { allow: [Angela] } }
+        ---
+        **Maria:** I told Angela that I would not come back.
+        **Tina:** In April I take Zoloft and go to Lincoln Hospital.
+      `,
+    ],
+  },
+  *check({ recording, vocabulary, options }) {
+    const known = knownWords(recording, vocabulary, options.allow);
+    const context: NameContext = { isKnown: (key) => known.has(key) };
+    const plain = new Set(
+      recording.header.form === "plain" ? recording.header.fields.map(({ span }) => span.block) : [],
+    );
+    const mentions = [
+      ...fullNamesOfRoster(recording.header),
+      ...inHeader(recording.header, context),
+      ...inBlocks(recording, context, [...known].join(" ")).filter(({ span }) => !plain.has(span.block)),
+    ];
+    const byName = new Map<string, Mention[]>();
+    for (const mention of mentions) {
+      const key = foldName(mention.name);
+      byName.set(key, [...(byName.get(key) ?? []), mention]);
+    }
+    for (const all of byName.values()) {
+      const [first, ...others] = all;
+      if (!first) continue;
+      const { name, isFull, span } = first;
+      yield {
+        span,
+        message: isFull
+          ? message(
+              "“{name}” is a first and a last name together. Is it somebody's real name? Use an invented first name.",
+              { name },
+            )
+          : message("“{name}” is not in the roster. Is it somebody's real name? Use an invented one.", { name }),
+        figures: { mentions: all.length },
+        related: others
+          .slice(0, 5)
+          .map((other) => ({ span: other.span, message: message("“{name}” again", { name }) })),
+        fixes: [...invented(name, all, known), ...allowed(name, recording.header)],
+      };
+    }
+  },
+});
+
+/** Words by which the people of the room are called, authors whom the vocabulary cites, and names that may stand. */
+function knownWords(recording: Recording, vocabulary: Vocabulary, allow: readonly string[]): ReadonlySet<string> {
+  const { header, speakers } = recording;
+  const names = [
+    ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...[...header.absent, ...header.newcomers].map(({ name }) => name),
+    ...header.seating.map(({ text }) => text),
+    ...allow,
+  ];
+  const outside = header.fields.filter(({ key }) => /^(?:student|instructor|supervisor)/i.test(key.text));
+  for (const { value } of outside) if (typeof value === "string") names.push(value);
+  const known = new Set(citedIn(vocabulary));
+  for (const name of names) for (const word of name.split(/[\s.]+/)) if (word !== "") known.add(foldName(word));
+  return known;
+}
+
+const cited = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Family names of authors. */
+function citedIn(vocabulary: Vocabulary): ReadonlySet<string> {
+  let words = cited.get(vocabulary);
+  if (!words) {
+    const authors = vocabulary.pack.concepts.flatMap(({ sources }) =>
+      sources.map(({ author, via = "" }) => `${author} ${via}`),
+    );
+    words = new Set(
+      authors.flatMap((author) => Array.from(author.matchAll(/\p{Lu}\p{L}+/gu), ([word]) => foldName(word))),
+    );
+    cited.set(vocabulary, words);
+  }
+  return words;
+}
+
+/** Members whom the header gives a first and a last name. */
+function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
+  const isFull = ({ name }: Person): boolean =>
+    personalNames(name, { isKnown: () => false }).some(({ kind, text }) => kind === "full-name" && text === name);
+  return [...members, ...absent, ...newcomers].filter(isFull).map(({ name, span }) => ({ name, isFull: true, span }));
+}
+
+/** Names in what the header says in words: purpose, setting, topic. */
+function inHeader({ fields }: Header, context: NameContext): Mention[] {
+  return fields.flatMap(({ key, span: { block, start, end } }) => {
+    if (peopleKeys.has(key.text.toLowerCase())) return [];
+    return personalNames(block.text.slice(start, end), context).map((found) => ({
+      name: found.text,
+      isFull: found.kind === "full-name",
+      span: { block, start: start + found.start, end: start + found.end },
+    }));
+  });
+}
+
+/** An invented name that nobody here has, everywhere. */
+function invented(name: string, mentions: readonly Mention[], known: ReadonlySet<string>): Fix[] {
+  const free = inventedNames.find((each) => !known.has(foldName(each)) && !each.startsWith(name.charAt(0)));
+  if (free === undefined) return [];
+  const edits = mentions.map(({ span }) => ({ span, text: free }));
+  return [
+    { title: message("Write “{invented}” for “{name}” everywhere", { invented: free, name }), safety: "chosen", edits },
+  ];
+}
+
+/** Says in the header that the name is invented, where the header has no rules yet. */
+function allowed(name: string, { form, insertAt, fields }: Header): Fix[] {
+  if (form !== "front-matter" || !insertAt || fields.some(({ key }) => key.text === "rules")) return [];
+  const eol = /\r\n|\n|\r/.exec(insertAt.block.text)?.[0] ?? "\n";
+  const text = `rules: { privacy-name: { allow: [${name}] } }${eol}`;
+  return [
+    {
+      title: message("“{name}” is invented: let it stand", { name }),
+      safety: "chosen",
+      edits: [{ span: insertAt, text }],
+    },
+  ];
+}
