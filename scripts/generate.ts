@@ -9,22 +9,25 @@ import { conceptPages } from "./generate/concept-pages.ts";
 import { stale, type File } from "./generate/file.ts";
 import { citiesFile, givenNamesFile } from "./generate/given-names.ts";
 import { manifestFile, readmeFile } from "./generate/manifest.ts";
-import { packOf } from "./generate/pack.ts";
+import { bundledFile, readPacks } from "./generate/packs.ts";
 import { rulePages } from "./generate/rule-pages.ts";
+import { schemaFiles } from "./generate/schemas.ts";
 import { snippetFile } from "./generate/snippets.ts";
 import { vocabularyFile } from "./generate/vocabulary.ts";
 import { isMain, root } from "./project.ts";
 
 /** Folders in which every file is generated: what nobody generates any more has to go. */
-const owned = ["docs/rules", "docs/concepts"];
+const owned = ["docs/rules", "docs/concepts", "schemas"];
 
-/** All generated files as they should be. Throws, with every problem, when the pack is not in order. */
+/** All generated files as they should be. Throws, with every problem, when a pack is not in order. */
 export function generated(): File[] {
-  const { pack, problems } = packOf(filesIn("packs/mutual-aid"));
-  if (problems.length > 0) throw new Error(`packs/mutual-aid is not in order:\n${problems.join("\n")}`);
+  const { builtIn: pack, bundled, problems } = readPacks(filesIn("packs"));
+  if (!pack || problems.length > 0) throw new Error(`The packs are not in order:\n${problems.join("\n")}`);
   const readme = textOf("README.md");
   return [
     vocabularyFile(pack),
+    bundledFile(bundled),
+    ...schemaFiles(rules),
     givenNamesFile(),
     citiesFile(),
     snippetFile(pack.templates),

@@ -7,6 +7,8 @@ export { kindOf, limits, type FileKind, type PackFile } from "./packs/files.ts";
 export { folderFileName, readFolderFile, type FolderFile } from "./packs/folder-file.ts";
 export { isUsable, type PackProblem } from "./packs/problem.ts";
 export { readPack, type Library, type PackReading } from "./packs/read-pack.ts";
+export { folderSchema, packSchemas } from "./packs/shapes.ts";
+export type { Schema } from "./schema/schema.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";

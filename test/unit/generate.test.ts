@@ -1,10 +1,11 @@
 /** What the generator makes of a pack and of rules, and what it refuses. */
 import assert from "node:assert/strict";
 import type { Rule } from "../../core/src/rules/rule.ts";
+import type { Pack } from "#core";
 import { conceptPages } from "../../scripts/generate/concept-pages.ts";
 import { fenced, stale, table, type File } from "../../scripts/generate/file.ts";
 import { manifestFile, readmeFile } from "../../scripts/generate/manifest.ts";
-import { packOf } from "../../scripts/generate/pack.ts";
+import { bundledFile, readPacks } from "../../scripts/generate/packs.ts";
 import { rulePages } from "../../scripts/generate/rule-pages.ts";
 import { snippetFile } from "../../scripts/generate/snippets.ts";
 import { vocabularyFile } from "../../scripts/generate/vocabulary.ts";
@@ -21,97 +22,85 @@ const concept = `- id: taboo
     - { author: Steinberg, year: 2014, place: ch. 2, confirmed: true }
     - { author: Nobody, year: 1999, confirmed: false }
 `;
+const phase = `- id: beginning
+  concept: taboo
+  label: { en: Beginning, es: Inicio }
+  headings: { en: [start], es: [comienzo] }
+  goals: { en: [To begin.], es: [Empezar.] }
+  tasks: { en: [Begin.], es: [Empieza.] }
+  mustShow: []
+`;
 const template =
-  "---\nid: beginning\nkind: phase\nphase: beginning\ntitle: T\ndescription: D\n---\n\n## ${1:B}\n\n$0\n";
+  "---\nid: beginning\nkind: phase\nphase: beginning\ntitle: T\ndescription: D\n---\n\n## Beginning\n\n$0\n";
 
 /** A whole pack of one concept, in which one piece of text is replaced. */
 function files(path = "", from = "", to = ""): File[] {
   const all: File[] = [
-    { path: "pack.yaml", text: "name: tiny\nversion: 0.1.0\ntitle: { en: Tiny, es: Chico }\n" },
+    {
+      path: "pack.yaml",
+      text: "name: mutual-aid\nversion: 0.1.0\ntitle: { en: Tiny, es: Chico }\nlanguage: [en, es]\n",
+    },
     { path: "concepts/dynamics.yaml", text: concept },
-    { path: "phases.yaml", text: "[]\n" },
+    { path: "phases.yaml", text: phase },
     { path: "templates/beginning.en.md", text: template },
-    { path: "templates/beginning.es.md", text: template.replace("## ${1:B}", "## ${1:I}") },
+    { path: "templates/beginning.es.md", text: template.replace("## Beginning", "## Inicio") },
   ];
   return all.map((file) => {
-    if (file.path !== path) return file;
+    if (file.path !== path) return { ...file, path: `mutual-aid/${file.path}` };
     assert.ok(file.text.includes(from), `${path} does not say ${from}`);
-    return { path, text: file.text.replace(from, to) };
+    return { path: `mutual-aid/${path}`, text: file.text.replace(from, to) };
   });
 }
 
-describe("a pack", () => {
-  it("in order has no problems and keeps one concept a line", () => {
-    const { pack, problems } = packOf(files());
+function builtIn(): Pack {
+  const { builtIn: pack } = readPacks(files());
+  assert.ok(pack);
+  return pack;
+}
+
+describe("our packs", () => {
+  it("in order have no problems, and the built-in one keeps one concept a line", () => {
+    const { builtIn: pack, problems } = readPacks(files());
     assert.deepEqual(problems, []);
-    const { text } = vocabularyFile(pack);
-    assert.deepEqual(JSON.parse(text), pack);
+    const { text } = vocabularyFile(pack!);
+    assert.equal((JSON.parse(text) as Pack).concepts.length, 1);
     assert.equal(text.split("\n").filter((line) => line.startsWith('{"id":"taboo"')).length, 1);
   });
 
-  const dynamics = "concepts/dynamics.yaml";
   const refused: readonly (readonly [why: string, files: File[], problem: string])[] = [
     [
       "an unknown id",
-      files(dynamics, "note: { en: Courage", "concept: tabu, note: { en: Courage"),
-      "“taboo”: confusedWith names “tabu”, which is no concept.",
+      files("concepts/dynamics.yaml", "note: { en: Courage", "concept: tabu, note: { en: Courage"),
+      "packs/mutual-aid/concepts/dynamics.yaml:8:29: There is no concept “tabu”. Did you mean “taboo”?",
     ],
-    ["an id twice", files(dynamics, concept, concept + concept), "There is more than one concept “taboo”."],
     [
       "missing Spanish",
-      files(dynamics, "label: { en: Taboo, es: Tabú }", "label: { en: Taboo }"),
-      "concepts/dynamics.yaml: “taboo”.label has no Spanish (es).",
+      files("concepts/dynamics.yaml", "label: { en: Taboo, es: Tabú }", "label: { en: Taboo }"),
+      "packs/mutual-aid/concepts/dynamics.yaml:4:10: This is not there in Spanish (es), which the pack says it speaks.",
     ],
     [
-      "a template without Spanish",
-      files().filter(({ path }) => path !== "templates/beginning.es.md"),
-      "templates/beginning.es.md: there is no such template in Spanish.",
-    ],
-    [
-      "a misspelt key",
-      files(dynamics, "cues:", "cue:"),
-      "concepts/dynamics.yaml: “taboo” has no cues.\nconcepts/dynamics.yaml: “taboo” has an unknown key cue.",
-    ],
-    [
-      "an unknown group",
-      files(dynamics, "group: dynamic", "group: dynamics"),
-      "concepts/dynamics.yaml: “taboo”.group must be one of dynamic, phase, skill, obstacle, pitfall, idea, pattern, " +
-        'not "dynamics".',
-    ],
-    [
-      "a source that nobody says is confirmed",
-      files(dynamics, ", confirmed: false", ""),
-      "concepts/dynamics.yaml: “taboo”.sources[1] has no confirmed.",
-    ],
-    ["a pack without a name", files("pack.yaml", "name: tiny\n", ""), "pack.yaml: the pack has no name."],
-    [
-      "a template under another name",
-      files("templates/beginning.en.md", "id: beginning", "id: start"),
-      "templates/beginning.en.md: its id is “start”, but its name says “beginning”.",
-    ],
-    [
-      "a phase template of no phase",
-      files().map((file) => ({ ...file, text: file.text.replace("\nphase: beginning", "") })),
-      "template “beginning” is for a phase and does not say which.",
-    ],
-    ["an unreadable file", files(dynamics, "[member]", "[member"), "concepts/dynamics.yaml:4: "],
-    [
-      "a file that is not there",
-      files().filter(({ path }) => path !== "phases.yaml"),
-      "phases.yaml: there is no such file.",
+      "a template of another phase",
+      files("templates/beginning.es.md", "Inicio", "Cierre"),
+      "packs/mutual-aid/templates/beginning.es.md:9:1: No heading of this template opens the phase “beginning”.",
     ],
   ];
-  for (const [why, broken, problem] of refused) {
-    it(`is refused for ${why}`, () => {
-      const said = packOf(broken).problems.join("\n");
-      assert.equal(said.slice(0, problem.length), problem);
-      if (!problem.endsWith(" ")) assert.equal(said, problem);
+  for (const [why, broken, problem] of refused)
+    it(`are refused for ${why}`, () => {
+      assert.deepEqual(readPacks(broken).problems, [problem]);
     });
-  }
+
+  it("besides the built-in one are bundled as files, and build on it", () => {
+    const other = { path: "nine/pack.yaml", text: "name: nine\nversion: 0.1.0\ntitle: Nine\nextends: mutual-aid\n" };
+    const { bundled, problems } = readPacks([...files(), other]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...bundled.keys()], ["nine"]);
+    const { text } = bundledFile(bundled);
+    assert.ok(text.includes(JSON.stringify({ path: "pack.yaml", text: other.text, bytes: other.text.length })));
+  });
 });
 
 describe("pages", () => {
-  const { pack } = packOf(files());
+  const pack = builtIn();
   const rule: Rule = {
     id: "empty-turn",
     kind: "practice",
@@ -178,15 +167,15 @@ describe("pages", () => {
     assert.deepEqual(Object.keys(after), ["name", "contributes", "z"]);
     assert.deepEqual(after.contributes.commands, [1]);
     const { properties } = setting as { properties: Record<string, { anyOf: object[] }> };
-    assert.deepEqual(properties["empty-turn"]?.anyOf[0], { const: "off" });
+    assert.deepEqual((properties["empty-turn"]?.anyOf[0] as { enum: string[] }).enum.slice(0, 2), ["on", "off"]);
   });
   it("of templates are snippets in two languages", () => {
     const snippets = JSON.parse(snippetFile(pack.templates).text) as Record<string, { prefix: string; body: string[] }>;
     assert.deepEqual(
       Object.values(snippets).map(({ prefix, body }) => [prefix, body]),
       [
-        ["pr-beginning", ["## ${1:B}", "", "$0"]],
-        ["pr-beginning-es", ["## ${1:I}", "", "$0"]],
+        ["pr-beginning", ["## Beginning", "", "$0"]],
+        ["pr-beginning-es", ["## Inicio", "", "$0"]],
       ],
     );
   });

@@ -11,7 +11,10 @@ export interface PackName {
 export function readPackName(written: string): PackName {
   const at = written.lastIndexOf("@");
   if (at <= 0) return { name: written.trim() };
-  const version = written.slice(at + 1).trim().replace(/^v/i, "");
+  const version = written
+    .slice(at + 1)
+    .trim()
+    .replace(/^v/i, "");
   return { name: written.slice(0, at).trim(), ...(version !== "" && { version }) };
 }
 

@@ -70,10 +70,7 @@ describe("a course pack", () => {
       pack.rubric?.map(({ id, evidence }) => [id, evidence.concepts, evidence.rules]),
       [["dynamics", ["kitchen-table"], ["unknown-tag"]]],
     );
-    assert.deepEqual(
-      pack.exemplars?.map(({ id }) => id),
-      ["first"],
-    );
+    assert.equal(pack.exemplars?.at(-1)?.id, "first", "behind those of its base");
   });
 
   it("in Spanish only stands for English too", () => {
@@ -92,9 +89,9 @@ describe("a course pack", () => {
     const files = withFiles({ "concepts/more.yaml": "- id: two words\n- id: sound\n  group: idea\n" });
     const { pack: read, problems } = reading(files);
     assert.ok(problems.length > 0);
-    assert.ok(read?.concepts.some(({ id }) => id === "kitchen-table"));
-    assert.ok(read.concepts.some(({ id }) => id === "sound"));
-    assert.equal(read.settings?.length, 1);
+    const ids = read?.concepts.map(({ id }) => id) ?? [];
+    assert.ok(ids.includes("kitchen-table") && ids.includes("sound"));
+    assert.equal(read?.settings?.length, 1);
   });
 });
 
