@@ -65,14 +65,18 @@ export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Chec
 
 function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {
   const { rule, kind, severity, message, span, related, figures, concept, fixes } = finding;
-  return {
-    ...{ rule, kind, severity, message: say(message), range: rangeOf(span, lines) },
+  const said = {
+    rule,
+    kind,
+    severity,
+    message: say(message),
+    range: rangeOf(span, lines),
     related: related.map((each) => ({ message: say(each.message), range: rangeOf(each.span, lines) })),
     figures,
-    ...(concept === undefined ? {} : { concept }),
     docs: docsOf(rule),
     fixes: fixes.map(({ title, safety }) => ({ title: say(title), safety })),
   };
+  return concept === undefined ? said : { ...said, concept };
 }
 
 function docsOf(rule: string): string {

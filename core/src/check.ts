@@ -77,18 +77,23 @@ export function layersOf({ header }: Recording, asking: Asking): readonly Settin
 }
 
 function findingOf(found: Found, rule: Rule, severity: Severity, notes: readonly Localised[]): Finding {
-  return {
-    ...{ rule: rule.id, kind: rule.kind, severity, notes },
-    span: found.span,
-    message: found.message,
-    related: found.related ?? [],
-    figures: found.figures ?? {},
-    fixes: found.fixes ?? [],
-    ...(found.concept !== undefined || rule.concept !== undefined
-      ? { concept: found.concept ?? rule.concept ?? "" }
-      : {}),
-    ...(found.turns ? { turns: found.turns } : {}),
+  const { span, message, related = [], figures = {}, fixes = [], turns } = found;
+  const concept = found.concept ?? rule.concept;
+  // Written out: what is spread from other objects gets a hidden class of its own each time.
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
+    rule: rule.id,
+    kind: rule.kind,
+    severity,
+    notes,
+    span,
+    message,
+    related,
+    figures,
+    fixes,
   };
+  if (concept !== undefined) finding.concept = concept;
+  if (turns) finding.turns = turns;
+  return finding;
 }
 
 /** Rules with these two options are quiet in short sessions, and in recordings of one person. */

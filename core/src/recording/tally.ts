@@ -42,14 +42,15 @@ export class RunningTally implements Tally {
 
   #count(turn: TurnDraft, by: 1 | -1): void {
     this.#add(turn.speaker.id, 0, by * turn.words);
-    const strangers = new Set(turn.addressees.flatMap(({ id, basis }) => (basis === "explicit" ? [id] : [])));
-    if (!turn.speaker.declared) strangers.add(turn.speaker.id);
-    for (const id of strangers) {
-      const set = this.#strangers.get(id) ?? new Set();
-      this.#strangers.set(id, set);
-      if (by === 1) set.add(turn);
-      else set.delete(turn);
-    }
+    if (!turn.speaker.declared) this.#countStranger(turn.speaker.id, turn, by);
+    for (const { id, basis } of turn.addressees) if (basis === "explicit") this.#countStranger(id, turn, by);
+  }
+
+  #countStranger(id: string, turn: TurnDraft, by: 1 | -1): void {
+    const set = this.#strangers.get(id);
+    if (by === -1) set?.delete(turn);
+    else if (set) set.add(turn);
+    else this.#strangers.set(id, new Set([turn]));
   }
 
   #add(id: string, turns: number, words: number): void {

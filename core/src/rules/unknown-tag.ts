@@ -26,7 +26,7 @@ export const unknownTag = defineRule({
   },
   *checkTurn(turn, { vocabulary }) {
     const turns = [turn.index, turn.index] as const;
-    for (const tag of turn.tags) if (isUnknown(tag)) yield { ...unknown(tag, vocabulary), turns };
+    for (const tag of turn.tags) if (isUnknown(tag)) yield { turns, ...unknown(tag, vocabulary) };
   },
   *check({ recording, vocabulary }) {
     for (const tag of recording.proseTags) if (isUnknown(tag)) yield unknown(tag, vocabulary);
