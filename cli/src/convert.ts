@@ -12,7 +12,7 @@ import {
   read,
   readChat,
   readCues,
-  renamed,
+  renaming,
   type Script,
   scriptOf,
   scriptOfRows,
@@ -106,18 +106,13 @@ async function table(text: string, kind: string, from: Converting): Promise<Conv
 function document(blocks: readonly DocBlock[], from: Converting): Converted {
   const words = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
   const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
-  const names = new Map([...from.names].map(([name, to]) => [name.toLowerCase(), to]));
-  const options: DocumentOptions = {
-    language: languageOf(text, from),
-    name: (written) => names.get(written.toLowerCase()) ?? written,
-    rename: (said) => renamed(said, from.names),
-  };
+  const options: DocumentOptions = { language: languageOf(text, from), rename: renaming(from.names) };
   return { text: withKind(documentToDialogue(blocks, options), from), named: true };
 }
 
 /** Plain text is read as it stands; its header lines become front matter only if it has to be marked. */
 function plain(text: string, from: Converting): Converted {
-  const recording = read(renamed(text, from.names), vocabulary);
+  const recording = read(renaming(from.names)(text), vocabulary);
   return { text: withKind(toDialogue(scriptOf(recording)), from), named: recording.turns.length > 0 };
 }
 

@@ -77,7 +77,8 @@ export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./im
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
 export { scriptOfRows } from "./import/rows.ts";
-export { renamed, scriptOfUtterances, type Broken, type NameMap, type Utterance } from "./import/utterance.ts";
+export { renaming, type NameMap } from "./import/names.ts";
+export { scriptOfUtterances, type Broken, type Utterance } from "./import/utterance.ts";
 export { readInline } from "./markdown/inline.ts";
 export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
 export { headerFacts } from "./export/header-facts.ts";

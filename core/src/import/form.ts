@@ -22,21 +22,15 @@ export function formOf(
 }
 
 /** The lines of the rows below the headings. */
-export function linesOf(
-  table: DocTable,
-  columns: readonly (Column | undefined)[],
-  row: number,
-  name: (written: string) => string,
-): readonly Piece[] {
+export function linesOf(table: DocTable, columns: readonly (Column | undefined)[], row: number): readonly Piece[] {
   const heads = (table.rows[row] ?? []).map((cell) => plainText(cell));
-  return table.rows.slice(row + 1).flatMap((cells) => rowPieces(cells, columns, heads, name));
+  return table.rows.slice(row + 1).flatMap((cells) => rowPieces(cells, columns, heads));
 }
 
 function rowPieces(
   cells: readonly (readonly Paragraph[])[],
   columns: readonly (Column | undefined)[],
   heads: readonly string[],
-  name: (written: string) => string,
 ): readonly Piece[] {
   const cellOf = (column: Column): readonly Paragraph[] =>
     columns.includes(column) ? (cells[columns.indexOf(column)] ?? []) : [];
@@ -49,11 +43,11 @@ function rowPieces(
   const lines: { who: string; to: string[]; words: string[]; notes: Note[] }[] = [];
   const others: Piece[] = [];
   const labelled = labelIn(plainText(cellOf("speaker")));
-  if (labelled) lines.push({ who: name(labelled.who), to: labelled.to.map(name), words: [...labelled.acts], notes });
+  if (labelled) lines.push({ who: labelled.who, to: [...labelled.to], words: [...labelled.acts], notes });
   for (const paragraph of cellOf("dialogue")) {
     const remark = remarkIn(paragraph);
     if (remark) notes.push(remark);
-    else addWords(paragraph.runs, lines, others, columns.includes("speaker"), name);
+    else addWords(paragraph.runs, lines, others, columns.includes("speaker"));
   }
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
@@ -82,15 +76,14 @@ function addWords(
   lines: { who: string; to: string[]; words: string[]; notes: Note[] }[],
   others: Piece[],
   hasSpeakers: boolean,
-  name: (written: string) => string,
 ): void {
   const words = inlineOf(runs);
   if (words === "") return;
   const found = hasSpeakers && lines.length === 0 ? undefined : labelAtStart(runs);
   if (found && !(hasSpeakers && lines.length === 1 && lines[0]?.words.length === 0)) {
     lines.push({
-      who: name(found.who),
-      to: found.to.map(name),
+      who: found.who,
+      to: [...found.to],
       words: [...found.acts, found.rest].filter((each) => each !== ""),
       notes: [],
     });

@@ -26,11 +26,8 @@ export function keyOfLabel(label: string): string | undefined {
   );
 }
 
-/** The facts as YAML between its marks; nothing where there are none. `name` says what people are called. */
-export function frontMatterOf(
-  facts: readonly Fact[],
-  name: (written: string) => string = (written) => written,
-): string {
+/** The facts as YAML between its marks; nothing where there are none. */
+export function frontMatterOf(facts: readonly Fact[]): string {
   const topics: string[] = [];
   const lines = new Map<string, string>();
   for (const [label, value] of facts) {
@@ -44,17 +41,17 @@ export function frontMatterOf(
     if (key.startsWith("topic.")) {
       topics.push(`${key.slice(6)}: ${flow(text)}`);
       lines.set("topic", `{ ${topics.join(", ")} }`);
-    } else if (!lines.has(key)) lines.set(key, valueOf(key, text, name));
+    } else if (!lines.has(key)) lines.set(key, valueOf(key, text));
   }
   if (lines.size === 0) return "";
   return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;
 }
 
-function valueOf(key: string, text: string, name: (written: string) => string): string {
+function valueOf(key: string, text: string): string {
   if (/^[[{]/.test(text) && isYaml(text)) return text;
   if (lists.has(key)) {
     const items = text.split(/\s*[,;]\s*|\s+(?:and|y|e|&)\s+/).filter((item) => item !== "");
-    return `[${items.map((item) => flow(name(item))).join(", ")}]`;
+    return `[${items.map((item) => flow(item)).join(", ")}]`;
   }
   if (key === "aliases") {
     const pairs = text.split(/\s*[,;]\s*/).map((pair) => /^([^:=]+?)\s*[:=]\s*(.+)$/.exec(pair));
@@ -62,7 +59,7 @@ function valueOf(key: string, text: string, name: (written: string) => string): 
     if (known.length === pairs.length)
       return `{ ${known.map((pair) => `${flow(pair[1] ?? "")}: ${flow(pair[2] ?? "")}`).join(", ")} }`;
   }
-  return key === "worker" ? quoted(name(text)) : quoted(text);
+  return quoted(text);
 }
 
 /** A plain scalar where YAML reads it as itself. */

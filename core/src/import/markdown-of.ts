@@ -16,8 +16,7 @@ import { directiveOf, noteOf } from "./margin.ts";
 /** How a document is read. */
 export interface DocumentOptions {
   readonly language: Language;
-  /** What the recording calls the people whom the document names. */
-  readonly name: (written: string) => string;
+  /** Gives the people whom the document names the names of the recording. */
   readonly rename: (words: string) => string;
 }
 
@@ -25,10 +24,10 @@ export interface DocumentOptions {
 export function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
   const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined };
   for (const block of blocks.map((each) => withNames(each, options.rename))) {
-    if (block.kind === "table") addTable(block, so, options);
+    if (block.kind === "table") addTable(block, so);
     else addParagraph(block, so, options);
   }
-  const header = frontMatterOf(so.facts, options.name);
+  const header = frontMatterOf(so.facts);
   const all: Piece[] = header === "" ? so.pieces : [{ kind: "source", text: header }, ...so.pieces];
   return { pieces: joinQuotes(all), language: options.language, transcript: false };
 }
@@ -45,10 +44,10 @@ interface SoFar {
   reflection: number | undefined;
 }
 
-function addTable(table: DocTable, so: SoFar, options: DocumentOptions): void {
+function addTable(table: DocTable, so: SoFar): void {
   const form = so.reflection === undefined ? formOf(table) : undefined;
   const header = form || so.begun ? undefined : headerOf(table);
-  if (form) so.pieces.push(...linesOf(table, form.columns, form.row, options.name));
+  if (form) so.pieces.push(...linesOf(table, form.columns, form.row));
   else if (header) so.facts.push(...header);
   else so.pieces.push({ kind: "source", text: plainTable(table) });
   so.begun ||= form !== undefined;
@@ -92,6 +91,7 @@ function withNames(block: DocBlock, rename: (words: string) => string): DocBlock
   const paragraph = (each: Paragraph): Paragraph => ({
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
+    margin: each.margin.map((note) => ({ ...note, text: rename(note.text) })),
   });
   if (block.kind === "paragraph") return paragraph(block);
   return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(paragraph))) };

@@ -3,7 +3,8 @@ import { escapeMarks } from "../export/escape.ts";
 import type { Line, Note, Script } from "../export/script.ts";
 import { columnOf, type Column } from "../language/index.ts";
 import type { AnnotationKind, Language } from "../recording/model.ts";
-import { callers, type NameMap, renamed } from "./utterance.ts";
+import { type NameMap, renaming } from "./names.ts";
+import { callers } from "./utterance.ts";
 
 const more: Readonly<Record<string, Column | "to" | "time" | "tags" | "nonverbal" | "supervisor tags">> = {
   ...{ text: "dialogue", utterance: "dialogue", message: "dialogue", texto: "dialogue", mensaje: "dialogue" },
@@ -28,7 +29,8 @@ export function scriptOfRows(
     names,
     body.map((row) => ({ who: at(row, "speaker") })),
   );
-  const words = (text: string): string => escapeMarks(renamed(unguarded(text), names).replace(/\s+/g, " ").trim());
+  const renamed = renaming(names);
+  const words = (text: string): string => escapeMarks(renamed(unguarded(text)).replace(/\s+/g, " ").trim());
   const pieces = body
     .filter((row) => row.some((cell) => cell.trim() !== ""))
     .map((row): Line => {

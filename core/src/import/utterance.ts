@@ -6,6 +6,7 @@ import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
+import { type NameMap, renaming } from "./names.ts";
 
 /** Words of one person, as a transcript has them. */
 export interface Utterance {
@@ -26,9 +27,6 @@ export interface Broken {
   readonly why: string;
 }
 
-/** From display names to the names of the recording. */
-export type NameMap = ReadonlyMap<string, string>;
-
 /** Lines of a transcript: neighbours of one speaker are one turn. */
 export function scriptOfUtterances(said: readonly Utterance[], names: NameMap, language: Language): Script {
   const merged: { who: string | undefined; to: readonly string[]; at: number | undefined; texts: string[] }[] = [];
@@ -39,11 +37,12 @@ export function scriptOfUtterances(said: readonly Utterance[], names: NameMap, l
     else merged.push({ who, to, at, texts: [text] });
   }
   const called = callers(names, said);
+  const renamed = renaming(names);
   const pieces = merged.map(({ who, to, at, texts }): Line => ({
     kind: "line",
     who: called(who),
     to: to.map(called),
-    words: asWords(renamed(texts.join(" "), names)),
+    words: asWords(renamed(texts.join(" "))),
     notes: [],
     ...optional("time", at === undefined ? undefined : clock(at)),
   }));
@@ -55,19 +54,9 @@ export function asWords(text: string): string {
   return escapeMarks(text.replace(/\s+/g, " ").trim()).replace(/(?<!\\)#(?=\??\p{L})/gu, "\\#");
 }
 
-/** Display names in a text as the recording calls their people. */
-export function renamed(text: string, names: NameMap): string {
-  let out = text;
-  for (const [from, to] of [...names].sort((a, b) => b[0].length - a[0].length)) {
-    const pattern = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    out = out.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu"), () => to);
-  }
-  return out;
-}
-
 /** What a display name becomes as a label; names that can be no label are numbered. */
 export function callers(names: NameMap, said: readonly Pick<Utterance, "who">[]): (who: string | undefined) => string {
-  const byKey = new Map([...names].map(([from, to]) => [nameKey(from), to]));
+  const renamed = renaming(names);
   const made = new Map<string, string>();
   const numbered = [
     ...new Set(said.map(({ who }) => who).filter((who) => who !== undefined && asLabel(who) === undefined)),
@@ -76,7 +65,7 @@ export function callers(names: NameMap, said: readonly Pick<Utterance, "who">[])
     if (who === undefined) return "Unknown";
     const kept = made.get(who);
     if (kept !== undefined) return kept;
-    const name = asLabel(byKey.get(nameKey(who)) ?? who) ?? `Speaker ${numbered.indexOf(who) + 1}`;
+    const name = asLabel(renamed(who)) ?? `Speaker ${numbered.indexOf(who) + 1}`;
     made.set(who, name);
     return name;
   };

@@ -1,0 +1,71 @@
+/** What the recording calls the people whom a file names. */
+import { nameKey } from "../text/names.ts";
+
+/** From the names of a file to the names of the recording. */
+export type NameMap = ReadonlyMap<string, string>;
+
+/**
+ * Words with the names of the recording in them: whole names whatever their case, “Ann's” too, and the parts of a name
+ * by which people are called (“Ann Smith” is Ann, and Ms. Smith), where only one person of the map has that part.
+ */
+export function renaming(names: NameMap): (text: string) => string {
+  const whole = new Map<string, string>();
+  for (const [from, to] of names)
+    for (const spelling of spellings(from)) if (!whole.has(nameKey(spelling))) whole.set(nameKey(spelling), to);
+  const parts = partsOf(names, whole);
+  const all = [...whole.keys(), ...parts.keys()].filter((key) => key !== "");
+  if (all.length === 0) return (text) => text;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}\\p{M}_]|\\p{L}[-‐])(?:${all
+      .sort((a, b) => b.length - a.length)
+      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
+      .join("|")})(?![\\p{L}\\p{N}\\p{M}_]|[-‐]\\p{L})`,
+    "giu",
+  );
+  return (text) =>
+    text.replace(pattern, (written, at: number) => {
+      const to = whole.get(nameKey(written));
+      if (to !== undefined) return to;
+      const isName = isCapital(written) && !(ordinary.has(nameKey(written)) && beginsSentence(text, at));
+      return isName ? (parts.get(nameKey(written)) ?? written) : written;
+    });
+}
+
+/** A name as it stands and without what is in brackets: “J. Smith (he/him)”. */
+function spellings(name: string): readonly string[] {
+  const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim();
+  const both = bare === "" || bare === name ? [name] : [name, bare];
+  return both.flatMap((each) => [each, each.normalize("NFD").replace(/\p{Mn}/gu, "")]);
+}
+
+/** The parts of names that one person alone has. */
+function partsOf(names: NameMap, whole: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const parts = new Map<string, string | undefined>();
+  for (const [from, to] of names)
+    for (const name of spellings(from).slice(-2))
+      for (const part of name.split(/[\s,/]+/)) {
+        const key = nameKey(part);
+        if (!/\p{L}.*\p{L}/u.test(key) || titles.has(key) || whole.has(key)) continue;
+        parts.set(key, parts.has(key) && parts.get(key) !== to ? undefined : to);
+      }
+  return new Map([...parts].filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || !/\p{Ll}|\p{Lu}/u.test(word);
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.?!…:“"«¿¡])\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const titles = words("mr mrs ms mx miss dr prof sr sra srta don doña dra the de la del los las da di van von y e and");
+
+/** Names that are also words with which a sentence may begin. */
+const ordinary = words(`
+  will may mark rose hope grace faith joy dawn summer august april june art bill frank rich sue pat drew young long king
+  white brown green black day hill wood stone park rivers fields church bell cook may page price rice small sharp strong
+  sol luz mar cruz paz flor esperanza dolores consuelo abril julio blanca clara franco león reyes rico rosa moreno bravo
+  domingo milagros pilar mercedes alba aurora delgado calvo rubio santos`);
