@@ -52,7 +52,13 @@ function layer(name, forbidden, why, { files = [`${name}/src/**/*.ts`], ignores 
 }
 
 const asks = "The server knows the protocol and the core's door, not the editor.";
-const serverForbidden = ["vscode$", "vscode-languageclient", folders("core|client|cli|test|scripts")];
+const serverForbidden = [
+  "vscode$",
+  "vscode-languageclient",
+  "#convert",
+  "#jobs",
+  folders("core|convert|client|cli|test|scripts"),
+];
 const onlyConvert = {
   regex: "^#core$",
   importNames: ["Span", "FileSpan"],
@@ -62,17 +68,26 @@ const onlyConvert = {
 const layers = [
   layer(
     "core",
-    [node, "vscode", "#", folders("server|client|cli|test|scripts")],
+    [node, "vscode", "#", folders("server|convert|client|cli|test|scripts")],
     "The core knows neither host nor editor.",
     { globals: hostGlobals },
   ),
   layer("server", serverForbidden, asks, { ignores: ["server/src/convert.ts"], names: [onlyConvert] }),
   layer("server/convert", serverForbidden, asks, { files: ["server/src/convert.ts"] }),
-  layer("client", ["#core", folders("core|server|cli|test|scripts")], "The client asks the server, in #protocol."),
+  layer(
+    "convert",
+    ["vscode", "#protocol", "#convert", "#jobs", folders("core|server|client|cli|test|scripts")],
+    "Conversions know #core, and neither editor nor command line.",
+  ),
+  layer(
+    "client",
+    ["#core", "#convert", folders("core|server|convert|cli|test|scripts")],
+    "The client asks the server, in #protocol, and conversions, in #jobs.",
+  ),
   layer(
     "cli",
-    ["vscode", "#protocol", folders("core|server|client|test|scripts")],
-    "The command line knows only #core.",
+    ["vscode", "#protocol", "#jobs", folders("core|server|convert|client|test|scripts")],
+    "The command line knows only #core and #convert.",
   ),
 ];
 

@@ -31,7 +31,18 @@ const steps: readonly Step[] = [
   },
   {
     name: "order",
-    command: ["depcruise", "--config", ".dependency-cruiser.cjs", "core", "server", "client", "cli", "scripts", "test"],
+    command: [
+      "depcruise",
+      "--config",
+      ".dependency-cruiser.cjs",
+      "core",
+      "server",
+      "convert",
+      "client",
+      "cli",
+      "scripts",
+      "test",
+    ],
   },
   { name: "generated", command: ["node", "--import", "tsx", "scripts/generate.ts", "--check"] },
 ];

@@ -1,5 +1,6 @@
 /** What the writer typed after `process-recordings`. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ExportFormat, exportFormats } from "#convert";
 import { type Column, type Language, type Severity, tableColumns } from "#core";
 
 export type FailOn = Severity | "never";
@@ -16,9 +17,6 @@ export interface Check {
   readonly format: "text" | "json";
   readonly failOn: FailOn;
 }
-
-const exportFormats = ["html", "pdf", "docx", "csv", "json", "qdpx", "table", "dialogue"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface Export {
   readonly name: "export";

@@ -1,51 +1,36 @@
 /** `import FILE -o OUT`: what students have, as a recording. */
-import { extname } from "node:path";
-import { type Language, message } from "#core";
+import { basename } from "node:path";
+import { importFile } from "#convert";
+import { type Language, message, type NameMap } from "#core";
 import type { Import } from "./arguments.ts";
-import { bytesOrWhy } from "./read-file.ts";
 import { deliver } from "./deliver.ts";
 import { exit } from "./exit.ts";
-import { convert, isTranscript } from "./convert.ts";
+import { vocabulary } from "./load.ts";
 import { mergeInto } from "./merge.ts";
 import { readNames } from "./names.ts";
+import { bytesOrWhy } from "./read-file.ts";
 import { faultLine } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
-import { Refused } from "./zip.ts";
 
 /** Imports a file; with `into`, adds only its comments and tags to a recording. */
 export async function importCommand(
-  command: Import,
+  { file: path, out, map, into }: Import,
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
 ): Promise<number> {
-  const { file: path, out, map, into } = command;
   const fault = (at: Parameters<typeof faultLine>[0]): number => {
     terminal.err(faultLine(at, say));
     return exit.fault;
   };
-  const names = map === undefined ? { names: new Map<string, string>() } : await readNames(map);
-  if ("why" in names) return fault({ path: map ?? "", ...names });
+  const known = map === undefined ? { names: new Map<string, string>() satisfies NameMap } : await readNames(map);
+  if ("why" in known) return fault({ path: map ?? "", ...known });
   const input = bytesOrWhy(path);
   if ("why" in input) return fault({ path, ...input });
-  let made: Awaited<ReturnType<typeof convert>>;
-  try {
-    made = await convert({
-      path,
-      bytes: input.bytes,
-      names: names.names,
-      language,
-      forced: !/\.recording\.md$/i.test(out ?? ""),
-    });
-  } catch (error) {
-    if (error instanceof Refused) return fault({ path, why: error.why });
-    if (extname(path).toLowerCase() !== ".docx") throw error;
-    return fault({
-      path,
-      why: message("This is no Word document, or a damaged one: {problem}.", { problem: problemOf(error) }),
-    });
-  }
+  const forced = !/\.recording\.md$/i.test(out ?? "");
+  const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced };
+  const made = await importFile(from);
   if ("why" in made) return fault({ path, ...made });
   if (into !== undefined) {
     const merged = mergeInto(into, made.text, say);
@@ -53,13 +38,9 @@ export async function importCommand(
     terminal.err(merged.report);
     return deliver(merged.text, out ?? into, path, say, terminal);
   }
-  if (isTranscript(path, made)) terminal.err(`${say(consent)}\n`);
-  if (map === undefined && made.named) terminal.err(`${say(kept)}\n`);
+  if (made.isTranscript) terminal.err(`${say(consent)}\n`);
+  if (map === undefined) terminal.err(`${say(kept)}\n`);
   return deliver(made.text, out, path, say, terminal);
-}
-
-function problemOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "").slice(0, 120) : String(error);
 }
 
 const consent = message(

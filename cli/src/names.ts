@@ -1,7 +1,8 @@
 /** The file that says what the recording calls people: YAML `Display name: Pseudonym`, or CSV with two columns. */
 import { extname } from "node:path";
+import { readRows, type Unreadable } from "#convert";
 import { message, type NameMap } from "#core";
-import { readFile, type Unreadable } from "./read-file.ts";
+import { readFile } from "./read-file.ts";
 
 /** The names of a file. */
 export async function readNames(path: string): Promise<{ readonly names: NameMap } | Unreadable> {
@@ -9,15 +10,10 @@ export async function readNames(path: string): Promise<{ readonly names: NameMap
   if ("why" in file) return file;
   const names = new Map<string, string>();
   if (/\.(?:csv|tsv)$/i.test(path)) {
-    const { parse } = await import("csv-parse/sync");
-    const delimiter = extname(path).toLowerCase() === ".tsv" ? "\t" : [",", ";", "\t"];
-    let rows: string[][];
-    try {
-      rows = parse(file.text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true });
-    } catch {
-      return { why: message("This CSV cannot be read.") };
-    }
-    for (const [from = "", to = ""] of rows) if (from !== "" && to !== "" && !isHead(from)) names.set(from, to);
+    const rows = await readRows(file.text, extname(path).toLowerCase());
+    if ("why" in rows) return rows;
+    for (const [from = "", to = ""] of rows.map((row) => row.map((cell) => cell.trim())))
+      if (from !== "" && to !== "" && !isHead(from)) names.set(from, to);
     return { names };
   }
   const { parse } = await import("yaml");

@@ -39,7 +39,8 @@ export { message, render, type Catalogue, type Message } from "./text/message.ts
 export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";
 export type * from "./vocabulary/pack.ts";
 export { toHtml, type PageOptions } from "./export/html.ts";
-export { privacyGate, privacyRules, unanswered, type PrivacyGate } from "./export/privacy-gate.ts";
+export { gateOf } from "./gate.ts";
+export { privacyGate, type PrivacyGate } from "./export/privacy-gate.ts";
 export { mutualAid } from "./vocabulary/mutual-aid.ts";
 export { hover } from "./features/hover.ts";
 export type { Context, Hover } from "./features/context.ts";
@@ -74,6 +75,7 @@ export {
 } from "./import/document.ts";
 export { marginOf, marginOfDirective } from "./import/margin.ts";
 export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./import/markdown-of.ts";
+export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
 export { scriptOfRows } from "./import/rows.ts";

@@ -1,17 +1,5 @@
 /** Our own requests: templates, new recordings, and the page to hand in. */
-import {
-  bodyFor,
-  check,
-  inOrder,
-  newRecording,
-  privacyGate,
-  privacyRules,
-  unanswered,
-  type Recording,
-  rules,
-  toHtml,
-  type Finding,
-} from "#core";
+import { bodyFor, gateOf, inOrder, newRecording, rules, toHtml } from "#core";
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "./protocol.ts";
 import type { Session } from "./session.ts";
@@ -40,7 +28,7 @@ export function offerRequests(connection: Connection, session: Session): void {
     const recording = session.noteAt(uri)?.recording();
     if (!recording) throw new ResponseError(ErrorCodes.InvalidParams, "This file is not a process recording.");
     const { speech } = session.context();
-    const gate = privacyGate(privacyFindings(recording, session), rules);
+    const gate = gateOf(recording, vocabulary, rules);
     const catalogue = recording.language === speech.language ? session.options().catalogue : undefined;
     const html = toHtml(recording, {
       ...{ vocabulary, language: recording.language, gate, catalogue: catalogue ?? {} },
@@ -52,9 +40,4 @@ export function offerRequests(connection: Connection, session: Session): void {
       open: gate.open.map(({ message }) => speech.say(message.text, message.args)),
     };
   });
-}
-
-/** Neither a suppression nor a setting hides a name. A rule that breaks throws, so that nothing passes unseen. */
-function privacyFindings(recording: Recording, { vocabulary }: Session): readonly Finding[] {
-  return check(unanswered(recording), { vocabulary, rules: privacyRules(rules) }).findings;
 }

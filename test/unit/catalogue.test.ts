@@ -6,7 +6,7 @@ const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) a
 
 /** Every sentence that the sources hand to `message(…)` or `l10n.t(…)`. */
 function sentences(): string[] {
-  const files = ["core/src", "server/src", "client/src", "cli/src"].flatMap((folder) =>
+  const files = ["core/src", "server/src", "convert/src", "client/src", "cli/src"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
   );
   const found = files

@@ -41,6 +41,7 @@ const layers: readonly Layer[] = [
       ...["node:fs", "fs", "fs/promises", "path", "node:process", "worker_threads", "#core", "#protocol"],
       ...["vscode", "vscode-uri", "vscode-languageserver", "vscode-languageserver/node", "vscode-languageclient/node"],
       ...["../../../server/src/server.ts", "../../../client/src/node.ts", "../../../cli/src/main.ts"],
+      ...["#convert", "#jobs", "../../../convert/src/index.ts"],
       ...["../../../test/support/draw.ts", "../../../scripts/build.ts"],
     ],
     allowed: ["mdast", "unified", "remark-parse", "yaml", "./rule.ts", "../text/message.ts", "../client-words.ts"],
@@ -50,6 +51,7 @@ const layers: readonly Layer[] = [
     forbidden: [
       ...["vscode", "vscode-languageclient", "vscode-languageclient/node", "../../core/src/text/names.ts"],
       ...["../../client/src/node.ts", "../../cli/src/main.ts", "../../test/support/draw.ts"],
+      ...["#convert", "#jobs", "../../convert/src/index.ts"],
     ],
     allowed: ["#core", "node:fs", "vscode-languageserver/node", "vscode-languageserver-textdocument", "./protocol.ts"],
   },
@@ -62,17 +64,32 @@ const layers: readonly Layer[] = [
     file: "client/src/planted.ts",
     forbidden: [
       ...["#core", "../../core/src/index.ts", "../../server/src/server.ts", "../../server/src/protocol.ts"],
+      ...["#convert", "../../convert/src/index.ts", "../../convert/src/jobs.ts"],
       ...["../../cli/src/main.ts", "../../test/support/draw.ts"],
     ],
-    allowed: ["vscode", "vscode-languageclient/node", "#protocol", "node:path", "./options.ts"],
+    allowed: ["vscode", "vscode-languageclient/node", "#protocol", "#jobs", "node:path", "./options.ts"],
+  },
+  {
+    file: "convert/src/planted.ts",
+    forbidden: [
+      ...["vscode", "vscode-languageclient/node", "#protocol", "#convert", "#jobs", "../../core/src/index.ts"],
+      ...[
+        "../../server/src/note.ts",
+        "../../client/src/node.ts",
+        "../../cli/src/main.ts",
+        "../../test/support/draw.ts",
+      ],
+    ],
+    allowed: ["#core", "node:fs", "node:child_process", "docx", "fflate", "./zip.ts"],
   },
   {
     file: "cli/src/planted.ts",
     forbidden: [
       ...["vscode", "vscode-languageserver/node", "vscode-languageclient", "#protocol", "../../core/src/index.ts"],
+      ...["#jobs", "../../convert/src/index.ts"],
       ...["../../server/src/note.ts", "../../client/src/node.ts", "../../test/support/draw.ts"],
     ],
-    allowed: ["#core", "node:fs", "node:path", "./output.ts"],
+    allowed: ["#core", "#convert", "node:fs", "node:path", "./output.ts"],
   },
 ];
 

@@ -2,6 +2,7 @@
  * WebVTT and SRT. Of our own, although there are parsers: those on npm skip or merge cues that they do not
  * understand, and none gives the line; words of a session must not vanish unseen.
  */
+import { message } from "../text/message.ts";
 import { type Broken, namedBefore, namesBefore, type Utterance } from "./utterance.ts";
 
 const timing =
@@ -17,7 +18,7 @@ interface Cue {
 export function readCues(text: string, form: "vtt" | "srt"): readonly Utterance[] | Broken {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   if (form === "vtt" && !/^WEBVTT(?:\s|$)/.test(lines[0] ?? ""))
-    return { line: 0, why: "This is no WebVTT: its first line is not “WEBVTT”." };
+    return { line: 0, why: message("This is no WebVTT: its first line is not “WEBVTT”.") };
   const cues: Cue[] = [];
   for (let at = form === "vtt" ? headerEnd(lines) : 0; at < lines.length;) {
     if (lines[at]?.trim() === "") {
@@ -46,18 +47,19 @@ function headerEnd(lines: readonly string[]): number {
 function cuesIn(lines: readonly string[], from: number, to: number): Cue[] | Broken {
   const cues: { start: number; end: number; lines: string[] }[] = [];
   const wrong = lines.slice(from, to).findIndex((line) => /^\s*\d[\d:.,]*\s*-+>/.test(line) && !timing.test(line));
-  if (wrong >= 0) return { line: from + wrong, why: "The times of this cue cannot be read." };
+  if (wrong >= 0) return { line: from + wrong, why: message("The times of this cue cannot be read.") };
   for (let at = from; at < to; at++) {
     const line = lines[at] ?? "";
     const found = timing.exec(line);
     if (found) {
       const [start, end] = [seconds(found[1] ?? ""), seconds(found[2] ?? "")];
-      if (end < start) return { line: at, why: "This cue ends before it begins." };
+      if (end < start) return { line: at, why: message("This cue ends before it begins.") };
       cues.push({ start, end, lines: [] });
     } else if (timing.test(lines[at + 1] ?? "") && at + 1 < to && (cues.length === 0 || /^\s*\d+\s*$/.test(line)))
       continue;
     else if (cues.length > 0) cues.at(-1)?.lines.push(line);
-    else return { line: at, why: "These words stand in no cue: the line with their times is missing or broken." };
+    else
+      return { line: at, why: message("These words stand in no cue: the line with their times is missing or broken.") };
   }
   return cues;
 }

@@ -2,6 +2,7 @@
 import { parse } from "yaml";
 import { pageWords } from "../export/words.ts";
 import { headerKeyOf } from "../language/index.ts";
+import type { Recording } from "../recording/model.ts";
 import { kebab } from "../text/names.ts";
 
 /** A fact as the form has it. */
@@ -45,6 +46,13 @@ export function frontMatterOf(facts: readonly Fact[]): string {
   }
   if (lines.size === 0) return "";
   return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;
+}
+
+/** The header of a pasted text, its plain lines as front matter. */
+export function headerText({ header }: Recording): string {
+  return frontMatterOf(
+    header.fields.map(({ key, span }) => [key.text, span.block.text.slice(span.start, span.end)] as const),
+  );
 }
 
 function valueOf(key: string, text: string): string {

@@ -4,6 +4,7 @@ import type { Line, Script } from "../export/script.ts";
 import { stopList } from "../language/index.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
+import type { Message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 import { type NameMap, renaming } from "./names.ts";
@@ -24,7 +25,7 @@ export interface Utterance {
 export interface Broken {
   /** Zero-based. */
   readonly line: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** Lines of a transcript: neighbours of one speaker are one turn. */

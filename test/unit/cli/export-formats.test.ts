@@ -52,7 +52,7 @@ describe("export to a text format", () => {
     assert.equal(table.code, 0, table.err);
     assert.match(
       readFileSync(join(folder, "t.recording.md"), "utf8"),
-      /\n\| Speaker \| Dialogue \| My feelings \|\n\| --- \| --- \| --- \|\n\| Maria → Tina \| =1\+1 is "two", no\? \*\(smiles\)\* #sharing-data \| I held my breath\. \|\n/,
+      /\n\| Speaker \| Dialogue \| My feelings \| Supervisor \|\n\|( --- \|){4}\n\| Maria → Tina \| =1\+1 is "two", no\? \*\(smiles\)\* #sharing-data \| I held my breath\. \| Supervisor \(KL, 2026-02-12\): What told you\? #containment \|\n/,
     );
     assert.equal(runIn(folder, "export", "t.recording.md", "--to", "dialogue").out, text.replace("-->\n", "-->\n\n"));
     const { out } = runIn(folder, "export", "a.md", "--to", "table", "--columns", "dialogue, feelings");

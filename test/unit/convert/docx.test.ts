@@ -4,10 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createVocabulary, mutualAid, read, type Recording } from "#core";
-import { convert } from "../../../cli/src/convert.ts";
-import { toDocx } from "../../../cli/src/docx/write.ts";
+import { importFile } from "#convert";
+import { toDocx } from "../../../convert/src/docx/write.ts";
 import { facts } from "../export/facts.ts";
-import { buildCli, folderOf, runIn, snapshot } from "./program.ts";
+import { buildCli, folderOf, runIn, snapshot } from "../cli/program.ts";
 
 const vocabulary = createVocabulary(mutualAid);
 const readText = (text: string): Recording => read(text, vocabulary);
@@ -19,7 +19,11 @@ const files = folders.flatMap((folder) =>
 );
 
 async function back(bytes: Uint8Array): Promise<Recording> {
-  const made = await convert({ path: "a.docx", bytes, names: new Map(), language: undefined, forced: false });
+  const made = await importFile({
+    ...{ name: "a.docx", bytes, names: new Map(), language: undefined },
+    vocabulary,
+    forced: false,
+  });
   assert.ok("text" in made, JSON.stringify(made));
   if (process.env["SHOW"]) console.log(made.text);
   return readText(made.text);

@@ -1,15 +1,6 @@
 /** Reads parts of a zip that somebody may have made to do harm: nothing is unpacked that was not asked for. */
-import { message, type Message } from "#core";
-
-/** Why a package is refused. */
-export class Refused extends Error {
-  readonly why: Message;
-
-  constructor(why: Message) {
-    super(why.text);
-    this.why = why;
-  }
-}
+import { message } from "#core";
+import { Refused } from "./refused.ts";
 
 const mostParts = 2_000;
 const mostBytes = 48 * 1024 * 1024;
@@ -17,11 +8,22 @@ const mostRatio = 200;
 /** What is small may be packed as tightly as it likes. */
 const smallBytes = 4 * 1024 * 1024;
 
-/** The parts that `wanted` names. The library checks names, sizes and checksums against what the zip says. */
+/** The parts that `wanted` names. What cannot be read throws `Refused`. */
 export async function readZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    return await partsOf(bytes, wanted);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    const problem = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "").slice(0, 120) : String(error);
+    throw new Refused(message("This is no Word document, or a damaged one: {problem}.", { problem }));
+  }
+}
+
+/** The library checks names, sizes and checksums against what the zip says. */
+async function partsOf(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
   const { fromBufferPromise } = await import("yauzl");
   const parts = new Map<string, Uint8Array>();
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {

@@ -1,7 +1,8 @@
 /** A Word document as blocks: paragraphs, tables, and the margin's comments where they are anchored. */
 import type { Document, Element } from "@xmldom/xmldom";
 import { type DocBlock, type DocTable, isAddress, type MarginNote, message, type Paragraph } from "#core";
-import { readZip, Refused } from "../zip.ts";
+import { Refused } from "../refused.ts";
+import { readZip } from "../zip.ts";
 import { attribute, childrenOf, descendants, parseXml } from "./xml.ts";
 import { type Beside, paragraphsOf } from "./paragraph.ts";
 

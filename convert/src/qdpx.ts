@@ -1,13 +1,11 @@
 /** A REFI-QDA project as the zip that programs of qualitative analysis open. */
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { type Language, type Recording, toQde } from "#core";
-import { type Loaded, vocabulary } from "./load.ts";
+import { toQde } from "#core";
+import type { Exporting } from "./export-file.ts";
 
 /** The bytes of the project. The same recording makes the same bytes. */
-export function toQdpx(recording: Recording, { path, text }: Loaded, language: Language): Uint8Array {
-  const name = basename(path);
+export function toQdpx({ recording, text, name, vocabulary, language }: Exporting): Uint8Array {
   const digest = createHash("sha1").update(text).digest("hex");
   const guid = (of: string): string => guidOf(`${name}\n${of}\n${digest}`);
   const { project, source, sourceName } = toQde(recording, { text, name, vocabulary, language, guid });

@@ -1,7 +1,7 @@
 /** XML parts of a package. Those that declare entities are refused, whatever the entities are. */
 import type { Document, Element, Node } from "@xmldom/xmldom";
 import { message } from "#core";
-import { Refused } from "../zip.ts";
+import { Refused } from "../refused.ts";
 
 /** Parses a part. */
 export async function parseXml(bytes: Uint8Array, part: string): Promise<Document> {

@@ -1,0 +1,142 @@
+/** From the bytes of a file to the text of a recording, by the kind of the file. */
+import { extname } from "node:path";
+import {
+  documentToDialogue,
+  type DocBlock,
+  headerText,
+  type Language,
+  message,
+  type Message,
+  type NameMap,
+  read,
+  readChat,
+  readCues,
+  renaming,
+  type Script,
+  scriptOf,
+  scriptOfRows,
+  scriptOfUtterances,
+  toDialogue,
+  type Vocabulary,
+} from "#core";
+import { decodeForeign, type Unreadable } from "./decode.ts";
+import { Refused } from "./refused.ts";
+import { readRows } from "./rows.ts";
+
+/** What is imported. */
+export interface Importing {
+  /** The name of the file; its ending says what it is, where its bytes do not. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly names: NameMap;
+  readonly language: Language | undefined;
+  readonly vocabulary: Vocabulary;
+  /** The name of the new file does not say that it is a recording; its header must. */
+  readonly forced: boolean;
+}
+
+/** The recording's text. */
+export interface Imported {
+  readonly text: string;
+  /** Made by a machine that listened, or by a chat: everybody in the room must have agreed. */
+  readonly isTranscript: boolean;
+}
+
+/** Converts a file. */
+export async function importFile(from: Importing): Promise<Imported | Unreadable> {
+  try {
+    return await convert(from);
+  } catch (error) {
+    if (error instanceof Refused) return { why: error.why };
+    throw error;
+  }
+}
+
+async function convert(from: Importing): Promise<Imported | Unreadable> {
+  const bytes = Buffer.from(from.bytes.buffer, from.bytes.byteOffset, from.bytes.byteLength);
+  const kind = extname(from.name).toLowerCase();
+  const foreign = foreignKind(bytes, kind);
+  if (foreign) return { why: foreign };
+  if (kind === ".docx" || startsWith(bytes, "PK\x03\x04")) {
+    const { readDocx } = await import("./docx/read.ts");
+    return document(await readDocx(from.bytes), from);
+  }
+  const file = decodeForeign(bytes);
+  if ("why" in file) return file;
+  const { text } = file;
+  if (kind === ".vtt" || /^WEBVTT(?:\s|$)/.test(text)) return cues(text, "vtt", from);
+  if (kind === ".srt") return cues(text, "srt", from);
+  if (kind === ".html" || kind === ".htm") {
+    const { readHtml } = await import("./html.ts");
+    return document(readHtml(text), from);
+  }
+  if (kind === ".csv" || kind === ".tsv") return table(text, kind, from);
+  const chat = readChat(text);
+  if (chat) return transcript(scriptOfUtterances(chat, from.names, languageOf(text, from)));
+  return plain(text, from);
+}
+
+/** What is said of files that are not read, whatever they are called. */
+function foreignKind(bytes: Buffer, kind: string): Message | undefined {
+  // Word encrypts a .docx into the container that .doc files are.
+  if (startsWith(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+    return message(
+      "This is an old Word document (.doc), or one with a password. Open it in Word and save it as .docx, without a password.",
+    );
+  const isOther =
+    startsWith(bytes, "%PDF-") || startsWith(bytes, "{\\rtf") || /^\.(?:doc|odt|pdf|rtf|pages)$/.test(kind);
+  return isOther ? message("This kind of file is not read. Save it as .docx and import that.") : undefined;
+}
+
+function startsWith(bytes: Buffer, beginning: string): boolean {
+  return bytes.subarray(0, beginning.length).toString("latin1") === beginning;
+}
+
+function cues(text: string, form: "vtt" | "srt", from: Importing): Imported | Unreadable {
+  const found = readCues(text, form);
+  if ("why" in found) return { why: found.why, at: { line: found.line, character: 0 } };
+  if (found.length === 0) return { why: message("There is not a word in this file.") };
+  const words = found.map((each) => each.text).join(" ");
+  return transcript(scriptOfUtterances(found, from.names, languageOf(words, from)));
+}
+
+function transcript(script: Script): Imported {
+  const header = { kind: "source", text: "---\nrecording: group\nnotation: transcript\n---" } as const;
+  return { text: toDialogue({ ...script, pieces: [header, ...script.pieces] }), isTranscript: true };
+}
+
+async function table(text: string, kind: string, from: Importing): Promise<Imported | Unreadable> {
+  const rows = await readRows(text, kind);
+  if ("why" in rows) return rows;
+  const script = scriptOfRows(rows, from.names, languageOf(text, from));
+  if (!script)
+    return { why: message("Its first row names no column of speakers and none of words (“speaker”, “text”).") };
+  return { text: withKind(toDialogue(script), from), isTranscript: false };
+}
+
+function document(blocks: readonly DocBlock[], from: Importing): Imported {
+  const words = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
+  const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
+  const options = { language: languageOf(text, from), rename: renaming(from.names) };
+  return { text: withKind(documentToDialogue(blocks, options), from), isTranscript: false };
+}
+
+/** Plain text is read as it stands; its header lines become front matter. */
+function plain(text: string, from: Importing): Imported {
+  const recording = read(renaming(from.names)(text), from.vocabulary);
+  const header = recording.header.form === "plain" ? headerText(recording) : "";
+  const body = toDialogue(scriptOf(recording, { header: header === "" }));
+  return { text: withKind(header === "" ? body : `${header}\n\n${body}`, from), isTranscript: false };
+}
+
+/** A header that says what the file is, where neither its name nor a header does. */
+function withKind(text: string, { forced }: Importing): string {
+  if (!forced || /^---\n[^]*?^recording:/m.test(text)) return text;
+  return text.startsWith("---\n")
+    ? text.replace("---\n", "---\nrecording: group\n")
+    : `---\nrecording: group\n---\n\n${text}`;
+}
+
+function languageOf(text: string, { language, vocabulary }: Importing): Language {
+  return language ?? read(text.slice(0, 20_000), vocabulary).language;
+}

@@ -1,0 +1,14 @@
+/** The privacy gate of a recording. */
+import { check } from "./check.ts";
+import { privacyGate, privacyRules, unanswered, type PrivacyGate } from "./export/privacy-gate.ts";
+import type { Recording } from "./recording/model.ts";
+import type { Rule } from "./rules/rule.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/**
+ * What must be settled before a recording leaves the machine, whatever it says about its rules: neither a suppression
+ * nor a setting hides a name. A rule that breaks throws, so that nothing passes unseen.
+ */
+export function gateOf(recording: Recording, vocabulary: Vocabulary, rules: readonly Rule[]): PrivacyGate {
+  return privacyGate(check(unanswered(recording), { vocabulary, rules: privacyRules(rules) }).findings, rules);
+}
