@@ -16,6 +16,9 @@ export const es: LanguageData = {
     "Coordinadora",
     "Coordinador",
     "Estudiante",
+    "Estudiante de trabajo social",
+    "Practicante",
+    "Tallerista",
     "Yo",
   ],
   collective: {
@@ -29,6 +32,8 @@ export const es: LanguageData = {
   speechVerbs: ["dijo", "dice", "decía", "dijeron", "preguntó", "pregunta", "respondió", "contestó", "agregó", "añadió", "contó", "explicó", "pensé", "pensó", "sentí", "gritó", "susurró", "siguió", "siguiente", "esto", "eso", "es", "era", "fue"],
   // prettier-ignore
   reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Qué haría distinto", "Qué haría diferente"],
+  // prettier-ignore
+  summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación"],
   planHeadings: ["Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
   columns: {
     number: ["n°", "nº", "número", "fila", "n.º", "núm", "número de turno", "turno", "línea"],

@@ -25,6 +25,8 @@ export interface LanguageData {
   readonly speechVerbs: readonly string[];
   /** Headings whose text is reflection, never dialogue. */
   readonly reflectionHeadings: readonly string[];
+  /** Those among them that sum the session up. */
+  readonly summaryHeadings: readonly string[];
   /** The same, but only after the first turn. */
   readonly planHeadings: readonly string[];
   readonly columns: Readonly<Record<Column, readonly string[]>>;

@@ -3,11 +3,11 @@
  * the worker, however close the answers stand together.
  */
 import { languages } from "../language/index.ts";
-import { nameKey } from "../text/names.ts";
 import type { Assembled, Touched } from "./assembled.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
+import { calledIn, type CallNames, callNamesOf } from "./vocatives.ts";
 
 /** Longest worker's turn that still counts as an acknowledgement inside a round, in words. */
 const shortAcknowledgement = 8;
@@ -28,7 +28,7 @@ export function createAddressing(assembly: Assembled): Addressing {
   let language: Language = "en";
   let present = 0;
   let people = "";
-  let byName: ReadonlyMap<string, Speaker> = new Map();
+  let byName: CallNames = new Map();
   let invitations = new WeakMap<Turn, boolean>();
   let called = new WeakMap<Turn, readonly Addressee[]>();
 
@@ -52,7 +52,7 @@ export function createAddressing(assembly: Assembled): Addressing {
       .join("|");
     if (spoken === language && there === present && key === people) return false;
     [language, present, people] = [spoken, there, key];
-    byName = namesOf(everyone);
+    byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();
     return true;
@@ -155,9 +155,11 @@ export function createAddressing(assembly: Assembled): Addressing {
     const other =
       before && before.speaker.id !== turn.speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
     if (turn.speaker.role === "worker" && invites(turn)) return [{ id: "group", basis: "invitation" }];
+    // A worker's question goes to the member who spoke just before, never to another worker.
+    const asks = turn.speaker.role === "worker" && turn.text.includes("?");
+    if (asks && other?.role !== "member") return [{ id: "group", basis: "invitation" }];
     if (worker) return [{ id: worker.id, basis: "round" }];
-    if (other) return [{ id: other.id, basis: "adjacent" }];
-    return turn.speaker.role === "worker" && turn.text.includes("?") ? [{ id: "group", basis: "invitation" }] : [];
+    return other ? [{ id: other.id, basis: "adjacent" }] : [];
   };
 
   return {
@@ -201,29 +203,9 @@ function isPerson(speaker: Speaker): boolean {
   return speaker.role === "member" || speaker.role === "worker";
 }
 
-/** Names that may call on somebody: two letters or more, so that a legend's letter is no vocative. */
-function namesOf(people: readonly Speaker[]): ReadonlyMap<string, Speaker> {
-  const names = new Map<string, Speaker>();
-  for (const speaker of people) {
-    const [first = ""] = speaker.name.split(/\s+/);
-    for (const name of [speaker.name, first, ...speaker.aliases]) {
-      const key = nameKey(name);
-      if ([...key].length >= 2 && !names.has(key)) names.set(key, speaker);
-    }
-  }
-  return names;
-}
-
-const called =
-  /(?:^|[.?!…—]\s+|\b(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno),? )(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?),(?=\s|$)|,\s(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[.?!…,]|$)|(?:^|[.?!…—]\s+)[¿¡]?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=[?!])/gu;
-
-/** `Tina, …`, `…, Tina?`, `Tina?`: a name called at the beginning or the end of a sentence. */
-function vocativesOf(turn: Turn, byName: ReadonlyMap<string, Speaker>): readonly Addressee[] {
-  if (!/[,?!]/.test(turn.text)) return [];
-  const found = new Map<string, Addressee>();
-  for (const match of turn.text.matchAll(called)) {
-    const speaker = byName.get(nameKey(match[1] ?? match[2] ?? match[3] ?? ""));
-    if (speaker && speaker.id !== turn.speaker.id) found.set(speaker.id, { id: speaker.id, basis: "vocative" });
-  }
-  return [...found.values()];
+/** Everybody else whom a turn calls by name. */
+function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {
+  const ids = new Set(calledIn(turn.text, names).map((speaker) => speaker.id));
+  ids.delete(turn.speaker.id);
+  return Array.from(ids, (id) => ({ id, basis: "vocative" as const }));
 }

@@ -1,7 +1,7 @@
 /** A recording while it is being put together: the model's parts, still open. */
 import type { Block, Located, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
-import type { Slice } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";

@@ -59,7 +59,7 @@ function isTitle({ kind, text, contentEnd }: Block): boolean {
 
 /** `Leader: hello everyone.` is a turn, `Leader: Sam` and `Student: R. M.` are header lines. */
 export function isSaid(key: string, value: string): boolean {
-  return (key === "worker" || key === "student") && !isShort(value);
+  return (key === "worker" || key === "student" || key === "client") && !isShort(value);
 }
 
 function isShort(text: string): boolean {

@@ -2,7 +2,7 @@
 import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
-import type { Slice } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { optional } from "../text/optional.ts";
 import type { Annotation, AnnotationKind } from "./model.ts";

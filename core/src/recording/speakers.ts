@@ -77,13 +77,19 @@ export function createRoom(header: Header): Room {
     return speaker;
   };
 
+  /** The worker of a number or an initial. */
+  const workerOf = (mark: string): Speaker | undefined =>
+    /\d/.test(mark) ? workers[Number(mark) - 1] : workers.find((person) => nameKey(person.name).startsWith(mark));
+
   const worker = (name: string): Speaker | undefined => {
     const key = nameKey(name);
-    const numbered = /^(.*?)[ -]?(\d)$/.exec(key);
-    if (!workerLabels.has(key) && !(numbered && workerLabels.has(numbered[1] ?? ""))) return undefined;
-    const nth = numbered ? workers[Number(numbered[2]) - 1] : workers.length === 1 ? workers[0] : undefined;
+    // “W1”, “SW 2”, “Leader A”
+    const [, bare = "", mark = ""] = /^(.*?)(?:[ -]?(\d)|[ -](\p{L})\.?)$/u.exec(key)?.filter(Boolean) ?? [];
+    const isNumbered = mark !== "" && workerLabels.has(bare);
+    if (!workerLabels.has(key) && !isNumbered) return undefined;
+    const nth = isNumbered ? workerOf(mark) : workers.length === 1 ? workers[0] : undefined;
     // Without a declared worker, “W”, “I” and “Worker” are one and the same person; “W1” and “W2” are two.
-    return nth ?? undeclared(name, "worker", numbered ? personId(name) : "worker");
+    return nth ?? undeclared(name, "worker", isNumbered ? personId(name) : "worker");
   };
 
   const known = (name: string): Speaker | undefined => {

@@ -94,11 +94,20 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   const single = label.form === "to" && uses() < 2 && !known(label.name) && !label.addressees.some(known);
   const slice = single ? label.whole : label.name;
   const name = textOf(slice);
+  const together = togetherOf(label.together.map(textOf), state.room);
+  if (together) return { speaker: together, start: slice.start, end: slice.end, addressed: true };
   const { emphasised, loose } = label;
   const speaker =
     state.room.known(name) ??
     state.room.speakerOf(name, { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) });
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
+}
+
+/** The voice of several known people who share a label; that of workers only is a worker's. */
+function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
+  const people = names.map((name) => room.known(name));
+  if (people.length === 0 || people.includes(undefined)) return undefined;
+  return room.known(people.every((person) => person?.role === "worker") ? "Worker" : "Several");
 }
 
 /** Addressees that the writer named. Somebody nobody knows keeps the name as id, for a rule to ask about. */

@@ -1,5 +1,5 @@
 /** Whose a quotation is, by what stands behind it. */
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 import type { VerbKind } from "../../language/narrative.ts";
 import type { Complements } from "./complement.ts";
 import type { Predicates } from "./predicates.ts";

@@ -1,5 +1,5 @@
 /** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 import type { Speaker } from "../model.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";

@@ -4,7 +4,7 @@
  * left to right; what is looked at ahead is bounded.
  */
 import type { Lexicon } from "../../language/narrative.ts";
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 import { Attributions } from "./attribution.ts";
 import { Builder, type Clause } from "./builder.ts";
 import { Cast } from "./cast.ts";

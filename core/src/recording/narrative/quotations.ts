@@ -2,7 +2,7 @@
  * Where a paragraph quotes: pairs of quotation marks, and the lines of a dialogue with dashes (“—No —dijo Rosa—. Mañana.”).
  * One pass; what has no partner is looked for once.
  */
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 
 /** Words in quotation marks, or a stretch of a line that begins with a dash. */
 export interface Quotation extends Slice {

@@ -2,7 +2,7 @@
 import { lexicons } from "../../language/narrative.ts";
 import type { Block } from "../../markdown/block.ts";
 import { type Inline, readInline } from "../../markdown/inline.ts";
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 import type { RawTag } from "../../markdown/tags.ts";
 import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.ts";
 import { proseOf } from "../pieces.ts";

@@ -1,6 +1,6 @@
 /** A paragraph of narrative as words, marks and quotations. One pass; nothing looks back. */
 import type { Entry, Lexicon } from "../../language/narrative.ts";
-import type { Slice } from "../../markdown/label.ts";
+import type { Slice } from "../../markdown/slice.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** A word, a mark between words, or everything in quotation marks as one. */

@@ -1,0 +1,157 @@
+/** The inside of a label, up to its colon: one name or several, to whom, and how it is said. */
+import { collectiveOf, toWords, workerLabels } from "../language/index.ts";
+import { nameKey } from "../text/names.ts";
+import type { Slice } from "./slice.ts";
+
+/** Who a label names. Offsets are those of the line. */
+export interface LabelNames {
+  /** The name; without the addressee where there is one. */
+  readonly name: Slice;
+  readonly addressees: readonly Slice[];
+  /** `to`: the form “A to B:”, which is only a label with an addressee where A or B is known. */
+  readonly form: "none" | "arrow" | "paren" | "at" | "to";
+  /** Name and addressee as one, for the `to` form read as a single name. */
+  readonly whole: Slice;
+  /** The names of several who speak together, “Tina, Maria and Rosa:”; else none. */
+  readonly together: readonly Slice[];
+  /** Acts between name and colon: `Tina (crying):`, `Tina, crying:`. */
+  readonly acts: readonly Slice[];
+  /** How it is said stands behind a comma. */
+  readonly isManner: boolean;
+}
+
+/** Marks that stand in no name. A number may follow `#`; brackets and arrows are looked at before. */
+const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d)/;
+const arrow = /\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|[–—]>|=>)\s*|\s+>\s+/;
+const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
+const nameShape = /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
+const letter = /\p{L}/u;
+const mostWords = 4;
+
+type Names = Omit<LabelNames, "whole" | "together" | "isManner">;
+
+/** Takes `inner`, which stands at `base` of the line, apart. */
+export function namesOf(inner: string, base: number): LabelNames | undefined {
+  if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]>|\s>\s/g, ""))) return undefined;
+  const brackets = outOfBrackets(inner, base);
+  if (!brackets) return undefined;
+  const { text, acts, addressees } = brackets;
+  const names = pointed(brackets, base) ?? { name: trimmedSlice(text, base), addressees, form: brackets.form, acts };
+  const ends = names.addressees.map((each) => each.end);
+  const whole =
+    names.form === "none" ? names.name : { start: names.name.start, end: Math.max(names.name.end, ...ends) };
+  if (names.form !== "none") return fitting({ ...names, whole, together: [], isManner: false }, text, base);
+  const to = toForm(text, base);
+  if (to) return fitting({ ...names, ...to, form: "to", whole, together: [], isManner: false }, text, base);
+  // “Tina, crying:”
+  const manner = /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text);
+  if (manner && !separator.test(manner[2] ?? "")) {
+    const act = trimmedSlice(manner[2] ?? "", base + text.length - (manner[2] ?? "").length);
+    const name = trimmedSlice(manner[1] ?? "", base);
+    return fitting({ ...names, name, whole: name, acts: [...acts, act], together: [], isManner: true }, text, base);
+  }
+  const together = list(text, base, /\s*(?:,|&|\+|\/|\s(?:and|y|e)\s)\s*/);
+  return fitting({ ...names, whole, together: together.length > 1 ? together : [], isManner: false }, text, base);
+}
+
+interface Unbracketed extends Omit<Names, "name"> {
+  /** The rest, brackets blanked. */
+  readonly text: string;
+}
+
+/** What brackets of a label say: to whom, how, a second name, a time; nothing where a label has none such. */
+function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
+  const acts: Slice[] = [];
+  const addressees: Slice[] = [];
+  let form: LabelNames["form"] = "none";
+  let text = inner;
+  for (const bracket of inner.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+    const content = bracket[1] ?? "";
+    const at = base + bracket.index + 1;
+    const to = /^\s*(?:(\p{L}+)\s+|(?:→|-{1,2}>)\s*)/u.exec(content);
+    if (to && (to[1] === undefined || toWords.has(to[1].toLowerCase()))) {
+      const told = list(content.slice(to[0].length), at + to[0].length);
+      // “(to Maria, softly)”: how it is said is an act.
+      const isAct = ({ start, end }: Slice, index: number): boolean => {
+        const written = inner.slice(start - base, end - base);
+        return index > 0 && /^\p{Ll}/u.test(written) && collectiveOf(written) === undefined;
+      };
+      addressees.push(...told.filter((slice, index) => !isAct(slice, index)));
+      acts.push(...told.filter(isAct));
+      form = "paren";
+    } else if (!isNote(content)) {
+      if (!/^\s*\p{Ll}/u.test(content)) return undefined;
+      acts.push(trimmedSlice(content, at));
+    }
+    text = text.slice(0, bracket.index) + " ".repeat(bracket[0].length) + text.slice(bracket.index + bracket[0].length);
+  }
+  return { text, acts, addressees, form };
+}
+
+/** “Group member A (Karlie)”, “Sam (worker)”, “Tina (00:12)”: a second name, a role or a time, and no part of the first. */
+function isNote(content: string): boolean {
+  if (/^\s*(?:\p{Lu}[\p{L}.' ]{0,24}|\d[\d:.,]*)\s*$/u.test(content)) return true;
+  return workerLabels.has(nameKey(content)) || collectiveOf(content) !== undefined;
+}
+
+/** “A → B”, “A @B”. */
+function pointed({ text, acts, addressees }: Unbracketed, base: number): Names | undefined {
+  const found = arrow.exec(text);
+  const at = found ? found.index : text.indexOf("@");
+  if (at < 0 || (!found && at === 0)) return undefined;
+  const rest = at + (found?.[0].length ?? 1);
+  return {
+    name: trimmedSlice(text.slice(0, at), base),
+    addressees: [...addressees, ...list(text.slice(rest), base + rest)],
+    form: found ? "arrow" : "at",
+    acts,
+  };
+}
+
+/** “A to B”. */
+function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees"> | undefined {
+  for (const found of text.matchAll(/(?<=\s)\p{L}{1,3}(?=\s)/gu)) {
+    const name = trimmedSlice(text.slice(0, found.index), base);
+    if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
+    const rest = found.index + found[0].length;
+    const addressees = list(text.slice(rest), base + rest);
+    return addressees.length > 0 ? { name, addressees } : undefined;
+  }
+  return undefined;
+}
+
+function fitting(names: LabelNames, text: string, base: number): LabelNames | undefined {
+  const fits = ({ start, end }: Slice): boolean => isName(text.slice(start - base, end - base));
+  if (names.together.length > 0) {
+    if (names.together.every(fits)) return names;
+    return fits(names.name) ? { ...names, together: [] } : undefined;
+  }
+  if (!fits(names.name)) return undefined;
+  return names.form === "to" && !fits(names.whole) ? { ...names, whole: names.name } : names;
+}
+
+function isName(name: string): boolean {
+  return name === "?" || (nameShape.test(name) && letter.test(name) && name.split(/\s+/).length <= mostWords);
+}
+
+/** Several people: `B, C and D`. */
+function list(text: string, base: number, between = separator): Slice[] {
+  const slices: Slice[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const found = between.exec(text.slice(from));
+    const end = found ? from + found.index : text.length;
+    const slice = trimmedSlice(text.slice(from, end), base + from);
+    if (slice.end > slice.start) slices.push(slice);
+    if (!found) break;
+    from = end + found[0].length;
+  }
+  return slices;
+}
+
+function trimmedSlice(text: string, base: number): Slice {
+  let [start, end] = [0, text.length];
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start: base + start, end: base + end };
+}

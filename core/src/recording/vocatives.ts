@@ -1,0 +1,106 @@
+/** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
+import { lexicons } from "../language/narrative.ts";
+import { nameKey } from "../text/names.ts";
+import type { Speaker } from "./model.ts";
+
+/** Names by which people may be called, without dots and in lower case. */
+export type CallNames = ReadonlyMap<string, Speaker>;
+
+/** Words with a mark behind them, and the mark. */
+const stretch = /([^,;:.?!…—–¿¡"“”«»]+)([,;:.?!…—–¿¡"“”«»\s]*)/gu;
+/** “Mrs. Chen”: the dot ends nothing. */
+const title = /(?<![\p{L}\p{N}])(Mrs?|Ms|Dra?|Sra?|Srta|Prof|St|Dña|D)\.(?= ?\p{Lu})/giu;
+const leads =
+  /^(?:(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno|yes|no|yeah|sí|thanks|thank you|gracias|hi|hello|hola|sorry|perdón|perdona|ay|ah|oh|right|exactly|claro|mira|look|wow|please|dear|querida|querido|now|ahora)\s+){1,2}/iu;
+const joints = /\s+(?:and|y|e|&)\s+/iu;
+/** “What about you Tina?”: a comma is easily forgotten. */
+const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
+const longest = 60;
+
+/** How people may be called: by their whole name, its first or last word, or a letter of the legend that is no letter. */
+export function callNamesOf(people: readonly Speaker[]): CallNames {
+  const names = new Map<string, Speaker>();
+  const add = (name: string, speaker: Speaker): void => {
+    const key = callKey(name);
+    if ([...key].length >= 2 && !names.has(key)) names.set(key, speaker);
+  };
+  for (const speaker of people) {
+    const [first = ""] = speaker.name.split(/\s+/);
+    for (const name of [speaker.name, first, ...speaker.aliases]) add(name, speaker);
+  }
+  const lasts = people.map((speaker) => speaker.name.split(/\s+/).slice(1).at(-1) ?? "");
+  for (const [index, speaker] of people.entries()) {
+    const last = lasts[index] ?? "";
+    if (last.length >= 3 && lasts.indexOf(last) === lasts.lastIndexOf(last)) add(last, speaker);
+  }
+  return names;
+}
+
+function callKey(name: string): string {
+  return nameKey(name).replaceAll(".", "").replaceAll("’", "'");
+}
+
+/** The people whom a text calls, in order. */
+export function calledIn(text: string, names: CallNames): readonly Speaker[] {
+  if (names.size === 0 || !/[,?!.…—–]/.test(text)) return [];
+  const found: Speaker[] = [];
+  const plain = text.includes(".") ? text.replace(title, "$1") : text;
+  /** The stretch before this one in the same sentence. */
+  let before: string | undefined;
+  let pending: readonly Speaker[] = [];
+  for (const [, words = "", mark = ""] of plain.matchAll(stretch)) {
+    const said = words.trim();
+    const beginsWithName = said.split(" ").length > 1 && beginsEnumeration(said, names);
+    // “Maria, Tina and Gloria came.”
+    if (!beginsWithName) found.push(...pending);
+    const people = calledBy(said, names);
+    const isEnd = /[.?!…]/.test(mark) || mark.trim() === "";
+    const isPaused = /[,?!…—–]/.test(mark) || (before !== undefined && isEnd);
+    // “I like Maria, Tina, and Gloria.”
+    const isListed = before !== undefined && endsWithName(before, names);
+    pending = people.length > 0 && isPaused && !isListed ? people : [];
+    if (people.length === 0 && isEnd) {
+      const called = tail.exec(said)?.[1];
+      const somebody = called === undefined ? undefined : personOf(called, names);
+      if (somebody) found.push(somebody);
+    }
+    before = isEnd ? undefined : said;
+    if (isEnd) {
+      found.push(...pending);
+      pending = [];
+    }
+  }
+  found.push(...pending);
+  return found;
+}
+
+/** Everybody whom a stretch names, if it says nothing else. */
+function calledBy(said: string, names: CallNames): readonly Speaker[] {
+  if (said.length > longest) return [];
+  const whole = personOf(said, names);
+  if (whole) return [whole];
+  const people = said
+    .replace(leads, "")
+    .split(joints)
+    .map((name) => personOf(name, names));
+  return people.every((person) => person !== undefined) ? people : [];
+}
+
+function beginsEnumeration(said: string, names: CallNames): boolean {
+  const [first = "", ...others] = said.split(joints);
+  return others.length > 0 && personOf(first, names) !== undefined;
+}
+
+function endsWithName(said: string, names: CallNames): boolean {
+  const words = said.split(" ");
+  return words.length > 1 && personOf(words.at(-1) ?? "", names) !== undefined && calledBy(said, names).length === 0;
+}
+
+function personOf(name: string, names: CallNames): Speaker | undefined {
+  const key = callKey(name);
+  const person = names.get(key);
+  if (!person || !/^\p{Ll}/u.test(name)) return person;
+  // Without its capital, “will” is a word.
+  const isWord = Object.values(lexicons).some(({ entryOf }) => entryOf(key)?.lists.wordNames !== undefined);
+  return isWord ? undefined : person;
+}
