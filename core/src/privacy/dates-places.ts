@@ -20,6 +20,7 @@ const opening =
 const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   {
     kind: "date",
+    sign: /\d/,
     pattern: new RegExp(`(?<![\\w./-])${dayExactDate}`, "giu"),
     // “March 10” is a day; “may 10 people come” is none, nor is a version or a fraction.
     holds: ({ 0: date, index }, text) =>
@@ -29,14 +30,20 @@ const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   },
   {
     kind: "agency",
+    sign: / (?:Hospital|Clinic|Cent|School|Elementary|Academy|University|College|Institute|Church|Temple|Mosque|Parish|Shelter|Agency|Services|Foundation|House|Library|Park|County|Project|Jail|Prison|Court)/,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}])(?!${opening}[ ]${noun})(?:${opening}[ ])?(?<detail>(?:${proper}[ ]){1,4}${noun})(?![\\p{L}\\p{M}])`,
       "gu",
     ),
   },
-  { kind: "agency", pattern: /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu },
   {
     kind: "agency",
+    sign: /[PIM]\.?S\.? ?\d/,
+    pattern: /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu,
+  },
+  {
+    kind: "agency",
+    sign: /(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel) /,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}])${nounBefore}[ ](?:(?:de|del|la|las|los|San|Santa)[ ]){0,2}${proper}(?:[ ]${proper}){0,2}`,
       "gu",
@@ -50,6 +57,7 @@ const afterPreposition =
 
 /** Towns, where a word before them says that they are places. */
 function townsIn(text: string): Detail<DatePlaceKind>[] {
+  if (!/(?:in|from|near|outside|around|to|en|desde|de|hacia|a) [A-ZÀ-Þ]/.test(text)) return [];
   towns ??= new Set(cityNames.cities.split("|"));
   const found: Detail<DatePlaceKind>[] = [];
   for (const match of text.matchAll(afterPreposition)) {

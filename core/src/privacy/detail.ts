@@ -10,6 +10,8 @@ export interface Detail<Kind extends string = string> {
 /** A pattern of one kind. It must be linear: every repetition in it is bounded, or ends at a sign it cannot take in. */
 export interface DetailPattern<Kind extends string> {
   readonly kind: Kind;
+  /** A cheap sign without which the pattern cannot match: most lines have none, and then the pattern is never compiled. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** What the pattern alone cannot say of a match. */
   readonly holds?: (match: RegExpMatchArray, text: string) => boolean;
@@ -21,7 +23,8 @@ export interface DetailPattern<Kind extends string> {
  */
 export function detailsIn<Kind extends string>(text: string, patterns: readonly DetailPattern<Kind>[]): Detail<Kind>[] {
   const found: Detail<Kind>[] = [];
-  for (const { kind, pattern, holds } of patterns) {
+  for (const { kind, sign, pattern, holds } of patterns) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const inner = match.groups?.["detail"] ?? match[0];
       const start = match.index + match[0].indexOf(inner);

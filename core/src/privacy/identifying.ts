@@ -33,10 +33,15 @@ const states =
   "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR)";
 
 const patterns: readonly DetailPattern<IdentifyingKind>[] = [
-  { kind: "email", pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu },
-  { kind: "url", pattern: /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}/giu },
+  {
+    kind: "email",
+    sign: /@/,
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+  },
+  { kind: "url", sign: /http|www|HTTP|WWW/, pattern: /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}/giu },
   {
     kind: "url",
+    sign: /\.(?:com|org|net|edu|gov|info|mx)|\.[a-z]{2}\//,
     pattern:
       /(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,3}(?:(?:com|org|net|edu|gov|info|mx)(?:\.[a-z]{2})?(?:\/[^\s<>()[\]"'”’]{0,2000})?|[a-z]{2}\/[^\s<>()[\]"'”’]{1,2000})(?![\w-])/g,
     // “e.g.me” is no address: a host has a name of three letters somewhere.
@@ -44,16 +49,19 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "handle",
+    sign: /@/,
     pattern:
       /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria)[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
   },
-  { kind: "handle", pattern: /(?<![\w@])(?<detail>@(?=[\w.]{0,40}[\d_])[a-z][\w.]{2,40})/giu },
+  { kind: "handle", sign: /@/, pattern: /(?<![\w@])(?<detail>@(?=[\w.]{0,40}[\d_])[a-z][\w.]{2,40})/giu },
   {
     kind: "record-number",
+    sign: /\d{3}[ -]\d{2}[ -]\d{4}/,
     pattern: /(?<![\w-])(?!000|666)\d{3}[ -]\d{2}[ -]\d{4}(?![\w-])/gu,
   },
   {
     kind: "record-number",
+    sign: /\d.{0,15}\d.{0,15}\d/,
     pattern:
       /\b(?:ssn|social security(?: number)?|mrn|(?:medical )?record|chart|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|id|license|licence|passport|a-number|expediente|historia clínica|caso|folio|póliza|cuenta|pasaporte|cédula|c[ée]dula|dni|nie|curp|nss|seguro social|matrícula)\b(?: (?:id|no|number|num|card|file|record))?\.?(?: is|:| es)?(?: (?:no|number|num|número|núm|n\.?º)\.?)?[ ]?[:#]?[ ]?#?(?<detail>(?=[\w-]{0,16}\d[\w-]{0,16}\d[\w-]{0,16}\d)[A-Z0-9][A-Z0-9-]{3,24})\b/giu,
     holds: ({ groups, 0: whole }) => {
@@ -66,24 +74,28 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "phone",
+    sign: /\d{3}[ .)-].{0,2}\d{3}[ .-]\d{4}/,
     pattern:
       /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
   },
   {
     kind: "phone",
+    sign: /\+\d/,
     pattern: /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/gu,
     holds: ([m]) => digits(m) >= 8,
   },
   {
     kind: "phone",
+    sign: /\d[\d .-]{5,16}\d/,
     pattern:
       /\b(?:phone|cell|mobile|tel|telephone|call(?:ed)?(?: (?:me|him|her|them|us))?(?: (?:at|on))?|text(?:ed)?(?: (?:me|him|her|them|us))?(?: (?:at|on))?|number(?: (?:is|was))?|teléfono|celular|móvil|cel|número(?: es)?|ll[aá]m(?:a|ame|eme|en)(?: al)?)\b[^\d\n.!?]{0,12}(?<detail>\d[\d .-]{5,16}\d)(?![\w-])/giu,
     holds: ({ groups }) => between(digits(groups?.["detail"] ?? ""), 7, 12),
   },
-  { kind: "phone", pattern: /(?<![\w.$€/-])\d{3}[.-]\d{4}(?![\w/-]|[.,]\d)/gu },
-  { kind: "phone", pattern: /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu },
+  { kind: "phone", sign: /\d{3}[.-]\d{4}/, pattern: /(?<![\w.$€/-])\d{3}[.-]\d{4}(?![\w/-]|[.,]\d)/gu },
+  { kind: "phone", sign: /\d{2} \d{3,4} \d{4}/, pattern: /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu },
   {
     kind: "address",
+    sign: /\d[A-Za-z]? [A-Z\d]/,
     pattern: new RegExp(
       `(?<![\\w$€.,])\\d{1,6}[A-Za-z]?[ ](?:[NSEW]\\.?[ ]|(?:north|south|east|west)[ ])?(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ]|\\d{1,3}(?:st|nd|rd|th)[ ]){1,4}${street}\\b\\.?(?:,?[ ](?:${unit}|#)\\.?[ ]?#?\\w{1,6})?`,
       "gu",
@@ -91,27 +103,35 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "address",
+    sign: / \d|#\d/,
     pattern: new RegExp(
       `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?![\\d%]|[.,]\\d)`,
       "gu",
     ),
   },
-  { kind: "address", pattern: /\b(?:P\.? ?O\.? Box|apartado(?: postal)?|casilla)[ ]#?\d{1,6}/giu },
+  { kind: "address", sign: /\d/, pattern: /\b(?:P\.? ?O\.? Box|apartado(?: postal)?|casilla)[ ]#?\d{1,6}/giu },
   {
     kind: "birth-date",
+    sign: /\d/,
     pattern: new RegExp(
       `(?:\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?da(?:te|y)(?: is| was)?|born(?: on)?|fecha de nacimiento|naci[óo](?: el)?|nacid[oa](?: el)?|cumpleaños(?: es)?(?: el)?)(?![\\p{L}]))[: ,]{0,3}(?:(?:the|el|on)[ ])?(?<detail>${dayExactDate})`,
       "giu",
     ),
   },
-  { kind: "zip", pattern: /(?<![\w$€.,-])\d{5}-\d{4}(?![\w-])/gu },
-  { kind: "zip", pattern: new RegExp(`\\b${states}\\.?,?[ ](?<detail>\\d{5})(?![\\w-]|[.,]\\d)`, "gu") },
+  { kind: "zip", sign: /\d{5}-\d{4}/, pattern: /(?<![\w$€.,-])\d{5}-\d{4}(?![\w-])/gu },
   {
     kind: "zip",
+    sign: /[A-Z]{2}[.,]{0,2} \d{5}/,
+    pattern: new RegExp(`\\b${states}\\.?,?[ ](?<detail>\\d{5})(?![\\w-]|[.,]\\d)`, "gu"),
+  },
+  {
+    kind: "zip",
+    sign: /\d{5}/,
     pattern: /\b(?:zip(?: ?code)?|postal code|c[óo]digo postal|c\.?p\.)(?: is| es)?[: ]{1,2}(?<detail>\d{5})(?!\d)/giu,
   },
   {
     kind: "age",
+    sign: /9\d|1[01]\d|[Nn]inety|[Nn]oventa/,
     pattern: new RegExp(
       `(?<![\\w$€.,/-]|\\b[Hh]ace[ ])(?<detail>(?:9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?:[- ]years?[- ]old|[ ]years? of age|[ ]?y\\.?o\\.?\\b|[ ]años(?![ ](?:atrás|después|antes|sin|juntos|de (?!edad)))))`,
       "giu",
@@ -119,6 +139,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "age",
+    sign: /9\d|1[01]\d|[Nn]inety|[Nn]oventa/,
     pattern: new RegExp(
       `\\b(?:aged?|turn(?:ed|s|ing)|at the age of|edad de|de edad|cumpl(?:e|ió|ir|irá)|(?:s?he|who|grand(?:ma|mother|pa|father)|mother|father|mom|dad|abuel[oa])(?:'s|’s| is| was))[ ](?:now |already |almost )?(?<detail>9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?![\\d%:/]|[.,]\\d|[ ](?:percent|minutes|days|hours|pounds|lbs|dollars|miles|meters|feet|degrees|times|per|minutos|días|horas|kilos|pesos|dólares|veces|por))`,
       "giu",
@@ -126,6 +147,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "plate",
+    sign: /\d/,
     pattern:
       /\b(?:licen[cs]e plate|plates?|plate number|placas?|matrícula|tag number)(?: (?:is|was|number|no|es|eran?|número))?[: #]{1,3}(?<detail>(?=[A-Z\d -]{0,10}\d)[A-Z\d]{1,4}(?:[- ]?[A-Z\d]{2,5}){1,2})\b/gu,
   },

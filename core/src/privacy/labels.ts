@@ -11,6 +11,6 @@ const web = /(?:https?:\/\/|www\.)\S+|\]\([^()\n]*\)/g;
 /** The text with those stretches blank. Same length. */
 export function withoutHeads(text: string): string {
   const blank = (found: string): string => " ".repeat(found.length);
-  if (!/[(<:]/.test(text)) return text;
+  if (!/[Ss]upervis|[Ii]nstruct|[Pp]rofes|[Ss]tudent|studiante|lumn|<!--|http|www|\]\(/.test(text)) return text;
   return text.replace(heads, blank).replace(outsiders, blank).replace(directive, blank).replace(web, blank);
 }
