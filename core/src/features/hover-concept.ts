@@ -1,4 +1,4 @@
-import { conceptPath } from "../vocabulary/pages.ts";
+import { conceptPath, hasPage } from "../vocabulary/pages.ts";
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
@@ -19,9 +19,9 @@ export function groupName(group: ConceptGroup, { say }: Speech): string {
   return names[group];
 }
 
-/** The address of a concept's page, where the pages can be reached. */
+/** The address of a concept's page, where it has one that can be reached. */
 export function conceptPage(concept: Concept, docs: string | undefined): string | undefined {
-  return docs === undefined ? undefined : `${docs}${conceptPath(concept.id)}`;
+  return docs === undefined || !hasPage(concept.id) ? undefined : `${docs}${conceptPath(concept.id)}`;
 }
 
 /** All that a student may want to know before claiming a concept, and who has claimed it here. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fileSpan, hover } from "#core";
+import { createVocabulary, fileSpan, hover, read } from "#core";
 import { at, context, header } from "../../support/features.ts";
 
 function over(marked: string): string {
@@ -104,6 +104,17 @@ describe("hover", () => {
     assert.match(beginning("phase: beginning\nsession: 2\n"), /○ what your part in the group is/);
     // What no tag can show is listed without a box to tick.
     assert.match(beginning("session: 1\n"), /^- a first agreement about how/m);
+  });
+
+  it("leads to no page of a concept that only the course has", () => {
+    const [first] = context.vocabulary.pack.concepts;
+    assert.ok(first);
+    const pack = { ...context.vocabulary.pack, concepts: [{ ...first, id: "kitchen-table" }] };
+    const vocabulary = createVocabulary(pack);
+    const { text: page, offset } = at(`${header}**Tina:** Sit. #kitchen-t$0able\n`);
+    const text = hover(read(page, vocabulary), offset, { ...context, vocabulary })?.markdown ?? "";
+    assert.match(text, /^\*\*Sharing data\*\*/);
+    assert.doesNotMatch(text, /More about/);
   });
 
   it("says what can help against an obstacle", () => {
