@@ -4,6 +4,9 @@
 export const forms = ["dialogue", "table", "one table", "tight"] as const;
 export type Form = (typeof forms)[number];
 
+/** The forms that everything is measured with; the others only show how a key's cost grows. */
+export const mainForms: readonly Form[] = ["dialogue", "table"];
+
 /**
  * What each finding is about. No vocabulary knows the tag, which is a finding of ours; no definition has the label of
  * the reference, which is a finding of every Markdown tool.

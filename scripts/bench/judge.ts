@@ -12,7 +12,7 @@ export interface Verdict {
   /** What the value is: `p50 ÷ V`, `rumdl ÷ ours`, `p50 ms`. */
   readonly kind: string;
   readonly value: number;
-  readonly atLeast: number;
+  readonly atLeast?: number;
   readonly aim: number;
   readonly met: "aim" | "at least" | "missed" | "–";
 }
@@ -68,15 +68,19 @@ function placeOf({ what, form, turns }: Measure): Pick<Verdict, "what" | "form" 
   return { what, ...(form === undefined ? {} : { form }), ...(turns === undefined ? {} : { turns }) };
 }
 
-function bounds({ atLeast, aim }: Pick<Aim, "atLeast" | "aim">): Pick<Verdict, "atLeast" | "aim"> {
-  return { atLeast, aim };
+type Bounds = Pick<Aim, "atLeast" | "aim">;
+
+function bounds({ atLeast, aim }: Bounds): Bounds {
+  return { aim, ...(atLeast === undefined ? {} : { atLeast }) };
 }
 
-/** Whether a value keeps the bounds: from below, or with `more` from above. */
-export function metBy(value: number, { atLeast, aim }: Pick<Aim, "atLeast" | "aim">, more = false): Verdict["met"] {
-  if (Number.isNaN(value)) return "–";
+/** Whether a value keeps the bounds: from below, or with `more` from above. Nothing is missed that need not be reached. */
+export function metBy(value: number, { atLeast, aim }: Bounds, more = false): Verdict["met"] {
   const keeps = (bound: number): boolean => (more ? value >= bound : value <= bound);
-  return keeps(aim) ? "aim" : keeps(atLeast) ? "at least" : "missed";
+  if (Number.isNaN(value)) return "–";
+  if (keeps(aim)) return "aim";
+  if (atLeast === undefined) return "–";
+  return keeps(atLeast) ? "at least" : "missed";
 }
 
 /** The growth of a key's cost in each form, where there are two sizes to say it by. */

@@ -13,7 +13,20 @@ export interface Measure {
 }
 
 /** Values, or why there are none. */
-export type Sample = readonly number[] | { readonly none: string };
+export type Sample = readonly number[] | None;
+
+export interface None {
+  readonly none: string;
+}
+
+/** What somebody else's tool could not do is said, and the rest goes on. */
+export function noneBecause(error: unknown): None {
+  return { none: error instanceof Error ? error.message : String(error) };
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((so, value) => so + value, 0);
+}
 
 /** Values by server, being collected. */
 export type Collected = Record<string, number[]>;
@@ -33,12 +46,9 @@ export interface Bench {
   /** Servers of others. */
   readonly peers: readonly Program[];
   /** Peers that cannot run here, by name, and why. */
-  readonly missing: Readonly<Record<string, { readonly none: string }>>;
+  readonly missing: Readonly<Record<string, None>>;
   readonly recording: (form: Form, turns: number, mark?: Mark) => Generated;
 }
-
-/** The forms that every section goes through; the others only show how a key's cost grows. */
-export const mainForms: readonly Form[] = ["dialogue", "table"];
 
 /** In turn, so that noise hits all alike: each round begins with another one. */
 export function inTurn<T>(all: readonly T[], round: number): readonly T[] {

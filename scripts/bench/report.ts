@@ -44,10 +44,7 @@ export function jsonOf(measures: readonly Measure[], verdicts: readonly Verdict[
   return {
     schema: 2,
     ...about,
-    verdicts: verdicts.map(({ atLeast, ...verdict }) => ({
-      ...verdict,
-      atLeast: Number.isFinite(atLeast) ? atLeast : null,
-    })),
+    verdicts,
     measures: measures.map((measure) => {
       const { what, form, turns, unit, of } = measure;
       const servers = Object.keys(of).map((name) => {
@@ -70,9 +67,8 @@ function cellOf(measure: Measure, name: string): string {
 }
 
 /** Three digits that matter. */
-function short(value: number): string {
-  if (Number.isNaN(value)) return "–";
-  if (!Number.isFinite(value)) return "any";
+function short(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return "–";
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }
 

@@ -51,10 +51,10 @@ export interface Running {
 
 /** unified-language-server takes its processor from the folder of the file. There is no such file. */
 const uri = pathToFileURL(join(peersFolder, "measured.recording.md")).href;
-const patienceMs = 60_000;
+const patienceMs = 15_000;
 
 /** Starts a server and says hello. */
-export async function start({ name, mark, command: [file, ...args] }: Program): Promise<Running> {
+export async function start({ name, mark, pushes, command: [file, ...args] }: Program): Promise<Running> {
   const pushed = publications();
   const began = performance.now();
   const child = spawn(file, args, { cwd: peersFolder, stdio: ["pipe", "pipe", mark === "tag" ? "inherit" : "ignore"] });
@@ -67,11 +67,16 @@ export async function start({ name, mark, command: [file, ...args] }: Program): 
   const patiently = <T>(answer: Promise<T>): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs / 1000} s`)), patienceMs);
+      timer = setTimeout(() => {
+        child.kill("SIGKILL");
+        reject(new Error(`no answer within ${patienceMs / 1000} s`));
+      }, patienceMs);
     });
     return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
   };
-  const capabilities = { textDocument: { diagnostic: {}, publishDiagnostics: { versionSupport: true } } };
+  const capabilities = {
+    textDocument: { ...(!pushes && { diagnostic: {} }), publishDiagnostics: { versionSupport: true } },
+  };
   const client = await patiently(connectTo(child, { capabilities }, (connection) => pushed.hear(connection)));
   const startMs = performance.now() - began;
   const { diagnosticProvider, textDocumentSync } = client.result.capabilities;
@@ -103,7 +108,11 @@ export async function start({ name, mark, command: [file, ...args] }: Program): 
     },
     peakMb: () => peakMbOf(child.pid),
     async end() {
-      await Promise.race([client.end().catch(() => undefined), pause(5000, undefined, { ref: false })]);
+      const ended = new AbortController();
+      const patience = pause(5000, undefined, { signal: ended.signal }).catch(() => undefined);
+      if (child.exitCode === null && child.signalCode === null)
+        await Promise.race([client.end().catch(() => undefined), patience]);
+      ended.abort();
       child.kill("SIGKILL");
     },
   };

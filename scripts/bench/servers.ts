@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundle, entries, type Entry } from "../build.ts";
 import { root } from "../project.ts";
 import type { Mark } from "./generate.ts";
+import type { None } from "./measure.ts";
 import { peersFolder } from "./peers.ts";
 
 /** A language server that can be started. */
@@ -12,6 +13,8 @@ export interface Program {
   readonly command: readonly [program: string, ...args: readonly string[]];
   /** What it finds in a recording. */
   readonly mark: Mark;
+  /** The client does not ask for findings, so that the server sends them. */
+  readonly pushes?: true;
 }
 
 /** Everything that is built for the bench lies here. */
@@ -57,7 +60,7 @@ export const rumdl = join(peersFolder, "node_modules/@rumdl/cli-linux-x64/rumdl"
 /** Servers of others, and those that cannot be had, with the reason. `fault`: why nothing could be installed. */
 export function peerServers(fault: string | undefined): {
   readonly peers: readonly Program[];
-  readonly missing: Readonly<Record<string, { readonly none: string }>>;
+  readonly missing: Readonly<Record<string, None>>;
 } {
   const script = (name: string): Program => ({
     name,

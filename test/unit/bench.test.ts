@@ -123,5 +123,6 @@ describe("aims", () => {
       [1, 4, 9].map((value) => metBy(value, { atLeast: 4, aim: 8 }, true)),
       ["missed", "at least", "aim"],
     );
+    assert.equal(metBy(5, { aim: 2 }), "–");
   });
 });

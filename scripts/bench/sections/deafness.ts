@@ -2,11 +2,11 @@
 import type { Diagnostic } from "vscode-languageserver-protocol";
 import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
-import type { Form, Generated } from "../generate.ts";
+import { type Form, mainForms } from "../generate.ts";
 import { keyAt } from "../keys.ts";
-import { type Bench, type Collected, collector, inTurn, mainForms, type Measure } from "../measure.ts";
+import { type Bench, type Collected, collector, inTurn, type Measure } from "../measure.ts";
 import { endAll, type Question, type Running, start } from "../running.ts";
-import { type Change, swallowing, undoOf } from "../changes.ts";
+import { decisive, decisiveEdits, swallowing, swallowingEdits, undoOf } from "../changes.ts";
 
 /** The findings, and the milliseconds until a request was answered that needs no document, and one that needs this one. */
 interface Waits {
@@ -33,22 +33,9 @@ function waits({ findings }: Running): Question<Waits> {
   };
 }
 
-/** Edits after which everything may have to be thought over. */
-function edits(generated: Generated): readonly Change[] {
-  const lines = generated.text.split("\n");
-  const into = (what: string, beginning: string, name: string, text: string): Change => {
-    const line = lines.findIndex((each) => each.startsWith(beginning));
-    const at = { line, character: (lines[line]?.indexOf(name) ?? 0) + name.length };
-    return { what, edit: { range: { start: at, end: at }, text } };
-  };
-  return [
-    { what: "key", edit: keyAt(0, generated).edit },
-    into("header edit", "group:", "Measured", "s"),
-    into("roster edit", "members:", "Maria", "na"),
-    into("worker edit", "worker:", "Sam", "my"),
-    ...swallowing(generated),
-  ];
-}
+/** What requests are sent behind. */
+export const actions = ["open", "key", ...decisive, ...swallowing] as const;
+type Action = (typeof actions)[number];
 
 /** The longest waits, at each form and size. */
 export async function measureDeafness(bench: Bench): Promise<readonly Measure[]> {
@@ -76,8 +63,13 @@ async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<read
   const programs = [bench.ours, bench.empty];
   const names = programs.map(({ name }) => name);
   const comparison = createComparison();
-  const behind = new Map<string, { readonly nothing: Collected; readonly hover: Collected }>();
-  const note = (what: string, { name, text }: Running, { items, nothing, hover }: Waits): void => {
+  const edits = [
+    { what: "key" as const, edit: keyAt(0, generated).edit },
+    ...decisiveEdits(generated),
+    ...swallowingEdits(generated),
+  ];
+  const behind = new Map<Action, { readonly nothing: Collected; readonly hover: Collected }>();
+  const note = (what: Action, { name, text }: Running, { items, nothing, hover }: Waits): void => {
     const times = behind.get(what) ?? { nothing: collector(names), hover: collector(names) };
     behind.set(what, times);
     times.nothing[name]?.push(nothing);
@@ -91,7 +83,7 @@ async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<read
       note("open", server, (await server.open(generated.text, waits(server))).answer);
       servers.push(server);
     }
-    for (const { what, edit } of edits(generated))
+    for (const { what, edit } of edits)
       for (const each of [edit, undoOf(edit, generated.text)])
         for (const server of servers) note(what, server, (await server.edit(each, waits(server))).answer);
     await endAll(servers);

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import type { Position } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { collectGarbage } from "../garbage.ts";
-import type { Form, Generated } from "../generate.ts";
+import { type Form, type Generated, mainForms } from "../generate.ts";
 import { type Key, keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, mainForms, type Measure } from "../measure.ts";
+import { type Bench, collector, inTurn, type Measure } from "../measure.ts";
 import { type Answer, type Question, start } from "../running.ts";
 import type { Program } from "../servers.ts";
 

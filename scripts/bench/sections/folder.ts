@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate, type Mark } from "../generate.ts";
-import { type Bench, collector, inTurn, type Measure, type Sample } from "../measure.ts";
+import { type Bench, collector, inTurn, type Measure, noneBecause, type Sample, sum } from "../measure.ts";
 import { peersFolder } from "../peers.ts";
 import { benchFolder, ourCommandLine, rumdl } from "../servers.ts";
 import { runWhole } from "../whole.ts";
@@ -26,12 +26,11 @@ export async function measureFolder({ quick, peers, missing }: Bench): Promise<r
   const folders = { tag: write("tag", files), reference: write("reference", files) };
   const tools = toolsFor(await ourCommandLine(), folders).filter(({ name }) => name === "ours" || peers.length > 0);
   const names = tools.map(({ name }) => name).filter((name) => !(name in missing));
-  const [speed, memory] = [collector(names), collector(names)];
+  const [speed, memory, spent] = [collector(names), collector(names), collector(names)];
   const failed: Record<string, Sample> = { ...missing };
-  const spent = new Map<string, number>();
   for (let round = 0; round < 3; round++)
     for (const { name, command, mark, finding } of inTurn(tools, round)) {
-      if (name in failed || (spent.get(name) ?? 0) > limitMs) continue;
+      if (name in failed || sum(spent[name] ?? []) > limitMs) continue;
       try {
         const { ms, output, code, peakMb } = await runWhole(command, folders[mark]);
         const found = output.split("\n").filter((line) => finding.test(line)).length;
@@ -39,10 +38,10 @@ export async function measureFolder({ quick, peers, missing }: Bench): Promise<r
           throw new Error(`${found} findings instead of ${files * findings} (exit code ${code ?? "none"})`);
         speed[name]?.push((1000 * files) / ms);
         if (peakMb !== undefined) memory[name]?.push(peakMb);
-        spent.set(name, (spent.get(name) ?? 0) + ms);
+        spent[name]?.push(ms);
       } catch (error) {
         if (name === "ours") throw error;
-        failed[name] = { none: error instanceof Error ? error.message : String(error) };
+        failed[name] = noneBecause(error);
       }
     }
   return [

@@ -1,10 +1,10 @@
 /** Key → diagnostics over stdio, and the memory that it takes. */
 import type { Diagnostic } from "vscode-languageserver-protocol";
 import { createComparison } from "../fresh.ts";
-import type { Form } from "../generate.ts";
+import { type Form, mainForms } from "../generate.ts";
 import { collectGarbage } from "../garbage.ts";
 import { expectName, keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, mainForms, type Measure, type Sample } from "../measure.ts";
+import { type Bench, collector, inTurn, type Measure, type None, noneBecause, type Sample, sum } from "../measure.ts";
 import { endAll, type Running, start } from "../running.ts";
 import type { Program } from "../servers.ts";
 
@@ -27,14 +27,23 @@ export async function measureKeys(bench: Bench): Promise<readonly Measure[]> {
       const peers = mainForms.includes(form) ? await peerKeys(bench, form, turns) : undefined;
       const about = { form, turns } as const;
       measures.push({ what: "key → diagnostics", ...about, unit: "ms", of: { ...typed.ms, ...peers?.ms } });
+      if (form === "dialogue") {
+        const { ms } = await ourKeys(bench, form, turns, { pushes: true });
+        measures.push({ what: "key → pushed diagnostics", ...about, unit: "ms", of: ms });
+      }
       if (peers) measures.push({ what: "peak memory", ...about, unit: "MB", of: { ...typed.mb, ...peers.mb } });
     }
   return measures;
 }
 
-async function ourKeys({ ours, empty, recording, quick }: Bench, form: Form, turns: number): Promise<Typed> {
+async function ourKeys(
+  { ours, empty, recording, quick }: Bench,
+  form: Form,
+  turns: number,
+  way: Pick<Program, "pushes"> = {},
+): Promise<Typed> {
   const generated = recording(form, turns);
-  const servers = [await start(ours), await start(empty)];
+  const servers = [await start({ ...ours, ...way }), await start({ ...empty, ...way })];
   const comparison = createComparison();
   const check = (server: Running, items: readonly Diagnostic[]): void => {
     if (server.name !== ours.name) return;
@@ -59,13 +68,13 @@ async function ourKeys({ ours, empty, recording, quick }: Bench, form: Form, tur
 
 async function peerKeys({ peers, missing, recording, quick }: Bench, form: Form, turns: number): Promise<Typed> {
   const generated = recording(form, turns, "reference");
-  const failed: Record<string, { readonly none: string }> = { ...missing };
+  const failed: Record<string, None> = { ...missing };
   const times = collector(peers.map(({ name }) => name));
   const attempt = async <T>({ name }: Pick<Program, "name">, task: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await task();
     } catch (error) {
-      failed[name] ??= { none: error instanceof Error ? error.message : String(error) };
+      failed[name] ??= noneBecause(error);
       return undefined;
     }
   };
@@ -76,11 +85,10 @@ async function peerKeys({ peers, missing, recording, quick }: Bench, form: Form,
     if (server) await attempt(peer, () => server.open(generated.text, server.findings));
   }
   const keys = quick ? 24 : 60;
-  const spent = (name: string): number => times[name]?.reduce((sum, ms) => sum + ms, 0) ?? 0;
   for (let number = -2; number < keys; number++) {
     for (const server of inTurn(servers, Math.floor(number / 2) + 1)) {
       const { name } = server;
-      const enough = number >= 4 && number % 2 === 0 && spent(name) > (quick ? limitMs / 4 : limitMs);
+      const enough = number >= 4 && number % 2 === 0 && sum(times[name] ?? []) > (quick ? limitMs / 4 : limitMs);
       if (name in failed || enough || (times[name]?.length ?? 0) < number) continue;
       const key = keyAt(number + 2, generated);
       await attempt(server, async () => {

@@ -1,43 +1,64 @@
 /** Cold start, and open → first diagnostics: every round in a process of its own. */
 import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
-import { type Bench, collector, inTurn, mainForms, type Measure, type Sample } from "../measure.ts";
+import { type Form, mainForms } from "../generate.ts";
+import {
+  type Bench,
+  type Collected,
+  collector,
+  inTurn,
+  type Measure,
+  noneBecause,
+  type Sample,
+  sum,
+} from "../measure.ts";
 import { start } from "../running.ts";
+import type { Program } from "../servers.ts";
 
-/** What slow servers get for a recording. */
-const limitMs = 6000;
+/** What slow servers get for a recording, after which they had rounds enough. */
+const limitMs = 3000;
 
-export async function measureStart({ ours, empty, peers, missing, ...bench }: Bench): Promise<readonly Measure[]> {
-  const programs = [ours, empty, ...peers];
-  const names = programs.map(({ name }) => name);
-  const failed: Record<string, Sample> = { ...missing };
-  const cold = collector(names);
+/** Every server at every recording, in turn. */
+export async function measureStart(bench: Bench): Promise<readonly Measure[]> {
+  const programs = [bench.ours, bench.empty, ...bench.peers];
+  const cold = collector(programs.map(({ name }) => name));
   const opens: Measure[] = [];
-  const comparison = createComparison();
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
     for (const turns of bench.sizes) {
-      const ms = collector(names);
-      const spent = (name: string): number => ms[name]?.reduce((sum, each) => sum + each, 0) ?? 0;
-      for (let round = 0; round < (bench.quick ? 3 : 9); round++)
-        for (const program of inTurn(programs, round)) {
-          const { name } = program;
-          if (name in failed || (round > 1 && spent(name) > limitMs)) continue;
-          const { text } = bench.recording(form, turns, program.mark);
-          try {
-            const server = await start(program);
-            cold[name]?.push(server.startMs);
-            const { ms: took, answer } = await server.open(text, server.findings);
-            ms[name]?.push(took);
-            await server.end();
-            if (name === ours.name) comparison.add(answer, text);
-          } catch (error) {
-            if (name === ours.name || name === empty.name) throw error;
-            failed[name] = { none: error instanceof Error ? error.message : String(error) };
-          }
-        }
-      comparison.run();
-      collectGarbage();
-      opens.push({ what: "open → first diagnostics", form, turns, unit: "ms", of: { ...ms, ...failed } });
+      const of = await opensOf(bench, programs, form, turns, cold);
+      opens.push({ what: "open → first diagnostics", form, turns, unit: "ms", of });
     }
-  return [{ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...failed } }, ...opens];
+  return [{ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...bench.missing } }, ...opens];
+}
+
+async function opensOf(
+  { ours, empty, missing, recording, quick }: Bench,
+  programs: readonly Program[],
+  form: Form,
+  turns: number,
+  cold: Collected,
+): Promise<Readonly<Record<string, Sample>>> {
+  const failed: Record<string, Sample> = { ...missing };
+  const ms = collector(programs.map(({ name }) => name));
+  const comparison = createComparison();
+  const isDone = (name: string, round: number): boolean =>
+    name in failed || (round > 0 && sum(ms[name] ?? []) > limitMs);
+  for (let round = 0; round < (quick ? 3 : 9); round++)
+    for (const program of inTurn(programs, round).filter(({ name }) => !isDone(name, round))) {
+      const { name } = program;
+      const { text } = recording(form, turns, program.mark);
+      try {
+        const server = await start(program);
+        cold[name]?.push(server.startMs);
+        const { ms: took, answer } = await server.open(text, server.findings).finally(server.end);
+        ms[name]?.push(took);
+        if (name === ours.name) comparison.add(answer, text);
+      } catch (error) {
+        if (name === ours.name || name === empty.name) throw error;
+        failed[name] = noneBecause(error);
+      }
+    }
+  comparison.run();
+  collectGarbage();
+  return { ...ms, ...failed };
 }

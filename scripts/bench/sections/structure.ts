@@ -1,9 +1,10 @@
 /** Edits that change more than a word: turns and lines that come and go, and what swallows the rest of the file. */
-import { type Change, structuralEdits, swallowing, undoOf } from "../changes.ts";
+import { type Change, structural, structuralEdits, swallowingEdits, undoOf } from "../changes.ts";
 import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
+import { mainForms } from "../generate.ts";
 import { keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, mainForms, type Measure } from "../measure.ts";
+import { type Bench, collector, inTurn, type Measure } from "../measure.ts";
 import { endAll, start } from "../running.ts";
 
 /** Somebody has been typing before. */
@@ -37,13 +38,13 @@ export async function measureStructure(bench: Bench): Promise<readonly Measure[]
         measures.push({ what, form, turns, unit: "ms", of: ms });
       };
       const [edits, rounds] = [structuralEdits(form, generated), bench.quick ? 1 : 3];
-      for (const what of new Set(edits.map(({ what }) => what)))
+      for (const what of structural)
         await measure(
           what,
           edits.filter((edit) => edit.what === what),
           rounds,
         );
-      for (const change of swallowing(generated)) await measure(change.what, [change], rounds);
+      for (const change of swallowingEdits(generated)) await measure(change.what, [change], rounds);
       await endAll(servers);
     }
   return measures;
