@@ -1,28 +1,36 @@
-/** `npm run build`: four bundles for Node, without network code. What is in them is written to dist/meta/. */
+/** `npm run build`: bundles for Node, without network code. What is in them is written to dist/meta/. */
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build, type BuildResult, type Plugin } from "esbuild";
+import { build, type BuildResult, type Metafile, type Plugin } from "esbuild";
 import { isMain, root } from "./project.ts";
+import { type Apart, leftApart } from "./build/apart.ts";
 import { noNetwork } from "./build/no-network.ts";
 
 /** One file of dist/ and the source it begins with. */
-export interface Entry {
-  readonly name: string;
-  readonly source: string;
+export interface Entry extends Apart {
   /** Modules that the host brings along. */
   readonly external?: readonly string[];
   readonly banner?: string;
-  /** The entry that this one loads when it needs it. */
-  readonly apart?: string;
+  /** Names of the entries that are not bundled into this one. */
+  readonly apart?: readonly string[];
 }
 
 export const entries: readonly Entry[] = [
   // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
-  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: "client" },
+  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: ["client"] },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
-  { name: "server", source: "server/src/node.ts" },
-  { name: "cli", source: "cli/src/main.ts", banner: "#!/usr/bin/env node" },
+  // The server says hello with the protocol alone, and loads the rest behind that.
+  { name: "server", source: "server/src/node.ts", apart: ["protocol", "serving"] },
+  { name: "serving", source: "server/src/server.ts", apart: ["protocol", "yaml", "remark"] },
+  {
+    name: "protocol",
+    source: "vscode-languageserver/node",
+    packages: ["vscode-languageserver", "vscode-languageserver/node"],
+  },
+  // Few headers need all of YAML, and few turns all of Markdown.
+  { name: "yaml", source: "yaml" },
+  { name: "remark", source: "core/src/markdown/remark.ts" },
+  { name: "cli", source: "cli/src/main.ts", banner: "#!/usr/bin/env node", apart: ["yaml", "remark"] },
 ];
 
 /** Bundles one entry in memory. The text of the bundle is `outputFiles[0].text`. */
@@ -42,7 +50,7 @@ export function bundle(entry: Entry): Promise<BuildResult<{ write: false; metafi
     mainFields: ["module", "main"],
     external: [...(entry.external ?? [])],
     banner: entry.banner === undefined ? {} : { js: entry.banner },
-    plugins: [noNetwork, parsedJson, ...(entry.apart === undefined ? [] : [leftApart(entry.apart)])],
+    plugins: [noNetwork, parsedJson, leftApart(entries.filter(({ name }) => entry.apart?.includes(name)))],
     legalComments: "none",
     logLevel: "warning",
   });
@@ -59,37 +67,42 @@ const parsedJson: Plugin = {
   },
 };
 
-/** Keeps what another entry bundles out of this one. */
-function leftApart(name: string): Plugin {
-  const source =
-    entries
-      .find((entry) => entry.name === name)
-      ?.source.split("/")
-      .at(-1) ?? name;
-  return {
-    name: "left-apart",
-    setup(plugin) {
-      plugin.onResolve({ filter: new RegExp(`/${source.replaceAll(".", "\\.")}$`) }, () => ({
-        path: `./${name}.js`,
-        external: true,
-      }));
-    },
-  };
+/** Writes an entry and all that it loads into a folder, as they are shipped. */
+export async function bundleInto(folder: string, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // Whatever a package.json above may say: the bundles are CommonJS.
+  await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  await Promise.all(entriesWith(name).map((entry) => write(entry, folder)));
 }
 
-async function write(entry: Entry): Promise<void> {
-  if (!existsSync(join(root, entry.source))) {
-    console.log(`${entry.name.padEnd(12)} skipped: ${entry.source} does not exist`);
-    return;
-  }
-  const started = performance.now();
+function entriesWith(name: string): readonly Entry[] {
+  const names = new Set([name]);
+  // Names that are added while the set is gone through are gone through, too.
+  for (const each of names) for (const other of entryOf(each).apart ?? []) names.add(other);
+  return Array.from(names, entryOf);
+}
+
+function entryOf(name: string): Entry {
+  const entry = entries.find((each) => each.name === name);
+  if (!entry) throw new Error(`“${name}” is not among the entries of the build.`);
+  return entry;
+}
+
+async function write(entry: Entry, folder: string): Promise<{ readonly bytes: number; readonly metafile: Metafile }> {
   const { outputFiles, metafile } = await bundle(entry);
-  for (const file of outputFiles) {
-    await writeFile(file.path, file.contents);
-    if (entry.banner !== undefined) await chmod(file.path, 0o755);
-    const size = `${(file.contents.byteLength / 1024).toFixed(0)} KiB`;
-    console.log(`${entry.name.padEnd(12)} ${size.padStart(9)}  ${(performance.now() - started).toFixed(0)} ms`);
-  }
+  const [file] = outputFiles;
+  if (!file) throw new Error(`${entry.source} gave no bundle.`);
+  const path = join(folder, `${entry.name}.js`);
+  await writeFile(path, file.contents);
+  if (entry.banner !== undefined) await chmod(path, 0o755);
+  return { bytes: file.contents.byteLength, metafile };
+}
+
+async function ship(entry: Entry): Promise<void> {
+  const started = performance.now();
+  const { bytes, metafile } = await write(entry, join(root, "dist"));
+  const size = `${(bytes / 1024).toFixed(0)} KiB`;
+  console.log(`${entry.name.padEnd(12)} ${size.padStart(9)}  ${(performance.now() - started).toFixed(0)} ms`);
   await writeFile(join(root, "dist/meta", `${entry.name}.json`), JSON.stringify(metafile));
 }
 
@@ -97,7 +110,7 @@ if (isMain(import.meta.url)) {
   await mkdir(join(root, "dist/meta"), { recursive: true });
   // The bundles are CommonJS inside a package that is not.
   await writeFile(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
-  const outcomes = await Promise.allSettled(entries.map(write));
+  const outcomes = await Promise.allSettled(entries.map(ship));
   for (const outcome of outcomes) {
     if (outcome.status === "fulfilled") continue;
     process.exitCode = 1;

@@ -134,11 +134,6 @@ export function toFoldingRanges(folds: readonly Fold[], note: Note): lsp.Folding
   });
 }
 
-export const legend: lsp.SemanticTokensLegend = {
-  tokenTypes: [...tokenTypes],
-  tokenModifiers: [...tokenModifiers],
-};
-
 export function toSemanticTokens(tokens: readonly Token[], note: Note): lsp.SemanticTokens {
   const builder = new lsp.SemanticTokensBuilder();
   for (const { span, type, modifiers } of tokens) {

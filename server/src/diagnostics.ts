@@ -47,7 +47,7 @@ export function offerDiagnostics(connection: Connection, session: Session): void
   }
 
   function tellStatus(note: Note, findings: number, suppressed: number): void {
-    if (!session.options().status) return;
+    if (!session.options.status) return;
     const { pack } = session.vocabulary;
     const status: Status = {
       uri: note.uri,
@@ -69,22 +69,22 @@ export function offerDiagnostics(connection: Connection, session: Session): void
 
   documents.onDidSave(({ document }) => {
     document.finish();
-    if (!session.can().pull) pushSafely(document.uri);
+    if (!session.can.pull) pushSafely(document.uri);
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (!session.can().pull) pushSafely(document.uri);
+    if (!session.can.pull) pushSafely(document.uri);
   });
 
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
-    if (!session.can().pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!session.can.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
-    if (!session.can().pull) documents.all().forEach(({ uri }) => pushSafely(uri));
-    else if (session.can().refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (!session.can.pull) documents.all().forEach(({ uri }) => pushSafely(uri));
+    else if (session.can.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
   });
 }
 

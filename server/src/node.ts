@@ -1,6 +1,8 @@
 /** The server as a program: `--stdio` for any client, `--node-ipc` where VS Code starts it. There is no network. */
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, type MessageStrategy, ProposedFeatures } from "vscode-languageserver/node";
+import { abilitiesOf, capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
+import { version } from "./version.ts";
 
 const usage = `Usage: server.js --stdio
 
@@ -11,8 +13,38 @@ A language server for process recordings. It speaks LSP over standard input and 
 const transports = process.argv.slice(2).filter((argument) => !/^--clientProcessId(?:=|$)|^\d+$/.test(argument));
 const [transport, ...others] = transports;
 if (others.length === 0 && (transport === "--stdio" || (transport === "--node-ipc" && process.send !== undefined))) {
-  serve(createConnection(ProposedFeatures.all));
+  welcome();
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;
+}
+
+/**
+ * Answers `initialize`, which takes the protocol alone. What recordings are read with is loaded (by calling `serve`)
+ * when the answer is on its way, and in any case before another message is looked at.
+ */
+function welcome(): void {
+  let begin: (() => void) | undefined;
+  const messageStrategy: MessageStrategy = {
+    handleMessage(message, next) {
+      begin?.();
+      return next(message);
+    },
+  };
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy });
+  connection.onInitialize((params) => {
+    begin = () => {
+      begin = undefined;
+      serve(connection, params);
+    };
+    afterAnswer(() => begin?.());
+    const capabilities = capabilitiesFor(abilitiesOf(params.capabilities));
+    return { serverInfo: { name: "process-recordings", version }, capabilities };
+  });
+  connection.listen();
+}
+
+/** An answer is written some turns of the event loop after it was given. */
+function afterAnswer(act: () => void, turns = 5): void {
+  setImmediate(turns > 0 ? () => afterAnswer(act, turns - 1) : act);
 }

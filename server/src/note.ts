@@ -30,7 +30,7 @@ export interface Note {
 export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Every document that arrives was chosen by the client. */
-  readonly chosen: () => boolean;
+  readonly chosen: boolean;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -78,7 +78,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
 
   const lookAgain = (): void => {
     const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
-    by = recognise(beginning, fileName(uri), reading.chosen());
+    by = recognise(beginning, fileName(uri), reading.chosen);
     if (by && !document) document = createDocument(plain?.getText() ?? "", reading.vocabulary);
     else if (!by && document) plain = TextDocument.create(uri, languageId, version, document.text());
     if (by) plain = undefined;

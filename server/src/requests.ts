@@ -29,7 +29,7 @@ export function offerRequests(connection: Connection, session: Session): void {
     if (!recording) throw new ResponseError(ErrorCodes.InvalidParams, "This file is not a process recording.");
     const { speech } = session.context();
     const gate = gateOf(recording, vocabulary, rules);
-    const catalogue = recording.language === speech.language ? session.options().catalogue : undefined;
+    const catalogue = recording.language === speech.language ? session.options.catalogue : undefined;
     const html = toHtml(recording, {
       ...{ vocabulary, language: recording.language, gate, catalogue: catalogue ?? {} },
       ...(overridden === undefined ? {} : { overridden }),

@@ -5,16 +5,14 @@ import {
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
-  TextDocumentSyncKind,
+  type InitializeParams,
 } from "vscode-languageserver";
+import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
 import { offerRequests } from "./requests.ts";
 import { createSession } from "./session.ts";
-import { version } from "./version.ts";
-
-const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
 
 /** Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes. */
 function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean {
@@ -22,9 +20,9 @@ function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean
   return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-/** Serves one client. */
-export function serve(connection: Connection): void {
-  const session = createSession(connection);
+/** Serves one client, which has just been told what the server can do. */
+export function serve(connection: Connection, params: InitializeParams): void {
+  const session = createSession(connection, params);
 
   /** A question about one note. What is no recording has no answer. */
   const about =
@@ -34,28 +32,8 @@ export function serve(connection: Connection): void {
       return note ? answer(note, params) : nothing;
     };
 
-  connection.onInitialize((params) => {
-    session.begin(params);
-    return {
-      serverInfo: { name: "process-recordings", version },
-      capabilities: {
-        positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
-        documentSymbolProvider: { label: "Process recording" },
-        foldingRangeProvider: true,
-        semanticTokensProvider: { legend: to.legend, full: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        ...(session.can().pull && {
-          diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        }),
-      },
-    };
-  });
-
   connection.onInitialized(() => {
-    if (session.can().watchesConfiguration)
+    if (session.can.watchesConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "processRecordings" });
   });
 
@@ -73,7 +51,7 @@ export function serve(connection: Connection): void {
         session.context(),
         context?.triggerCharacter,
       );
-      return items.length > 0 ? to.toCompletionList(items, note, session.can().snippets) : null;
+      return items.length > 0 ? to.toCompletionList(items, note, session.can.snippets) : null;
     }),
   );
 
@@ -92,7 +70,7 @@ export function serve(connection: Connection): void {
     const note = session.noteAt(params.textDocument.uri);
     if (!note) return null;
     const { findings } = note.checked(settings);
-    const [context, snippets] = [session.context(), session.can().snippetEdits];
+    const [context, snippets] = [session.context(), session.can.snippetEdits];
     const actions = isAsked(CodeActionKind.QuickFix, params)
       ? findings
           .filter((finding) => to.touches(finding.span, params.range, note))
@@ -108,5 +86,4 @@ export function serve(connection: Connection): void {
   offerDiagnostics(connection, session);
   offerRequests(connection, session);
   session.documents.listen(connection);
-  connection.listen();
 }

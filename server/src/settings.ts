@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** Settings by `workspace/configuration` where the client has it, else as `didChangeConfiguration` brings them. */
-export function createSettings(connection: Connection, asks: () => boolean): Settings {
+export function createSettings(connection: Connection, asks: boolean): Settings {
   const byUri = new Map<string, Promise<RuleSettings>>();
   let sent: RuleSettings = none;
   let generation = 0;
@@ -28,7 +28,7 @@ export function createSettings(connection: Connection, asks: () => boolean): Set
   };
   return {
     of(uri) {
-      if (!asks()) return Promise.resolve(sent);
+      if (!asks) return Promise.resolve(sent);
       const known = byUri.get(uri) ?? ask(uri);
       byUri.set(uri, known);
       return known;

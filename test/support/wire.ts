@@ -1,11 +1,11 @@
 /** The real server, bundled as it is shipped, with a real client at the other end. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InitializeParams, ProtocolConnection } from "vscode-languageserver-protocol/node";
-import { bundle, entries } from "../../scripts/build.ts";
+import { bundleInto } from "../../scripts/build.ts";
 import { type Client, connectTo } from "../../scripts/testing/client.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "process-recordings-wire-"));
@@ -17,11 +17,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** Bundles the server as it is shipped, once a run. */
 export function buildServer(): Promise<void> {
   return (built ??= (async () => {
-    const entry = entries.find(({ name }) => name === "server")!;
-    const [file] = (await bundle(entry)).outputFiles;
-    // Whatever a package.json above may say: bundles are CommonJS, and dist/ says so, too.
-    writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-    writeFileSync(program, file!.contents);
+    await bundleInto(folder, "server");
   })());
 }
 

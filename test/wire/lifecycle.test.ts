@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import {
+  createProtocolConnection,
+  type DocumentDiagnosticReport,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
 import { buildServer, connect, endOf, startProgram } from "../support/wire.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -23,6 +29,31 @@ describe("the server as a program", () => {
     assert.equal(wire.result.capabilities.positionEncoding, "utf-16");
     assert.deepEqual(wire.result.capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(await wire.end(), 0);
+  });
+
+  it("answers what is sent without waiting for the answer to `initialize`", async () => {
+    const child = startProgram(["--stdio"]);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout!),
+      new StreamMessageWriter(child.stdin!),
+    );
+    connection.listen();
+    const textDocument = {
+      uri: "file:///first.recording.md",
+      languageId: "markdown",
+      version: 1,
+      text: "#nonsense-tag\n",
+    };
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const [, , , report] = await Promise.all([
+      connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities }),
+      connection.sendNotification("initialized", {}),
+      connection.sendNotification("textDocument/didOpen", { textDocument }),
+      connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument }),
+    ]);
+    assert.ok(report.kind === "full" && report.items.some(({ code }) => code === "unknown-tag"));
+    child.kill();
+    connection.dispose();
   });
 
   it("offers pull diagnostics only to those who can pull", async () => {

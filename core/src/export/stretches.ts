@@ -1,6 +1,7 @@
 /** What a piece of Markdown says, stretch by stretch: words with their emphasis, acts, tags. */
 import type { Nodes } from "mdast";
-import { mayBeMarked, parseMarkdown, readInline } from "../markdown/inline.ts";
+import { mayBeMarked, readInline } from "../markdown/inline.ts";
+import { parseMarkdown } from "../markdown/remark.ts";
 import { optional } from "../text/optional.ts";
 
 /** How words look, and where a link leads. */

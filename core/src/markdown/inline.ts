@@ -3,11 +3,9 @@
  * where Markdown's own marks may matter (code, links, emphasis, escapes, HTML) remark is asked about this
  * one piece, so that `#` in code or in a link is no tag.
  */
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import type { Nodes, Root } from "mdast";
-import { unified } from "unified";
+import type { Nodes } from "mdast";
 import { countWords } from "../text/words.ts";
+import { parseMarkdown } from "./remark.ts";
 import { type RawTag, readTags } from "./tags.ts";
 
 /** Something done rather than said: `*(leans over)*`, `[laughs]`. */
@@ -49,10 +47,7 @@ export function readInline(piece: string): Inline {
   const acts = actsOf(piece, [...comments, ...code]);
   const gaps: Range[] = [...comments, ...acts.map((each): Range => [each.start, each.end])];
   const blanked = marked ? blank(piece, gaps) : piece;
-  const tree =
-    marked && mayBeMarked(blanked)
-      ? remarkReading(blanked)
-      : { cuts: [], noTags: [] };
+  const tree = marked && mayBeMarked(blanked) ? remarkReading(blanked) : { cuts: [], noTags: [] };
   const inGap = finder(gaps);
   const inMarkup = finder(tree.noTags);
   const tags = readTags(piece, (offset) => inGap(offset) || inMarkup(offset));
@@ -127,16 +122,9 @@ function codeOf(piece: string): Range[] {
   return ranges;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm);
-
 /** Whether Markdown's own marks may be in a text that is short enough to be asked about. */
 export function mayBeMarked(text: string): boolean {
   return marks.test(text) && text.length <= longestForRemark;
-}
-
-/** The tree that remark makes of a text. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
 }
 
 interface TreeReading {
@@ -193,7 +181,7 @@ function escapes(source: string, start: number, end: number, shift: number, noTa
 }
 
 function entity(written: string): string {
-  const [paragraph] = processor.parse(`w${written}w`).children;
+  const [paragraph] = parseMarkdown(`w${written}w`).children;
   const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
   return text?.type === "text" ? text.value.slice(1, -1) : written;
 }

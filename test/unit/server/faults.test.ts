@@ -1,6 +1,6 @@
 /** When we are the ones who are wrong: whoever asks gets an answer, and the log gets no word of the note. */
 import assert from "node:assert/strict";
-import type { Connection, DocumentDiagnosticReport } from "vscode-languageserver/node";
+import type { Connection, DocumentDiagnosticReport, InitializeParams } from "vscode-languageserver/node";
 import { check, rules } from "#core";
 import { offerDiagnostics } from "../../../server/src/diagnostics.ts";
 import type { Note } from "../../../server/src/note.ts";
@@ -18,7 +18,10 @@ function broken(part: Partial<Session>): { readonly ask: Ask; readonly log: stri
     languages: { diagnostics: { on: (handler: Ask) => void (ask = handler) } },
     onDidChangeConfiguration: () => undefined,
   } as unknown as Connection;
-  offerDiagnostics(connection, { ...createSession(connection), ...part });
+  offerDiagnostics(connection, {
+    ...createSession(connection, { capabilities: {} } as InitializeParams),
+    ...part,
+  });
   return { ask: ask!, log };
 }
 

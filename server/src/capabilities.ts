@@ -1,0 +1,49 @@
+/** What the server says it can do, and what of a client's abilities makes a difference to it. */
+import { tokenModifiers, tokenTypes } from "#core";
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+
+/** What the client can do, of what makes a difference to us. */
+export interface Abilities {
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly configuration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly snippets: boolean;
+  readonly snippetEdits: boolean;
+}
+
+/** The kind of the action that fixes a whole file. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
+
+export function abilitiesOf({ textDocument, workspace }: InitializeParams["capabilities"]): Abilities {
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+  };
+}
+
+export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
+    documentSymbolProvider: { label: "Process recording" },
+    foldingRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: true,
+    },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...(pull && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+  };
+}
