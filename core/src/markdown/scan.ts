@@ -4,7 +4,7 @@
  */
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./block-list.ts";
-import { readLabel } from "./label.ts";
+import { behindLead, readLabel } from "./label.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
@@ -16,14 +16,14 @@ const comment = /^ {0,3}<!--/;
 const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
-const wholeAct = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
+const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
 const yamlLine = /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
 
-/** The longest line on which shape is looked at; what lies beyond is text. */
-const longestLine = 100_000;
+/** The longest line that may be an act. */
+const longestAct = 300;
 
 interface Line {
   readonly start: number;
@@ -114,14 +114,19 @@ function paragraph(lines: readonly Line[], index: number): Next {
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
-  if (wholeAct.test(first.slice(0, longestLine))) return { kind: "text", count, unclosed: false };
+  if (isAct(first)) return { kind: "text", count, unclosed: false };
   while (index + count < lines.length) {
     const line = lines[index + count]?.text ?? "";
     if (isBlank(lines[index + count]) || interrupts(lines, index + count)) break;
-    if (wholeAct.test(line.slice(0, 220)) || readLabel(line)) break;
+    if (isAct(line) || readLabel(line)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };
+}
+
+/** A line that is wholly what somebody does, or a silence, behind its number or bullet. */
+function isAct(line: string): boolean {
+  return line.length <= longestAct && act.test(line.slice(behindLead(line)));
 }
 
 function interrupts(lines: readonly Line[], index: number): boolean {

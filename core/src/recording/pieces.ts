@@ -4,7 +4,7 @@
  */
 import type { Block, Located } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
-import { type Label, readLabel } from "../markdown/label.ts";
+import { behindLead, type Label, readLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
 
 let places = 0;
@@ -26,16 +26,27 @@ export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 /** The label that a text block may begin with. */
 export const labelOf: (block: Block) => Label | null = perBlock((block) => readLabel(block.text) ?? null);
 
+const bullet = /(?<=[\r\n])[ \t]*[-*+•][ \t]+/g;
+
 /** A text block's words after its label. */
 export const spokenOf: (block: Block) => Inline = perBlock((block) => {
   const label = labelOf(block);
-  const words = block.text.slice(label?.end ?? 0, block.contentEnd);
+  const said = block.text.slice(label?.end ?? 0, block.contentEnd);
+  // Items of a list under a label are its words.
+  const words = /[\r\n]/.test(said) ? said.replace(bullet, (mark) => " ".repeat(mark.length)) : said;
   const closer = label?.closer;
   return readInline(closer === undefined ? words : words.replace(closer, " ".repeat(closer.length)));
 });
 
 /** A text block's words, the label being none. */
 export const proseOf: (block: Block) => Inline = perBlock((block) => readInline(block.text.slice(0, block.contentEnd)));
+
+/** The same without the number or bullet of a line that is wholly an act: `4. [silence]`. */
+export const bareOf: (block: Block) => Inline = perBlock((block) => {
+  const lead = behindLead(block.text);
+  const rest = block.text.slice(lead, block.contentEnd);
+  return lead > 0 && /^[([*_]/.test(rest) ? readInline(" ".repeat(lead) + rest) : proseOf(block);
+});
 
 /** The text of a heading, without its marks. */
 export const titleOf: (block: Block) => string = perBlock((block) => {

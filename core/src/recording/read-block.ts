@@ -4,7 +4,7 @@ import { openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { directivesOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
+import { bareOf, directivesOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
 import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 import { createPart, explicit, type Guide, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
@@ -89,7 +89,8 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     return;
   }
   if (state.going && (touches || goesOn(block, state.going, state))) {
-    addWords(state.going, proseOf(block), block, { start: 0, end: block.contentEnd }, state.vocabulary);
+    const inline = whole === undefined ? proseOf(block) : bareOf(block);
+    addWords(state.going, inline, block, { start: 0, end: block.contentEnd }, state.vocabulary);
     return;
   }
   state.going = undefined;
@@ -135,7 +136,7 @@ function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
 
 /** The act that a line wholly is: `*(Rosa leaves)*`, `[silence]`. */
 function wholeAct(block: Block): string | undefined {
-  const prose = proseOf(block);
+  const prose = bareOf(block);
   const [act, ...others] = prose.acts;
   return act && others.length === 0 && prose.text === "" && prose.tags.length === 0 ? act.text : undefined;
 }

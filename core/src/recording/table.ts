@@ -3,10 +3,12 @@ import { columnOf, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import type { AnnotationKind } from "./model.ts";
+import { readNarrative } from "./narrative/read.ts";
 import { located, rowOf } from "./pieces.ts";
 import { remarksOfCell } from "./remarks.ts";
 import { explicit, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
@@ -74,19 +76,20 @@ function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, s
     from = cell.start + found.index + found[0].length;
   }
   pieces.push({ start: from, end: cell.end });
-  for (const [index, piece] of pieces.entries()) readPiece(block, piece, index === 0 ? speakerCell : undefined, state);
+  for (const [index, piece] of pieces.entries())
+    readPiece(block, { ...piece, isFirst: index === 0 }, index === 0 ? speakerCell : undefined, state);
 }
 
-function readPiece(
-  block: Block,
-  piece: { readonly start: number; readonly end: number },
-  speakerCell: Cell | undefined,
-  state: State,
-): void {
+/** A line of the dialogue cell. */
+interface Piece extends Slice {
+  readonly isFirst: boolean;
+}
+
+function readPiece(block: Block, piece: Piece, speakerCell: Cell | undefined, state: State): void {
   const text = block.text.slice(piece.start, piece.end);
   if (text.trim() === "" && (speakerCell?.text ?? "") === "") return;
   const source = speakerCell && speakerCell.text !== "" ? speakerCell : undefined;
-  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece.start, state);
+  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece, state);
   if (turn) {
     const start = turn.wordsSpan.start;
     addWords(
@@ -103,7 +106,7 @@ function readPiece(
   if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
   else if (inline.text === "" && !source && inline.tags.length === 0)
     for (const act of inline.acts) pushHappening(block, act, piece.start, state);
-  else {
+  else if (source || !readNarrative(block, state, piece)) {
     const tags = inline.tags.map((raw) =>
       readTag(raw, block, piece.start, "student", state.vocabulary.meaning(raw.name)),
     );
@@ -132,10 +135,18 @@ function turnOfCell(block: Block, cell: Cell, piece: { readonly start: number },
   return turnOf(block, shifted(label, cell.start), Math.max(piece.start, 0), cell.start, true, state);
 }
 
-function turnOfLabel(block: Block, text: string, base: number, state: State): TurnDraft | undefined {
+function turnOfLabel(block: Block, text: string, piece: Piece, state: State): TurnDraft | undefined {
   const label = readLabel(text.replace(/^\s*<!--[^]*?-->/, (comment) => " ".repeat(comment.length)));
-  return label ? turnOf(block, shifted(label, base), base + label.end, base, false, state) : undefined;
+  if (!label) return undefined;
+  // Where no column names the speakers, the cell does, at its beginning; with no roster, so does each of its lines.
+  const isLabelled = state.table?.columns.includes("speaker") === false;
+  const mayBegin = isLabelled && !label.loose && (piece.isFirst || !state.header.rosterDeclared);
+  const isName = mayBegin && capitalised.test(text.slice(label.name.start, label.name.end));
+  return turnOf(block, shifted(label, piece.start), piece.start + label.end, piece.start, isName, state);
 }
+
+/** “Don Luis”, “María de la Cruz”, but not “So listen”. */
+const capitalised = /^(?:(?:\P{Ll}\S*|de|del|la|las|los|y|van|von|der|the)\s+)*\P{Ll}\S*$/u;
 
 type Label = NonNullable<ReturnType<typeof readLabel>>;
 
@@ -144,11 +155,11 @@ function turnOf(
   label: Label,
   wordsStart: number,
   start: number,
-  ofColumn: boolean,
+  isName: boolean,
   state: State,
 ): TurnDraft | undefined {
   // What stands in a speaker column is a speaker, as what is emphasised at a line's start is.
-  const spoken = speakerOf(block, ofColumn ? { ...label, emphasised: true } : label, state);
+  const spoken = speakerOf(block, isName ? { ...label, emphasised: true } : label, state);
   if (!spoken) return undefined;
   const turn = beginTurn({
     ...{
@@ -166,15 +177,13 @@ function turnOf(
 }
 
 function shifted(label: Label, by: number): Label {
-  const move = ({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
-    start: start + by,
-    end: end + by,
-  });
+  const move = ({ start, end }: Slice): Slice => ({ start: start + by, end: end + by });
   return {
     ...label,
     name: move(label.name),
     whole: move(label.whole),
     addressees: label.addressees.map(move),
+    together: label.together.map(move),
     acts: label.acts.map(move),
     end: label.end + by,
   };

@@ -13,11 +13,16 @@ import { languageOf } from "./language.ts";
 import { narrationOf } from "./paragraph.ts";
 import { peopleOf } from "./people.ts";
 
-/** Reads a paragraph without labels; says whether it is narrative. Where it is not, nothing was read. */
-export function readNarrative(block: Block, state: State): boolean {
+/**
+ * Reads a paragraph without labels, or such a piece of a table's row; says whether it is narrative. Where it is not,
+ * nothing was read.
+ */
+export function readNarrative(block: Block, state: State, piece?: Slice): boolean {
   if (state.context.reflection || state.context.preparing) return false;
-  const inline = proseOf(block);
-  const text = block.text.slice(0, block.contentEnd);
+  const text = piece
+    ? " ".repeat(piece.start) + block.text.slice(piece.start, piece.end)
+    : block.text.slice(0, block.contentEnd);
+  const inline = piece ? readInline(text) : proseOf(block);
   const hidden = hiddenOf(text, inline);
   const lexicon = lexicons[languageOf(inline.text, state.header.language)];
   const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
@@ -40,13 +45,15 @@ export function readNarrative(block: Block, state: State): boolean {
       prose,
       free.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name))),
     );
+  const made = state.part.turns.length;
   const done = new Map<Clause, string[]>();
   for (const act of inline.acts) {
     const silence = silenceOf(act.text);
     const after = countBefore(narration.clauses, act.start);
     const clause = narration.clauses[after - 1];
     if (clause?.words.some(({ start, end }) => start <= act.start && act.end <= end)) continue;
-    if (silence) state.part.happenings.push({ after, ...silence, span: { block, start: act.start, end: act.end } });
+    if (silence)
+      state.part.happenings.push({ after: made + after, ...silence, span: { block, start: act.start, end: act.end } });
     // What stands directly behind somebody's words is that person's act.
     else if (clause && act.start - clause.end < 3) done.set(clause, [...(done.get(clause) ?? []), act.text]);
   }
