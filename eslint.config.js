@@ -56,8 +56,9 @@ const serverForbidden = [
   "vscode$",
   "vscode-languageclient",
   "#convert",
+  "#zip",
   "#jobs",
-  folders("core|convert|client|cli|test|scripts"),
+  folders("core|convert|disk|client|cli|test|scripts"),
 ];
 const onlyConvert = {
   regex: "^#core$",
@@ -68,7 +69,7 @@ const onlyConvert = {
 const layers = [
   layer(
     "core",
-    [node, "vscode", "#", folders("server|convert|client|cli|test|scripts")],
+    [node, "vscode", "#", folders("server|convert|disk|client|cli|test|scripts")],
     "The core knows neither host nor editor.",
     { globals: hostGlobals },
   ),
@@ -76,18 +77,23 @@ const layers = [
   layer("server/convert", serverForbidden, asks, { files: ["server/src/convert.ts"] }),
   layer(
     "convert",
-    ["vscode", "#protocol", "#convert", "#jobs", folders("core|server|client|cli|test|scripts")],
+    ["vscode", "#protocol", "#convert", "#jobs", "#disk", folders("core|server|disk|client|cli|test|scripts")],
     "Conversions know #core, and neither editor nor command line.",
   ),
   layer(
+    "disk",
+    ["vscode", "#protocol", "#convert", "#jobs", folders("core|server|convert|client|cli|test|scripts")],
+    "What server and command line do with a disk knows #core and #zip.",
+  ),
+  layer(
     "client",
-    ["#core", "#convert", folders("core|server|convert|cli|test|scripts")],
+    ["#core", "#convert", "#disk", folders("core|server|convert|disk|cli|test|scripts")],
     "The client asks the server, in #protocol, and conversions, in #jobs.",
   ),
   layer(
     "cli",
-    ["vscode", "#protocol", "#jobs", folders("core|server|convert|client|test|scripts")],
-    "The command line knows only #core and #convert.",
+    ["vscode", "#protocol", "#jobs", folders("core|server|convert|disk|client|test|scripts")],
+    "The command line knows only #core, #convert and #disk.",
   ),
 ];
 

@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
       "core",
       "server",
       "convert",
+      "disk",
       "client",
       "cli",
       "scripts",

@@ -4,11 +4,13 @@ export { settingsSchema, settle, severities, type Settled } from "./rules/settin
 export type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 export { compare, isVersion, readPackName, type PackName } from "./vocabulary/version.ts";
 export { kindOf, limits, type FileKind, type PackFile } from "./packs/files.ts";
+export { askedPack } from "./packs/asked.ts";
+export { bundledPacks } from "./packs/bundled.ts";
 export { folderFileName, readFolderFile, type FolderFile } from "./packs/folder-file.ts";
 export { isUsable, type PackProblem } from "./packs/problem.ts";
 export { readPack, type Library, type PackReading } from "./packs/read-pack.ts";
 export { folderSchema, packSchemas } from "./packs/shapes.ts";
-export type { Schema } from "./schema/schema.ts";
+export { own, type Schema } from "./schema/schema.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";

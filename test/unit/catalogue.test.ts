@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { problemSentences, rules } from "#core";
+import { folderSchema, packSchemas, problemSentences, rules, type Schema } from "#core";
 
 const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) as Record<string, string>;
 
 /** Every sentence that the sources hand to `message(…)` or `l10n.t(…)`. */
 function sentences(): string[] {
-  const files = ["core/src", "server/src", "convert/src", "client/src", "cli/src"].flatMap((folder) =>
+  const files = ["core/src", "convert/src", "disk/src", "server/src", "client/src", "cli/src"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
   );
   const found = files
@@ -16,7 +16,16 @@ function sentences(): string[] {
         (match) => JSON.parse(match[1] ?? '""') as string,
       ),
     );
-  return [...new Set([...found, ...problemSentences, ...rules.map((rule) => rule.summary)])];
+  return [...new Set([...found, ...problemSentences, ...rules.map((rule) => rule.summary), ...schemaSentences()])];
+}
+
+/** What hovers and diagnostics of pack files say. */
+function schemaSentences(): string[] {
+  const schemas = [...Object.values(packSchemas(rules)), folderSchema(rules)];
+  return schemas.flatMap(function within({ description, "x-says": says, ...schema }: Schema): string[] {
+    const inner = [...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {}), schema.items ?? []].flat();
+    return [description ?? [], says ?? [], ...inner.map(within)].flat();
+  });
 }
 
 const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((match) => match[0]).sort();

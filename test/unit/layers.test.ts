@@ -53,7 +53,14 @@ const layers: readonly Layer[] = [
       ...["../../client/src/node.ts", "../../cli/src/main.ts", "../../test/support/draw.ts"],
       ...["#convert", "#jobs", "../../convert/src/index.ts"],
     ],
-    allowed: ["#core", "node:fs", "vscode-languageserver/node", "vscode-languageserver-textdocument", "./protocol.ts"],
+    allowed: [
+      "#core",
+      "#disk",
+      "node:fs",
+      "vscode-languageserver/node",
+      "vscode-languageserver-textdocument",
+      "./protocol.ts",
+    ],
   },
   {
     file: "server/src/convert.ts",
@@ -64,7 +71,7 @@ const layers: readonly Layer[] = [
     file: "client/src/planted.ts",
     forbidden: [
       ...["#core", "../../core/src/index.ts", "../../server/src/server.ts", "../../server/src/protocol.ts"],
-      ...["#convert", "../../convert/src/index.ts", "../../convert/src/jobs.ts"],
+      ...["#convert", "../../convert/src/index.ts", "../../convert/src/jobs.ts", "#disk", "../../disk/src/index.ts"],
       ...["../../cli/src/main.ts", "../../test/support/draw.ts"],
     ],
     allowed: ["vscode", "vscode-languageclient/node", "#protocol", "#jobs", "node:path", "./options.ts"],
@@ -72,7 +79,7 @@ const layers: readonly Layer[] = [
   {
     file: "convert/src/planted.ts",
     forbidden: [
-      ...["vscode", "vscode-languageclient/node", "#protocol", "#convert", "#jobs", "../../core/src/index.ts"],
+      ...["vscode", "vscode-languageclient/node", "#protocol", "#convert", "#jobs", "#disk", "../../core/src/index.ts"],
       ...[
         "../../server/src/note.ts",
         "../../client/src/node.ts",
@@ -83,13 +90,21 @@ const layers: readonly Layer[] = [
     allowed: ["#core", "node:fs", "node:child_process", "docx", "fflate", "./zip.ts"],
   },
   {
+    file: "disk/src/planted.ts",
+    forbidden: [
+      ...["vscode", "vscode-languageserver/node", "vscode-languageclient/node", "#protocol", "#convert", "#jobs"],
+      ...["../../core/src/index.ts", "../../convert/src/zip.ts", "../../server/src/note.ts", "../../cli/src/main.ts"],
+    ],
+    allowed: ["#core", "#zip", "node:fs", "node:path", "fflate", "./shelves.ts"],
+  },
+  {
     file: "cli/src/planted.ts",
     forbidden: [
       ...["vscode", "vscode-languageserver/node", "vscode-languageclient", "#protocol", "../../core/src/index.ts"],
       ...["#jobs", "../../convert/src/index.ts"],
       ...["../../server/src/note.ts", "../../client/src/node.ts", "../../test/support/draw.ts"],
     ],
-    allowed: ["#core", "#convert", "node:fs", "node:path", "./output.ts"],
+    allowed: ["#core", "#convert", "#disk", "node:fs", "node:path", "./output.ts"],
   },
 ];
 

@@ -58,6 +58,8 @@ const good: Files = {
   "core/src/rules/other.ts": ["./rule.ts"],
   "core/src/rules/index.ts": ["./one.ts", "./other.ts"],
   "core/src/features/a.ts": ["../analysis/a.ts", "../rules/index.ts"],
+  "core/src/schema/a.ts": ["../text/a.ts"],
+  "core/src/packs/a.ts": ["../schema/a.ts", "../rules/index.ts", "../features/a.ts"],
   "core/src/lint.ts": ["./rules/index.ts", "./text/a.ts"],
   "core/src/index.ts": ["./lint.ts", "./features/a.ts"],
 };
@@ -73,6 +75,8 @@ const planted: readonly (readonly [file: string, target: string, rule: string])[
   ["rules/bad.ts", "features/a.ts", "core-order-rules"],
   ["rules/worse.ts", "rules/other.ts", "rules-do-not-know-each-other"],
   ["features/bad.ts", "lint.ts", "core-order-features"],
+  ["schema/bad.ts", "language/a.ts", "core-order-schema"],
+  ["packs/bad.ts", "lint.ts", "core-order-packs"],
   ["lint-bad.ts", "novel/a.ts", "core-folder-without-place"],
 ];
 

@@ -48,6 +48,9 @@ export function readPack(files: readonly PackFile[], library: Library, above: re
 
   const much = tooMuch(files);
   if (much) return { problems: [much], data: [] };
+  for (const { path, text } of files)
+    if (text === undefined && kindOf(path) !== undefined && kindOf(path) !== "form")
+      reportTo(path)({ start: 0, end: 0 }, message("This is no text in UTF-8. Save it as UTF-8."));
   const schemas = packSchemas(library.rules);
   const dataOf = (kind: DataKind, languages: readonly Language[]): readonly Data[] =>
     filesOf(files, kind).flatMap(({ path, text = "" }) => {

@@ -1,0 +1,212 @@
+/** The words in force for a recording: what it or its folder asks for, looked for from its folder upwards. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import {
+  bundledPacks,
+  createLines,
+  createVocabulary,
+  folderFileName,
+  type FolderFile,
+  isUsable,
+  message,
+  type Message,
+  mutualAid,
+  own,
+  type Pack,
+  type PackFile,
+  type PackReading,
+  readFolderFile,
+  readPack,
+  readPackName,
+  rules,
+  type SettingsLayer,
+  type Vocabulary,
+} from "#core";
+import { packFolder, textsOf } from "./pack-files.ts";
+import { chosen, packAt, packsFolder, packsIn, type Shelved, upTo } from "./shelves.ts";
+
+/** What is in force for one recording. */
+export interface InForce {
+  readonly vocabulary: Vocabulary;
+  /** What the nearest `.process-recordings.yaml` says about rules. */
+  readonly folder?: SettingsLayer;
+  /** The folder of the pack, where it has one. */
+  readonly packFolder?: string;
+}
+
+/** Where a library looks. */
+export interface Places {
+  /** Version of this tool. */
+  readonly tool: string;
+  /** The folder in which a file may look upwards; `undefined` of a file that stands alone. */
+  readonly rootOf: (file: string) => string | undefined;
+  /** Folders of packs that are everywhere at hand, the first one first. */
+  readonly installed: readonly string[];
+  /** Packs that were named; the first is in force where nobody asks for another. */
+  readonly named?: readonly NamedPack[];
+  /** A file's text where an editor has another one than the disk. */
+  readonly textOf?: (path: string) => string | undefined;
+}
+
+/** A pack that was named on a command line. */
+export interface NamedPack {
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly PackFile[];
+}
+
+/** Packs and folder files, each read once until somebody says that it has changed. */
+export interface Library {
+  /** What is in force for a file that asks for this, `name` or `name@version`, or for nothing. */
+  readonly inForce: (asked: string | undefined, file?: string) => InForce;
+  /** The packs that a file can ask for, the nearest first. */
+  readonly packsFor: (file?: string) => readonly { readonly name: string; readonly version: string }[];
+  /** What stands in a folder of a pack, as it is now. */
+  readonly readFolder: (folder: string) => { readonly files: readonly PackFile[]; readonly reading: PackReading };
+  /** The nearest folder file. */
+  readonly folderFile: (file: string) => FolderFile | undefined;
+  /** Files on the disk have changed. */
+  readonly forget: () => void;
+}
+
+/** A library of the packs at these places. */
+export function createLibrary(places: Places): Library {
+  const { named = [], installed, rootOf, tool } = places;
+  const lastGood = new Map<string, Pack>();
+  const vocabularies = new WeakMap<Pack, Map<string, Vocabulary>>();
+  let shelves = new Map<string, readonly Shelved[]>();
+  let readings = new Map<string, ReturnType<Library["readFolder"]>>();
+  let folderFiles = new Map<string, FolderFile | undefined>();
+
+  const textOf = (path: string): string | undefined =>
+    places.textOf?.(path) ?? (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  const vocabularyOf = (pack: Pack, trouble?: Message): Vocabulary => {
+    const known = remembered(vocabularies, pack, () => new Map<string, Vocabulary>());
+    return remembered(known, JSON.stringify(trouble ?? null), () => createVocabulary(pack, trouble));
+  };
+  const above = (file: string | undefined): readonly string[] =>
+    file === undefined ? [] : upTo(rootOf(file), dirname(file));
+  const shelved = (file: string | undefined): readonly Shelved[] =>
+    [...above(file).map((folder) => join(folder, packsFolder)), ...installed].flatMap((shelf) =>
+      remembered(shelves, shelf, () => packsIn(shelf)),
+    );
+
+  const filesIn = (folder: string): readonly PackFile[] =>
+    textsOf(packFolder(folder)).map((file) => {
+      const text = places.textOf?.(join(folder, ...file.path.split("/")));
+      return text === undefined ? file : { ...file, text, bytes: Buffer.byteLength(text) };
+    });
+  const library = (file: string | undefined) => ({
+    ...{ rules, tool },
+    find: (name: string): Pack | readonly PackFile[] | undefined => {
+      if (name === mutualAid.name) return mutualAid;
+      const found = chosen({ name }, shelved(file));
+      return found ? filesIn(found.folder) : (chosen({ name }, named)?.files ?? own(bundledPacks, name)?.());
+    },
+  });
+  const readFolder = (folder: string): ReturnType<Library["readFolder"]> =>
+    remembered(readings, folder, () => {
+      const files = filesIn(folder);
+      return { files, reading: readPack(files, library(join(folder, "pack.yaml"))) };
+    });
+
+  const folderFile = (file: string): FolderFile | undefined => {
+    for (const folder of above(file)) {
+      const path = join(folder, folderFileName);
+      const found = remembered(folderFiles, path, () => {
+        const text = textOf(path);
+        const label = relative(rootOf(file) ?? folder, path)
+          .split(sep)
+          .join("/");
+        return text === undefined ? undefined : readFolderFile(text, label, rules);
+      });
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  /** The pack that an exemplar or an example lies in. */
+  const around = (file: string | undefined): Shelved | undefined => {
+    const folder =
+      file === undefined ? undefined : /^(.*)[\\/](?:exemplars|examples[\\/][^\\/]+)[\\/][^\\/]+$/.exec(file)?.[1];
+    return folder === undefined ? undefined : packAt(folder);
+  };
+
+  const fromFolder = (found: Shelved): Pick<InForce, "vocabulary" | "packFolder"> => {
+    const { files, reading } = readFolder(found.folder);
+    const packFolder = found.folder;
+    if (reading.pack && isUsable(reading.problems)) {
+      lastGood.set(found.folder, reading.pack);
+      return { vocabulary: vocabularyOf(reading.pack), packFolder };
+    }
+    const good = lastGood.get(found.folder);
+    return { vocabulary: vocabularyOf(good ?? mutualAid, broken(found.name, files, reading, good)), packFolder };
+  };
+  const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Vocabulary => {
+    const reading = remembered(readings, `:${name}`, () => ({
+      files,
+      reading: readPack(files, library(file)),
+    })).reading;
+    if (reading.pack && isUsable(reading.problems)) return vocabularyOf(reading.pack);
+    return vocabularyOf(mutualAid, broken(name, files, reading, undefined));
+  };
+
+  return {
+    inForce(asked, file) {
+      const here = file === undefined ? undefined : folderFile(file);
+      const layer = here && { folder: here.layer };
+      const written = asked ?? here?.pack;
+      if (written === undefined) {
+        const mine = around(file);
+        if (mine) return { ...fromFolder(mine), ...layer };
+      }
+      const wanted = written === undefined ? undefined : readPackName(written);
+      const name = wanted?.name ?? named[0]?.name ?? mutualAid.name;
+      if (name === mutualAid.name) return { vocabulary: vocabularyOf(mutualAid), ...layer };
+      const found = chosen(wanted ?? { name }, shelved(file));
+      if (found) return { ...fromFolder(found), ...layer };
+      const files = chosen(wanted ?? { name }, named)?.files ?? own(bundledPacks, name)?.();
+      if (files) return { vocabulary: fromFiles(name, files, file), ...layer };
+      // What a recording asks for itself is compared by a rule, at its place.
+      const words = message("The course pack “{name}”, which {file} asks for, is not here.", {
+        name,
+        file: folderFileName,
+      });
+      return { vocabulary: vocabularyOf(mutualAid, asked === undefined ? words : undefined), ...layer };
+    },
+    packsFor: (file) => [
+      ...shelved(file),
+      ...named,
+      mutualAid,
+      ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
+    ],
+    ...{ readFolder, folderFile },
+    forget() {
+      shelves = new Map();
+      readings = new Map();
+      folderFiles = new Map();
+    },
+  };
+}
+
+/** Why a pack is not in force as it stands, at the first place that says so. */
+function broken(name: string, files: readonly PackFile[], { problems }: PackReading, good: Pack | undefined): Message {
+  const first = problems.find(({ severity }) => severity === "error");
+  const text = files.find(({ path }) => path === first?.file)?.text ?? "";
+  const line = createLines(text).positionAt(first?.start ?? 0).line + 1;
+  const args = { name, file: first?.file ?? "pack.yaml", line };
+  return good
+    ? message("The course pack “{name}” is broken ({file}, line {line}), so it counts as it was before.", args)
+    : message("The course pack “{name}” is broken ({file}, line {line}), so the built-in words count.", args);
+}
+
+function remembered<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown; has(key: K): boolean },
+  key: K,
+  make: () => V,
+): V {
+  if (map.has(key)) return map.get(key) as V;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,72 @@
+/** Where course packs stand on the disk, and which of them is meant by a name. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { compare, isVersion, type PackName } from "#core";
+
+/** A pack's folder, and what its `pack.yaml` says it is. */
+export interface Shelved {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The folder that holds packs, beside recordings. */
+export const packsFolder = join(".process-recordings", "packs");
+
+/** No more folders than this are looked into: somebody may have made a shelf of their whole disk. */
+const mostPacks = 200;
+const longestHead = 65_536;
+
+/** The packs in a folder of packs, by name and the newest first. */
+export function packsIn(shelf: string): readonly Shelved[] {
+  if (!existsSync(shelf)) return [];
+  const folders = readdirSync(shelf, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith("."),
+  );
+  return folders
+    .slice(0, mostPacks)
+    .flatMap(({ name }) => packAt(join(shelf, name)) ?? [])
+    .sort((a, b) => (a.name === b.name ? compare(b.version, a.version) : a.name < b.name ? -1 : 1));
+}
+
+/** The pack in a folder; `undefined` where it has no `pack.yaml` that says a name. */
+export function packAt(folder: string): Shelved | undefined {
+  const head = ["pack.yaml", "pack.yml", "pack.json"]
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
+  if (head === undefined) return undefined;
+  const { name, version } = headOf(readFileSync(head, "utf8").slice(0, longestHead));
+  return { folder, name: name ?? folder.slice(folder.lastIndexOf(sep) + 1), version: version ?? "0.0.0" };
+}
+
+/** What even a broken `pack.yaml` says about itself. */
+function headOf(text: string): { readonly name?: string; readonly version?: string } {
+  const value = (key: string): string | undefined =>
+    new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?([^"'#\\r\\n]*)`, "m").exec(text)?.[1]?.trim();
+  const [name, version] = [value("name"), value("version")];
+  return { ...(name && { name }), ...(version && { version }) };
+}
+
+/** A folder and those above it, up to a root that holds it; none where the root does not. */
+export function upTo(root: string | undefined, folder: string): readonly string[] {
+  if (root === undefined || !isWithin(root, folder)) return [];
+  const folders: string[] = [];
+  for (let here = folder; ; here = dirname(here)) {
+    folders.push(here);
+    if (relative(root, here) === "" || dirname(here) === here) return folders;
+  }
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === "" || (!way.startsWith("..") && !/^(?:[a-z]:|[\\/])/i.test(way));
+}
+
+/** Of the packs in their order the first one of the name and version, else the first one of the name. */
+export function chosen<T extends { readonly name: string; readonly version: string }>(
+  { name, version }: PackName,
+  packs: readonly T[],
+): T | undefined {
+  const named = packs.filter((pack) => pack.name === name);
+  return named.find((pack) => isVersion(pack.version, version)) ?? named[0];
+}

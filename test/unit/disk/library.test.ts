@@ -1,0 +1,166 @@
+/** Which words and settings are in force for a recording, by where it and the packs stand. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { render } from "#core";
+import { createLibrary, type InForce, type Places } from "#disk";
+import { course } from "../packs/pack.ts";
+import { below, folderWith, put } from "./folders.ts";
+
+const place = ".process-recordings/packs";
+const version = (wanted: string, name = "sowk487") => ({
+  ...course,
+  "pack.yaml": `name: ${name}\nversion: ${wanted}\ntitle: T ${wanted}\nextends: mutual-aid\n`,
+});
+
+function library(root: string | undefined, more: Partial<Places> = {}) {
+  return createLibrary({ tool: "0.1.0", rootOf: () => root, installed: [], ...more });
+}
+
+const named = ({ vocabulary: { pack, trouble } }: InForce): string =>
+  `${pack.name}@${pack.version}${trouble ? ` (${render(trouble)})` : ""}`;
+
+describe("the pack in force", () => {
+  it("is the built-in one where nobody asks for another", () => {
+    const root = folderWith(below(`${place}/sowk487`, course));
+    assert.equal(named(library(root).inForce(undefined, join(root, "a.recording.md"))), "mutual-aid@0.1.0");
+  });
+
+  it("is found from the recording's folder upwards, the nearest first", () => {
+    const root = folderWith({
+      ...below(`${place}/x`, version("1.0.0")),
+      ...below(`week4/${place}/x`, version("1.1.0")),
+    });
+    const { inForce } = library(root);
+    assert.equal(named(inForce("sowk487", join(root, "week5/deep/a.recording.md"))), "sowk487@1.0.0");
+    assert.equal(named(inForce("sowk487", join(root, "week4/deep/a.recording.md"))), "sowk487@1.1.0");
+  });
+
+  it("is looked for no higher than the root, and for a file that stands alone nowhere", () => {
+    const above = folderWith({ ...below(`${place}/x`, course), ".process-recordings.yaml": "pack: sowk487\n" });
+    const file = join(above, "course/a.recording.md");
+    assert.equal(named(library(join(above, "course")).inForce("sowk487", file)), "mutual-aid@0.1.0");
+    assert.equal(named(library(undefined).inForce(undefined, file)), "mutual-aid@0.1.0");
+  });
+
+  it("may be an installed one, for a file that stands alone too", () => {
+    const installed = folderWith(below("sowk487", course));
+    const alone = library(undefined, { installed: [installed] });
+    assert.equal(named(alone.inForce("sowk487@1", "/tmp/a.recording.md")), "sowk487@1.2.0");
+    assert.equal(named(alone.inForce("sowk487@1")), "sowk487@1.2.0", "and for one without a place");
+  });
+
+  it("is the one of the version that is asked for, where there are several", () => {
+    const installed = folderWith({ ...below("a", version("1.9.0")), ...below("b", version("2.0.0")) });
+    const { inForce } = library(undefined, { installed: [installed] });
+    assert.equal(named(inForce("sowk487@1")), "sowk487@1.9.0");
+    assert.equal(named(inForce("sowk487")), "sowk487@2.0.0", "the newest, where none is");
+    assert.equal(named(inForce("sowk487@3")), "sowk487@2.0.0", "and a rule says so");
+  });
+
+  it("may come with the tool", () => {
+    const { inForce } = library(undefined);
+    assert.match(named(inForce("steinberg-nine")), /^steinberg-nine@/);
+    assert.deepEqual(inForce("steinberg-nine").vocabulary.pack.bases, ["mutual-aid"]);
+    assert.equal(named(inForce("constructor")), "mutual-aid@0.1.0");
+  });
+
+  it("is the one that was named, unless a recording asks for another", () => {
+    const files = Object.entries(course).map(([path, text]) => ({ path, text, bytes: text.length }));
+    const { inForce } = library(undefined, { named: [{ name: "sowk487", version: "1.2.0", files }] });
+    assert.equal(named(inForce(undefined, "/tmp/a.recording.md")), "sowk487@1.2.0");
+    assert.match(named(inForce("individual", "/tmp/a.recording.md")), /^individual@/);
+  });
+
+  it("is the pack around an exemplar or example", () => {
+    const root = folderWith(course);
+    const { inForce } = library(root);
+    assert.equal(named(inForce(undefined, join(root, "exemplars/first.recording.md"))), "sowk487@1.2.0");
+    assert.equal(named(inForce(undefined, join(root, "examples/unknown-tag/fires-x.recording.md"))), "sowk487@1.2.0");
+    assert.equal(named(inForce(undefined, join(root, "other/first.recording.md"))), "mutual-aid@0.1.0");
+  });
+
+  it("is the same vocabulary for all who ask", () => {
+    const installed = folderWith(below("sowk487", course));
+    const { inForce } = library(undefined, { installed: [installed] });
+    assert.equal(inForce("sowk487").vocabulary, inForce("sowk487@1").vocabulary);
+  });
+
+  it("may build on another one beside it", () => {
+    const other = "name: seminar\nversion: 1.0.0\ntitle: Seminar\nextends: sowk487\n";
+    const root = folderWith({ ...below(`${place}/base`, course), [`${place}/mine/pack.yaml`]: other });
+    const { vocabulary } = library(root).inForce("seminar", join(root, "a.recording.md"));
+    assert.deepEqual(vocabulary.pack.bases, ["sowk487", "mutual-aid"]);
+    assert.ok(vocabulary.concept("kitchen-table"));
+  });
+});
+
+describe("a folder file", () => {
+  it("says which pack and how rules ask; the nearest alone counts", () => {
+    const root = folderWith({
+      ...below(`${place}/x`, course),
+      ".process-recordings.yaml": "pack: sowk487\nrules: { unknown-tag: hint }\n",
+      "week4/.process-recordings.yaml": "rules: { silent-member: hint }\n",
+    });
+    const { inForce } = library(root);
+    const upper = inForce(undefined, join(root, "week5/a.recording.md"));
+    assert.equal(named(upper), "sowk487@1.2.0");
+    assert.deepEqual(
+      [upper.folder?.file, upper.folder?.rules],
+      [".process-recordings.yaml", { "unknown-tag": "hint" }],
+    );
+    const lower = inForce(undefined, join(root, "week4/a.recording.md"));
+    assert.equal(named(lower), "mutual-aid@0.1.0");
+    assert.equal(lower.folder?.file, "week4/.process-recordings.yaml");
+    assert.match(named(inForce("individual", join(root, "a.recording.md"))), /^individual/, "the recording goes first");
+  });
+
+  it("that asks for a pack that is not there says so", () => {
+    const root = folderWith({ ".process-recordings.yaml": "pack: sowk999\n" });
+    assert.equal(
+      named(library(root).inForce(undefined, join(root, "a.recording.md"))),
+      "mutual-aid@0.1.0 (The course pack “sowk999”, which .process-recordings.yaml asks for, is not here.)",
+    );
+  });
+});
+
+describe("a pack that changes", () => {
+  const root = folderWith({ ...below(`${place}/x`, course) });
+  const file = join(root, "a.recording.md");
+  const { inForce, forget } = library(root);
+  const change = (text: string): InForce => {
+    put(root, { [`${place}/x/pack.yaml`]: text });
+    forget();
+    return inForce("sowk487", file);
+  };
+
+  it("is in force at once; broken, the last sound one stays; mended, it counts again", () => {
+    assert.equal(named(inForce("sowk487", file)), "sowk487@1.2.0");
+    assert.equal(named(change(course["pack.yaml"]!.replace("1.2.0", "1.3.0"))), "sowk487@1.3.0");
+    const broken = change(course["pack.yaml"]!.replace("version: 1.2.0", "version: autumn"));
+    assert.equal(
+      named(broken),
+      "sowk487@1.3.0 (The course pack “sowk487” is broken (pack.yaml, line 2), so it counts as it was before.)",
+    );
+    assert.ok(broken.vocabulary.concept("kitchen-table"));
+    assert.equal(named(change(course["pack.yaml"]!)), "sowk487@1.2.0");
+  });
+
+  it("and was never sound leaves the built-in words", () => {
+    const own = folderWith(below(`${place}/x`, { "pack.yaml": "name: sowk487\nversion: [\n" }));
+    assert.equal(
+      named(library(own).inForce("sowk487", join(own, "a.recording.md"))),
+      "mutual-aid@0.1.0 (The course pack “sowk487” is broken (pack.yaml, line 2), so the built-in words count.)",
+    );
+  });
+
+  it("in an editor counts before it is saved", () => {
+    const unsaved = join(root, place, "x", "concepts", "course.yaml");
+    const text = course["concepts/course.yaml"]!.replaceAll("kitchen-table", "kitchen-bench");
+    const { vocabulary } = library(root, { textOf: (path) => (path === unsaved ? text : undefined) }).inForce(
+      "sowk487",
+      file,
+    );
+    assert.equal(vocabulary.concept("kitchen-bench"), undefined, "the other files still name the old one");
+    assert.match(render(vocabulary.trouble!), /broken \(phases\.yaml, line 5\)/);
+  });
+});
