@@ -44,7 +44,7 @@ const words =
 const header = `---
 recording: group
 group: Measured group
-session: 1
+session: 4
 date: spring
 worker: Sam
 members: [${members.join(", ")}]
@@ -53,6 +53,10 @@ language: en
 
 `;
 const phases = ["Beginning", "Work", "Ending"];
+/** Claims that students make, so that rules find what they look for: the worker's by phase, and a member's. */
+const [skills, dynamic] = [["clarifying-purpose", "holding-to-focus", "summarizing"], "sharing-data"];
+/** So many turns from one claim to the next of its kind. */
+const claimed = 12;
 const tableHead = ["| Dialogue | My feelings | Analysis | Supervisor |", "| --- | --- | --- | --- |"];
 
 /** A recording in which everybody speaks in turn, to the person who speaks next. */
@@ -72,7 +76,9 @@ export function generate({ form = "dialogue", mark = "tag", turns, findings, see
       lines.push(`## ${phases[phase] ?? ""}`, "", ...(inTable ? tableHead : []));
     }
     const [speaker, next] = [people[turn % people.length] ?? "", people[(turn + 1) % people.length] ?? ""];
-    const said = `${inTable ? "| " : ""}**${speaker} → ${next}:** ${some(6 + Math.floor(random() * 14))}.`;
+    const claim = turn % claimed === 0 ? skills[phase] : turn % claimed === claimed / 2 + 1 ? dynamic : undefined;
+    const spoken = `${some(6 + Math.floor(random() * 14))}.${claim === undefined ? "" : ` #${claim}`}`;
+    const said = `${inTable ? "| " : ""}**${speaker} → ${next}:** ${spoken}`;
     // The turn in which another of the findings is due.
     const due = Math.floor(((turn + 1) * findings) / turns) > Math.floor((turn * findings) / turns);
     const name = `xyzzy-${letters(marks.length)}q`;
