@@ -21,7 +21,7 @@ const uses = {
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   // What comes in becomes a script, which export writes down as it writes down recordings.
-  import: ["text", "language", "vocabulary", "markdown", "recording", "export"],
+  import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export"],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
   packs: ["text", "schema", "language", "vocabulary", "markdown", "recording", "rules", "features"],
 };

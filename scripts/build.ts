@@ -17,8 +17,11 @@ export interface Entry extends Apart {
 
 export const entries: readonly Entry[] = [
   // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
-  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: ["client"] },
+  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: ["client", "exchange"] },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
+  { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
+  // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
+  { name: "convert", source: "convert/src/thread.ts", apart: ["yaml", "remark"] },
   // The server says hello with the protocol alone, and loads the rest behind that.
   { name: "server", source: "server/src/node.ts", apart: ["protocol", "serving"] },
   { name: "serving", source: "server/src/server.ts", apart: ["protocol", "yaml", "remark"] },

@@ -1,6 +1,6 @@
 /** `import FILE -o OUT`: what students have, as a recording. */
 import { basename } from "node:path";
-import { importFile } from "#convert";
+import { consent, importFile } from "#convert";
 import { type Language, message, type NameMap } from "#core";
 import type { Import } from "./arguments.ts";
 import { deliver } from "./deliver.ts";
@@ -43,9 +43,6 @@ export async function importCommand(
   return deliver(made.text, out, path, say, terminal);
 }
 
-const consent = message(
-  "Did everybody in the room agree to being recorded? If not, ask them before you use this. Do not keep the automatic transcript: delete it, and the copy that the meeting's service holds.",
-);
 const kept = message(
   "Names are kept as the file has them. Give them pseudonyms with --map FILE before anybody else reads this.",
 );

@@ -1,17 +1,36 @@
 /** The commands of the palette. */
-import { commands, type Disposable, l10n, SnippetString, type TextEditor, window } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  window,
+} from "vscode";
 import { templatesRequest, type TemplateChoice, type TemplatesParams } from "#protocol";
-import { exportHtml } from "./export-html.ts";
 import { newRecording } from "./new-recording.ts";
+import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
 
-export function registerCommands(server: Server): Disposable[] {
-  const register = (name: string, run: () => unknown): Disposable =>
+export function registerCommands(context: ExtensionContext, server: Server): Disposable[] {
+  const register = (name: string, run: (argument: unknown) => unknown): Disposable =>
     commands.registerCommand(`processRecordings.${name}`, run);
+  const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
   return [
     register("newRecording", () => newRecording(server)),
     register("insertTemplate", () => insertTemplate(server)),
-    register("exportHtml", () => exportHtml(server)),
+    register("import", async (chosen) => {
+      const { importing } = await import("./exchange/exchange.ts");
+      await importing(exchange, chosen instanceof Uri ? chosen : undefined);
+    }),
+    register("export", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !recognition(document)) return;
+      const { exporting } = await import("./exchange/exchange.ts");
+      await exporting(exchange, document);
+    }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];

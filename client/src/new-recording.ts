@@ -1,6 +1,7 @@
 /** “New Recording…”: what kind, in which form, who was there; then an unsaved file with the right headings. */
-import { l10n, SnippetString, Uri, window, workspace, type TextDocument } from "vscode";
+import { l10n, SnippetString, window, workspace } from "vscode";
 import { newRecordingRequest, type NewRecordingParams, templatesRequest, type TemplateChoice } from "#protocol";
+import { emptyDocument } from "./empty-document.ts";
 import type { Server } from "./server.ts";
 
 export async function newRecording(server: Server): Promise<void> {
@@ -24,7 +25,7 @@ export async function newRecording(server: Server): Promise<void> {
   if (members === undefined) return;
   const params: NewRecordingParams = { template: form.id, kind: kind.id, members: members.split(/[,;]/) };
   const body = await client.sendRequest<string>(newRecordingRequest, params);
-  const editor = await window.showTextDocument(await emptyDocument());
+  const editor = await window.showTextDocument(await emptyDocument(workspace.workspaceFolders?.[0]?.uri, "session"));
   await editor.insertSnippet(new SnippetString(body));
 }
 
@@ -35,15 +36,4 @@ function kinds(): { readonly label: string; readonly id: NewRecordingParams["kin
     { label: l10n.t("One person"), id: "individual" },
     { label: l10n.t("A community meeting"), id: "community" },
   ];
-}
-
-/** An unsaved file; in a folder it has a name already that nothing there has. */
-async function emptyDocument(): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) return workspace.openTextDocument({ language: "markdown" });
-  const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
-  for (const { uri } of workspace.textDocuments) taken.add(uri.path.slice(uri.path.lastIndexOf("/") + 1));
-  let name = "session.recording.md";
-  for (let number = 2; taken.has(name); number++) name = `session-${number}.recording.md`;
-  return workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: "untitled" }));
 }

@@ -32,7 +32,7 @@ export function activate(context: ExtensionContext): Api {
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("processRecordings.files")) server.lookAgain();
     }),
-    ...registerCommands(server),
+    ...registerCommands(context, server),
   );
   if (workspace.textDocuments.some((document) => recognition(document))) server.startSoon();
   status.update(window.activeTextEditor);

@@ -27,6 +27,8 @@ export interface Server {
   /** The setting that chooses files has changed. */
   readonly lookAgain: () => void;
   readonly showOutput: () => void;
+  /** The log, made when there is something to say. */
+  readonly output: () => LogOutputChannel;
   readonly state: () => ServerState;
   readonly statusOf: (uri: string) => Status | undefined;
   /** State or status has changed. */
@@ -102,6 +104,7 @@ export function createServer(context: ExtensionContext): Server {
       else if (workspace.textDocuments.some((document) => recognition(document))) startSoon();
       change.fire();
     },
+    output,
     showOutput: () => output().show(),
     state: () => state,
     statusOf: (uri) => statuses.get(uri),

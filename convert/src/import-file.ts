@@ -42,6 +42,11 @@ export interface Imported {
   readonly isTranscript: boolean;
 }
 
+/** Said once, before a transcript is used. */
+export const consent = message(
+  "Did everybody in the room agree to being recorded? If not, ask them before you use this. Do not keep the automatic transcript: delete it, and the copy that the meeting's service holds.",
+);
+
 /** Converts a file. */
 export async function importFile(from: Importing): Promise<Imported | Unreadable> {
   try {

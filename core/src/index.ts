@@ -81,7 +81,7 @@ export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
 export { scriptOfRows } from "./import/rows.ts";
-export { renaming, type NameMap } from "./import/names.ts";
+export { peopleOf, renaming, type Named, type NameMap } from "./import/names.ts";
 export { scriptOfUtterances, type Broken, type Utterance } from "./import/utterance.ts";
 export { readInline } from "./markdown/inline.ts";
 export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";

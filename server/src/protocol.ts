@@ -59,19 +59,3 @@ export interface NewRecordingParams {
   readonly kind: "group" | "individual" | "family" | "community";
   readonly members: readonly string[];
 }
-
-/** Request of the client: a recording as a page to hand in. */
-export const exportRequest = "processRecordings/exportHtml";
-export interface ExportParams {
-  readonly uri: string;
-  /** Why the page is wanted although something in it may tell who is who. */
-  readonly overridden?: string;
-}
-export interface Exported {
-  /** Missing where identifying details were found and nobody said why that is all right. */
-  readonly html?: string;
-  /** What was, and what was not, looked for before names leave this machine. */
-  readonly notice: string;
-  /** What was found, one line each. */
-  readonly open: readonly string[];
-}

@@ -1,5 +1,5 @@
-/** Our own requests: templates, new recordings, and the page to hand in. */
-import { bodyFor, gateOf, inOrder, newRecording, rules, toHtml } from "#core";
+/** Our own requests: templates and new recordings. */
+import { bodyFor, inOrder, newRecording } from "#core";
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "./protocol.ts";
 import type { Session } from "./session.ts";
@@ -22,22 +22,5 @@ export function offerRequests(connection: Connection, session: Session): void {
     const found = vocabulary.pack.templates.find(({ id }) => id === template);
     if (!found) throw new ResponseError(ErrorCodes.InvalidParams, `There is no template “${template}”.`);
     return newRecording(found, beginning, session.context().speech);
-  });
-
-  connection.onRequest(own.exportRequest, ({ uri, overridden }: own.ExportParams): own.Exported => {
-    const recording = session.noteAt(uri)?.recording();
-    if (!recording) throw new ResponseError(ErrorCodes.InvalidParams, "This file is not a process recording.");
-    const { speech } = session.context();
-    const gate = gateOf(recording, vocabulary, rules);
-    const catalogue = recording.language === speech.language ? session.options.catalogue : undefined;
-    const html = toHtml(recording, {
-      ...{ vocabulary, language: recording.language, gate, catalogue: catalogue ?? {} },
-      ...(overridden === undefined ? {} : { overridden }),
-    });
-    return {
-      ...(html === undefined ? {} : { html }),
-      notice: speech.say(gate.notice.text, gate.notice.args),
-      open: gate.open.map(({ message }) => speech.say(message.text, message.args)),
-    };
   });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { extension } from "./support.ts";
 
-const names = ["insertTemplate", "newRecording", "restartServer", "showOutput", "exportHtml"];
+const names = ["insertTemplate", "newRecording", "restartServer", "showOutput", "import", "export"];
 
 describe("the commands", () => {
   before(async () => {

@@ -139,7 +139,7 @@ describe("editor features over the wire", () => {
     assert.equal(await connection.sendRequest(CodeActionRequest.type, actions), null);
   });
 
-  it("templates, new recordings and pages for our own client", async () => {
+  it("templates and new recordings for our own client", async () => {
     const choices = await wire.connection.sendRequest<{ id: string; kind: string }[]>(
       "processRecordings/templates",
       {},
@@ -152,12 +152,6 @@ describe("editor features over the wire", () => {
       members: ["Ana", "Luz"],
     });
     assert.match(body, /members: \[\$\{\d+:Ana\}, \$\{\d+:Luz\}\]/);
-    const page = await wire.connection.sendRequest<{ html: string; notice: string }>("processRecordings/exportHtml", {
-      uri,
-    });
-    assert.match(page.html, /^<!doctype html>/);
-    assert.match(page.notice, /look once more/i);
-    await assert.rejects(wire.connection.sendRequest("processRecordings/exportHtml", { uri: plain }));
   });
 
   it("goes on after a request that it cannot answer", async () => {

@@ -1,4 +1,8 @@
 /** What the recording calls the people whom a file names. */
+import { foldName } from "../privacy/fold-name.ts";
+import { inventedNames, months, spanishWords } from "../privacy/words.ts";
+import { collectiveOf, workerLabels } from "../language/index.ts";
+import type { Recording } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 
 /** From the names of a file to the names of the recording. */
@@ -26,7 +30,7 @@ export function renaming(names: NameMap): (text: string) => string {
     text.replace(pattern, (written, at: number) => {
       const to = whole.get(nameKey(written));
       if (to !== undefined) return to;
-      const isName = isCapital(written) && !(ordinary.has(nameKey(written)) && beginsSentence(text, at));
+      const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, at));
       return isName ? (parts.get(nameKey(written)) ?? written) : written;
     });
 }
@@ -64,8 +68,39 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const titles = words("mr mrs ms mx miss dr prof sr sra srta don doña dra the de la del los las da di van von y e and");
 
 /** Names that are also words with which a sentence may begin. */
-const ordinary = words(`
-  will may mark rose hope grace faith joy dawn summer august april june art bill frank rich sue pat drew young long king
-  white brown green black day hill wood stone park rivers fields church bell cook may page price rice small sharp strong
-  sol luz mar cruz paz flor esperanza dolores consuelo abril julio blanca clara franco león reyes rico rosa moreno bravo
-  domingo milagros pilar mercedes alba aurora delgado calvo rubio santos`);
+const ordinary = new Set([
+  ...words(
+    "will mark rose hope grace faith joy dawn summer art bill frank rich sue pat drew young long king white brown",
+  ),
+  ...words("green black day hill wood stone park church bell cook page price rice small sharp strong"),
+  ...[...months, ...spanishWords],
+]);
+
+/** Somebody whom a file names, before the writer has said what the recording calls them. */
+export interface Named {
+  readonly name: string;
+  readonly turns: number;
+  /** What they could be called: their name where nothing can be read off it, or where the group's roster has it. */
+  readonly proposed: string;
+}
+
+/** The people of a recording that was just imported. `roster`: names that the group's other recordings have. */
+export function peopleOf({ header, speakers, turns, tally }: Recording, roster: readonly string[]): readonly Named[] {
+  const inHeader = [...header.workers, ...header.members, ...header.absent, ...header.newcomers].map(
+    ({ name }) => name,
+  );
+  const speaking = speakers.filter(({ role }) => role === "worker" || role === "member").map(({ name }) => name);
+  const addressed = turns.flatMap(({ addressees }) => addressees.flatMap(({ written }) => written ?? []));
+  const known = new Set(roster.map(nameKey));
+  const people = new Map<string, string>();
+  for (const name of [...speaking, ...inHeader, ...addressed])
+    if (!people.has(nameKey(name)) && collectiveOf(name) === undefined) people.set(nameKey(name), name);
+  const free = inventedNames.filter((name) => !known.has(nameKey(name)) && !people.has(nameKey(name)));
+  const idOf = new Map(speakers.map(({ id, name }) => [nameKey(name), id]));
+  return [...people].map(([key, name]) => {
+    const saysNothing =
+      known.has(key) || workerLabels.has(key) || /^.?$|^(?:speaker|member|participant) \w{1,2}$/u.test(key);
+    const turnsOf = tally.of(idOf.get(key) ?? "").turns;
+    return { name, turns: turnsOf, proposed: saysNothing ? name : (free.shift() ?? name) };
+  });
+}

@@ -57,6 +57,7 @@ export function asWords(text: string): string {
 
 /** What a display name becomes as a label; names that can be no label are numbered. */
 export function callers(names: NameMap, said: readonly Pick<Utterance, "who">[]): (who: string | undefined) => string {
+  const byKey = new Map([...names].map(([from, to]) => [nameKey(from), to]));
   const renamed = renaming(names);
   const made = new Map<string, string>();
   const numbered = [
@@ -66,7 +67,8 @@ export function callers(names: NameMap, said: readonly Pick<Utterance, "who">[])
     if (who === undefined) return "Unknown";
     const kept = made.get(who);
     if (kept !== undefined) return kept;
-    const name = asLabel(renamed(who)) ?? `Speaker ${numbered.indexOf(who) + 1}`;
+    const label = asLabel(who) ?? `Speaker ${numbered.indexOf(who) + 1}`;
+    const name = asLabel(byKey.get(nameKey(who)) ?? renamed(label)) ?? label;
     made.set(who, name);
     return name;
   };

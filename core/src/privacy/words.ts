@@ -111,7 +111,8 @@ export const kinWords = list(`
 `);
 
 /** Names for an invented person that say nothing of gender. Our choice. */
-export const inventedNames = ["Robin", "Alex", "Noa", "Ariel", "Kim", "Jules", "Remy", "Sasha", "Quinn", "Andy"];
+// prettier-ignore
+export const inventedNames = ["Robin", "Alex", "Noa", "Ariel", "Kim", "Jules", "Remy", "Sasha", "Quinn", "Andy", "Charlie", "Dana", "Nico", "Lou", "Mika", "Jamie", "Toni", "Val", "Yael", "Casey", "René", "Max", "Jess", "Sidney"];
 
 /** People and figures whom everybody may name. */
 export const publicNames = [

@@ -1,0 +1,35 @@
+/** New files: unsaved, and with a name that nothing beside them has. */
+import { type TextDocument, Uri, workspace, WorkspaceEdit, Range } from "vscode";
+
+/** The name of a file, without its folder. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The name of a file without its folder and its ending. */
+export function baseOf(uri: Uri): string {
+  return nameOf(uri).replace(/(?:\.recording)?\.[^.]*$/, "");
+}
+
+/** An unsaved recording; in a folder it has a name already that nothing there has. */
+export async function emptyDocument(folder: Uri | undefined, base: string, text = ""): Promise<TextDocument> {
+  if (!folder) return workspace.openTextDocument({ language: "markdown", content: text });
+  const taken = new Set(await namesIn(folder));
+  for (const { uri } of workspace.textDocuments) taken.add(nameOf(uri));
+  let name = `${base}.recording.md`;
+  for (let number = 2; taken.has(name); number++) name = `${base}-${number}.recording.md`;
+  const document = await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: "untitled" }));
+  if (text === "") return document;
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+  await workspace.applyEdit(edit);
+  return document;
+}
+
+async function namesIn(folder: Uri): Promise<readonly string[]> {
+  try {
+    return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,13 @@
+/** What comes in and goes out. Loaded at the first import or export: who only writes does not pay for it. */
+import type { TextDocument, Uri } from "vscode";
+import { exportFile } from "./export.ts";
+import { importFile } from "./import.ts";
+import { type Exchange, saying } from "./thread.ts";
+
+/** “Import…”, of a file that was chosen or is asked for. */
+export const importing = (exchange: Exchange, chosen: Uri | undefined): Promise<void> =>
+  saying(() => importFile(exchange, chosen));
+
+/** “Export…”, of the recording in the editor. */
+export const exporting = (exchange: Exchange, document: TextDocument): Promise<void> =>
+  saying(() => exportFile(exchange, document));

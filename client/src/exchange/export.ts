@@ -1,0 +1,118 @@
+/** “Export…”: in which form, past the privacy gate, then to a file. */
+import { l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
+import type { ExportFormat, Gated, SourceText } from "#jobs";
+import { nameOf } from "../empty-document.ts";
+import { type Exchange, perform, Sorry } from "./thread.ts";
+
+interface Form extends QuickPickItem {
+  readonly to: ExportFormat;
+  readonly layout: "table" | "dialogue";
+  readonly ending: string;
+}
+
+/** Exports the recording in the editor. */
+export async function exportFile(exchange: Exchange, document: TextDocument): Promise<void> {
+  const title = l10n.t("Export");
+  const form = await window.showQuickPick(forms(), {
+    title,
+    placeHolder: l10n.t("In which form do you hand it in?"),
+    matchOnDetail: true,
+  });
+  if (!form) return;
+  const source: SourceText = { name: nameOf(document.uri), uri: document.uri.toString(), text: document.getText() };
+  const working = l10n.t("Making {0} …", form.label);
+  const gate = await perform(exchange, "gate", source, working);
+  const passed = await passGate(gate, title);
+  if (!passed) return;
+  const target = await window.showSaveDialog({
+    defaultUri: besides(document.uri, form),
+    filters: { [form.label]: [form.ending.slice(form.ending.lastIndexOf(".") + 1)] },
+    title,
+  });
+  if (!target) return;
+  if (target.toString() === document.uri.toString())
+    throw new Sorry(l10n.t("This is the recording itself. Name another file to write to."));
+  const { to, layout } = form;
+  const made = await perform(exchange, "export", { ...source, to, layout, ...passed }, working);
+  try {
+    await workspace.fs.writeFile(target, made);
+  } catch {
+    throw new Sorry(
+      `${nameOf(target)}: ${l10n.t("This file cannot be written. Is the folder there, and may you write to it?")}`,
+    );
+  }
+  await showWritten(target, to);
+}
+
+function forms(): readonly Form[] {
+  const form = (
+    to: ExportFormat,
+    ending: string,
+    label: string,
+    detail: string,
+    layout: Form["layout"] = "table",
+  ): Form => ({
+    ...{ to, ending, label, detail, layout },
+  });
+  return [
+    form("docx", ".docx", l10n.t("Word, as a table"), l10n.t("The school's columns; comments stand in the margin")),
+    form(
+      "docx",
+      ".docx",
+      l10n.t("Word, as dialogue"),
+      l10n.t("Line by line; comments stand in the margin"),
+      "dialogue",
+    ),
+    form("pdf", ".pdf", l10n.t("PDF"), l10n.t("A page to hand in, printed by your browser")),
+    form("html", ".html", l10n.t("Web page"), l10n.t("The same page, in one file")),
+    form("table", ".table.recording.md", l10n.t("Recording as a table"), l10n.t("The same recording, one row a turn")),
+    form(
+      "dialogue",
+      ".dialogue.recording.md",
+      l10n.t("Recording as dialogue"),
+      l10n.t("The same recording, one line a turn"),
+    ),
+    form("csv", ".csv", l10n.t("Spreadsheet (CSV)"), l10n.t("One row a turn, to count and to sort")),
+    form("json", ".json", l10n.t("Data (JSON)"), l10n.t("Everything that was understood, for programs")),
+    form("qdpx", ".qdpx", l10n.t("Codings (REFI-QDA)"), l10n.t("For programs of qualitative analysis")),
+  ];
+}
+
+/** What is said before every export: nobody can take back what has been handed in. Nothing where it stops here. */
+async function passGate(
+  { refused, notice, open }: Gated,
+  title: string,
+): Promise<{ readonly overridden?: string } | undefined> {
+  if (!refused) {
+    const go = l10n.t("Choose Where to Save");
+    return (await window.showWarningMessage(notice, { modal: true }, go)) === go ? {} : undefined;
+  }
+  const go = l10n.t("Export All the Same…");
+  const detail = open.length > mostShown ? [...open.slice(0, mostShown), "…"] : open;
+  if ((await window.showWarningMessage(notice, { modal: true, detail: detail.join("\n") }, go)) !== go)
+    return undefined;
+  const overridden = await window.showInputBox({
+    title,
+    prompt: l10n.t("Why is this all right?"),
+    ignoreFocusOut: true,
+  });
+  return (overridden ?? "").trim() === "" || overridden === undefined ? undefined : { overridden };
+}
+
+/** More would not fit on a window. */
+const mostShown = 15;
+
+function besides(uri: Uri, { ending }: Form): Uri {
+  const path = uri.path.replace(/(?:\.recording)?\.(?:md|markdown)$/i, "");
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (uri.scheme !== "untitled") return uri.with({ path: path + ending });
+  return folder ? Uri.joinPath(folder, `${nameOf(uri.with({ path }))}${ending}`) : Uri.file(`session${ending}`);
+}
+
+async function showWritten(target: Uri, to: ExportFormat): Promise<void> {
+  if (to === "table" || to === "dialogue") {
+    await window.showTextDocument(target);
+    return;
+  }
+  void window.showInformationMessage(l10n.t("Written to {0}.", nameOf(target)));
+}
