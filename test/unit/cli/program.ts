@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bundle, entries } from "../../../scripts/build.ts";
+import { writeBundle } from "../../support/bundled.ts";
 
 const home = mkdtempSync(join(tmpdir(), "process-recordings-cli-"));
 export const program = join(home, "cli.js");
@@ -14,9 +14,7 @@ process.on("exit", () => rmSync(home, { recursive: true, force: true }));
 /** Bundles the command line, once a run. */
 export function buildCli(): Promise<void> {
   return (built ??= (async () => {
-    const [file] = (await bundle(entries.find(({ name }) => name === "cli")!)).outputFiles;
-    writeFileSync(join(home, "package.json"), '{ "type": "commonjs" }\n');
-    writeFileSync(program, file!.contents);
+    await writeBundle("cli", home);
     // Also for a user who may do less than we.
     chmodSync(home, 0o755);
   })());

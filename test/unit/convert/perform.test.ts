@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { cancel, type Answer, type Job, type Jobs, type Order } from "../../../convert/src/jobs.ts";
 import { perform } from "../../../convert/src/perform.ts";
-import { bundle, entries } from "../../../scripts/build.ts";
+import { writeBundle } from "../../support/bundled.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const vtt = bytes(
@@ -106,12 +106,10 @@ describe("what the editor asks before it exports", () => {
 
 describe("the thread of conversions", () => {
   const folder = mkdtempSync(join(tmpdir(), "process-recordings-thread-"));
-  const program = join(folder, "convert.js");
+  let program = "";
   before(async function () {
     this.timeout(60_000);
-    const [file] = (await bundle(entries.find(({ name }) => name === "convert")!)).outputFiles;
-    writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-    writeFileSync(program, file!.contents);
+    program = await writeBundle("convert", folder);
   });
   after(() => rmSync(folder, { recursive: true }));
 
