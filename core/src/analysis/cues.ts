@@ -1,5 +1,5 @@
 /** Signs in the words of turns, looked for once a turn. */
-import { type Cue, type CueHit, cuesIn } from "../language/cues.ts";
+import { type CueHit, spokenCues, type SpokenCue } from "../language/cues.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 
 const known = new WeakMap<Turn, { readonly language: Language; readonly hits: readonly CueHit[] }>();
@@ -10,13 +10,13 @@ export function cuesOf(turn: Turn, { language }: Pick<Recording, "language">): r
   if (turn.notation === "narrative" || turn.words === 0) return none;
   const kept = known.get(turn);
   if (kept?.language === language) return kept.hits;
-  const found = cuesIn(turn.text, language);
+  const found = spokenCues(turn.text, language);
   const hits = found.length > 0 ? found : none;
   known.set(turn, { language, hits });
   return hits;
 }
 
 /** Whether a turn's words have one of these signs. */
-export function hasCue(turn: Turn, recording: Pick<Recording, "language">, ...cues: readonly Cue[]): boolean {
-  return cuesOf(turn, recording).some((hit) => cues.includes(hit.cue));
+export function hasCue(turn: Turn, recording: Pick<Recording, "language">, ...cues: readonly SpokenCue[]): boolean {
+  return cuesOf(turn, recording).some((hit) => cues.includes(hit.value));
 }

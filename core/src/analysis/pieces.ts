@@ -17,17 +17,15 @@ export function cut(turns: readonly Turn[]): readonly Piece[] {
   return Array.from({ length: count }, (_, at) => ({ turns: turns.slice(at * size, (at + 1) * size) }));
 }
 
-/** The pieces after an edit; `turns` are as the edit left them. */
+/** The pieces after an edit, which is over all that lies between what it touched; `turns` are as the edit left them. */
 export function recut(pieces: readonly Piece[], touched: readonly Touched[], turns: readonly Turn[]): readonly Piece[] {
-  let now = pieces;
-  for (const { first, end, before } of touched) {
-    let [from, start] = [0, 0];
-    for (let piece = now[from]; piece && start + piece.turns.length < first; piece = now[++from])
-      start += piece.turns.length;
-    let [to, behind] = [from, start];
-    for (let piece = now[to]; piece && behind <= first + before; piece = now[++to]) behind += piece.turns.length;
-    const fresh = cut(turns.slice(start, behind + (end - first) - before));
-    now = [...now.slice(0, from), ...fresh, ...now.slice(to)];
-  }
-  return now;
+  const first = Math.min(turns.length, ...touched.map((stretch) => stretch.first));
+  const left = turns.length - Math.max(first, ...touched.map((stretch) => stretch.end));
+  let [from, start] = [0, 0];
+  for (let piece = pieces[from]; piece && start + piece.turns.length < first; piece = pieces[++from])
+    start += piece.turns.length;
+  let [to, behind] = [pieces.length, 0];
+  for (let piece = pieces[to - 1]; to > from && piece && behind + piece.turns.length <= left; piece = pieces[--to - 1])
+    behind += piece.turns.length;
+  return [...pieces.slice(0, from), ...cut(turns.slice(start, turns.length - behind)), ...pieces.slice(to)];
 }

@@ -1,5 +1,5 @@
 /** Questions in the words of turns. */
-import type { CueHit } from "../language/cues.ts";
+import type { CueHit, SpokenCue } from "../language/cues.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { countWords } from "../text/words.ts";
 import { cuesOf } from "./cues.ts";
@@ -60,7 +60,7 @@ function questionsIn(text: string, hits: readonly CueHit[], language: Language):
 }
 
 function kindOf(text: string, hits: readonly CueHit[], language: Language): QuestionKind {
-  const has = (cue: CueHit["cue"]): boolean => hits.some((hit) => hit.cue === cue);
+  const has = (cue: SpokenCue): boolean => hits.some((hit) => hit.value === cue);
   if (has("telling")) return "open";
   if (has("closed")) return "closed";
   if (has("open")) return "open";

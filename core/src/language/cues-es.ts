@@ -1,7 +1,7 @@
-import type { CueTable } from "./cues.ts";
+import type { SpokenCues, WrittenCues } from "./cues.ts";
 
-/** Spanish, of Spain and of Mexico. Accents may be left out. Tested with lines that it must and must not hear. */
-export const cuesEs: CueTable = {
+/** Spanish as people talk, of Spain and of Mexico. Accents may be left out. */
+export const spokenEs: SpokenCues = {
   advice: {
     // prettier-ignore
     is: ["deberías/debieras", "debes (de) hablar/decir/decirle/ir/pedir/llamar/dejar/hacer/buscar", "tienes que", "tenés que", "tendrías que", "tenías que", "hay que decirle/llamar/hablar/dejar", "por qué no le/lo/la/te dices/dejas/pides/llamas/hablas/vas/pones/buscas", "por qué no hablas/vas/llamas/pruebas/intentas/pides/pones/buscas/dejas", "has probado/intentado/pensado", "ya probaste/intentaste/pensaste", "y si le/lo/la/te dices/llamas/pides/hablas/pones/dejas/vas", "y si hablas/vas/llamas/pruebas/pides", "podrías (también) hablar/llamar/ir/pedir/probar/decirle/poner/buscar/dejar/hacer/escribir", "puedes hablar/llamar/ir/pedir/probar/decirle/poner/buscar/dejar/hacer/escribir", "yo que tú", "yo en tu lugar", "en tu lugar yo", "si yo fuera tú", "si fuera tú", "mi consejo", "te aconsejo/recomiendo/sugiero", "te aconsejaría/recomendaría/sugeriría", "lo mejor es que", "lo mejor sería que", "más te vale", "^ habla/dile/llámalo/llámala/déjalo/déjala/ponle/pídele con/que/ya/y", "^ no le/lo/la/te dejes/digas/hagas/llames/contestes", "no deberías", "mejor dile/déjalo/déjala/ve/llama"],
@@ -19,10 +19,6 @@ export const cuesEs: CueTable = {
     is: ["me siento", "me sentí", "me sentía", "siento que", "triste", "tristeza", "asustada/asustado", "miedo", "tengo miedo", "aterrada/aterrado", "sola/solo con esto", "tan sola", "tan solo", "muy sola", "muy solo", "qué sola", "vergüenza", "avergonzada/avergonzado", "pena pedir", "culpa", "culpable", "enojada/enojado", "enfadada/enfadado", "furiosa/furioso", "rabia", "coraje me", "me da coraje", "me dio coraje", "desesperada/desesperado", "desesperación", "preocupada/preocupado", "ansiosa/ansioso", "angustia", "angustiada/angustiado", "nerviosa/nervioso", "deprimida/deprimido", "agobiada/agobiado", "agotada/agotado", "no puedo más", "ya no puedo", "no aguanto", "no doy más", "harta/harto", "llorando", "lloré", "lloro", "llorar", "lágrimas", "echo de menos", "lo/la/los/las extraño", "extraño a", "me duele", "me dolió", "me parte", "me parte el alma", "no sé qué hacer", "una mala mamá/madre", "mal padre/papá", "la peor mamá/madre", "soy un fracaso", "me rindo", "pánico", "pesadillas", "duelo"],
     // prettier-ignore
     isNot: ["no tengo miedo", "sin miedo", "no me da vergüenza", "no estoy triste/enojada/enojado/enfadada/enfadado/preocupada/preocupado", "siento que llegué tarde", "me duele la cabeza/rodilla/espalda/muela", "me siento aquí", "me siento allí", "me siento en", "estás triste/enojada/enojado/enfadada/enfadado/preocupada/preocupado", "qué pena que", "tengo miedo de que no haya sillas"],
-  },
-  ownFeeling: {
-    // prettier-ignore
-    is: ["yo", "me", "mí", "mi", "mis", "nos", "conmigo", "alivio", "aliviada/aliviado", "contenta/contento", "feliz", "orgullosa/orgulloso", "orgullo", "calor", "frío", "calma", "tranquila/tranquilo", "ternura", "conmovida/conmovido", "cansada/cansado", "aburrida/aburrido", "molesta/molesto", "irritada/irritado", "impaciente", "frustrada/frustrado", "frustración", "enojo", "enfado", "rabia", "coraje", "miedo", "alegría", "envidia", "confundida/confundido", "confusión", "atascada/atascado", "perdida/perdido", "curiosa/curioso", "curiosidad", "sorpresa", "sorprendida/sorprendido", "sobresalto", "incómoda/incómodo", "insegura/inseguro", "tensa/tenso", "tensión", "cuidado", "esperanza", "gratitud", "agradecida/agradecido", "cariño", "lástima", "pena", "compasión", "tristeza", "culpa", "vergüenza", "duda", "dudas", "ansiedad", "estrés", "emoción", "emocionada/emocionado", "divertida/divertido", "decepción", "gusto", "bien", "mal", "mejor", "peor", "alivio", "sonrisa", "sonrío", "río", "risa", "estómago", "garganta", "corazón", "pecho", "nudo", "lágrimas", "aire", "pánico", "susto", "nada", "vacío", "vacía", "triste", "nerviosa/nervioso", "preocupada/preocupado", "quería", "quise", "pensé", "sentí", "temí", "tenía", "estaba"],
   },
   confession: {
     // prettier-ignore
@@ -90,15 +86,23 @@ export const cuesEs: CueTable = {
       "a quién puedo",
     ],
   },
+};
+
+/** Spanish, as students and supervisors write about it. */
+export const writtenEs: WrittenCues = {
+  ownFeeling: {
+    // prettier-ignore
+    is: ["yo", "me", "mí", "mi", "mis", "nos", "conmigo", "alivio", "aliviada/aliviado", "contenta/contento", "feliz", "orgullosa/orgulloso", "orgullo", "calor", "frío", "calma", "tranquila/tranquilo", "ternura", "conmovida/conmovido", "cansada/cansado", "aburrida/aburrido", "molesta/molesto", "irritada/irritado", "impaciente", "frustrada/frustrado", "frustración", "enojo", "enfado", "rabia", "coraje", "miedo", "alegría", "envidia", "confundida/confundido", "confusión", "atascada/atascado", "perdida/perdido", "curiosa/curioso", "curiosidad", "sorpresa", "sorprendida/sorprendido", "sobresalto", "incómoda/incómodo", "insegura/inseguro", "tensa/tenso", "tensión", "cuidado", "esperanza", "gratitud", "agradecida/agradecido", "cariño", "lástima", "pena", "compasión", "tristeza", "culpa", "vergüenza", "duda", "dudas", "ansiedad", "estrés", "emoción", "emocionada/emocionado", "divertida/divertido", "decepción", "gusto", "bien", "mal", "mejor", "peor", "alivio", "sonrisa", "sonrío", "río", "risa", "estómago", "garganta", "corazón", "pecho", "nudo", "lágrimas", "aire", "pánico", "susto", "nada", "vacío", "vacía", "triste", "nerviosa/nervioso", "preocupada/preocupado", "quería", "quise", "pensé", "sentí", "temí", "tenía", "estaba"],
+  },
+  judging: {
+    // prettier-ignore
+    is: ["quiere", "quería", "quieren", "querían", "espera", "esperaba", "esperan", "necesita", "necesitaba", "necesitan", "evita", "evitaba", "evitando", "niega", "negaba", "negando", "rechaza", "rechazan", "busca", "buscaba", "buscando", "resiste", "resistía", "resistiendo", "manipula", "manipulando", "controla", "controlando", "proyecta", "proyectando", "intenta", "intentaba", "parece", "parecía", "piensa", "piensan", "pide", "pedía", "probando", "protege", "protegiendo", "esconde", "escondiendo", "dependiente", "hostil", "desmotivada/desmotivado", "deprimida/deprimido", "celosa/celoso", "en negación", "a la defensiva", "llamar la atención", "debería", "siempre", "nunca"],
+  },
   label: {
     // prettier-ignore
     is: ["manipuladora/manipulador", "la/el monopolizadora/monopolizador", "monopolizadora/monopolizador", "llamar la atención", "dramática/dramático", "el chivo expiatorio", "la chiva expiatoria", "la payasa", "el payaso del grupo", "la callada", "el callado", "la silenciosa", "el silencioso", "la víctima", "se hace la víctima", "se hace el víctima", "la/una/el/un sabelotodo", "es/está/muy resistente", "está a la defensiva", "en negación", "pasivo agresiva/agresivo", "pasivoagresiva/pasivoagresivo", "es/muy floja/flojo/vaga/vago", "es/muy infantil", "inmadura/inmaduro", "disfuncional", "codependiente", "narcisista", "es/una/un egoísta", "muy egoísta", "mentirosa/mentiroso", "está loca/loco", "histérica/histérico", "problemática/problemático", "conflictiva/conflictivo", "caso perdido", "desmotivada/desmotivado"],
     // prettier-ignore
     isNot: ["no es manipuladora/manipulador", "no es resistente", "no es floja/flojo", "no soy floja/flojo", "somos flojas/flojos", "la víctima de", "la llaman la callada/loca/floja", "le dicen floja/loca/egoísta"],
-  },
-  judging: {
-    // prettier-ignore
-    is: ["quiere", "quería", "quieren", "querían", "espera", "esperaba", "esperan", "necesita", "necesitaba", "necesitan", "evita", "evitaba", "evitando", "niega", "negaba", "negando", "rechaza", "rechazan", "busca", "buscaba", "buscando", "resiste", "resistía", "resistiendo", "manipula", "manipulando", "controla", "controlando", "proyecta", "proyectando", "intenta", "intentaba", "parece", "parecía", "piensa", "piensan", "pide", "pedía", "probando", "protege", "protegiendo", "esconde", "escondiendo", "dependiente", "hostil", "desmotivada/desmotivado", "deprimida/deprimido", "celosa/celoso", "en negación", "a la defensiva", "llamar la atención", "debería", "siempre", "nunca"],
   },
   couldHave: {
     // prettier-ignore
@@ -110,5 +114,9 @@ export const cuesEs: CueTable = {
       "no muy rápido",
       "debí imaginar/saber",
     ],
+  },
+  unclaimed: {
+    // prettier-ignore
+    is: ["no", "sin", "nunca", "nadie", "ningún", "ninguna", "ninguno", "ni", "falta", "faltó", "faltaba", "faltan", "espero", "esperaba", "ojalá", "quiero", "quería", "quisiera", "la próxima vez", "la próxima semana", "la próxima sesión", "podría", "debería", "debí", "más", "en lugar de", "en vez de", "si", "poco", "poca", "apenas", "necesito", "necesita", "necesitaba", "?"],
   },
 };

@@ -1,18 +1,17 @@
 /**
  * Words that lead to a question, never to a statement about a person. What a cue means is said here once; the phrases of
- * each language are data beside it, and all of them together are one automaton.
+ * each language are data beside it, and those of one language are looked for in one walk over a text.
  */
-import { type Automaton, createAutomaton, type Phrase } from "../text/automaton.ts";
-import { cuesEn } from "./cues-en.ts";
-import { cuesEs } from "./cues-es.ts";
+import { type Automaton, createAutomaton, type Match, type Phrase } from "../text/automaton.ts";
+import { spokenEn, writtenEn } from "./cues-en.ts";
+import { spokenEs, writtenEs } from "./cues-es.ts";
 
 /**
- * What words may be a sign of.
+ * What words that are said may be a sign of.
  *
  * - `advice`: somebody is told what to do
  * - `experience`: somebody tells what happened to them
  * - `feeling`: a feeling is said, or shown in words
- * - `ownFeeling`: how a writer names what went on in herself, besides
  * - `confession`: what comes before something hard to say
  * - `heavy`: a weighty subject
  * - `reassurance`: a feeling is closed with comfort
@@ -24,15 +23,11 @@ import { cuesEs } from "./cues-es.ts";
  * - `telling`: a question that only in form is closed: “Can you tell us more?”
  * - `murmur`: a question that waits for no answer: “right?”
  * - `toWorker`: a question that only the worker can answer
- * - `label`: a person is called what they are said to be
- * - `judging`: what somebody else wants, avoids or means
- * - `couldHave`: something should have gone another way
  */
-export type Cue =
+export type SpokenCue =
   | "advice"
   | "experience"
   | "feeling"
-  | "ownFeeling"
   | "confession"
   | "heavy"
   | "reassurance"
@@ -43,10 +38,18 @@ export type Cue =
   | "closed"
   | "telling"
   | "murmur"
-  | "toWorker"
-  | "label"
-  | "judging"
-  | "couldHave";
+  | "toWorker";
+
+/**
+ * What words that are written about it may be a sign of.
+ *
+ * - `ownFeeling`: the writer says how it was for her
+ * - `judging`: what somebody else wants, avoids or means
+ * - `label`: a person is called what they are said to be
+ * - `couldHave`: something should have gone another way
+ * - `unclaimed`: what a sentence names is missed, hoped for or asked about
+ */
+export type WrittenCue = "ownFeeling" | "judging" | "label" | "couldHave" | "unclaimed";
 
 /** The phrases of a cue, and longer ones in which they mean something else. */
 export interface CueData {
@@ -54,46 +57,44 @@ export interface CueData {
   readonly isNot?: readonly Phrase[];
 }
 
-/** The cues of a language. */
-export type CueTable = Readonly<Record<Cue, CueData>>;
+export type SpokenCues = Readonly<Record<SpokenCue, CueData>>;
+export type WrittenCues = Readonly<Record<WrittenCue, CueData>>;
 
-const tables = { en: cuesEn, es: cuesEs } as const;
-type CueLanguage = keyof typeof tables;
+type CueLanguage = "en" | "es";
 
 /** A sign in a text, in UTF-16 units, `end` excluded. */
-export interface CueHit {
-  readonly cue: Cue;
-  readonly start: number;
-  readonly end: number;
-}
+export type CueHit<C = SpokenCue> = Match<C>;
 
-interface Entry {
-  readonly cue: Cue;
+/** Every sign in words that somebody says, by where it ends. */
+export const spokenCues = finder<SpokenCue>({ en: spokenEn, es: spokenEs });
+/** Every sign in what a student or a supervisor writes, by where it ends. */
+export const writtenCues = finder<WrittenCue>({ en: writtenEn, es: writtenEs });
+
+type Find<C> = (text: string, language: CueLanguage) => readonly CueHit<C>[];
+
+interface Entry<C> {
+  readonly cue: C;
   readonly isNot: boolean;
 }
 
-const automata = new Map<CueLanguage, Automaton<Entry>>();
-
-/** Every sign in a text of a language, by where it ends. One walk over the text finds them all. */
-export function cuesIn(text: string, language: CueLanguage): readonly CueHit[] {
-  const found = automatonOf(language).find(text);
-  const excused = found.filter(({ value }) => value.isNot);
-  return found.flatMap(({ value: { cue, isNot }, start, end }) =>
-    isNot || excused.some((each) => each.value.cue === cue && each.start <= start && end <= each.end)
-      ? []
-      : [{ cue, start, end }],
-  );
+/** An automaton a language, put together when the first text of it comes. */
+function finder<C extends string>(tables: Readonly<Record<CueLanguage, Readonly<Record<C, CueData>>>>): Find<C> {
+  const automata = new Map<CueLanguage, Automaton<Entry<C>>>();
+  return (text, language) => {
+    const automaton = automata.get(language) ?? createAutomaton(entriesOf<C>(tables[language]));
+    automata.set(language, automaton);
+    const found = automaton.find(text);
+    const excused = found.filter(({ value }) => value.isNot);
+    return found.flatMap(({ value: { cue, isNot }, start, end }) =>
+      isNot || excused.some((each) => each.value.cue === cue && each.start <= start && end <= each.end)
+        ? []
+        : [{ value: cue, start, end }],
+    );
+  };
 }
 
-/** Put together when the first recording of its language comes. */
-function automatonOf(language: CueLanguage): Automaton<Entry> {
-  let automaton = automata.get(language);
-  if (!automaton) automata.set(language, (automaton = createAutomaton(entriesOf(tables[language]))));
-  return automaton;
-}
-
-function* entriesOf(table: CueTable): Iterable<readonly [Phrase, Entry]> {
-  for (const [cue, { is, isNot = [] }] of Object.entries(table) as [Cue, CueData][]) {
+function* entriesOf<C extends string>(table: Readonly<Record<C, CueData>>): Iterable<readonly [Phrase, Entry<C>]> {
+  for (const [cue, { is, isNot = [] }] of Object.entries(table) as [C, CueData][]) {
     for (const phrase of is) yield [phrase, { cue, isNot: false }];
     for (const phrase of isNot) yield [phrase, { cue, isNot: true }];
   }

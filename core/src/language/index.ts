@@ -56,6 +56,7 @@ const columns = new Map(
 );
 const headerKeys = index<string>((language) => language.headerKeys);
 const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
+const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(kebab));
 const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
 
 /**
@@ -82,4 +83,14 @@ export function headerKeyOf(key: string): string | undefined {
 export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
   const key = kebab(heading);
   return reflection.has(key) || (afterFirstTurn && plans.has(key));
+}
+
+/** Whether a heading's text sums the session up. */
+export function isSummary(heading: string): boolean {
+  return summaries.has(kebab(heading));
+}
+
+/** Whether a heading's text says what comes next. */
+export function isPlan(heading: string): boolean {
+  return plans.has(kebab(heading));
 }

@@ -1,6 +1,7 @@
 import { type Claim, claimsOf, phaseOf } from "../analysis/claims.ts";
 import { contentWords } from "../analysis/content.ts";
 import { merge } from "../analysis/merge.ts";
+import { following, preceding } from "../analysis/near.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -71,15 +72,18 @@ export const tabooWithoutSecondEntrant = defineRule({
         look(turn.index, turn.index);
         continue;
       }
-      const later = following(about[1], options.within, recording);
-      look(about[0], later.at(-1)?.index ?? about[1]);
+      const later = withinPhase(about[1], following(about[1], options.within, recording), recording);
+      const before = preceding(about[0], options.within, recording);
+      look(before[0]?.index ?? about[0], later.at(-1)?.index ?? about[1]);
       const entering = turnsOf(about, recording).filter(
         (turn) => turn.speaker.role === "member" && turn.notation !== "narrative",
       );
       const [first] = entering;
       if (!first) continue;
       const people = new Set(entering.map((turn) => turn.speaker.id));
-      if (people.size > 1) continue;
+      // Whoever comes after somebody else's taboo is the second entrant.
+      const follows = before.some((turn) => !people.has(turn.speaker.id) && isClaimed(turn, recording, vocabulary));
+      if (people.size > 1 || follows) continue;
       const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
       const second = later.some(
         (turn) =>
@@ -134,18 +138,11 @@ function turnsOf([first, last]: readonly [number, number], recording: Recording)
   return recording.turns.slice(first, last + 1);
 }
 
-/** The turns after one, at most so many as counted, up to the end of the phase. */
-function following(index: number, within: number, recording: Recording): readonly Turn[] {
+/** Those of the turns behind one that lie in its phase. */
+function withinPhase(index: number, later: readonly Turn[], recording: Recording): readonly Turn[] {
   const turn = recording.turns[index];
-  const end = turn ? (phaseOf(turn, recording)?.turns?.[1] ?? recording.turns.length - 1) : index;
-  const later: Turn[] = [];
-  let counted = 0;
-  for (const next of recording.turns.slice(index + 1, end + 1)) {
-    if (next.speaker.id !== recording.turns[next.index - 1]?.speaker.id) counted++;
-    if (counted > within) break;
-    later.push(next);
-  }
-  return later;
+  const end = turn && phaseOf(turn, recording)?.turns?.[1];
+  return end === undefined ? later : later.filter((each) => each.index <= end);
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

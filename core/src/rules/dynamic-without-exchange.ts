@@ -1,0 +1,135 @@
+import { claimsOf } from "../analysis/claims.ts";
+import { following, preceding } from "../analysis/near.ts";
+import type { Tag, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { option } from "./options.ts";
+import { evidence } from "./places.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+/** Dynamics that nobody can do alone. */
+const ofSeveral: ReadonlySet<string> = new Set([
+  "mutual-support",
+  "mutual-demand",
+  "dialectic",
+  "same-boat",
+  "individual-problem-solving",
+  "strength-in-numbers",
+]);
+
+export const dynamicWithoutExchange = defineRule({
+  id: "dynamic-without-exchange",
+  kind: "practice",
+  severity: "information",
+  concept: "member-to-member",
+  summary: "A dynamic that takes several members is claimed where only one of them speaks.",
+  why: "Support, demand, a boat that is shared: these happen between people. One voice may begin them; who answered, and how? If the other half stands some turns above, let the tag take it in: `#same-boat(3)` is about this turn and the two before.",
+  limits:
+    "It hears only who speaks in the turns that the tag is about and in the three that follow, our default. A look, a hand on a shoulder or a nod counts as soon as it is written down as a turn. Tentative tags (`#?…`) are left alone.",
+  options: {
+    next: option.number(3, 0, 50, "How many turns behind the claim, as counted, are listened to. Our default."),
+    near: option.number(5, 0, 50, "How far above another member's turn is offered to be taken in. Our default."),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** I thought that I was the only one. #same-boat
+        **Sam:** That sounds like a relief.
+        **Maria:** It is.
+        **Sam:** Good.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Gloria:** I never get past the door of the office.
+        **Sam:** What is it about the door?
+        **Tina → Gloria:** I'm with you, whatever they say. #mutual-support
+        **Sam:** Thank you, Tina.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** I thought that I was the only one. #same-boat
+        **Sam:** That sounds like a relief.
+        **Gloria:** *(nods, and moves her chair closer)*
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Gloria:** I never get past the door of the office.
+        **Sam:** What is it about the door?
+        **Tina → Gloria:** I'm with you, whatever they say. #mutual-support(3)
+        **Sam:** Thank you, Tina.
+      `,
+      note`
+        **Maria:** Nobody should have to go there alone. #?strength-in-numbers
+        **Worker:** No.
+      `,
+    ],
+  },
+  *checkTurn(turn, { recording, vocabulary, options }, look) {
+    if (turn.tags.length === 0) return;
+    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
+      if (!ofSeveral.has(concept.id) || tag.tentative || tag.by === "supervisor" || !about) continue;
+      const later = following(about[1], options.next, recording);
+      const before = preceding(about[0], options.near, recording);
+      look(before[0]?.index ?? about[0], later.at(-1)?.index ?? about[1]);
+      const claimed = recording.turns.slice(about[0], about[1] + 1);
+      const heard = [...claimed, ...later].filter(isVoice);
+      const [first] = heard;
+      // Where no member speaks in the claim itself, `dynamic-on-worker-turn` asks.
+      if (
+        !first ||
+        !claimed.includes(first) ||
+        first.speaker.role !== "member" ||
+        heard.some((each) => each.speaker !== first.speaker)
+      )
+        continue;
+      const other = before.findLast((each) => isVoice(each) && each.speaker !== first.speaker);
+      yield {
+        span: tag.span,
+        turns: about,
+        concept: concept.id,
+        figures: { looked: later.length },
+        message: message(
+          "“{concept}” takes more than one, and only {name} speaks in it and in what follows. Who answered, and how?",
+          { concept: concept.label, name: first.speaker.name },
+        ),
+        related: evidence(heard),
+        fixes: other && tag.annotation === undefined ? [takeIn(tag, other, turn)] : [],
+      };
+    }
+  },
+});
+
+/** Everybody but the worker: a group that laughs together is more than one. */
+function isVoice({ speaker }: Turn): boolean {
+  return speaker.role !== "worker";
+}
+
+/** Lets a tag be about an earlier turn, too. */
+function takeIn(tag: Tag, other: Turn, turn: Turn): Fix {
+  const suffix = `(${turn.index - other.index + 1})`;
+  const at = tag.suffix ?? { ...tag.span, start: tag.span.end };
+  return {
+    title: message("Take in turn {turn}, {name}: {tag}", {
+      turn: other.index + 1,
+      name: other.speaker.name,
+      tag: `#${tag.written}${suffix}`,
+    }),
+    safety: "chosen",
+    edits: [{ span: at, text: suffix }],
+  };
+}

@@ -1,0 +1,123 @@
+import { taggedTurns, within } from "../analysis/tagged.ts";
+import { following } from "../analysis/near.ts";
+import type { Header, Section, Turn } from "../recording/model.ts";
+import type { Localised } from "../text/localised.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import type { PhaseId, Requirement } from "../vocabulary/pack.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+export const phaseSkillMissing = defineRule({
+  id: "phase-skill-missing",
+  kind: "practice",
+  severity: "information",
+  summary: "A part of the session in which nothing is tagged that this part is there for.",
+  why: "A beginning says what we are here for and waits for an answer; the middle shows what members did for each other, and what got in the way; an ending gathers up. If it happened, name the line: it is the first thing a reader will look for. If it did not, what happened instead?",
+  limits:
+    "It goes by tags alone, and by members who speak after a purpose was said. What was done and not tagged it cannot see. What each part must show is data of the course pack; some of it no program can find, and that is not asked about.",
+  options: {
+    next: option.number(3, 1, 50, "How many turns behind the purpose, as counted, a member has to react. Our default."),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        session: 4
+        ---
+        ## Beginning
+        **Sam:** Hello, everybody. Sit where you like.
+        **Maria:** Here is fine.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        session: 1
+        ---
+        ## Beginning
+        **Sam:** We are here so that parents help each other through the week. #clarifying-purpose
+        **Maria:** I could do with that.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        session: 4
+        ---
+        ## Beginning
+        **Sam:** School mornings today, we said. Is that still it? #sessional-contracting
+        **Maria:** Yes, please.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        session: 4
+        ---
+        ## Preparation
+        I hope that they come.
+
+        ## Middle
+        **Tina → Maria:** When mine was late I told the school before they told me. #sharing-data
+        > Analysis: They had been polite for twenty minutes. #pitfall-polite
+        **Maria:** I could do that.
+      `,
+    ],
+  },
+  *check({ recording, vocabulary, options, walk }) {
+    if (recording.header.recording === "individual") return;
+    const tagged = walk(taggedTurns).findings;
+    for (const section of recording.sections) {
+      const { turns, phase: id } = section;
+      const phase = id === "preparation" ? undefined : vocabulary.pack.phases.find((each) => each.id === id);
+      if (section.kind !== "phase" || !turns || !phase) continue;
+      const inside = within(tagged, turns);
+      const shown = conceptsIn(section, inside);
+      const isMet = ({ satisfiedBy }: Requirement): boolean => satisfiedBy.some((concept) => shown.has(concept));
+      const purpose = phase.mustShow.find((each) => each.id === "purpose");
+      const reacted = inside.some(
+        (turn) =>
+          turn.tags.some(({ concept }) => concept !== undefined && purpose?.satisfiedBy.includes(concept)) &&
+          following(turn.index, options.next, recording).some(({ speaker }) => speaker.role === "member"),
+      );
+      const missing = phase.mustShow.filter(
+        (each) =>
+          each.satisfiedBy.length > 0 &&
+          (!each.id.startsWith("group-") || isGroupIn(phase.id, recording.header)) &&
+          !isMet(each) &&
+          !(each.id === "reaction" && reacted),
+      );
+      if (missing.length === 0) continue;
+      yield {
+        span: section.heading,
+        turns,
+        concept: phase.concept,
+        figures: { missing: missing.length },
+        message: message("Which line of “{phase}” shows: {missing}?", {
+          phase: section.title,
+          missing: list(missing),
+        }),
+      };
+    }
+  },
+});
+
+/** The concepts that are claimed in a part of the session. */
+function conceptsIn(section: Section, turns: readonly Turn[]): ReadonlySet<string | undefined> {
+  return new Set([...turns.flatMap((turn) => turn.tags), ...section.tags].map((tag) => tag.concept));
+}
+
+/** Whether the whole group, and not just this meeting, is in a phase. */
+function isGroupIn(id: PhaseId, { phase, session }: Header): boolean {
+  return phase === id || (id === "beginning" && session?.number === 1);
+}
+
+function list(missing: readonly Requirement[]): Localised {
+  const texts = missing.map(({ text }) => text);
+  return { en: texts.map(({ en }) => en).join("; "), es: texts.map(({ en, es }) => es ?? en).join("; ") };
+}

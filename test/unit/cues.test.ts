@@ -1,0 +1,175 @@
+/** What the lists of cues must hear, and what they must not. */
+import assert from "node:assert/strict";
+import { type SpokenCue, spokenCues, type WrittenCue, writtenCues } from "../../core/src/language/cues.ts";
+
+interface Lines {
+  readonly hears: readonly string[];
+  readonly not: readonly string[];
+}
+
+// prettier-ignore
+const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = {
+  advice: {
+    hears: ["You really should call her.", "Why don’t you just ask?", "Have you tried the library?", "If I were you I'd wait.", "And you need to sleep.", "You could just leave him.", "My advice: nothing in writing."],
+    not: ["You should have been there.", "You must be tired.", "Do you have to go?", "I should call her.", "What should I do?", "They told you you should, I know.", "You don't have to.", "If you need to, go.", "She said you should eat."],
+  },
+  experience: {
+    hears: ["When I was sixteen I left.", "Mine did that, too.", "Me too.", "What helped me was the radio.", "I tried that for a year.", "At ours it is the coat.", "We kept the shoes by the door.", "That happened to me in March."],
+    not: ["When you go, tell him.", "I was wondering about you.", "When I look at you I see somebody tired.", "Try the radio.", "I told you so.", "I have a question."],
+  },
+  feeling: {
+    hears: ["I felt so small.", "I'm scared of the letter.", "I miss my garden.", "I was in tears.", "I can't take it any more.", "It's the shame.", "I am so tired of it all, so tired."],
+    not: ["I'm afraid so.", "Feel free to sit.", "Are you sad?", "I feel like a coffee.", "What a shame, the bus has gone.", "I'm not scared, not scared at all.", "He works at the store."],
+  },
+  confession: {
+    hears: ["I never told anyone this.", "I have never told anybody.", "Nobody knows.", "I don't know how to say this.", "There, I said it."],
+    not: ["Nobody knows where the key is.", "I told everyone.", "Tell her that."],
+  },
+  heavy: {
+    hears: ["My sister died.", "They found a tumour.", "He moved out on Sunday.", "I lost my job.", "We got an eviction letter.", "I've been drinking again.", "I won't be back."],
+    not: ["I'm dying to hear it.", "My phone died.", "He left us alone for an hour.", "It hit me that it was Monday.", "I lost my keys."],
+  },
+  reassurance: {
+    hears: ["Don't worry about it.", "You'll be fine.", "It's going to be okay.", "Everything happens for a reason.", "I'm sure it'll work out.", "At least you have a job.", "You'll get used to it."],
+    not: ["They told me don't worry.", "Don't worry about the chairs.", "I can't promise it will be fine.", "Will it be all right if I go?", "I worry about that, too.", "What would you worry about?", "You'll be fine with the key?"],
+  },
+  empathy: {
+    hears: ["That sounds lonely.", "Thank you for saying it.", "I hear two things.", "That must have been hard.", "We're with you.", "Take your time.", "I'm so sorry."],
+    not: ["Thanks for coming.", "What does it say?", "The bus is late.", "It must be the radio."],
+  },
+  exploring: {
+    hears: ["What's going on for us right now?", "It got quiet.", "I wonder what is in that.", "Take your time.", "I notice that nobody looks up."],
+    not: ["So, next point.", "Who has the list?", "Did you call?"],
+  },
+  check: {
+    hears: ["Does that fit?", "What do you make of it?", "Stop me if there's anything.", "Did I get that right?", "Who sees it differently?"],
+    not: ["Next week we do the shops.", "You make it sound easy.", "That is the plan."],
+  },
+  closed: {
+    hears: ["Did you call?", "And is it better?", "So you told her?", "Tina, have you been?", "Well, do they?"],
+    not: ["What did you say?", "I did call.", "How is it?", "When did it start?", "I wonder if you did."],
+  },
+  telling: {
+    hears: ["Can you tell us more?", "Would you say it once more?", "Do you want to try it on us?", "Could you please describe it?"],
+    not: ["Can you come on Monday?", "Do you want coffee?", "Would you go?"],
+  },
+  toWorker: {
+    hears: ["Are you coming next week?", "What time do we meet?", "Can I go?", "Do you have children?"],
+    not: ["Does anyone know the number?", "How do you get a form?", "What did they say?", "Do you know where they keep the forms?"],
+  },
+};
+
+// prettier-ignore
+const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">, Lines>> = {
+  advice: {
+    hears: ["Deberías llamarla.", "Deberias llamarla.", "Tienes que dormir.", "¿Por qué no le dices?", "¿Y si hablas con ella?", "Yo que tú, no iba.", "Te aconsejo que esperes."],
+    not: ["¿Qué tienes que hacer hoy?", "Debería llamarla yo.", "Me dijo que deberías, pero no.", "No tienes que contestar.", "Y si no viene, nada."],
+  },
+  experience: {
+    hears: ["A mí me pasó en noviembre.", "Yo también.", "Cuando mi hermana se fue, no dormí.", "A mí me sirvió un horario.", "En mi casa es igual.", "Yo dejé la llave puesta."],
+    not: ["Cuando vayas, dile.", "Yo te dije que no.", "Prueba con la radio.", "A mí me parece bien."],
+  },
+  feeling: {
+    hears: ["Me da vergüenza pedirle.", "Tengo miedo.", "Estoy harta.", "Ya no puedo más.", "Lloro en el coche.", "Me siento tan sola."],
+    not: ["No tengo miedo.", "¿Estás triste?", "Me siento aquí.", "Me duele la rodilla.", "Vino el cartero."],
+  },
+  confession: {
+    hears: ["No se lo he contado a nadie.", "No lo había dicho nunca.", "Nunca lo conté.", "Tengo que decir algo.", "Nadie lo sabe."],
+    not: ["Nadie sabe dónde está la llave.", "Se lo conté a todos."],
+  },
+  heavy: {
+    hears: ["Se murió mi hermano.", "Me despidieron.", "Me pega.", "Perdí el trabajo.", "Ya no voy a venir."],
+    not: ["Me muero de risa.", "Me dejó plantada.", "Perdí la llave."],
+  },
+  reassurance: {
+    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores."],
+    not: ["Me dicen no te preocupes.", "¿Qué va a pasar?", "No te preocupes por la silla.", "Me preocupo mucho."],
+  },
+  empathy: {
+    hears: ["Gracias por decirlo.", "Costó decirlo.", "Estamos contigo.", "Qué difícil.", "Tómate tu tiempo.", "Me imagino."],
+    not: ["Gracias por venir.", "¿Quién tiene la lista?"],
+  },
+  exploring: {
+    hears: ["¿Qué nos pasa?", "Nos quedamos en silencio.", "Me pregunto qué hay ahí.", "Sin prisa."],
+    not: ["Bueno, el siguiente punto.", "¿Quién trae la lista?"],
+  },
+  check: {
+    hears: ["¿Cómo les suena?", "¿Qué te parece?", "¿Entendí bien?", "¿Alguien lo ve de otra manera?"],
+    not: ["La semana que viene vemos las tiendas.", "Ese es el plan."],
+  },
+  telling: {
+    hears: ["¿Nos quieres contar?", "¿Puedes decirlo otra vez?", "¿Quieres probar? ¿Te gustaría probar?"],
+    not: ["¿Puedes venir el lunes?", "¿Quieres café?"],
+  },
+  toWorker: {
+    hears: ["¿Vas a venir?", "¿A qué hora nos vemos?", "¿Puedo salir?"],
+    not: ["¿Alguien sabe el número?", "¿Dónde puedo pedir el papel?"],
+  },
+};
+
+// prettier-ignore
+const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
+  ownFeeling: {
+    hears: ["Nervous.", "My stomach dropped.", "I went hot.", "relieved, honestly"],
+    not: ["She wants attention.", "They are resistant.", "Maria testing the group"],
+  },
+  judging: {
+    hears: ["She wants attention.", "They are resistant.", "Tina is in denial."],
+    not: ["Warm.", "A lump in the throat.", "Maria was funny."],
+  },
+  label: {
+    hears: ["Stan is the clown here.", "She is manipulative.", "Gloria, the monopolizer, began.", "He was being resistant.", "so passive-aggressive"],
+    not: ["He made a joke each time.", "She spoke in twelve of twenty turns.", "They call her lazy at home.", "I was being defensive.", "She is not manipulative."],
+  },
+  couldHave: {
+    hears: ["What if you had waited?", "I should have asked Rosa.", "You moved on a bit too fast.", "I cut her off.", "Why didn't you ask?"],
+    not: ["I could have cried.", "You stayed with it.", "I missed my bus.", "What told you that the group could carry this?", "I should have known."],
+  },
+  unclaimed: {
+    hears: ["There was no support.", "I hope for support next time."],
+    not: ["There was mutual support.", "The group found strength in numbers."],
+  },
+};
+
+// prettier-ignore
+const writtenSpanish: Readonly<Record<WrittenCue, Lines>> = {
+  ownFeeling: {
+    hears: ["Alivio.", "Se me fue el aire.", "un nudo en la garganta"],
+    not: ["Ella quiere llamar la atención.", "Están a la defensiva."],
+  },
+  judging: { hears: ["Ella quiere llamar la atención.", "Están a la defensiva."], not: ["Alivio.", "Un nudo."] },
+  label: {
+    hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo."],
+    not: ["No soy floja.", "Habló doce veces.", "Le dicen floja en su casa."],
+  },
+  couldHave: {
+    hears: ["Debí preguntarle a Rosa.", "Hablé de más.", "¿Qué habría pasado si esperas?", "Cambiaste de tema."],
+    not: ["Te quedaste ahí.", "Podría haber llorado.", "Debí de quedarme dormida."],
+  },
+  unclaimed: { hears: ["No hubo apoyo mutuo.", "Espero más apoyo."], not: ["Hubo apoyo mutuo."] },
+};
+
+function suite(
+  name: string,
+  lists: Readonly<Record<string, Lines>>,
+  find: (text: string) => readonly { readonly value: string }[],
+): void {
+  describe(name, () => {
+    for (const [cue, { hears, not }] of Object.entries(lists)) {
+      const heard = (text: string): boolean => find(text).some(({ value }) => value === cue);
+      it(`${cue} is heard`, () =>
+        assert.deepEqual(
+          hears.filter((text) => !heard(text)),
+          [],
+        ));
+      it(`${cue} is not heard`, () => assert.deepEqual(not.filter(heard), []));
+    }
+  });
+}
+
+describe("cues", () => {
+  suite("that are said, in English", english, (text) => spokenCues(text, "en"));
+  suite("that are said, in Spanish", spanish, (text) => spokenCues(text, "es"));
+  suite("that are written, in English", writtenEnglish, (text) => writtenCues(text, "en"));
+  suite("that are written, in Spanish", writtenSpanish, (text) => writtenCues(text, "es"));
+});
