@@ -121,6 +121,8 @@ export interface NarrativeData {
   readonly empties: readonly string[];
   /** Words that only a clause has. */
   readonly finite: readonly string[];
+  /** First words of somebody's role: “the worker”. Not “my”: that is somebody else. */
+  readonly articles: readonly string[];
   /** First words of a noun. */
   readonly determiners: readonly string[];
   /** Subjects of sentences in which nobody acts. */

@@ -1,3 +1,4 @@
+import { columnOfTable } from "../language/column-words.ts";
 import { columnOf, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
@@ -11,12 +12,18 @@ export interface Table {
   readonly isDialogue: boolean;
 }
 
+/** Columns that only a school's form has. */
+const ofForm: ReadonlySet<string | undefined> = new Set(["feelings", "analysis", "skill", "client", "supervisor"]);
+
 /** Maps the columns by heading text, never by position. Without `problems` (in reflection) nothing is reported. */
 export function readTableHead(block: Block, problems: Problem[] | undefined): Table {
   const cells = rowOf(block);
   const columns: (Column | undefined)[] = [];
-  for (const cell of cells) {
-    const column = columnOf(readInline(cell.text).text);
+  const found = cells.map((cell) => columnOfTable(readInline(cell.text).text));
+  const mayTell = !found.includes("dialogue") && found.some((column) => ofForm.has(column));
+  for (const [index, cell] of cells.entries()) {
+    const written = found[index];
+    const column = written === "weak" ? (mayTell ? "dialogue" : undefined) : written;
     if (column !== undefined && columns.includes(column)) {
       problems?.push({
         code: "table-shape",
@@ -29,7 +36,8 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   }
   const isDialogue = columns.includes("dialogue");
   // A table with columns of the form but no dialogue is a form gone wrong; any other table is just a table.
-  const isForm = columns.filter((column) => column !== undefined && column !== "number").length >= 2;
+  const ofNoOther = cells.map((cell) => columnOf(readInline(cell.text).text));
+  const isForm = ofNoOther.filter((column) => column !== undefined && column !== "number").length >= 2;
   if (!isDialogue && isForm) {
     const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
     problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });

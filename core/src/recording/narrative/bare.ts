@@ -34,9 +34,15 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
-  const end = words.kindAt(at + count);
-  const isShort = count <= shortAnswer && (end === undefined || end === "stop");
-  return says && !words.lexicon.drops && isShort && !words.is("determiners", at);
+  return says && !words.lexicon.drops && isShort(at, words) && !words.is("determiners", at);
+}
+
+/** “the mornings.”: few words up to the end of the sentence, such as answer a question. */
+export function isShort(at: number, words: Words): boolean {
+  let end = at;
+  while (end <= at + shortAnswer && words.kindAt(end) === "word") end++;
+  const mark = words.kindAt(end);
+  return end > at && end <= at + shortAnswer && (mark === undefined || mark === "stop") && !words.is("empties", at);
 }
 
 /** “nothing helps”, “it was late”: the noun of a clause after all. */

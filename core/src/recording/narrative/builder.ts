@@ -41,6 +41,7 @@ export class Builder {
   readonly #tokens: readonly Token[];
   #open: Open | undefined;
   #quotation: Clause | undefined;
+  #lastIsQuestion = false;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -54,6 +55,11 @@ export class Builder {
   /** The last quotation of this sentence or the one before. */
   get quotation(): Clause | undefined {
     return this.#quotation;
+  }
+
+  /** The last clause asks something. */
+  get lastIsQuestion(): boolean {
+    return this.#lastIsQuestion;
   }
 
   /** Forgets the last quotation: another sentence stands between. */
@@ -82,6 +88,7 @@ export class Builder {
       isSure: sure.has(subject.kind),
     };
     this.clauses.push(clause);
+    this.#lastIsQuestion = complement.isQuestion;
     if (complement.kind === "quote") this.#quotation = clause;
     this.#open = complement.kind === "quote" ? undefined : { clause, at: complement.at, ...more };
   }
@@ -100,6 +107,7 @@ export class Builder {
     };
     this.clauses.push(clause);
     this.#quotation = clause;
+    this.#lastIsQuestion = false;
   }
 
   /** The last quotation goes on with another one. */

@@ -114,7 +114,7 @@ export class Clauses {
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
-          next = this.#temporal(lead, border) ?? this.#clause(lead, { at: border, isMarked, isJoined: false });
+          next = this.#temporal(at, border) ?? this.#clause(lead, { at: border, isMarked, isJoined: false });
         next ??= this.#gerund(at, isMarked && at > from);
       }
       border = next === undefined ? -1 : this.#borderBehind(next);
@@ -132,7 +132,8 @@ export class Clauses {
   /** The number of a sentence's subject behind what may stand before it: “At that point Tina said”. */
   #behindLeadIn(from: number): number {
     const { words, subjects } = this.#tools;
-    if (words.is("temporal", from) || (!words.is("leadIns", from) && words.skipAdverbs(from) === from)) return from;
+    const mayLead = words.is("leadIns", from) || words.skipAdverbs(from) > from;
+    if (!mayLead || subjects.at(from)) return from;
     for (let at = from + 1; at < Math.min(this.#place.to, from + leadReach); at++) {
       if (words.kindAt(at) !== "word") return from;
       const isThat = at > from + 1 && words.is("that", at);
@@ -168,7 +169,8 @@ export class Clauses {
     const at = words.skipAdverbs(subject.next);
     const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject);
     if (!verb) return undefined;
-    const complement = verb.isThought ? undefined : complements.after(verb, subject);
+    const isAnswer = this.#tools.builder.lastIsQuestion;
+    const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
     const isMine =
       complement !== undefined && complement.at < this.#place.to && !this.#isTooWeak(subject, verb, complement);
     return { verb, complement: isMine ? complement : undefined };
@@ -212,10 +214,14 @@ export class Clauses {
 
   /** “I asked Tina how she was, and she said …”: who was asked answers. */
   #answer(subject: Subject, border: Border): number | undefined {
-    const { builder } = this.#tools;
+    const { words, predicates, builder } = this.#tools;
+    const who = builder.open && this.#answering(builder.open, border);
+    if (!who) return undefined;
+    const at = words.skipAdverbs(subject.next);
+    const gesture = predicates.gestureEnd(at);
+    if (gesture > at) return this.#act(who, subject.from, at, gesture, border);
     const complement = this.#predicate(subject)?.complement;
-    const who = complement && builder.open && this.#answering(builder.open, border);
-    return who ? this.#begin(who, subject, complement, border, subject.from) : undefined;
+    return complement && this.#begin(who, subject, complement, border, subject.from);
   }
 
   #answering(open: Open, border: Border): Somebody | undefined {
@@ -344,8 +350,13 @@ export class Clauses {
       return this.#say(subject, quoteAt(end + 1), border, from);
     if (!["person", "newcomer", "I", "she"].includes(subject.kind)) return undefined;
     const who = cast.who(subject);
-    if (!who || who.speaker.role === "unknown" || this.#place.elsewhere < Infinity) return undefined;
-    if (builder.open && !border.isMarked) return undefined;
+    if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;
+    return this.#act(who, from, at, end, border);
+  }
+
+  #act(who: Somebody, from: number, at: number, end: number, border: Border): number | undefined {
+    const { words, builder } = this.#tools;
+    if (this.#place.elsewhere < Infinity) return undefined;
     builder.close(border.at);
     let last = end;
     const reach = Math.min(this.#place.to, end + gestureReach);

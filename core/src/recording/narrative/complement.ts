@@ -1,7 +1,7 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
-import { isClause } from "./bare.ts";
+import { isClause, isShort } from "./bare.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -38,10 +38,11 @@ export class Complements {
     this.#subjects = subjects;
   }
 
-  /** What follows a verb. `subject`: who says it. */
+  /** What follows a verb. `subject`: who says it. `isAnswer`: a question stands before it. */
   after(
     { next, kinds, addressed }: Pick<Verb, "next" | "kinds" | "addressed">,
     subject: Subject | undefined,
+    isAnswer = false,
   ): Complement | undefined {
     const words = this.#words;
     let at = words.skipAdverbs(next);
@@ -63,7 +64,9 @@ export class Complements {
     const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
     if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
     if (mark !== "word") return undefined;
-    const strength = this.#strength(at, kinds, told !== undefined || addressed, subject);
+    const strength =
+      this.#strength(at, kinds, told !== undefined || addressed, subject) ??
+      (isAnswer && kinds.has("say") && isShort(at, words) ? "weak" : undefined);
     return strength && found("clause", at, strength);
   }
 
@@ -146,10 +149,7 @@ export class Complements {
   /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
   #behindPhrase(at: number, kinds: ReadonlySet<VerbKind>): number {
     const words = this.#words;
-    if (words.kindAt(at) === "comma") {
-      const isAside = words.is("prepositions", at + 1) || words.skipAdverbs(at + 1) > at + 1;
-      return (isAside ? this.#behindAside(at + 1, kinds) : undefined) ?? at;
-    }
+    if (words.kindAt(at) === "comma") return this.#behindAside(at + 1, kinds) ?? at;
     if (!words.is("prepositions", at) || (kinds.has("ask") && (this.isQuestion(at) || words.is("about", at))))
       return at;
     for (let next = at + 1; next <= at + phraseReach; next++) {
@@ -166,13 +166,14 @@ export class Complements {
   /** Behind “with tears in her eyes,” where what was said follows it. */
   #behindAside(at: number, kinds: ReadonlySet<VerbKind>): number | undefined {
     const words = this.#words;
+    const isManner = words.is("prepositions", at) || words.skipAdverbs(at) > at;
     for (let next = at; next <= at + phraseReach; next++) {
       const kind = words.kindAt(next);
       if (kind === "word") continue;
       if (kind !== "comma") return undefined;
       if (words.kindAt(next + 1) === "quote") return next;
       const asks = kinds.has("ask") && this.isQuestion(next + 1);
-      return words.is("that", next + 1) || asks || kinds.has("say") ? next + 1 : undefined;
+      return words.is("that", next + 1) || asks || (isManner && kinds.has("say")) ? next + 1 : undefined;
     }
     return undefined;
   }

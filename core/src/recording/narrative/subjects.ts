@@ -135,25 +135,26 @@ export class Subjects {
     const words = this.#words;
     const token = words.tokens[index];
     if (token?.kind !== "word") return undefined;
-    const article = words.length("determiners", index);
+    const article = words.length("articles", index);
     const found =
-      this.nameAt(index, article > 0) ??
-      (article > 0 ? (this.#roleAt(index, index + article) ?? this.#clientAt(index + article)) : undefined) ??
+      this.nameAt(index) ??
+      (article > 0 ? this.#behindArticle(index, index + article) : undefined) ??
       (token.capital ? this.#clientAt(index) : this.#lowerNameAt(index));
     if (found) return this.#subjectOf(found.speaker, index, found.next);
-    if (!token.capital || words.is("notNames", index) || article > 0) return undefined;
+    if (!token.capital || words.is("notNames", index) || words.is("determiners", index)) return undefined;
     return this.#newcomerAt(index);
   }
 
-  /** “the worker”, “la facilitadora”, “the others”, “this writer”. */
-  #roleAt(index: number, next: number): Named | undefined {
+  /** “the worker”, “la Sra. Peña”, “the others”, “this writer”, “the client”. */
+  #behindArticle(index: number, next: number): Named | undefined {
     const writer = this.#words.is("writerLeads", index) ? this.#words.length("writers", next) : 0;
     if (writer > 0) return { speaker: this.#people.worker(), next: next + writer };
     const found = this.nameAt(next, true);
-    if (!found) return undefined;
+    if (!found) return this.#clientAt(next);
     const { tokens } = this.#words;
     const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));
-    return workerLabels.has(written) || found.speaker.role === "collective" ? found : undefined;
+    const isRole = workerLabels.has(written) || found.speaker.role === "collective";
+    return isRole || tokens[next]?.capital === true ? found : undefined;
   }
 
   #clientAt(index: number): Named | undefined {

@@ -1,0 +1,40 @@
+/**
+ * What a table's heading means by its words, where no list has it whole: schools write “Student's gut-level
+ * feelings/reactions” and “Who is speaking?”. Only for headings of tables; elsewhere such words are words.
+ */
+import { columnOf } from "./index.ts";
+import type { Column } from "./language.ts";
+
+/** Words, or their beginnings, by which a heading is known; the first row that fits counts. Without accents. */
+const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
+  ["supervisor", /\b(?:supervis|instructor|field comments|docente|tutor)/],
+  [
+    "client",
+    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)/,
+  ],
+  ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
+  ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|emocion|reaccion)/],
+  [
+    "analysis",
+    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion)/,
+  ],
+  ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
+  ["dialogue", /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci)/],
+  ["speaker", /\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/],
+  // A story of the session, where the other columns are those of a form.
+  ["weak", /\b(?:what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato)\b/],
+];
+
+/** Longest heading that is looked at, in characters. */
+const longest = 80;
+
+/** The column that a table's heading means; `weak` is one of dialogue if the others are those of a form. */
+export function columnOfTable(heading: string): Column | "weak" | undefined {
+  const known = columnOf(heading);
+  if (known !== undefined || heading.length > longest) return known;
+  const plain = heading
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
+  return byWords.find(([, words]) => words.test(plain))?.[0];
+}
