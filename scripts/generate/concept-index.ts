@@ -36,7 +36,11 @@ export function conceptIndex({ concepts, phases }: Pack): string {
 }
 
 function tableOf(concepts: readonly Concept[]): string {
-  const rows = concepts.map((concept) => [`[${concept.label.en}](${concept.id}.md)`, concept.label.es ?? "", tagOf(concept)]);
+  const rows = concepts.map((concept) => [
+    `[${concept.label.en}](${concept.id}.md)`,
+    concept.label.es ?? "",
+    tagOf(concept),
+  ]);
   return table(["Concept", "Concepto", "Tag"], rows);
 }
 
