@@ -98,6 +98,8 @@ export interface NarrativeData {
   readonly answers: readonly string[];
   /** Words with which clauses are joined. */
   readonly conjunctions: readonly string[];
+  /** Words with which what happened at the same time is joined: “until Rosie asked him to stop”. */
+  readonly subordinators: readonly string[];
   /** Conjunctions after which somebody else answers: “to which she replied”. */
   readonly answering: readonly string[];
   /** First words of a sentence that tells when: “When I asked Tina …, she said …”. */
@@ -115,6 +117,8 @@ export interface NarrativeData {
   readonly unreal: readonly string[];
   /** Where one stands behind the subject, what follows was not said by it. */
   readonly modals: readonly string[];
+  /** Endings of a verb that tells what somebody did. */
+  readonly pastEndings: readonly string[];
   /** What has a quotation behind it and is not said: “thought”, “wrote”. */
   readonly unspoken: readonly string[];
   /** “nothing”, “something”: not what was said. */

@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly endsLikeAdverb: (word: string) => boolean;
   readonly endsLikeProposal: (word: string) => boolean;
   readonly endsLikeOffer: (word: string) => boolean;
+  /** “demanded”, “exigió” */
+  readonly endsLikePast: (word: string) => boolean;
 }
 
 const moods = ["finite", "first", "gerund", "infinitive", "participle"] as const;
@@ -109,6 +111,7 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms): Lexico
     endsLikeAdverb: ends(data.adverbEndings),
     endsLikeProposal: ends(data.proposed),
     endsLikeOffer: ends(data.offered),
+    endsLikePast: ends(data.pastEndings),
   };
 }
 

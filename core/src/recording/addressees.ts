@@ -78,7 +78,7 @@ export function createAddressing(assembly: Assembled): Addressing {
 
   /** A worker's turn that no round goes over. */
   const breaks = (turn: Turn): boolean =>
-    turn.speaker.role === "worker" && (turn.words > shortAcknowledgement || turn.text.includes("?") || isPrompt(turn));
+    turn.speaker.role === "worker" && (turn.words > shortAcknowledgement || isQuestion(turn.text) || isPrompt(turn));
 
   /**
    * The answers of the round that a prompt begins: once each by at least three members and 70 % of those
@@ -156,7 +156,7 @@ export function createAddressing(assembly: Assembled): Addressing {
       before && before.speaker.id !== turn.speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
     if (turn.speaker.role === "worker" && invites(turn)) return [{ id: "group", basis: "invitation" }];
     // A worker's question goes to the member who spoke just before, never to another worker.
-    const asks = turn.speaker.role === "worker" && turn.text.includes("?");
+    const asks = turn.speaker.role === "worker" && isQuestion(turn.text);
     if (asks && other?.role !== "member") return [{ id: "group", basis: "invitation" }];
     if (worker) return [{ id: worker.id, basis: "round" }];
     return other ? [{ id: other.id, basis: "adjacent" }] : [];
@@ -184,6 +184,14 @@ function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () =
   const value = make();
   memory.set(key, value);
   return value;
+}
+
+const hasty =
+  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![\p{L}'])/iu;
+
+/** Whether somebody asks something; who types in a hurry may leave out the mark at the end. */
+function isQuestion(text: string): boolean {
+  return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
 }
 
 /** Whether words of a worker go to the whole group. */

@@ -11,7 +11,10 @@ const stretch = /([^,;:.?!…—–¿¡"“”«»]+)([,;:.?!…—–¿¡"“�
 /** “Mrs. Chen”: the dot ends nothing. */
 const title = /(?<![\p{L}\p{N}])(Mrs?|Ms|Dra?|Sra?|Srta|Prof|St|Dña|D)\.(?= ?\p{Lu})/giu;
 const leads =
-  /^(?:(?:and|but|so|y|pero|oye|hey|well|okay|ok|bueno|yes|no|yeah|sí|thanks|thank you|gracias|hi|hello|hola|sorry|perdón|perdona|ay|ah|oh|right|exactly|claro|mira|look|wow|please|dear|querida|querido|now|ahora)\s+){1,2}/iu;
+  /^(?:(?:and|but|so|y|pero|well|okay|ok|bueno|yes|no|yeah|sí|ay|ah|oh|right|exactly|claro|wow|now|ahora)\s+){1,2}/iu;
+/** Behind these a name is called, whatever mark follows. */
+const greetings =
+  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|sorry|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
 const joints = /\s+(?:and|y|e|&)\s+/iu;
 /** “What about you Tina?”: a comma is easily forgotten. */
 const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
@@ -53,15 +56,16 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     const beginsWithName = said.split(" ").length > 1 && beginsEnumeration(said, names);
     // “Maria, Tina and Gloria came.”
     if (!beginsWithName) found.push(...pending);
-    const people = calledBy(said, names);
+    const called = said.replace(greetings, "");
+    const people = calledBy(called, names);
     const isEnd = /[.?!…]/.test(mark) || mark.trim() === "";
-    const isPaused = /[,?!…—–]/.test(mark) || (before !== undefined && isEnd);
+    const isPaused = /[,?!…—–]/.test(mark) || (isEnd && (before !== undefined || called !== said));
     // “I like Maria, Tina, and Gloria.”
     const isListed = before !== undefined && endsWithName(before, names);
     pending = people.length > 0 && isPaused && !isListed ? people : [];
     if (people.length === 0 && isEnd) {
-      const called = tail.exec(said)?.[1];
-      const somebody = called === undefined ? undefined : personOf(called, names);
+      const last = tail.exec(said)?.[1];
+      const somebody = last === undefined ? undefined : personOf(last, names);
       if (somebody) found.push(somebody);
     }
     before = isEnd ? undefined : said;

@@ -59,13 +59,13 @@ export class Attributions {
       const start = words.skipAdverbs(subject.next);
       const verb = predicates.verb(start, subject);
       if (verb && !verb.isThought) return found(subject, verb.next);
-      const gesture = predicates.gestureEnd(start);
-      return gesture > start && !isStopped ? found(subject, gesture) : undefined;
+      const end = isStopped ? start : this.#behindAnyVerb(start, true);
+      return end > start ? found(subject, end) : undefined;
     }
     const start = words.skipAdverbs(at);
     const verb = predicates.verb(start, undefined);
-    const next = verb?.next ?? predicates.gestureEnd(start);
-    if (next === start || (!verb && isStopped) || verb?.isThought === true) return undefined;
+    const next = verb?.next ?? (isStopped ? start : this.#behindAnyVerb(start, false));
+    if (next === start || verb?.isThought === true) return undefined;
     const behind = subjects.at(words.skipAdverbs(next));
     if (behind) return found(behind, behind.next);
     if (!words.lexicon.drops || !verb) return undefined;
@@ -74,6 +74,17 @@ export class Attributions {
       verb.isFirst === true ? { kind: "I", speaker: people.worker(), ...from } : { kind: "she", ...from },
       next,
     );
+  }
+
+  /** “…?” demanded Mort: beside a quotation nearly any verb tells who spoke. `isLast`: nothing may follow it. */
+  #behindAnyVerb(at: number, isLast: boolean): number {
+    const { words, predicates } = this.#reading;
+    const gesture = predicates.gestureEnd(at);
+    const word = words.tokens[at];
+    if (gesture > at || word?.kind !== "word" || word.capital || words.is("unspoken", at)) return gesture;
+    const end = words.skipAdverbs(at + 1);
+    const isEnd = words.kindAt(end) !== "word";
+    return words.lexicon.endsLikePast(word.text) && (isEnd || !isLast) ? end : at;
   }
 
   #found(subject: Subject, next: number, isStopped: boolean): Attribution | undefined {

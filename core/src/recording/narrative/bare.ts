@@ -30,7 +30,8 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
     // “said grace and left”
     if (words.is("conjunctions", next) && isFinite(next + words.length("conjunctions", next), false, words)) break;
     count++;
-    if (isFinite(next, isPronoun && next === at + 1, words) && (next > at || words.is("contractions", at))) return true;
+    if (isFinite(next, isPronoun && next === at + 1, words) && (next > at || says || words.is("contractions", at)))
+      return true;
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;

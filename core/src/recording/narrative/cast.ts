@@ -53,7 +53,7 @@ export class Cast {
 
   /** Ends the sentence: what it was about is what pronouns of the next one mean. */
   end(words: Words, from: number): void {
-    const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from));
+    const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from) || isDropped(words, from));
     const isWriter = this.#mainIs?.speaker.role === "worker";
     this.#memory.endSentence(isNeutral || isWriter ? "nobody" : this.#mainIs ? "somebody" : "other");
     this.#before = this.#isBlocked ? undefined : this.#mainIs;
@@ -93,6 +93,17 @@ export class Cast {
   mention(who: Somebody["speaker"], at: number): void {
     this.#memory.mention(who, at);
   }
+}
+
+/** “Le ofrecí asiento.”, “Bajó la voz.”: a Spanish sentence that goes on with the writer, or with whom it was about. */
+function isDropped(words: Words, from: number): boolean {
+  if (!words.lexicon.drops) return false;
+  const at = from + Math.max(words.length("clitics", from), words.length("ownClitics", from));
+  const next = words.tokens[at + 1];
+  const word = words.wordAt(at) ?? "";
+  // “Llegó la enfermera.”
+  const isSomebody = words.is("determiners", at + 1) || words.is("somebody", at + 1) || next?.capital === true;
+  return /.{2}[éí]$/.test(word) || (/.{2}ó$/.test(word) && !isSomebody);
 }
 
 function isVoices(kind: Subject["kind"]): boolean {

@@ -104,7 +104,7 @@ export class Clauses {
         at++;
         continue;
       }
-      const joined = at > from ? words.length("conjunctions", at) : 0;
+      const joined = at > from ? this.#joint(at) : 0;
       const isMarked = border >= 0;
       let next: number | undefined;
       if (joined > 0) {
@@ -120,6 +120,15 @@ export class Clauses {
       border = next === undefined ? -1 : this.#borderBehind(next);
       at = next ?? at + Math.max(1, joined);
     }
+  }
+
+  /** How many words join a clause to what stands before it. */
+  #joint(at: number): number {
+    const { words, cast, builder } = this.#tools;
+    const length = words.length("conjunctions", at);
+    // “Karl complained until Rosie asked him to stop”, but nobody's words have an end there.
+    const mayTell = !cast.isBlocked && (!builder.open || builder.open.endsAtComma);
+    return length === 0 && mayTell ? words.length("subordinators", at) : length;
   }
 
   /** “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause. */
@@ -336,10 +345,15 @@ export class Clauses {
     if (!open || open.speaker.role === "worker") return undefined;
     const behind = at + words.length("I", at);
     if (behind === at && !words.lexicon.drops) return undefined;
-    if (!words.is("asides", words.skipAdverbs(behind))) return undefined;
-    builder.close(border);
-    cast.block();
-    return behind + 1;
+    const verb = words.skipAdverbs(behind);
+    if (words.is("asides", verb)) {
+      builder.close(border);
+      cast.block();
+      return behind + 1;
+    }
+    // “…, and I reminded her of the rule”: said by the writer, though not what.
+    if (behind > at && this.#tools.predicates.verb(verb, this.#tools.subjects.at(at))) builder.close(border);
+    return undefined;
   }
 
   /** “Gloria sighed.” Gives nothing where it is none. */

@@ -54,6 +54,9 @@ export class Memory {
       )
         back--;
       const memory = this.#sentences[back];
+      // Where a recording has one member, “she” is she until somebody else comes up.
+      const only = back < 0 ? this.#people.only() : undefined;
+      if (only && only !== except) return { speaker: only, confidence: pronoun };
       if (memory?.main !== "somebody") return undefined;
       candidates = [...memory.mentioned.keys()].filter((speaker) => speaker !== except);
     }
