@@ -8,10 +8,9 @@ import type { Slice } from "../../markdown/slice.ts";
 import { Attributions } from "./attribution.ts";
 import { Builder, type Clause } from "./builder.ts";
 import { Cast } from "./cast.ts";
-import { Clauses } from "./clauses.ts";
 import { Complements } from "./complement.ts";
 import { Predicates } from "./predicates.ts";
-import { Quoting } from "./quoting.ts";
+import { SentenceReader } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type People, Subjects } from "./subjects.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -35,21 +34,13 @@ export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lex
   const attributions = new Attributions({ text, words, people, subjects, complements, predicates });
   const cast = new Cast(people);
   const builder = new Builder(tokens);
-  const quoting = new Quoting(words, people, cast, builder, attributions);
-  const clauses = new Clauses({
-    words,
-    people,
-    subjects,
-    complements,
-    predicates,
-    cast,
-    builder,
-    quoting,
-    attributions,
+  const sentences = new SentenceReader({
+    ...{ text, words, people, subjects, complements, predicates },
+    ...{ attributions, cast, builder },
   });
   const prose: Slice[] = [];
   for (const sentence of sentencesOf(words, text, (index, from) => attributions.endsSentence(index, from))) {
-    if (!clauses.read(sentence))
+    if (!sentences.read(sentence))
       prose.push({ start: builder.startOf(sentence.from), end: builder.endOf(sentence.to - 1) });
   }
   return { clauses: builder.clauses, prose };

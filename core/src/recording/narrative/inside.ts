@@ -1,0 +1,70 @@
+/** Inside of what somebody says: whether the next clause is part of it, or somebody says something else. */
+import type { Open } from "./builder.ts";
+import type { Complement } from "./complement.ts";
+import type { Somebody } from "./memory.ts";
+import type { Verb } from "./predicates.ts";
+import { answerConfidence, type Saying } from "./saying.ts";
+import type { Subject } from "./subjects.ts";
+import type { Border, Tools } from "./tools.ts";
+
+/** Reads clauses while one is open. Each gives the number of the token to go on with, if it ends the open one. */
+export class Inside {
+  readonly #tools: Tools;
+  readonly #saying: Saying;
+
+  constructor(tools: Tools, saying: Saying) {
+    this.#tools = tools;
+    this.#saying = saying;
+  }
+
+  /** A clause that ends the one that is open. */
+  clause(subject: Subject, border: Border): number | undefined {
+    const { words, predicates, builder } = this.#tools;
+    const { kind } = subject;
+    if (kind === "she" || kind === "they") return this.#answer(subject, border);
+    if (kind === "several" || kind === "somebody") return undefined;
+    const at = words.skipAdverbs(subject.next);
+    const gesture = predicates.gestureEnd(at);
+    if (gesture > at) return this.#saying.gesture(subject, at, gesture, border);
+    const complement = this.#saying.predicate(subject)?.complement;
+    if (!complement) return undefined;
+    const isCertain = complement.strong || border.isMarked || kind === "person" || kind === "I";
+    if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
+    this.#tools.cast.setMain(subject, false);
+    return this.#saying.say(subject, complement, border);
+  }
+
+  /** “I asked Tina how she was, and she said …”: who was asked answers. */
+  #answer(subject: Subject, border: Border): number | undefined {
+    const { words, predicates, builder } = this.#tools;
+    const who = builder.open && this.#answering(builder.open, border);
+    if (!who) return undefined;
+    const at = words.skipAdverbs(subject.next);
+    const gesture = predicates.gestureEnd(at);
+    if (gesture > at) return this.#saying.act(who, subject.from, at, gesture, border);
+    const complement = this.#saying.predicate(subject)?.complement;
+    return complement && this.#saying.begin(who, subject, complement, border, subject.from);
+  }
+
+  #answering(open: Open, border: Border): Somebody | undefined {
+    if (open.asked) return open.asked;
+    const [told, ...others] = border.isAnswer === true ? open.clause.to : [];
+    return told && others.length === 0 ? { speaker: told.speaker, confidence: answerConfidence } : undefined;
+  }
+
+  /** Inside of what somebody says, a verb without a subject: only what nobody in it can be the subject of. */
+  goesOn(at: number, verb: Verb, complement: Complement, border: Border, open: Open): number | undefined {
+    const { words, subjects, cast } = this.#tools;
+    if (!complement.strong || !border.isJoined) return undefined;
+    // “Le pregunté a Rosa cómo estaba y dijo que bien.”
+    if (words.lexicon.drops && verb.isFirst === false && open.asked && open.clause.speaker.role === "worker")
+      return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);
+    const begins = open.at + Math.max(words.length("that", open.at), words.length("questions", open.at));
+    const first = subjects.at(begins);
+    const isThing = words.is("neutral", begins) || words.is("contractions", begins);
+    const isOwn = isThing || (first !== undefined && first.kind !== "person") || words.is("toDo", open.at);
+    if (!(border.isMarked || isOwn || verb.isAdditive)) return undefined;
+    if (!cast.main || cast.mainIs?.speaker !== open.clause.speaker) return undefined;
+    return this.#saying.say(cast.main, complement, border, at);
+  }
+}

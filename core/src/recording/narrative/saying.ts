@@ -1,0 +1,92 @@
+/** What subjects say and do: whether a verb behind one says something, and putting it down. */
+import type { Complement } from "./complement.ts";
+import type { Somebody } from "./memory.ts";
+import type { Verb } from "./predicates.ts";
+import type { Subject } from "./subjects.ts";
+import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
+
+/** How sure it is that who was asked is who answers in the same sentence. */
+export const answerConfidence = 0.8;
+/** How many words may follow a gesture's verb. */
+const gestureReach = 8;
+
+/** Puts down what is said and done in the sentence at hand. */
+export class Saying {
+  readonly #tools: Tools;
+  place: Place = { from: 0, to: 0, elsewhere: Infinity };
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  /** The verb of saying behind a subject and what follows it. */
+  predicate(subject: Subject): { readonly verb: Verb; readonly complement: Complement | undefined } | undefined {
+    const { words, predicates, complements } = this.#tools;
+    const at = words.skipAdverbs(subject.next);
+    const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject);
+    if (!verb) return undefined;
+    const isAnswer = this.#tools.builder.lastIsQuestion;
+    const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
+    const isMine = complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement);
+    return { verb, complement: isMine ? complement : undefined };
+  }
+
+  /** Begins what a subject says; gives the number of the token to go on with. */
+  say(subject: Subject, complement: Complement, border: Border, from = subject.from): number | undefined {
+    const who = this.#tools.cast.who(subject);
+    return who && this.begin(who, subject, complement, border, from);
+  }
+
+  /** The same, where it is known who that is. */
+  begin(who: Somebody, subject: Subject, complement: Complement, border: Border, from: number): number | undefined {
+    const { words, cast, builder } = this.#tools;
+    if (this.place.elsewhere <= complement.at) return undefined;
+    builder.close(border.at);
+    if (who.speaker.role === "member" || who.speaker.role === "unknown") cast.mention(who.speaker, from);
+    const pronoun = complement.toPronoun;
+    const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who);
+    if (told && pronoun !== undefined) cast.mention(told.speaker, pronoun);
+    const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
+    const endsAtComma = border.isTemporal === true || complement.isPhrase;
+    builder.say(who, subject, complement, from, { endsAtComma, ...(asked ? { asked } : {}) });
+    return complement.at + 1;
+  }
+
+  /** Who may answer a question in the same sentence. */
+  #asked(who: Somebody, { to, toPronoun }: Complement, told: Somebody | undefined, from: number): Somebody | undefined {
+    const [named, ...others] = to;
+    if (named) return others.length > 0 ? undefined : { speaker: named.speaker, confidence: answerConfidence };
+    const found =
+      toPronoun === undefined && this.#tools.words.lexicon.drops ? this.#tools.cast.resolve(from, who) : told;
+    return found?.speaker.role === "member" ? found : undefined;
+  }
+
+  /** “Gloria sighed.” Gives nothing where it is none. */
+  gesture(subject: Subject, at: number, end: number, border: Border, from = subject.from): number | undefined {
+    const { words, cast, builder } = this.#tools;
+    const mark = words.kindAt(end);
+    if (!builder.open && (mark === "comma" || mark === "colon") && words.kindAt(end + 1) === "quote")
+      return this.say(subject, quoteAt(end + 1), border, from);
+    if (!["person", "newcomer", "I", "she"].includes(subject.kind)) return undefined;
+    const who = cast.who(subject);
+    if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;
+    return this.act(who, from, at, end, border);
+  }
+
+  /** Adds what somebody does, from its verb on. */
+  act(who: Somebody, from: number, at: number, end: number, border: Border): number | undefined {
+    const { words, builder } = this.#tools;
+    if (this.place.elsewhere < Infinity) return undefined;
+    builder.close(border.at);
+    let last = end;
+    const reach = Math.min(this.place.to, end + gestureReach);
+    while (last < reach && words.kindAt(last) === "word" && !words.is("conjunctions", last)) last++;
+    builder.act(who, from, at, last);
+    return last;
+  }
+}
+
+/** Whether what follows a verb is too uncertain for its subject. */
+export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement): boolean {
+  return !strong && (kind === "group" || kind === "somebody" || (verb.isPresent && kind === "I"));
+}

@@ -1,0 +1,145 @@
+/** Reads a sentence from left to right: where its clauses begin and end. */
+import { Clauses } from "./clauses.ts";
+import { Quoting } from "./quoting.ts";
+import { Saying } from "./saying.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Tools } from "./tools.ts";
+
+/** How many words may stand before a sentence's subject. */
+const leadReach = 7;
+
+/** Reads the sentences of a paragraph, in order. */
+export class SentenceReader {
+  readonly #tools: Tools;
+  readonly #saying: Saying;
+  readonly #clauses: Clauses;
+  readonly #quoting: Quoting;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+    this.#saying = new Saying(tools);
+    this.#clauses = new Clauses(tools, this.#saying);
+    this.#quoting = new Quoting(tools);
+  }
+
+  /** Reads a sentence; says whether somebody says or does something in it. */
+  read({ from, to }: Sentence): boolean {
+    const { words, cast, builder } = this.#tools;
+    this.#saying.place = { from, to, elsewhere: this.#elsewhere(from, to) };
+    const before = builder.clauses.length;
+    const last = builder.quotation;
+    const pieces = last?.words.length;
+    cast.begin();
+    for (let at = from; at < to; at++) {
+      const somebody = this.#tools.subjects.mentionedAt(at);
+      if (somebody && (somebody.role === "member" || somebody.role === "worker")) cast.mention(somebody, at);
+    }
+    if (words.is("unreal", from)) cast.block();
+    else this.#clausesOf(from, to);
+    builder.close(to);
+    builder.keepGestures(before);
+    cast.end(words, from);
+    const isLonger = last?.words.length !== pieces;
+    if (builder.quotation === last && !isLonger) builder.endQuotation();
+    return isLonger || builder.clauses.length > before;
+  }
+
+  /** Number of the token from which on a sentence says that it was somewhere else. */
+  #elsewhere(from: number, to: number): number {
+    const { words } = this.#tools;
+    for (let at = from; at < to; at++) {
+      const length = words.length("elsewhere", at);
+      if (length === 0) continue;
+      // “…, off the record.” is about the whole sentence.
+      const isAll = words.kindAt(at - 1) === "comma" && words.kindAt(at + length) !== "word";
+      return isAll ? from : at;
+    }
+    return Infinity;
+  }
+
+  #clausesOf(from: number, to: number): void {
+    const { words, builder } = this.#tools;
+    /** Where the mark or word stands that begins a clause; −1 inside of one. */
+    let border = from;
+    for (let at = from; at < to;) {
+      const kind = words.kindAt(at);
+      if (kind === "quote") {
+        at = this.#quoting.read(at, this.#saying.place);
+        border = this.#borderBehind(at);
+        continue;
+      }
+      if (kind !== "word") {
+        if (border < 0) border = at;
+        if (builder.open?.endsAtComma === true && kind === "comma") builder.close(at);
+        at++;
+        continue;
+      }
+      const joined = at > from ? this.#joint(at) : 0;
+      const isMarked = border >= 0;
+      let next: number | undefined;
+      if (joined > 0) {
+        const isAnswer = words.is("answering", at);
+        const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
+        next = this.#aside(place.at, at + joined) ?? this.#clauses.clause(at + joined, place);
+      } else {
+        const lead = at === from ? this.#behindLeadIn(at) : at;
+        if (isMarked)
+          next =
+            this.#clauses.temporal(at, border) ?? this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
+        next ??= this.#clauses.gerund(at, isMarked && at > from);
+      }
+      border = next === undefined ? -1 : this.#borderBehind(next);
+      at = next ?? at + Math.max(1, joined);
+    }
+  }
+
+  /** How many words join a clause to what stands before it. */
+  #joint(at: number): number {
+    const { words, cast, builder } = this.#tools;
+    const length = words.length("conjunctions", at);
+    // “Karl complained until Rosie asked him to stop”, but nobody's words have an end there.
+    const mayTell = !cast.isBlocked && (!builder.open || builder.open.endsAtComma);
+    return length === 0 && mayTell ? words.length("subordinators", at) : length;
+  }
+
+  /** “full,” Maria said “half,” and …: a quotation that ends with a mark ends its clause. */
+  #borderBehind(at: number): number {
+    const { words, builder, attributions } = this.#tools;
+    const inner = words.tokens[at - 1]?.quotation?.inner;
+    return inner && !builder.open && ",.!?…".includes(attributions.lastOf(inner)) ? at : -1;
+  }
+
+  /** The number of a sentence's subject behind what may stand before it: “At that point Tina said”. */
+  #behindLeadIn(from: number): number {
+    const { words, subjects } = this.#tools;
+    const mayLead = words.is("leadIns", from) || words.skipAdverbs(from) > from;
+    if (!mayLead || subjects.at(from)) return from;
+    for (let at = from + 1; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
+      if (words.kindAt(at) !== "word") return from;
+      const isThat = at > from + 1 && words.is("that", at);
+      if (isThat || words.is("modals", at)) return from;
+      if (!subjects.at(at)) continue;
+      // “With Tina said” is no clause.
+      return at === from + 1 && words.is("prepositions", from) ? from : at;
+    }
+    return from;
+  }
+
+  /** “…, and I felt …”: the writer's own, which ends what somebody else said. Gives the number to go on with. */
+  #aside(border: number, at: number): number | undefined {
+    const { words, cast, builder } = this.#tools;
+    const open = builder.open?.clause;
+    if (!open || open.speaker.role === "worker") return undefined;
+    const behind = at + words.length("I", at);
+    if (behind === at && !words.lexicon.drops) return undefined;
+    const verb = words.skipAdverbs(behind);
+    if (words.is("asides", verb)) {
+      builder.close(border);
+      cast.block();
+      return behind + 1;
+    }
+    // “…, and I reminded her of the rule”: said by the writer, though not what.
+    if (behind > at && this.#tools.predicates.verb(verb, this.#tools.subjects.at(at))) builder.close(border);
+    return undefined;
+  }
+}
