@@ -5,20 +5,25 @@ import { type Column, type Language, type Severity, tableColumns } from "#core";
 
 export type FailOn = Severity | "never";
 
-export interface Parse {
+/** Folders or files of course packs that were named. */
+interface WithPacks {
+  readonly packs: readonly string[];
+}
+
+export interface Parse extends WithPacks {
   readonly name: "parse";
   readonly file: string;
   readonly format: "json" | "text";
 }
 
-export interface Check {
+export interface Check extends WithPacks {
   readonly name: "check";
   readonly files: readonly string[];
   readonly format: "text" | "json";
   readonly failOn: FailOn;
 }
 
-export interface Export {
+export interface Export extends WithPacks {
   readonly name: "export";
   readonly file: string;
   readonly to: ExportFormat;
@@ -41,7 +46,26 @@ export interface Import {
   readonly into?: string | undefined;
 }
 
-export type Command = Parse | Check | Export | Import | { readonly name: "help" } | { readonly name: "version" };
+/** What an instructor does with a course pack. */
+export interface PackCommand {
+  readonly name: "pack";
+  readonly doing: "check" | "new" | "build";
+  /** A folder; of `check` also a pack that is one file. */
+  readonly pack: string;
+  readonly out?: string | undefined;
+  readonly format: "text" | "json";
+}
+
+/** Who decides how a rule asks in a file. */
+export interface Explain extends WithPacks {
+  readonly name: "explain-config";
+  readonly file: string;
+  readonly rule: string;
+  readonly format: "text" | "json";
+}
+
+export type Command =
+  Parse | Check | Export | Import | PackCommand | Explain | { readonly name: "help" } | { readonly name: "version" };
 
 /** A command with the language to answer in, or what is wrong with it. */
 export type Asked =
@@ -63,6 +87,9 @@ const everywhere = {
   language: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
+/** For commands that read recordings with the words of a course. */
+const withPacks = { ...everywhere, pack: { type: "string", multiple: true, default: [] as string[] } } as const;
+
 /** The command in these arguments. */
 export function readArguments(args: readonly string[]): Asked {
   try {
@@ -76,27 +103,31 @@ export function readArguments(args: readonly string[]): Asked {
 }
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
-  if (name === undefined) throw new Wrong("Say what to do: parse, check, export or import.");
+  if (name === undefined) throw new Wrong("Say what to do: parse, check, export, import, pack or explain-config.");
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
   if (name === "parse") return parse(rest);
   if (name === "check") return check(rest);
   if (name === "export") return exporting(rest);
   if (name === "import") return importing(rest);
-  throw new Wrong("“{name}” is no command. There are parse, check, export and import.", { name });
+  if (name === "pack") return pack(rest);
+  if (name === "explain-config") return explain(rest);
+  const there = "“{name}” is no command. There are parse, check, export, import, pack and explain-config.";
+  throw new Wrong(there, { name });
 }
 
 function parse(args: string[]): Asked {
-  const options = { ...everywhere, format: { type: "string", default: "json" } } as const;
+  const options = { ...withPacks, format: { type: "string", default: "json" } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };
   const format = oneOf("--format", values.format, ["json", "text"]);
-  return { command: { name: "parse", file: theFile(positionals), format }, language: languageOf(values.language) };
+  const command = { name: "parse", file: theFile(positionals), format, packs: values.pack } as const;
+  return { command, language: languageOf(values.language) };
 }
 
 function check(args: string[]): Asked {
   const options = {
-    ...everywhere,
+    ...withPacks,
     format: { type: "string", default: "text" },
     "fail-on": { type: "string", default: "warning" },
   } as const;
@@ -105,12 +136,13 @@ function check(args: string[]): Asked {
   const format = oneOf("--format", values.format, ["text", "json"]);
   const failOn = oneOf("--fail-on", values["fail-on"], ["error", "warning", "information", "hint", "never"]);
   if (positionals.length === 0) throw new Wrong("Say which files or folders to check.");
-  return { command: { name: "check", files: positionals, format, failOn }, language: languageOf(values.language) };
+  const command = { name: "check", files: positionals, format, failOn, packs: values.pack } as const;
+  return { command, language: languageOf(values.language) };
 }
 
 function exporting(args: string[]): Asked {
   const options = {
-    ...everywhere,
+    ...withPacks,
     to: { type: "string" },
     output: { type: "string", short: "o" },
     columns: { type: "string" },
@@ -130,7 +162,16 @@ function exporting(args: string[]): Asked {
   const columns = columnsOf(values.columns);
   const file = theFile(positionals);
   return {
-    command: { name: "export", file, to, out: values.output, columns, layout, overridePrivacy: reason },
+    command: {
+      name: "export",
+      file,
+      to,
+      out: values.output,
+      columns,
+      layout,
+      overridePrivacy: reason,
+      packs: values.pack,
+    },
     language: languageOf(values.language),
   };
 }
@@ -148,6 +189,39 @@ function importing(args: string[]): Asked {
   const { output: out, map, into } = values;
   const file = theFile(positionals);
   return { command: { name: "import", file, out, map, into }, language: languageOf(values.language) };
+}
+
+function pack([doing, ...args]: string[]): Asked {
+  const options = {
+    ...everywhere,
+    output: { type: "string", short: "o" },
+    format: { type: "string", default: "text" },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help || doing === "--help" || doing === "-h") return { command: { name: "help" } };
+  if (doing !== "check" && doing !== "new" && doing !== "build")
+    throw new Wrong("Say what to do with a pack: pack check, pack new or pack build.");
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new Wrong("Say which pack: one folder.");
+  if (doing === "build" && (values.output ?? "") === "")
+    throw new Wrong("Say where to write it: -o FILE.recordingpack.");
+  const format = oneOf("--format", values.format, ["text", "json"]);
+  return {
+    command: { name: "pack", doing, pack: folder, out: values.output, format },
+    language: languageOf(values.language),
+  };
+}
+
+function explain(args: string[]): Asked {
+  const options = { ...withPacks, format: { type: "string", default: "text" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const [file, rule, ...others] = positionals;
+  if (file === undefined || rule === undefined || others.length > 0)
+    throw new Wrong("Say which file and which rule: explain-config FILE RULE.");
+  const format = oneOf("--format", values.format, ["text", "json"]);
+  const command = { name: "explain-config", file, rule, format, packs: values.pack } as const;
+  return { command, language: languageOf(values.language) };
 }
 
 /** `speaker,dialogue,feelings`. */

@@ -1,6 +1,7 @@
 /** `check FILES…`: what there is to ask about recordings. */
 import { resolve, sep } from "node:path";
 import { type Language, message, type Rule } from "#core";
+import type { NamedPack } from "#disk";
 import type { Check } from "./arguments.ts";
 import { tellAll, type Threads } from "./check/all.ts";
 import type { Told } from "./check/one.ts";
@@ -17,6 +18,8 @@ import { sayIn } from "./words.ts";
 /** What a check is made with, besides what was asked for. */
 export interface Means {
   readonly language: Language;
+  /** Packs that were named. */
+  readonly packs: readonly NamedPack[];
   /** Absent: this thread does everything. */
   readonly threads?: Threads | undefined;
   /** For tests. */
@@ -48,7 +51,7 @@ export async function checkCommand(command: Check, means: Means, terminal: Termi
     sum.answered += told.answered;
     for (const severity of severities) sum.found[severity] += told.found[severity];
   };
-  await tellAll(files, { format, language, colour, debug }, { ...means, onTold });
+  await tellAll(files, { format, language, colour, debug, packs: means.packs }, { ...means, onTold });
   progress.end();
   output.end(sum);
   for (const path of empty) fault({ path, why: message(nothing) });

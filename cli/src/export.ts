@@ -2,11 +2,12 @@
 import { basename } from "node:path";
 import { exportFile } from "#convert";
 import { type Finding, gateOf, type Language, message, rangeOf, read, rules as allRules, type Rule } from "#core";
+import type { NamedPack } from "#disk";
 import type { Export } from "./arguments.ts";
 import { exit } from "./exit.ts";
 import { tooLarge } from "./limits.ts";
 import { deliver } from "./deliver.ts";
-import { load, type Loaded, vocabulary } from "./load.ts";
+import { load, type Loaded } from "./load.ts";
 import { faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
@@ -17,10 +18,10 @@ export async function exportCommand(
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
-  rules: readonly Rule[] = allRules,
+  { rules = allRules, packs }: { readonly rules?: readonly Rule[] | undefined; readonly packs: readonly NamedPack[] },
 ): Promise<number> {
   const { file: path, out, to, layout, columns, overridePrivacy: reason } = command;
-  const file = load(path);
+  const file = load(path, packs);
   if ("why" in file) {
     terminal.err(faultLine(file, say));
     return exit.fault;
@@ -29,6 +30,7 @@ export async function exportCommand(
     terminal.err(faultLine({ path, why: message("This file is too large to export.") }, say));
     return exit.fault;
   }
+  const { vocabulary } = file;
   const recording = read(file.text, vocabulary);
   const gate = gateOf(recording, vocabulary, rules);
   terminal.err(`${say(gate.notice)}\n`);

@@ -13,7 +13,7 @@ import {
   type Suppression,
 } from "#core";
 import { structureOf, tooLarge } from "./limits.ts";
-import { type Loaded, vocabulary } from "./load.ts";
+import type { Loaded } from "./load.ts";
 import type { Say } from "./words.ts";
 
 export interface SaidFinding {
@@ -44,6 +44,7 @@ export interface Checked {
 
 /** Reads a file and asks the rules about it; of a file that is too large only that is said. */
 export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Checked {
+  const { vocabulary, folder } = file;
   const large = tooLarge(file);
   if (large) {
     const text = structureOf(file.text);
@@ -58,18 +59,23 @@ export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Chec
   const recording = read(file.text, vocabulary);
   const broken: { rule: string; error: unknown }[] = [];
   const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
-  const { findings, answered, used } = check(recording, { vocabulary, onFault, ...(rules ? { rules } : {}) });
+  const { findings, answered, used } = check(recording, {
+    ...{ vocabulary, onFault },
+    ...(folder ? { folder } : {}),
+    ...(rules ? { rules } : {}),
+  });
   const said = findings.map((finding) => saidOf(finding, file, say));
   return { file, recording, findings: said, answered: answered.length, used, broken };
 }
 
 function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {
-  const { rule, kind, severity, message, span, related, figures, concept, fixes } = finding;
+  const { rule, kind, severity, message, notes, span, related, figures, concept, fixes } = finding;
   const said = {
     rule,
     kind,
     severity,
-    message: say(message),
+    // What the course says comes after what the rule says.
+    message: [message, ...notes].map((words) => say(words)).join(" "),
     range: rangeOf(span, lines),
     related: related.map((each) => ({ message: say(each.message), range: rangeOf(each.span, lines) })),
     figures,

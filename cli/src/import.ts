@@ -1,13 +1,13 @@
 /** `import FILE -o OUT`: what students have, as a recording. */
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { consent, importFile } from "#convert";
 import { type Language, message, type NameMap } from "#core";
 import type { Import } from "./arguments.ts";
 import { deliver } from "./deliver.ts";
 import { exit } from "./exit.ts";
-import { vocabulary } from "./load.ts";
 import { mergeInto } from "./merge.ts";
 import { readNames } from "./names.ts";
+import { libraryOf, noPacks } from "./packs.ts";
 import { bytesOrWhy } from "./read-file.ts";
 import { faultLine } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,6 +28,7 @@ export async function importCommand(
   if ("why" in known) return fault({ path: map ?? "", ...known });
   const input = bytesOrWhy(path);
   if ("why" in input) return fault({ path, ...input });
+  const { vocabulary } = libraryOf(noPacks).inForce(undefined, resolve(out ?? path));
   const forced = !/\.recording\.md$/i.test(out ?? "");
   const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced };
   const made = await importFile(from);

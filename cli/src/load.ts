@@ -1,21 +1,15 @@
 /** From what was named on the command line to recordings in memory. */
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  createLines,
-  createVocabulary,
-  type Lines,
-  mutualAid,
-  recognise,
-  type RecognisedBy,
-  type Vocabulary,
-} from "#core";
+import { askedPack, createLines, type Lines, recognise, type RecognisedBy } from "#core";
+import type { InForce, NamedPack } from "#disk";
 import type { Fault } from "./fault.ts";
 import { isFolder, markdownIn, type Path } from "./find.ts";
+import { libraryOf, noPacks } from "./packs.ts";
 import { beginningOf, readFile } from "./read-file.ts";
 
-/** One file, its text read. */
-export interface Loaded {
+/** One file, its text read, and what is in force for it. */
+export interface Loaded extends InForce {
   /** As the writer named it. */
   readonly path: string;
   readonly uri: string;
@@ -25,11 +19,8 @@ export interface Loaded {
   readonly recognisedBy: RecognisedBy;
 }
 
-/** The words in force. A recording's own pack is a later matter. */
-export const vocabulary: Vocabulary = createVocabulary(mutualAid);
-
 /** A file that was named. It is always read, whatever it is. */
-export function load(path: string): Loaded | Fault {
+export function load(path: string, packs: readonly NamedPack[] = noPacks): Loaded | Fault {
   const file = readFile(path);
   if ("why" in file) return { path, ...file };
   return {
@@ -38,12 +29,13 @@ export function load(path: string): Loaded | Fault {
     ...file,
     lines: createLines(file.text),
     recognisedBy: recognise(file.text, basename(path)) ?? "forced",
+    ...libraryOf(packs).inForce(askedPack(file.text), resolve(path)),
   };
 }
 
 /** A file that was found in a folder; `undefined` where it is no recording. */
-export function loadFound(path: string): Loaded | Fault | undefined {
-  const loaded = load(path);
+export function loadFound(path: string, packs?: readonly NamedPack[]): Loaded | Fault | undefined {
+  const loaded = load(path, packs);
   // What cannot be read is reported if its beginning or its name says that it is ours.
   const isOurs =
     "why" in loaded ? recognise(beginningOf(path) ?? "", basename(path)) : loaded.recognisedBy !== "forced";

@@ -1,6 +1,6 @@
 /** `import FILE --into RECORDING`: comments and tags that came back, added to the turns they were written to. */
 import { addReturned, type Message, read } from "#core";
-import { load, vocabulary } from "./load.ts";
+import { load } from "./load.ts";
 import type { Say } from "./words.ts";
 import type { Position } from "#core";
 
@@ -12,6 +12,7 @@ export function mergeInto(
 ): { readonly text: string; readonly report: string } | { readonly why: Message; readonly at?: Position } {
   const file = load(path);
   if ("why" in file) return file;
+  const { vocabulary } = file;
   const { text, added, orphans } = addReturned(file.text, read(file.text, vocabulary), read(returned, vocabulary));
   const counted = say("{n} comments and tags were added; {orphans} fit no turn and stand at the end.", {
     n: added,

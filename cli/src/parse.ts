@@ -1,5 +1,6 @@
 /** `parse FILE`: what was understood of a recording. */
 import { describeProblem, rangeOf, type Recording, type Section, type Tag, toJson, type Turn } from "#core";
+import type { NamedPack } from "#disk";
 import type { Parse } from "./arguments.ts";
 import { exit } from "./exit.ts";
 import { type Checked, checkFile } from "./findings.ts";
@@ -10,8 +11,13 @@ import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 
 /** Prints the model as JSON, or an outline of it. Problems are part of it and no failure. */
-export function parseCommand({ file: path, format }: Parse, say: Say, terminal: Terminal): number {
-  const file = load(path);
+export function parseCommand(
+  { file: path, format }: Parse,
+  say: Say,
+  terminal: Terminal,
+  packs: readonly NamedPack[],
+): number {
+  const file = load(path, packs);
   if ("why" in file) {
     terminal.err(faultLine(file, say));
     return exit.fault;

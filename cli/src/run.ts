@@ -4,20 +4,22 @@ import manifest from "../../package.json" with { type: "json" };
 import { type Command, readArguments } from "./arguments.ts";
 import { checkCommand, type Means } from "./check.ts";
 import { exit } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { packCommand } from "./pack/command.ts";
+import { namedPacks } from "./packs.ts";
 import { parseCommand } from "./parse.ts";
-import { stackOf } from "./report.ts";
+import { faultLine, stackOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 import { sayIn } from "./words.ts";
 
+/** What a run is given besides its arguments. */
+type Outside = Omit<Means, "language" | "packs">;
+
 /** Does what the arguments ask for. */
-export async function run(
-  args: readonly string[],
-  terminal: Terminal,
-  means: Omit<Means, "language"> = {},
-): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal, means: Outside = {}): Promise<number> {
   const asked = readArguments(args);
   if ("wrong" in asked) {
     const say = sayIn(languageIn(args));
@@ -34,13 +36,16 @@ export async function run(
   }
 }
 
-function perform(
+async function perform(
   command: Command,
   language: Language | undefined,
   terminal: Terminal,
-  means: Omit<Means, "language">,
-): number | Promise<number> {
+  means: Outside,
+): Promise<number> {
   const say = sayIn(language ?? "en");
+  const { packs, faults } = await namedPacks("packs" in command ? command.packs : []);
+  for (const each of faults) terminal.err(faultLine(each, say));
+  if (faults.length > 0) return exit.fault;
   switch (command.name) {
     case "help":
       terminal.out(usage);
@@ -49,13 +54,17 @@ function perform(
       terminal.out(`${manifest.version}\n`);
       return exit.clean;
     case "parse":
-      return parseCommand(command, say, terminal);
+      return parseCommand(command, say, terminal, packs);
     case "check":
-      return checkCommand(command, { ...means, language: language ?? "en" }, terminal);
+      return checkCommand(command, { ...means, packs, language: language ?? "en" }, terminal);
     case "export":
-      return exportCommand(command, language, say, terminal, means.rules);
+      return exportCommand(command, language, say, terminal, { rules: means.rules, packs });
     case "import":
       return importCommand(command, language, say, terminal);
+    case "pack":
+      return packCommand(command, language, say, terminal);
+    case "explain-config":
+      return explainCommand(command, say, terminal, packs);
   }
 }
 

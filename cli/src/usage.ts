@@ -20,6 +20,16 @@ export const usage = `Read process recordings, and be asked what a good supervis
       -o, --output OUT.recording.md          write it there, not to the terminal
       --map NAMES                            YAML or CSV: display name, name in the recording
       --into RECORDING                       add only comments and tags that came back in FILE
+  process-recordings pack check PACK         what is wrong with a course pack, a folder or one file
+      --format text|json                     (text)
+  process-recordings pack new FOLDER         a course pack to begin with
+  process-recordings pack build FOLDER -o OUT.recordingpack
+                                             the pack as one file to mail
+  process-recordings explain-config FILE RULE
+                                             who decides how a rule asks, with file and line
+
+  --pack PACK         of check, parse, export and explain-config: a course pack, a folder or one
+                      file; its words count where a recording asks for no other
 
   --language en|es    the language to answer in (en; a page: the recording's own)
   --version, --help

@@ -11,6 +11,8 @@ export { isUsable, type PackProblem } from "./packs/problem.ts";
 export { readPack, type Library, type PackReading } from "./packs/read-pack.ts";
 export { folderSchema, packSchemas } from "./packs/shapes.ts";
 export { own, type Schema } from "./schema/schema.ts";
+export { newPack } from "./packs/new-pack.ts";
+export { explainRule, type Decision, type Explanation, type Saying } from "./explain.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";

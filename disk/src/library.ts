@@ -61,6 +61,8 @@ export interface Library {
   readonly inForce: (asked: string | undefined, file?: string) => InForce;
   /** The packs that a file can ask for, the nearest first. */
   readonly packsFor: (file?: string) => readonly { readonly name: string; readonly version: string }[];
+  /** Reads the files of a pack that stands at a path, or anywhere. */
+  readonly read: (files: readonly PackFile[], file?: string) => PackReading;
   /** What stands in a folder of a pack, as it is now. */
   readonly readFolder: (folder: string) => { readonly files: readonly PackFile[]; readonly reading: PackReading };
   /** The nearest folder file. */
@@ -96,18 +98,18 @@ export function createLibrary(places: Places): Library {
       const text = places.textOf?.(join(folder, ...file.path.split("/")));
       return text === undefined ? file : { ...file, text, bytes: Buffer.byteLength(text) };
     });
-  const library = (file: string | undefined) => ({
-    ...{ rules, tool },
-    find: (name: string): Pack | readonly PackFile[] | undefined => {
+  const read = (files: readonly PackFile[], file?: string): PackReading => {
+    const find = (name: string): Pack | readonly PackFile[] | undefined => {
       if (name === mutualAid.name) return mutualAid;
       const found = chosen({ name }, shelved(file));
       return found ? filesIn(found.folder) : (chosen({ name }, named)?.files ?? own(bundledPacks, name)?.());
-    },
-  });
+    };
+    return readPack(files, { rules, tool, find });
+  };
   const readFolder = (folder: string): ReturnType<Library["readFolder"]> =>
     remembered(readings, folder, () => {
       const files = filesIn(folder);
-      return { files, reading: readPack(files, library(join(folder, "pack.yaml"))) };
+      return { files, reading: read(files, join(folder, "pack.yaml")) };
     });
 
   const folderFile = (file: string): FolderFile | undefined => {
@@ -145,7 +147,7 @@ export function createLibrary(places: Places): Library {
   const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Vocabulary => {
     const reading = remembered(readings, `:${name}`, () => ({
       files,
-      reading: readPack(files, library(file)),
+      reading: read(files, file),
     })).reading;
     if (reading.pack && isUsable(reading.problems)) return vocabularyOf(reading.pack);
     return vocabularyOf(mutualAid, broken(name, files, reading, undefined));
@@ -180,7 +182,7 @@ export function createLibrary(places: Places): Library {
       mutualAid,
       ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
     ],
-    ...{ readFolder, folderFile },
+    ...{ read, readFolder, folderFile },
     forget() {
       shelves = new Map();
       readings = new Map();

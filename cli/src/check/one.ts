@@ -1,5 +1,6 @@
 /** What `check` says about one file, in words that can go from one thread to another. */
 import { type Language, message, type Rule } from "#core";
+import type { NamedPack } from "#disk";
 import type { Check } from "../arguments.ts";
 import { type Checked, checkFile } from "../findings.ts";
 import type { Path } from "../find.ts";
@@ -13,6 +14,8 @@ export interface Manner {
   readonly language: Language;
   readonly colour: boolean;
   readonly debug: boolean;
+  /** Packs that were named. */
+  readonly packs: readonly NamedPack[];
 }
 
 /** What there is to say about one file. */
@@ -34,7 +37,7 @@ const unread: Told = { state: "unread", out: "", err: "", found: noFindings, ans
 export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly Rule[]): Told {
   const say = sayIn(manner.language);
   try {
-    const file = isNamed ? load(path) : loadFound(path);
+    const file = isNamed ? load(path, manner.packs) : loadFound(path, manner.packs);
     if (!file) return { ...unread, state: "passed", isFault: false };
     return "why" in file ? { ...unread, err: faultLine(file, say) } : toldOf(checkFile(file, say, rules), manner, say);
   } catch (error) {

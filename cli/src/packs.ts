@@ -1,0 +1,81 @@
+/** Course packs of a run: those that were named with `--pack`, and those beside recordings. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { createLines, isUsable, message, type PackFile, type PackProblem } from "#core";
+import {
+  createLibrary,
+  isArchive,
+  type Library,
+  type NamedPack,
+  packArchive,
+  packFolder,
+  type RawFile,
+  Refused,
+  textsOf,
+} from "#disk";
+import manifest from "../../package.json" with { type: "json" };
+import { type Fault, whyNot } from "./fault.ts";
+
+/** No pack was named. */
+export const noPacks: readonly NamedPack[] = [];
+
+const libraries = new WeakMap<readonly NamedPack[], Library>();
+
+/** The library of a run with these packs. */
+export function libraryOf(named: readonly NamedPack[]): Library {
+  const known = libraries.get(named);
+  if (known) return known;
+  const library = createLibrary({ tool: manifest.version, rootOf, installed: [], named });
+  libraries.set(named, library);
+  return library;
+}
+
+/** The folder in which a file may look upwards for packs: its repository, or where the command was given. */
+function rootOf(file: string): string | undefined {
+  for (let here = dirname(file); ; here = dirname(here)) {
+    if (existsSync(join(here, ".git"))) return here;
+    if (dirname(here) === here) return process.cwd();
+  }
+}
+
+/** The files of a pack, a folder or one file. */
+export async function packAtPath(path: string): Promise<readonly RawFile[] | Fault> {
+  try {
+    if (statSync(path).isDirectory()) return packFolder(path);
+    if (!isArchive(path))
+      return {
+        path,
+        why: message("This is no course pack: a pack is a folder, or a file that ends in .recordingpack or .zip."),
+      };
+    return await packArchive(readFileSync(path));
+  } catch (error) {
+    return { path, why: error instanceof Refused ? error.why : whyNot(error) };
+  }
+}
+
+/** The packs that were named, and what is wrong with them. */
+export async function namedPacks(
+  paths: readonly string[],
+): Promise<{ readonly packs: readonly NamedPack[]; readonly faults: readonly Fault[] }> {
+  const packs: NamedPack[] = [];
+  const faults: Fault[] = [];
+  for (const path of paths) {
+    const raw = await packAtPath(path);
+    if ("why" in raw) {
+      faults.push(raw);
+      continue;
+    }
+    const files = textsOf(raw);
+    const { pack, problems } = libraryOf(packs).read(files, resolve(path));
+    if (pack && isUsable(problems)) packs.push({ name: pack.name, version: pack.version, files });
+    else
+      faults.push(...problems.filter(({ severity }) => severity === "error").map((each) => faultOf(path, each, files)));
+  }
+  return { packs: packs.length > 0 ? packs : noPacks, faults };
+}
+
+/** A problem of a pack as what could not be read, at its place. */
+export function faultOf(pack: string, { file, start, message: why }: PackProblem, files: readonly PackFile[]): Fault {
+  const text = files.find(({ path }) => path === file)?.text ?? "";
+  return { path: isArchive(pack) ? `${pack}/${file}` : join(pack, file), why, at: createLines(text).positionAt(start) };
+}
