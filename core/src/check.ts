@@ -25,7 +25,7 @@ export interface Asking {
 
 /** What the rules say. */
 export interface Checked {
-  /** In the order of the file. */
+  /** In the order of the file; whether everybody is safe is asked first. */
   readonly findings: readonly Finding[];
   /** Findings that a suppression answers. */
   readonly answered: readonly Finding[];
@@ -61,8 +61,11 @@ export function check(recording: Recording, asking: Asking): Checked {
       asking.onFault(rule.id, error);
     }
   }
+  // Whether everybody is safe comes before everything else.
   const byPlace = (a: Finding, b: Finding): number =>
-    a.span.block.start + a.span.start - b.span.block.start - b.span.start || a.rule.localeCompare(b.rule);
+    Number(b.kind === "safety") - Number(a.kind === "safety") ||
+    a.span.block.start + a.span.start - b.span.block.start - b.span.start ||
+    a.rule.localeCompare(b.rule);
   return { findings: findings.sort(byPlace), answered: answered.sort(byPlace), used };
 }
 

@@ -21,10 +21,11 @@ export function codeActions(finding: Finding, recording: Recording, { say }: Spe
     preferred: index === 0 && (fix.safety === "mechanical" || (fix.safety === "chosen" && length === 1)),
     edits: fix.edits,
   }));
-  if (finding.kind !== "practice") return fixes;
-  const because = say("because …");
-  const edit = answer(finding, recording, because);
-  return [...fixes, { title: say("I see it differently…"), finding, preferred: false, edits: [edit] }];
+  if (finding.kind === "form") return fixes;
+  const isSafety = finding.kind === "safety";
+  const title = say(isSafety ? "Say what was done…" : "I see it differently…");
+  const reason = say(isSafety ? "what you did, and when you told your supervisor" : "because …");
+  return [...fixes, { title, finding, preferred: false, edits: [answer(finding, recording, reason)] }];
 }
 
 /** All fixes that are safe to do in one go, as edits that do not touch one another. */
@@ -44,18 +45,18 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** The comment with which the writer answers, as the first thing of the turn that the finding begins with. */
-function answer(finding: Finding, recording: Recording, because: string): Edit {
+function answer(finding: Finding, recording: Recording, reason: string): Edit {
   const end = lineEnd(recording);
   const turn = finding.turns && recording.turns[finding.turns[0]];
   if (!turn) {
-    const comment = commentOf("disable", finding.rule, because);
+    const comment = commentOf("disable", finding.rule, reason);
     const { header } = recording;
     const block = header.span?.block ?? recording.blocks[0];
     if (!block) throw new Error("A file with a finding has a block.");
     if (!header.span) return insertion(block, 0, `${comment}${end}`);
     return insertion(block, Math.max(header.span.end, block.contentEnd), `${end}${comment}`);
   }
-  const comment = commentOf("disable-next-turn", finding.rule, because);
+  const comment = commentOf("disable-next-turn", finding.rule, reason);
   const { block } = turn.span;
   // Behind the words, where it disturbs neither a name nor the columns. It counts for the whole row.
   const inRow = recording.turns.findLast((each) => each.span.block === block) ?? turn;
@@ -67,8 +68,8 @@ function insertion(block: Block, at: number, text: string): Edit {
   return { span: { block, start: at, end: at }, text, snippet: true };
 }
 
-function commentOf(scope: string, rule: string, because: string): string {
-  return `<!-- recording-${scope} ${rule}: \${1:${because}} -->`;
+function commentOf(scope: string, rule: string, reason: string): string {
+  return `<!-- recording-${scope} ${rule}: \${1:${reason}} -->`;
 }
 
 /** How the lines of this file end. */

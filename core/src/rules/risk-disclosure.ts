@@ -1,0 +1,84 @@
+import { following } from "../analysis/near.ts";
+import { isSafetyResponse, type Risk, riskIn } from "../language/risk.ts";
+import { message, type Message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { option } from "./options.ts";
+import { defineRule } from "./rule.ts";
+
+const asks: Readonly<Record<Risk, Message>> = {
+  self: message(
+    "{name} may have said that somebody's life is in danger, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
+    { name: "" },
+  ),
+  other: message(
+    "{name} may have said that somebody could get hurt, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
+    { name: "" },
+  ),
+  abuse: message(
+    "{name} may have said that somebody is being hurt, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
+    { name: "" },
+  ),
+};
+
+export const riskDisclosure = defineRule({
+  id: "risk-disclosure",
+  kind: "safety",
+  severity: "warning",
+  concept: "pitfall-missed-risk",
+  answeredOnlyAtTurn: true,
+  summary: "Words of harm to oneself or to others, or of abuse, that nobody answers with a question about safety.",
+  why: "What is said lightly, late or in passing may be the thing that matters. A worker asks plainly, in the group or right after it, and tells the supervisor the same day. If you did, write it down: it belongs to the record.",
+  limits:
+    "It hears words and no voices, knows no history and diagnoses nothing. It errs on the side of asking: it will ask about a joke, and it will miss what is said in words that nobody expected. Silence here does not mean that everybody is safe. Which agencies must be told depends on where you are: ask your supervisor.",
+  options: {
+    turns: option.number(3, 1, 10, "How many of the next turns, as counted, may hold the answer. Our default."),
+  },
+  examples: {
+    fires: [
+      note`
+        **Maria:** Some days I think they would all be better off without me.
+        **Worker:** And how was the rest of your week?
+        **Maria:** Fine.
+      `,
+      note`
+        **Tina:** He choked me last night, but it is all right now.
+        **Gloria:** Men.
+        **Worker:** Who else had a hard week?
+      `,
+      note`
+        **Rosa:** Ya no quiero vivir así, se lo digo en serio.
+        **Trabajadora social:** ¿Alguien más?
+      `,
+    ],
+    silent: [
+      note`
+        **Maria:** Some days I think they would all be better off without me.
+        **Worker:** Are you thinking of killing yourself, Maria?
+      `,
+      note`
+        **Tina:** I nearly killed myself laughing. My mother is going to kill me when she hears.
+        **Worker:** Tell us!
+      `,
+      note`
+        **Gloria:** I used to want to die, years ago. That is over.
+        **Worker:** What helped?
+      `,
+    ],
+  },
+  *checkTurn(turn, { recording, options }, look) {
+    if (turn.speaker.role === "worker") return;
+    const hits = riskIn(turn.text);
+    const [first] = hits;
+    if (!first) return;
+    const next = following(turn.index, options.turns, recording);
+    look(turn.index, turn.index + next.length + 1);
+    if (next.some((each) => each.speaker.role === "worker" && isSafetyResponse(each.text))) return;
+    const ask = asks[first.risk];
+    yield {
+      span: turn.wordsSpan,
+      turns: [turn.index, turn.index],
+      message: message(ask.text, { name: turn.speaker.name }),
+      related: next.slice(0, 3).map(({ span }) => ({ span, message: message("What was said next") })),
+    };
+  },
+});
