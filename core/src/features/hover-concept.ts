@@ -3,7 +3,7 @@ import { claims } from "../analysis/claims.ts";
 import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
 import type { Context } from "./context.ts";
-import { escapeMarkdown, type Speech } from "./speech.ts";
+import { escapeMarkdown, type Speech, tame } from "./speech.ts";
 
 /** The word for a group of concepts. */
 export function groupName(group: ConceptGroup, { say }: Speech): string {
@@ -38,15 +38,15 @@ export function aboutConcept(concept: Concept, recording: Recording, context: Co
 
 /** What a concept is, without anything of the recording: the documentation of a completion, too. */
 export function describeConcept(concept: Concept, { speech, vocabulary }: Context): string {
-  const { say, pick } = speech;
-  const parts = [`**${pick(concept.label)}** · ${groupName(concept.group, speech)}`, pick(concept.definition)];
-  const cues = pick(concept.cues);
+  const { say, show } = speech;
+  const parts = [`**${show(concept.label)}** · ${groupName(concept.group, speech)}`, show(concept.definition)];
+  const cues = show(concept.cues);
   if (cues.length > 0) parts.push(`${say("In the dialogue:")}\n${cues.map((cue) => `- ${cue}`).join("\n")}`);
-  if (concept.example) parts.push(quoted(pick(concept.example)));
-  if (concept.helps) parts.push(`${say("What can help:")} ${pick(concept.helps)}`);
+  if (concept.example) parts.push(quoted(show(concept.example)));
+  if (concept.helps) parts.push(`${say("What can help:")} ${show(concept.helps)}`);
   const confusions = concept.confusedWith.map(({ concept: id, note }) => {
     const other = id === undefined ? undefined : vocabulary.concept(id);
-    return other ? `- **${pick(other.label)}**: ${pick(note)}` : `- ${pick(note)}`;
+    return other ? `- **${show(other.label)}**: ${show(note)}` : `- ${show(note)}`;
   });
   if (confusions.length > 0) parts.push(`${say("Not the same:")}\n${confusions.join("\n")}`);
   return parts.join("\n\n");
@@ -89,9 +89,10 @@ function claimedHere(concept: Concept, recording: Recording, { vocabulary, speec
   return remarks.length > 0 ? `${count} (${remarks.join(", ")})` : count;
 }
 
-function cite({ author, year, place, via }: Source, { say }: Speech): string {
-  const work = place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`;
-  return via === undefined ? work : say("{work} ({via})", { work, via });
+/** A source as a person reads it. */
+export function cite({ author, year, place, via }: Source, { say }: Speech): string {
+  const work = tame(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
+  return via === undefined ? work : say("{work} ({via})", { work, via: tame(via) });
 }
 
 /** What to say about a tag that is no concept, or one of several. */

@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 
 /** What a phase is for, what its record should show, and what is there so far. */
 export function aboutPhase(phase: Phase, section: Section, recording: Recording, context: Context): string {
-  const { say, pick } = context.speech;
+  const { say, show } = context.speech;
   const tags = tagsIn(section, recording, context);
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
   const whole = isGroupIn(phase.id, recording);
@@ -15,20 +15,20 @@ export function aboutPhase(phase: Phase, section: Section, recording: Recording,
   const asked = phase.mustShow.filter(({ id }) => whole || !id.startsWith("group-"));
   const shown = asked.map(({ satisfiedBy, text }) => {
     // What no tag can show is not ticked off.
-    if (satisfiedBy.length === 0) return pick(text);
+    if (satisfiedBy.length === 0) return show(text);
     const there = satisfiedBy.filter((id) => tags.has(id)).map((id) => `\`#${id}\``);
-    return there.length > 0 ? `✓ ${pick(text)} (${there.join(", ")})` : `○ ${pick(text)}`;
+    return there.length > 0 ? `✓ ${show(text)} (${there.join(", ")})` : `○ ${show(text)}`;
   });
   const parts = [
-    `**${pick(phase.label)}** · ${say("phase")}`,
-    `${say("What it is for:")}\n${list(pick(goals))}`,
-    `${say("Your tasks:")}\n${list(pick(tasks))}`,
+    `**${show(phase.label)}** · ${say("phase")}`,
+    `${say("What it is for:")}\n${list(show(goals))}`,
+    `${say("Your tasks:")}\n${list(show(tasks))}`,
   ];
   if (shown.length > 0) parts.push(`${say("What its record should show:")}\n${list(shown)}`);
   parts.push(soFar(section, recording, context));
   const concept = context.vocabulary.concept(phase.concept);
   const page = concept && conceptPage(concept, context.docs);
-  if (page !== undefined) parts.push(`[${say("More about {concept}", { concept: pick(phase.label) })}](${page})`);
+  if (page !== undefined) parts.push(`[${say("More about {concept}", { concept: show(phase.label) })}](${page})`);
   return parts.join("\n\n");
 }
 

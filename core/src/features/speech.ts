@@ -10,15 +10,34 @@ export interface Speech {
   readonly say: (text: string, args?: Args) => string;
   /** What a pack says, in the reader's language where it has been written in it. */
   readonly pick: <T>(text: Localised<T>) => T;
+  /** The same for Markdown: nothing in it is fetched, run or taken for HTML. */
+  readonly show: <T extends string | readonly string[]>(text: Localised<T>) => T;
 }
 
 /** Speech in a language, English unless the catalogue says otherwise. */
 export function createSpeech(language: Language, catalogue: Catalogue = {}): Speech {
+  const pick = <T>(text: Localised<T>): T => (language === "es" ? text.es : undefined) ?? text.en;
   return {
     language,
     say: (text, args) => render(message(text, args), catalogue, language),
-    pick: (text) => (language === "es" ? text.es : undefined) ?? text.en,
+    pick,
+    show: <T extends string | readonly string[]>(text: Localised<T>): T => {
+      const picked: string | readonly string[] = pick(text);
+      return (typeof picked === "string" ? tame(picked) : picked.map(tame)) as T;
+    },
   };
+}
+
+/**
+ * Markdown of a pack, which may be anybody's: pictures would be fetched, HTML and links to commands might do anything.
+ * Emphasis, lists and links to pages stay.
+ */
+export function tame(markdown: string): string {
+  return markdown
+    .replace(/!(?=\[)/g, "\\!")
+    .replace(/<(?=[a-z/!?])/gi, "&lt;")
+    .replace(/\]\([ \t]*(?!https?:|mailto:)[^)\s]*/gi, "](#")
+    .replace(/^([ \t]*\[[^\]\n]*\]):/gm, "$1\\:");
 }
 
 /** The language that a locale such as `es-MX` asks for. */
