@@ -22,7 +22,7 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 const longest = 120;
 /** Bullets and numbers as typed and as pasted, and the time of a transcript. */
 const lead =
-  /^[ \t]{0,8}(?:[-*+•‣◦·–—][ \t]+)?(?:[(#]?\d{1,5}[.)][ \t]+)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*)?/i;
+  /^[ \t]{0,8}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)])[ \t]+)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*)?/i;
 const mayLead = /^[ \t\d[(#*+•‣◦·–—-]/;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em)>)/i;
 const closers: Readonly<Record<string, string>> = {

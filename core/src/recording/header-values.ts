@@ -1,6 +1,7 @@
 /** The values that keys of the header may have. */
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Person } from "./model.ts";
 
@@ -27,21 +28,33 @@ function person(value: Value, wrong: (at: Value) => void): Person[] {
   return [];
 }
 
-/** `Maria, Tina and Gloria` on one line, each name at its own place. */
+/** What stands in a list of people and is nobody. */
+const nobody =
+  /^(?:and|y|e|none|nobody|no one|n\/?a|etc|all|everyone|everybody|(?:and )?others?|nadie|ningun[oa]|todos|todas|otr[oa]s|\d+)$/iu;
+
+/** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {
   const source = value.span.block.text.slice(value.span.start, value.span.end);
+  // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
+  const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
+  const names =
+    " ".repeat(counted.length) + source.slice(counted.length).replace(/(?:\s*\([^()]*\)|\s+[–—-]\s)[^,;\r\n]*/gu, blank);
   const people: Person[] = [];
-  for (const found of source.matchAll(/[^,;]+/g)) {
+  for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;
-    for (const part of found[0].split(/(\s(?:and|y|e)\s)/u)) {
-      const name = part.trim().replace(/^["']|["'.]$/g, "");
+    for (const part of found[0].split(/(\s(?:and|y|e|&)\s)/u)) {
+      const name = part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, "").replace(/["'.)\s]+$/u, "");
       const start = value.span.start + from + part.indexOf(name);
       from += part.length;
-      if (/\p{L}/u.test(name) && !/^(?:and|y|e)$/u.test(name))
+      if (/\p{L}/u.test(name) && !nobody.test(name))
         people.push({ name, span: { block: value.span.block, start, end: start + name.length } });
     }
   }
   return people;
+}
+
+function blank(text: string): string {
+  return " ".repeat(text.length);
 }
 
 /** One text, or a list of texts. */
@@ -78,8 +91,35 @@ export function readLegend(entry: Entry | undefined, wrong: Wrong): Header["alia
         : [],
     );
   }
-  wrong(entry, "legend");
-  return [];
+  const { span, text } = entry.value.kind === "scalar" ? entry.value : { span: entry.key.span, text: "" };
+  const pairs = legendOf(text);
+  if (pairs.length === 0) wrong(entry, "legend");
+  const base = span.start + span.block.text.slice(span.start, span.end).indexOf(text);
+  const place = ({ start, end }: Slice): Located => ({
+    text: span.block.text.slice(base + start, base + end),
+    span: { block: span.block, start: base + start, end: base + end },
+  });
+  return pairs.map(({ letter, name }) => ({ letter: place(letter), name: place(name) }));
+}
+
+interface Pair {
+  readonly letter: Slice;
+  readonly name: Slice;
+}
+
+/** `W = worker, M = Maria`: letters and names in one line. */
+export function legendOf(text: string): readonly Pair[] {
+  return Array.from(
+    text.matchAll(/(\p{L}[\p{L}\d.]{0,3})\s*(?:=|:|–|—|\s-\s|\sis\s)\s*([^,;=\r\n()]*[^,;=\r\n()\s.])/gu),
+    (found) => {
+      const [whole, letter = "", name = ""] = found;
+      const end = found.index + whole.length;
+      return {
+        letter: { start: found.index, end: found.index + letter.length },
+        name: { start: end - name.length, end },
+      };
+    },
+  );
 }
 
 /** The value where it is one of a few words; else nothing, and it is said. */

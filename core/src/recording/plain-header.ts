@@ -26,6 +26,10 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       continue;
     }
     const label = block.kind === "text" ? labelOf(block) : null;
+    if (!label && isLegend(block)) {
+      lines.push(legendLine(block));
+      continue;
+    }
     if (!label && lines.length === 0 && titles < mostTitles && isTitle(block)) {
       titles++;
       continue;
@@ -47,6 +51,21 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     else break;
   }
   return { lines, reach };
+}
+
+/** `(S = student, M = Maria)`: letters and names, and nothing else. */
+function isLegend({ kind, text, contentEnd }: Block): boolean {
+  const line = text.slice(0, contentEnd);
+  if (kind !== "text" || !line.includes("=")) return false;
+  return line.split(/[,;\r\n]+/).every((part) => /^\s*[([]?\p{L}[\p{L}\d.]{0,3}\s*=\s*[^=]{1,40}$/u.test(part));
+}
+
+function legendLine(block: Block): Entry {
+  const value = located(block, 0, block.contentEnd);
+  return {
+    key: { text: "legend", span: { block, start: 0, end: 0 } },
+    value: { kind: "scalar", value: value.text, text: value.text, span: value.span },
+  };
 }
 
 /** Lines that may stand above a pasted form's header: the school, the course, “Process recording”. */

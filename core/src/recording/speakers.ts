@@ -155,7 +155,9 @@ function declaredPeople(header: Header): Declared[] {
   for (const { letter, name } of header.aliases) {
     if (seen.has(nameKey(name.text))) continue;
     seen.add(nameKey(name.text));
-    declare({ name: name.text, span: name.span }, workerLabels.has(nameKey(letter.text)) ? "worker" : "member");
+    // “W = Sam”, “T = trabajadora social”
+    const isWorker = [letter.text, name.text].some((word) => workerLabels.has(nameKey(word)));
+    declare({ name: name.text, span: name.span }, isWorker ? "worker" : "member");
   }
   return people;
 }

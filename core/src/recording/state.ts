@@ -1,6 +1,6 @@
 /** Reading one block after another: what is known, and what the block at hand adds. */
 import type { Block } from "../markdown/block.ts";
-import { nameKey } from "../text/names.ts";
+import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
 import { readTag, type TurnDraft } from "./draft.ts";
@@ -114,7 +114,7 @@ function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
 export function explicit(block: Block, slices: LabelShape["addressees"], state: State): TurnDraft["addressees"] {
   return slices.map((slice) => {
     const written = block.text.slice(slice.start, slice.end);
-    const id = state.room.known(written)?.id ?? nameKey(written).replaceAll(" ", "-");
+    const id = state.room.known(written)?.id ?? personId(written);
     return { id, basis: "explicit" as const, written, span: { block, start: slice.start, end: slice.end } };
   });
 }

@@ -40,7 +40,7 @@ export function callNamesOf(people: readonly Speaker[]): CallNames {
 }
 
 function callKey(name: string): string {
-  return nameKey(name).replaceAll(".", "").replaceAll("’", "'");
+  return nameKey(name).replaceAll(".", "");
 }
 
 /** The people whom a text calls, in order. */

@@ -1,14 +1,16 @@
 /** How names and words are compared. */
 import { remembering } from "./remember.ts";
 
-/** The form under which two spellings of a name are the same: NFC, lower case, no trailing dot. */
-export const nameKey = remembering((name: string): string =>
-  name.normalize("NFC").trim().replace(/\.$/, "").replace(/\s+/g, " ").toLowerCase(),
-);
+/** The form under which two spellings of a name are the same: NFC, lower case, no trailing dot, one kind of apostrophe. */
+export const nameKey = remembering((name: string): string => folded(name).replaceAll("’", "'"));
 
-/** The id of a person: the name in lower case, spaces as `-`, accents kept. */
+/** The id of a person: the name in lower case, spaces as `-`, accents and apostrophes kept. */
 export function personId(name: string): string {
-  return nameKey(name).replaceAll(" ", "-");
+  return folded(name).replaceAll(" ", "-");
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").trim().replace(/\.$/, "").replace(/\s+/g, " ").toLowerCase();
 }
 
 /** An alias or heading as a tag would write it: lower case, no quotes, every other run of non-letters as `-`. */

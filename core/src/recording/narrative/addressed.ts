@@ -49,7 +49,8 @@ function namesAt(index: number, words: Words, subjects: Subjects): Audience | un
   let at = index;
   for (;;) {
     const from = at + words.length("determiners", at);
-    const named = subjects.nameAt(at, true) ?? (from > at ? subjects.nameAt(from, true) : undefined);
+    const known = subjects.nameAt(at, true) ?? (from > at ? subjects.nameAt(from, true) : undefined);
+    const named = known ?? subjects.newcomerTold(at);
     if (!named) break;
     people.push({ speaker: named.speaker, from: at, next: named.next });
     at = named.next;

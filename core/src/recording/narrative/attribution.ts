@@ -32,9 +32,9 @@ export class Attributions {
     this.#reading = reading;
   }
 
-  /** The last mark or letter of a stretch. */
+  /** The last mark or letter of a stretch, the marks of a quotation in it left out. */
   lastOf({ start, end }: Slice): string {
-    const last = this.#reading.text.slice(Math.max(start, end - 8), end).trimEnd();
+    const last = this.#reading.text.slice(Math.max(start, end - 8), end).replace(/[\s'’”"»]+$/u, "");
     return last.at(-1) ?? " ";
   }
 

@@ -35,7 +35,8 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
-  return says && !words.lexicon.drops && isShort(at, words) && !words.is("determiners", at);
+  const mayBeShort = !words.is("determiners", at) || words.is("answers", at);
+  return says && !words.lexicon.drops && isShort(at, words) && mayBeShort;
 }
 
 /** “the mornings.”: few words up to the end of the sentence, such as answer a question. */

@@ -42,6 +42,7 @@ export class Builder {
   #open: Open | undefined;
   #quotation: Clause | undefined;
   #lastIsQuestion = false;
+  readonly #speaking = new Set<Speaker>();
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -60,6 +61,24 @@ export class Builder {
   /** The last clause asks something. */
   get lastIsQuestion(): boolean {
     return this.#lastIsQuestion;
+  }
+
+  /**
+   * Who “she” is that answers the last question: whom it was put to, else who spoke before it. `undefined` where nothing
+   * was asked, or not by who is taken for her.
+   */
+  answererOf(asker: Speaker): Speaker | "unclear" | undefined {
+    const last = this.clauses.at(-1);
+    if (!this.#lastIsQuestion || last?.speaker !== asker) return undefined;
+    const [told, ...others] = last.to;
+    if (told) return others.length > 0 ? "unclear" : told.speaker;
+    const before = this.clauses.findLast((clause) => clause.speaker !== asker)?.speaker;
+    return before?.role === "member" ? before : "unclear";
+  }
+
+  /** Forgets that something was asked: another sentence stands between. */
+  endQuestion(): void {
+    this.#lastIsQuestion = false;
   }
 
   /** Forgets the last quotation: another sentence stands between. */
@@ -137,11 +156,17 @@ export class Builder {
     open.clause.end = end;
   }
 
+  /** Somebody says something in this sentence, though not what. */
+  speaks(speaker: Speaker): void {
+    this.#speaking.add(speaker);
+  }
+
   /** Drops gestures, of the clauses from a number on, of those who speak among them. */
   keepGestures(from: number): void {
     const made = this.clauses.splice(from);
-    const speaking = new Set(made.filter((clause) => !clause.act).map((clause) => clause.speaker));
-    for (const clause of made) if (!clause.act || !speaking.has(clause.speaker)) this.clauses.push(clause);
+    for (const clause of made) if (!clause.act) this.#speaking.add(clause.speaker);
+    for (const clause of made) if (!clause.act || !this.#speaking.has(clause.speaker)) this.clauses.push(clause);
+    this.#speaking.clear();
   }
 
   /** Where a token begins. */

@@ -37,7 +37,9 @@ export class Clauses {
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.gesture(subject, at, gesture, border) ?? gesture;
     const found = this.#saying.predicate(subject);
-    if (found) return (found.complement && this.#saying.say(subject, found.complement, border)) ?? found.verb.next;
+    if (found && !found.complement) this.#saying.speak(subject, found.verb);
+    if (found)
+      return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
     const isQuote = words.kindAt(at) === "colon" && words.kindAt(at + 1) === "quote";
     return (isQuote ? this.#saying.say(subject, quoteAt(at + 1), border) : undefined) ?? at;
   }
@@ -56,6 +58,7 @@ export class Clauses {
     if (!verb) return undefined;
     if (!main && !open) return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
     const complement = verb.isThought ? undefined : complements.after(verb, main);
+    if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
     if (!main || isBlocked || isTooWeak(main, verb, complement)) return undefined;
@@ -82,7 +85,7 @@ export class Clauses {
     cast.setMain(subject, false);
     const complement = verb.isThought ? undefined : complements.after(verb, subject);
     const isMine = complement?.strong === true && complement.at < this.#saying.place.to;
-    return isMine ? this.#saying.say(subject, complement, border, at) : undefined;
+    return isMine ? this.#saying.tell(subject, verb, complement, border, at) : undefined;
   }
 
   /** “When I asked Tina how she was, …”: what was said before the sentence's own clause. */

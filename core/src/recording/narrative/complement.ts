@@ -60,6 +60,8 @@ export class Complements {
       ...(told?.pronoun === undefined ? {} : { toPronoun: told.pronoun }),
       isQuestion: (kinds.has("ask") || kinds.has("request")) && kind === "clause",
     });
+    // “asked, did you give notice?”
+    if (words.kindAt(at) === "comma" && kinds.has("ask") && this.#isAsked(at + 1, true)) at++;
     const mark = words.kindAt(at);
     const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
     if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
@@ -108,7 +110,9 @@ export class Complements {
   #isAsked(at: number, isTold: boolean): boolean {
     const words = this.#words;
     if (this.isQuestion(at) || words.is("about", at)) return true;
-    return isTold && words.is("inverted", at);
+    if (!words.is("inverted", at)) return false;
+    const isNeutral = words.is("neutral", at + 1) || words.wordAt(at + 1) === "you";
+    return isTold || isNeutral || words.is("determiners", at + 1) || this.#subjects.at(at + 1) !== undefined;
   }
 
   /** “asked Meg to …”, “offered to …”. */

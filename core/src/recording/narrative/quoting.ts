@@ -1,5 +1,6 @@
 /** Quotations that no verb before them has taken: whose they are. */
 import type { Somebody } from "./memory.ts";
+import type { Saying } from "./saying.ts";
 import type { Place, Tools } from "./tools.ts";
 
 /** How sure it is who speaks where only the sentences around tell. */
@@ -8,9 +9,11 @@ const [beat, colon, line] = [0.7, 0.9, 0.5];
 /** Finds speakers of quotations. */
 export class Quoting {
   readonly #tools: Tools;
+  readonly #saying: Saying;
 
-  constructor(tools: Tools) {
+  constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
+    this.#saying = saying;
   }
 
   /** Reads a quotation. Gives the number of the token to go on with. */
@@ -20,8 +23,9 @@ export class Quoting {
     const attribution = this.#tools.attributions.at(at);
     if (attribution) {
       const { subject, next } = attribution;
-      const who = this.#tools.cast.who(subject);
+      const found = this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
+      const who = found && subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
       if (who && place.elsewhere >= place.to)
         this.#add(who, at, next, ["person", "joint", "newcomer", "I"].includes(subject.kind));
       return next;

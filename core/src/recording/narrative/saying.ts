@@ -7,6 +7,8 @@ import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
 export const answerConfidence = 0.8;
+/** … and in the next one, where that is likely, and where nobody is. */
+const [likely, unclear] = [0.7, 0.5];
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
 
@@ -37,6 +39,22 @@ export class Saying {
     return who && this.begin(who, subject, complement, border, from);
   }
 
+  /** The same where a verb of its own tells it: “she said” behind a question is not who asked. */
+  tell(subject: Subject, verb: Verb, complement: Complement, border: Border, from = subject.from): number | undefined {
+    const who = this.#tools.cast.who(subject);
+    const isFirst = border.at === this.place.from;
+    const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
+    return who && this.begin(mayAnswer ? this.answerer(who) : who, subject, complement, border, from);
+  }
+
+  /** Who answers, where a pronoun seems to mean who asked. */
+  answerer(who: Somebody): Somebody {
+    const { builder, people } = this.#tools;
+    const speaker = builder.answererOf(who.speaker);
+    if (speaker === undefined) return who;
+    return speaker === "unclear" ? { speaker: people.unknown(), confidence: unclear } : { speaker, confidence: likely };
+  }
+
   /** The same, where it is known who that is. */
   begin(who: Somebody, subject: Subject, complement: Complement, border: Border, from: number): number | undefined {
     const { words, cast, builder } = this.#tools;
@@ -59,6 +77,12 @@ export class Saying {
     const found =
       toPronoun === undefined && this.#tools.words.lexicon.drops ? this.#tools.cast.resolve(from, who) : told;
     return found?.speaker.role === "member" ? found : undefined;
+  }
+
+  /** “… and whispered something”: somebody speaks, though not what. */
+  speak(subject: Subject, verb: Verb): void {
+    const who = verb.isThought ? undefined : this.#tools.cast.who(subject);
+    if (who) this.#tools.builder.speaks(who.speaker);
   }
 
   /** “Gloria sighed.” Gives nothing where it is none. */

@@ -19,7 +19,7 @@ export class SentenceReader {
     this.#tools = tools;
     this.#saying = new Saying(tools);
     this.#clauses = new Clauses(tools, this.#saying);
-    this.#quoting = new Quoting(tools);
+    this.#quoting = new Quoting(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -41,7 +41,9 @@ export class SentenceReader {
     cast.end(words, from);
     const isLonger = last?.words.length !== pieces;
     if (builder.quotation === last && !isLonger) builder.endQuotation();
-    return isLonger || builder.clauses.length > before;
+    const isSaid = isLonger || builder.clauses.length > before;
+    if (!isSaid) builder.endQuestion();
+    return isSaid;
   }
 
   /** Number of the token from which on a sentence says that it was somewhere else. */

@@ -187,6 +187,15 @@ export class Subjects {
     return { kind: "newcomer", name: this.#text.slice(first.start, last.end), from: index, next };
   }
 
+  /** A newcomer whom somebody speaks to: “told Denise that …”. */
+  newcomerTold(index: number): Named | undefined {
+    const { tokens } = this.#words;
+    if (tokens[index]?.capital !== true || this.#words.is("notNames", index)) return undefined;
+    const found = this.#newcomerAt(index);
+    const speaker = found?.name === undefined ? undefined : this.#people.newcomer(found.name);
+    return found && speaker ? { speaker, next: found.next } : undefined;
+  }
+
   #subjectOf(speaker: Speaker, from: number, next: number): Subject | undefined {
     if (this.#people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
     return { kind: speaker.role === "collective" ? "group" : "person", speaker, from, next };
