@@ -1,19 +1,30 @@
 /**
- * `npm run accuracy`: how well the corpus in `test/corpus` is read. `--open` shows every miss in its open part, for
- * mending the reader. Of the held-out part only figures are ever printed.
+ * `npm run accuracy`: how well the corpus in `test/corpus` is read, and how often three rules are right about the lines
+ * in `test/lines`. `--open` shows every miss in their open parts, for mending the reader and the rules. Of the held-out
+ * parts only figures are ever printed.
  */
-import { below, tableOf } from "./accuracy/figures.ts";
+import { below, floors, tableOf } from "./accuracy/figures.ts";
 import { corpus } from "./accuracy/labels.ts";
+import { lineFloors, measureAllLines } from "./accuracy/lines.ts";
 import { measure } from "./accuracy/measure.ts";
 
-const open = measure(corpus("open"));
-if (process.argv.includes("--open"))
+const [open, openLines] = [measure(corpus("open")), measureAllLines("open")];
+if (process.argv.includes("--open")) {
   for (const { file, what, expected, got } of open.misses)
     console.log(`${file} ${what}\n  expected ${expected}\n  got      ${got}`);
+  for (const { rule, what, line } of openLines.misses) console.log(`${rule} ${what}: ${line}`);
+}
 
-const heldOut = measure(corpus("held-out"));
-console.log(`${tableOf("open", open)}\n\n${tableOf("held-out", heldOut)}`);
-const missed = below(heldOut);
+const [heldOut, heldOutLines] = [measure(corpus("held-out")), measureAllLines("held-out")];
+console.log(
+  [
+    tableOf("open", open.counts),
+    tableOf("held-out", heldOut.counts),
+    tableOf("open lines", openLines.counts),
+    tableOf("held-out lines", heldOutLines.counts),
+  ].join("\n\n"),
+);
+const missed = [...below(heldOut.counts, floors), ...below(heldOutLines.counts, lineFloors)];
 if (missed.length > 0) {
   console.error(`\nBelow the floor on held-out:\n${missed.join("\n")}`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 /** From counts to figures, and what the figures must reach. */
-import { type Accuracy, type Count, measured, type Measured } from "./measure.ts";
+import type { Count, Measured } from "./measure.ts";
 
 /** Precision, recall and their harmonic mean; all 1 where there was nothing to find and nothing was. */
 export interface Figures {
@@ -15,8 +15,15 @@ export function figuresOf({ right, invented, missed }: Count): Figures {
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
+/** The least that a figure must be. */
+export interface Floor<What extends string> {
+  readonly what: What;
+  readonly figure: keyof Figures;
+  readonly least: number;
+}
+
 /** What the held-out third must reach. */
-export const floors: readonly { readonly what: Measured; readonly figure: keyof Figures; readonly least: number }[] = [
+export const floors: readonly Floor<Measured>[] = [
   { what: "dialogue", figure: "f1", least: 0.99 },
   { what: "table", figure: "f1", least: 0.99 },
   { what: "narrative", figure: "precision", least: 0.95 },
@@ -25,8 +32,11 @@ export const floors: readonly { readonly what: Measured; readonly figure: keyof 
 ];
 
 /** The floors that are not reached, each as a sentence. */
-export function below({ counts }: Accuracy): readonly string[] {
-  return floors
+export function below<What extends string>(
+  counts: Readonly<Record<What, Count>>,
+  least: readonly Floor<What>[],
+): readonly string[] {
+  return least
     .filter(({ what, figure, least }) => figuresOf(counts[what])[figure] < least)
     .map(
       ({ what, figure, least }) =>
@@ -35,12 +45,12 @@ export function below({ counts }: Accuracy): readonly string[] {
 }
 
 /** A table of figures. */
-export function tableOf(title: string, { counts }: Accuracy): string {
+export function tableOf(title: string, counts: Readonly<Record<string, Count>>): string {
   const row = (cells: readonly string[]): string =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(10))).join("");
-  const rows = measured.map((what) => {
-    const { right, invented, missed } = counts[what];
-    const { precision, recall, f1 } = figuresOf(counts[what]);
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(10))).join("");
+  const rows = Object.entries(counts).map(([what, count]) => {
+    const { right, invented, missed } = count;
+    const { precision, recall, f1 } = figuresOf(count);
     return row([
       what,
       ...[precision, recall, f1].map((each) => each.toFixed(3)),

@@ -2,13 +2,25 @@
 import { deepEqual, equal, notEqual } from "node:assert/strict";
 import { below, figuresOf, floors } from "../../scripts/accuracy/figures.ts";
 import { corpus, type Labelled } from "../../scripts/accuracy/labels.ts";
+import {
+  lineFloors,
+  type Line,
+  linesOf,
+  measureAllLines,
+  measuredRules,
+  type MeasuredRule,
+  measureLines,
+  parseLine,
+  score,
+  type Stretch,
+} from "../../scripts/accuracy/lines.ts";
 import { measure } from "../../scripts/accuracy/measure.ts";
 
 describe("accuracy", () => {
   it("of the held-out recordings is above its floors", () => {
     const accuracy = measure(corpus("held-out"));
     equal(accuracy.counts.dialogue.right > 50 && accuracy.counts.table.right > 20, true);
-    deepEqual(below(accuracy), []);
+    deepEqual(below(accuracy.counts, floors), []);
   });
 
   const [first] = corpus("open");
@@ -34,8 +46,40 @@ describe("accuracy", () => {
 
   it("has floors that wrong readings fall below", () => {
     const wrong = corpus("open").map((each) => ({ ...each, text: each.text.replaceAll(/[:|“”]| said | dijo /g, " ") }));
-    equal(new Set(below(measure(wrong)).map((sentence) => sentence.split(":")[0])).size >= 3, true);
+    equal(new Set(below(measure(wrong).counts, floors).map((sentence) => sentence.split(":")[0])).size >= 3, true);
     deepEqual(figuresOf({ right: 3, invented: 1, missed: 3 }), { precision: 0.75, recall: 0.5, f1: 0.6 });
     equal(floors.length, 5);
+  });
+
+  it("of the rules on held-out lines is above its floors", () => {
+    const { counts } = measureAllLines("held-out");
+    equal(counts["risk-disclosure"].right > 25 && counts["privacy-name"].right > 40, true);
+    deepEqual(below(counts, lineFloors), []);
+  });
+
+  it("counts marks that are found, and what is found beside them", () => {
+    const line = parseLine("en: Ask ⟦Ana Ruiz⟧ or ⟦Bo⟧.", true);
+    deepEqual(line.marks, [
+      { start: 4, end: 12 },
+      { start: 16, end: 18 },
+    ]);
+    const found = (...words: string[]): Stretch[] =>
+      words.map((word) => ({ start: line.text.indexOf(word), end: line.text.indexOf(word) + word.length }));
+    deepEqual(score(line, found("Ana Ruiz", "Bo")), { right: 2, invented: 0, missed: 0 });
+    deepEqual(score(line, found("Ana", "Ruiz")), { right: 1, invented: 0, missed: 1 });
+    deepEqual(score(line, found("Ask Ana Ruiz")), { right: 1, invented: 0, missed: 1 });
+    deepEqual(score(line, found("Ask", "Bo")), { right: 1, invented: 1, missed: 1 });
+    deepEqual(score(line, found("Ask Ana Ruiz or Bo.")), { right: 2, invented: 1, missed: 0 });
+    const plain = { ...line, marks: [] };
+    deepEqual(score(plain, []), { right: 0, invented: 0, missed: 1 });
+    deepEqual(score(plain, found("Ask")), { right: 1, invented: 0, missed: 0 });
+    deepEqual(score({ ...plain, isPositive: false }, found("Ask")), { right: 0, invented: 1, missed: 0 });
+  });
+
+  it("has floors for lines that a rule falls below when it hears nothing, or labels are turned round", () => {
+    const turned = (rule: MeasuredRule): Line[] =>
+      linesOf(rule, "open").map((each) => ({ ...each, isPositive: !each.isPositive, marks: [] }));
+    const counts = Object.fromEntries(measuredRules.map((rule) => [rule, measureLines(rule, turned(rule)).count]));
+    equal(below(counts, lineFloors).length, lineFloors.length);
   });
 });
