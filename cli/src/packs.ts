@@ -7,10 +7,9 @@ import {
   isArchive,
   type Library,
   type NamedPack,
-  packArchive,
+  openArchive,
   packFolder,
   type RawFile,
-  Refused,
   textsOf,
 } from "#disk";
 import manifest from "../../package.json" with { type: "json" };
@@ -47,9 +46,10 @@ export async function packAtPath(path: string): Promise<readonly RawFile[] | Fau
         path,
         why: message("This is no course pack: a pack is a folder, or a file that ends in .recordingpack or .zip."),
       };
-    return await packArchive(readFileSync(path));
+    const opened = await openArchive(readFileSync(path));
+    return "why" in opened ? { path, ...opened } : opened;
   } catch (error) {
-    return { path, why: error instanceof Refused ? error.why : whyNot(error) };
+    return { path, why: whyNot(error) };
   }
 }
 

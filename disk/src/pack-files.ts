@@ -1,17 +1,13 @@
-/** The files of a course pack, from a folder or from one file to mail. */
+/** The files of a course pack. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { limits, message, type PackFile } from "#core";
-import { readZip, type ZipForm } from "#zip";
+import { limits, type PackFile } from "#core";
 
 /** A file of a pack with its bytes. */
 export interface RawFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
-
-/** Endings of packs that are one file. */
-export const archiveEndings = ["recordingpack", "zip"] as const;
 
 /** Whether a path names a pack that is one file. */
 export function isArchive(path: string): boolean {
@@ -41,30 +37,8 @@ export function packFolder(folder: string): readonly RawFile[] {
   }));
 }
 
-const archive: ZipForm = {
-  parts: limits.files,
-  bytes: limits.bytes,
-  broken: (problem) => message("This is no course pack, or a damaged one: {problem}.", { problem }),
-};
-
-/** The files of a pack that is one file. Throws `Refused` where somebody may have made it to do harm. */
-export async function packArchive(bytes: Uint8Array): Promise<readonly RawFile[]> {
-  const wanted = (name: string): boolean => !name.endsWith("/") && !name.split("/").some(isHidden);
-  const files = Array.from(await readZip(bytes, wanted, archive), ([path, content]) => ({ path, content }));
-  const top = rootOf(files.map(({ path }) => path));
-  return files.flatMap(({ path, content }) =>
-    path.startsWith(top) ? [{ path: path.slice(top.length), content }] : [],
-  );
-}
-
-/** Archives are often made of a folder, not of what is in it: then the pack is one step down. */
-function rootOf(paths: readonly string[]): string {
-  const heads = paths.filter((path) => /^(?:[^/]+\/)?pack\.(?:ya?ml|json)$/.test(path));
-  return (heads.sort((a, b) => a.length - b.length)[0] ?? "").replace(/[^/]*$/, "");
-}
-
-/** Marks of systems and editors, and what they leave behind. */
-function isHidden(name: string): boolean {
+/** Whether a name is of what systems and editors leave behind. */
+export function isHidden(name: string): boolean {
   return name.startsWith(".") || name === "__MACOSX" || name === "node_modules" || name === "Thumbs.db";
 }
 
@@ -83,15 +57,4 @@ function textOf(content: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A pack as one file to mail: a zip that is the same for the same files. */
-export async function archiveOf(files: readonly RawFile[]): Promise<Uint8Array> {
-  const { zipSync } = await import("fflate");
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted.map(({ path, content }) => [path, content])), {
-    level: 9,
-    // A zip cannot hold an earlier day; the day of packing would make each archive another one.
-    mtime: new Date(1980, 0, 1),
-  });
 }
