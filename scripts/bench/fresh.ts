@@ -21,27 +21,30 @@ export function said(items: readonly Diagnostic[]): readonly string[] {
 
 /** Answers, and the texts that they are about, to be held against fresh readings. */
 export interface Comparison {
-  readonly add: (items: readonly Diagnostic[], text: string) => void;
+  /** Texts that come again and again may have a number: then they are only made and read once. */
+  readonly add: (items: readonly Diagnostic[], text: () => string, number?: number) => void;
   /** Compares what was added. That leaves garbage behind, so nothing should be timed soon after. */
   readonly run: () => void;
 }
 
-/** Texts come again and again, so what a fresh reading says of them is kept. */
 export function createComparison(): Comparison {
-  const known = new Map<string, readonly string[]>();
-  const added: { readonly items: readonly Diagnostic[]; readonly text: string }[] = [];
-  const compare = (items: readonly Diagnostic[], text: string): void => {
-    const wanted = known.get(text) ?? findingsOf(text);
-    known.set(text, wanted);
+  const known = new Map<string | number, readonly string[]>();
+  const added: (() => void)[] = [];
+  const compare = (items: readonly Diagnostic[], text: string | undefined, key: string | number): void => {
+    const wanted = known.get(key) ?? findingsOf(text ?? "");
+    known.set(key, wanted);
     const got = said(items);
     const wrong =
       got.find((each, index) => each !== wanted[index]) ?? wanted.find((each, index) => each !== got[index]);
     if (wrong !== undefined) throw new Error(`The server's findings are not those of a fresh reading: ${wrong}`);
   };
   return {
-    add: (items, text) => void added.push({ items, text }),
+    add(items, text, number) {
+      const now = number !== undefined && known.has(number) ? undefined : text();
+      added.push(() => compare(items, now, number ?? now ?? ""));
+    },
     run: () => {
-      for (const { items, text } of added.splice(0)) compare(items, text);
+      for (const each of added.splice(0)) each();
     },
   };
 }

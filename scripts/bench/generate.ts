@@ -1,5 +1,7 @@
 /** Recordings to measure with: the same words for the same numbers, and as many findings as wanted, evenly spread. */
 
+import { rules } from "#core";
+
 /** How the turns are written down: paragraphs, a table for each phase, a single table, or lines without a blank one. */
 export const forms = ["dialogue", "table", "one table", "tight"] as const;
 export type Form = (typeof forms)[number];
@@ -41,6 +43,8 @@ const words =
   "the bus came late again and nobody told us which door to use so we stood in the rain with the bags a while then somebody laughed because it was the same last winter and the one before".split(
     " ",
   );
+/** All rules are on, those too that somebody has to ask for. */
+const asked = rules.filter(({ offByDefault }) => offByDefault).map(({ id }) => `${id}: { severity: hint }`);
 const header = `---
 recording: group
 group: Measured group
@@ -49,6 +53,7 @@ date: spring
 worker: Sam
 members: [${members.join(", ")}]
 language: en
+rules: { ${asked.join(", ")} }
 ---
 
 `;

@@ -82,26 +82,35 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
   const { diagnosticProvider, textDocumentSync } = client.result.capabilities;
   const sync = typeof textDocumentSync === "object" ? textDocumentSync.change : textDocumentSync;
   let document = TextDocument.create(uri, "markdown", 1, "");
+  let version = 1;
+  /** Edits are only carried out here when somebody wants the text: that is work, and garbage. */
+  const pending: Edit[] = [];
+  const text = (): string => {
+    for (const edit of pending.splice(0)) document = TextDocument.update(document, [edit], document.version + 1);
+    return document.getText();
+  };
   const timed = async <T>(send: () => Promise<void>, question: Question<T>): Promise<Answer<T>> => {
     const began = performance.now();
     const [answer] = await patiently(Promise.all([(send(), question({ client, uri }))]));
     return { ms: performance.now() - began, answer };
   };
   return {
-    ...{ name, client, uri, startMs },
-    text: () => document.getText(),
+    ...{ name, client, uri, startMs, text },
     open(text, question) {
       document = TextDocument.create(uri, "markdown", 1, text);
+      pending.length = 0;
       return timed(() => client.open(uri, text), question);
     },
-    edit({ range, text }, question) {
-      const version = document.version + 1;
-      document = TextDocument.update(document, [{ range, text }], version);
-      const whole = sync === TextDocumentSyncKind.Full ? document.getText() : undefined;
-      return timed(() => client.change(uri, version, whole ?? text, whole === undefined ? range : undefined), question);
+    edit(edit, question) {
+      version++;
+      pending.push(edit);
+      const whole = sync === TextDocumentSyncKind.Full ? text() : undefined;
+      const send = (): Promise<void> =>
+        client.change(uri, version, whole ?? edit.text, whole === undefined ? edit.range : undefined);
+      return timed(send, question);
     },
     findings: async () => {
-      if (!diagnosticProvider) return (await pushed.of(document.version)).diagnostics;
+      if (!diagnosticProvider) return (await pushed.of(version)).diagnostics;
       const report = await client.pull(uri);
       if (report.kind !== DocumentDiagnosticReportKind.Full) throw new Error("The report is not a full one.");
       return report.items;

@@ -74,7 +74,7 @@ async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<read
     behind.set(what, times);
     times.nothing[name]?.push(nothing);
     times.hover[name]?.push(hover);
-    if (name === bench.ours.name) comparison.add(items, text());
+    if (name === bench.ours.name) comparison.add(items, text);
   };
   for (let round = 0; round < (bench.quick ? 1 : 3); round++) {
     const servers: Running[] = [];

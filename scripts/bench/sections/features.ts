@@ -52,7 +52,7 @@ async function featuresOf(bench: Bench, form: Form, turns: number): Promise<read
   const times = features.map(() => collector(servers.map(({ name }) => name)));
   for (const server of servers) await server.open(generated.text, server.findings);
   const round = 2 * placesTyped;
-  for (let number = 0; number < round * (bench.quick ? 4 : 12); number++) {
+  for (let number = 0; number < round * (bench.quick ? 4 : 8); number++) {
     const key = keyAt(number, generated);
     // Another feature for each pair of keys, and in each round another one at the same place.
     const index = (Math.floor(number / 2) + Math.floor(number / round)) % features.length;

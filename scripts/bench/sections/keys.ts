@@ -45,9 +45,9 @@ async function ourKeys(
   const generated = recording(form, turns);
   const servers = [await start({ ...ours, ...way }), await start({ ...empty, ...way })];
   const comparison = createComparison();
-  const check = (server: Running, items: readonly Diagnostic[]): void => {
+  const check = (server: Running, items: readonly Diagnostic[], number?: number): void => {
     if (server.name !== ours.name) return;
-    comparison.add(items, server.text());
+    comparison.add(items, server.text, number);
     comparison.run();
   };
   const times = collector(servers.map(({ name }) => name));
@@ -59,7 +59,7 @@ async function ourKeys(
     // By pairs of keys: who goes first in and who goes first out must not hang together.
     for (const server of inTurn(servers, Math.floor(number / 2))) {
       const { ms, answer } = await server.edit(edit, server.findings);
-      check(server, answer);
+      check(server, answer, number % (2 * placesTyped));
       if (number >= warm) times[server.name]?.push(ms);
     }
   }

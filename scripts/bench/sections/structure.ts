@@ -30,7 +30,7 @@ export async function measureStructure(bench: Bench): Promise<readonly Measure[]
               for (const server of inTurn(servers, round)) {
                 const { ms: took, answer } = await server.edit(edit, server.findings);
                 ms[server.name]?.push(took);
-                if (server.name === bench.ours.name) comparison.add(answer, server.text());
+                if (server.name === bench.ours.name) comparison.add(answer, server.text);
               }
             }
         comparison.run();
