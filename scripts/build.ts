@@ -21,10 +21,12 @@ export const entries: readonly Entry[] = [
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
-  { name: "convert", source: "convert/src/thread.ts", apart: ["yaml", "remark"] },
+  { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server says hello with the protocol alone, and loads the rest behind that.
   { name: "server", source: "server/src/node.ts", apart: ["protocol", "serving"] },
-  { name: "serving", source: "server/src/server.ts", apart: ["protocol", "yaml", "remark"] },
+  { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core"] },
+  // Server and conversions run apart and read with the same.
+  { name: "core", source: "core/src/index.ts", packages: ["#core"], apart: ["yaml", "remark"] },
   {
     name: "protocol",
     source: "vscode-languageserver/node",

@@ -1,92 +1,106 @@
-/** A web page as blocks, by the parser that browsers' own rules come from. */
-import type { Element, ElementContent, Root, RootContent } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
-import type { DocBlock, Paragraph, Run } from "#core";
+/** A web page as blocks, by the parser that reads as browsers do. */
+import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
+import { type DocBlock, type Look, message, type Paragraph, type Run } from "#core";
+import { Refused } from "./refused.ts";
 
-const paragraphs = new Set([
-  "p",
-  "div",
-  "li",
-  "dd",
-  "dt",
-  "section",
-  "article",
-  "main",
-  "header",
-  "footer",
-  "body",
-  "html",
-  "ul",
-  "ol",
-  "dl",
-  "figure",
-  "caption",
-  "address",
-  "center",
-]);
-const unseen = new Set(["script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "nav"]);
-
-type Look = Pick<Run, "bold" | "italic">;
+const paragraphs = new Set(
+  "p div li dd dt section article main header footer body html ul ol dl figure caption address center".split(" "),
+);
+const unseen = new Set("script style head template noscript svg math iframe object nav title".split(" "));
 
 /** The blocks of a page. Nothing that it refers to is looked at. */
 export function readHtml(text: string): readonly DocBlock[] {
-  const tree: Root = unified().use(rehypeParse).parse(text);
+  const page = parse(text);
+  if (isDeep(page)) throw new Refused(message("It is nested too deeply."));
   const blocks: DocBlock[] = [];
-  collect(tree.children, {}, {}, blocks, { runs: [] });
+  const open: Open = { runs: [] };
+  collect(page.childNodes, {}, {}, blocks, open);
+  close(open, {}, blocks);
   return blocks.filter((block) => block.kind === "table" || block.runs.some((run) => run.text.trim() !== ""));
+}
+
+/** Deeper than any page that somebody wrote, and than a stack holds. */
+function isDeep(page: Tree.Document): boolean {
+  let level: readonly Tree.ParentNode[] = [page];
+  for (let depth = 0; depth < 500; depth++) {
+    level = level.flatMap(({ childNodes }) => childNodes.filter((node) => tree.isElementNode(node)));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 interface Open {
   runs: Run[];
 }
 
-function close(open: Open, look: Pick<Paragraph, "heading" | "style">, blocks: DocBlock[]): void {
-  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...look, margin: [] });
+type Shape = Pick<Paragraph, "heading" | "style">;
+
+function close(open: Open, shape: Shape, blocks: DocBlock[]): void {
+  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...shape, margin: [] });
   open.runs = [];
 }
 
-function collect(
-  nodes: readonly (RootContent | ElementContent)[],
-  run: Look,
-  look: Pick<Paragraph, "heading" | "style">,
-  blocks: DocBlock[],
-  open: Open,
-): void {
+function collect(nodes: readonly Tree.ChildNode[], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
   for (const node of nodes) {
-    if (node.type === "text") open.runs.push({ text: node.value.replace(/\s+/g, " "), ...run });
-    if (node.type !== "element" || unseen.has(node.tagName)) continue;
+    if (tree.isTextNode(node)) open.runs.push({ text: node.value.replace(/\s+/g, " "), ...look });
+    if (!tree.isElementNode(node) || unseen.has(node.tagName)) continue;
     const name = node.tagName;
-    if (name === "br") close(open, look, blocks);
+    if (name === "br") close(open, shape, blocks);
     else if (name === "table") {
-      close(open, look, blocks);
+      close(open, shape, blocks);
       blocks.push({ kind: "table", rows: rowsOf(node) });
     } else if (/^h[1-6]$/.test(name)) block(node, { heading: Number(name[1]) });
     else if (name === "blockquote") block(node, { style: "quote" });
     else if (name === "pre") block(node, { style: "code" });
     else if (name === "li") block(node, { style: "list" });
-    else if (paragraphs.has(name)) block(node, look);
-    else collect(node.children, lookOf(name, run), look, blocks, open);
+    else if (paragraphs.has(name)) block(node, shape);
+    else collect(node.childNodes, { ...look, ...lookOf(node) }, shape, blocks, open);
   }
-  function block(node: Element, as: Pick<Paragraph, "heading" | "style">): void {
-    close(open, look, blocks);
-    collect(node.children, run, as, blocks, open);
+  function block(node: Tree.Element, as: Shape): void {
+    close(open, shape, blocks);
+    collect(node.childNodes, look, as, blocks, open);
     close(open, as, blocks);
   }
 }
 
-function lookOf(name: string, run: Look): Look {
-  if (name === "b" || name === "strong") return { ...run, bold: true };
-  return name === "i" || name === "em" ? { ...run, italic: true } : run;
+/** Google Docs says in styles what others say in elements. */
+function lookOf(element: Tree.Element): Look {
+  const style = attribute(element, "style");
+  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
+  const link = element.tagName === "a" ? addressOf(attribute(element, "href")) : undefined;
+  return {
+    ...((weight === undefined ? /^(?:b|strong)$/.test(element.tagName) : /^(?:bold|[6-9]00)$/.test(weight)) && {
+      bold: true,
+    }),
+    ...((/^(?:i|em)$/.test(element.tagName) || /font-style:\s*italic/.test(style)) && { italic: true }),
+    ...((/^(?:s|del|strike)$/.test(element.tagName) || /text-decoration:[^;]*line-through/.test(style)) && {
+      strike: true,
+    }),
+    ...(link !== undefined && { link }),
+  };
 }
 
-function rowsOf(table: Element): readonly (readonly (readonly Paragraph[])[])[] {
+/** Google Docs sends every link past itself. */
+function addressOf(href: string): string {
+  const past = /^https:\/\/www\.google\.com\/url\?(?:[^#]*&)?q=([^&#]+)/.exec(href)?.[1];
+  try {
+    return past === undefined ? href : decodeURIComponent(past);
+  } catch {
+    return href;
+  }
+}
+
+function attribute({ attrs }: Tree.Element, name: string): string {
+  return attrs.find((each) => each.name === name)?.value ?? "";
+}
+
+/** Rows and cells; a cell that spans others is followed by empty ones, so that what comes next stays in its column. */
+function rowsOf(table: Tree.Element): readonly (readonly (readonly Paragraph[])[])[] {
   const rows: (readonly Paragraph[])[][] = [];
-  const visit = (element: Element): void => {
-    for (const child of element.children) {
-      if (child.type !== "element") continue;
-      if (child.tagName === "tr")
-        rows.push(child.children.flatMap((cell) => (cell.type === "element" ? [cellOf(cell)] : [])));
+  const visit = (parent: Tree.Element): void => {
+    for (const child of parent.childNodes) {
+      if (!tree.isElementNode(child)) continue;
+      if (child.tagName === "tr") rows.push(child.childNodes.flatMap(cellsOf));
       else if (child.tagName !== "table") visit(child);
     }
   };
@@ -94,10 +108,16 @@ function rowsOf(table: Element): readonly (readonly (readonly Paragraph[])[])[] 
   return rows;
 }
 
-function cellOf(cell: Element): readonly Paragraph[] {
+function cellsOf(cell: Tree.ChildNode): (readonly Paragraph[])[] {
+  if (!tree.isElementNode(cell)) return [];
+  const span = Math.min(20, Number(attribute(cell, "colspan")) || 1);
+  return [cellOf(cell), ...Array.from({ length: span - 1 }, () => [])];
+}
+
+function cellOf(cell: Tree.Element): readonly Paragraph[] {
   const blocks: DocBlock[] = [];
   const open: Open = { runs: [] };
-  collect(cell.children, {}, {}, blocks, open);
+  collect(cell.childNodes, {}, {}, blocks, open);
   close(open, {}, blocks);
   return blocks
     .flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)))

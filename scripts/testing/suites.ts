@@ -36,6 +36,12 @@ export const suites: readonly Suite[] = [
     limitMs: 6 * minute,
   },
   {
+    name: "exchange",
+    about: "a user who imports a transcript and exports a recording",
+    args: [...slowMocha, "test/ui/exchange.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "restricted",
     about: "a user who does not trust the folder",
     args: [...slowMocha, "test/ui/restricted.test.ts"],

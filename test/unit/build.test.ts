@@ -26,7 +26,7 @@ describe("the bundles", () => {
   });
 
   it("read ordinary recordings without YAML's library and without remark", async () => {
-    for (const name of ["serving", "cli"]) {
+    for (const name of ["core", "cli"]) {
       const files = await filesIn(name);
       assert.ok(files.includes("core/src/markdown/inline.ts"));
       const libraries = files.filter((path) => /node_modules\/(?:yaml|remark-parse|micromark)\//.test(path));

@@ -1,5 +1,5 @@
 /** “Export…”: in which form, past the privacy gate, then to a file. */
-import { l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
 import type { ExportFormat, Gated, SourceText } from "#jobs";
 import { nameOf } from "../empty-document.ts";
 import { type Exchange, perform, Sorry } from "./thread.ts";
@@ -114,5 +114,8 @@ async function showWritten(target: Uri, to: ExportFormat): Promise<void> {
     await window.showTextDocument(target);
     return;
   }
-  void window.showInformationMessage(l10n.t("Written to {0}.", nameOf(target)));
+  const show = l10n.t("Show in Folder");
+  const chosen = await window.showInformationMessage(l10n.t("Written to {0}.", nameOf(target)), show);
+  const isHere = target.scheme === "file" && env.remoteName === undefined;
+  if (chosen === show) await commands.executeCommand(isHere ? "revealFileInOS" : "revealInExplorer", target);
 }

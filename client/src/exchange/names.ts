@@ -46,7 +46,7 @@ function choices(people: Looked["people"], names: ReadonlyMap<string, string>): 
 /** A name from the group's other recordings, or one that is typed. */
 function askName(name: string, called: string, roster: readonly string[], title: string): Promise<string | undefined> {
   const pick = window.createQuickPick<QuickPickItem>();
-  pick.title = title;
+  pick.title = `${title}: ${name} → …`;
   pick.placeholder = l10n.t(
     "What does the recording call {0}? Type an invented name, or choose one of the group's.",
     name,

@@ -89,11 +89,11 @@ export function peopleOf({ header, speakers, turns, tally }: Recording, roster: 
   const inHeader = [...header.workers, ...header.members, ...header.absent, ...header.newcomers].map(
     ({ name }) => name,
   );
-  const speaking = speakers.filter(({ role }) => role === "worker" || role === "member").map(({ name }) => name);
+  const speaking = turns.filter(({ speaker: { role } }) => role === "worker" || role === "member");
   const addressed = turns.flatMap(({ addressees }) => addressees.flatMap(({ written }) => written ?? []));
   const known = new Set(roster.map(nameKey));
   const people = new Map<string, string>();
-  for (const name of [...speaking, ...inHeader, ...addressed])
+  for (const name of [...speaking.map(({ speaker }) => speaker.name), ...inHeader, ...addressed])
     if (!people.has(nameKey(name)) && collectiveOf(name) === undefined) people.set(nameKey(name), name);
   const free = inventedNames.filter((name) => !known.has(nameKey(name)) && !people.has(nameKey(name)));
   const idOf = new Map(speakers.map(({ id, name }) => [nameKey(name), id]));

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { sample } from "../../scripts/vscode/names.ts";
+import { choices, focusEditor, runCommand, save, type } from "./user.ts";
+import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
+
+const transcript = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.000
+Ann Smith: Who wants to begin?
+
+2
+00:00:04.000 --> 00:00:06.000
+Karla Ruiz: My sitter backed out again, Ann.
+
+3
+00:00:07.000 --> 00:00:09.000
+Bea (she/her): Karla, me too.
+`;
+
+/** One user, one window: what a meeting left behind comes in, and a recording goes out. */
+describe("a user who imports a transcript and exports a recording", () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench(sample, "trusts");
+    writeFileSync(path.join(workbench.folder, "meeting.vtt"), transcript);
+    await workbench.page.locator(".monaco-editor .view-line").first().waitFor();
+  });
+
+  afterEach(async function () {
+    const failed = this.currentTest?.state === "failed";
+    if (failed) await photograph(workbench.page, `failed-${this.currentTest?.title ?? ""}`.replaceAll(/\W+/g, "-"));
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it("is asked whether everybody agreed", async () => {
+    const { page } = workbench;
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Import");
+    await answerWithPath(page, path.join(workbench.folder, "meeting.vtt"));
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    await photograph(page, "import-1-consent");
+    assert.match(await dialog.innerText(), /Did everybody in the room agree to being recorded\?/);
+    await dialog.getByRole("button", { name: "Everybody Agreed" }).click();
+  });
+
+  it("says in one dialog what the recording calls everybody", async () => {
+    const { page } = workbench;
+    const offered = await choices(page, "Karla Ruiz");
+    await photograph(page, "import-2-names");
+    for (const name of ["Ann Smith", "Karla Ruiz", "Bea"])
+      assert.ok(
+        offered.some((row) => row.includes(name) && /→ \w+/.test(row)),
+        offered.join("\n"),
+      );
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Karla Ruiz" }).click();
+    await page.locator(".quick-input-widget input").fill("Tina");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Tina" }).first().waitFor();
+    await photograph(page, "import-3-name");
+    await page.keyboard.press("Enter");
+    await choices(page, "→ Tina");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Go On With These Names" }).click();
+  });
+
+  it("gets an unsaved recording beside the file, without anybody's name", async () => {
+    const { page } = workbench;
+    await page.locator('.tab[data-resource-name="meeting.recording.md"]').waitFor();
+    await page.locator(".monaco-editor.focused").first().waitFor();
+    await photograph(page, "import-4-recording");
+    assert.ok(!existsSync(path.join(workbench.folder, "meeting.recording.md")), "nothing is written unasked");
+    await save(page);
+    const text = readFileSync(path.join(workbench.folder, "meeting.recording.md"), "utf8");
+    assert.match(text, /^---\nrecording: group\nnotation: transcript\n---\n/);
+    assert.match(text, /\*\*Tina:\*\* My sitter backed out again, \w+\./);
+    assert.doesNotMatch(text, /Ann|Smith|Karla|Ruiz|Bea\b/);
+  });
+
+  it("chooses a form, and is told to look once more", async () => {
+    const { page } = workbench;
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Export");
+    const offered = await choices(page, "Word, as a table");
+    await photograph(page, "export-1-forms");
+    assert.ok(offered.length >= 8, offered.join("\n"));
+    await type(page, "Word, as a table");
+    await page.keyboard.press("Enter");
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    await photograph(page, "export-2-gate");
+    await dialog.getByRole("button", { name: "Choose Where to Save" }).click();
+  });
+
+  it("gets a Word document with the turns in it", async () => {
+    const { page } = workbench;
+    const target = path.join(workbench.folder, "handed-in.docx");
+    await answerWithPath(page, target);
+    // Under the test driver VS Code says it to screen readers, and shows no toast.
+    await page.locator(".monaco-alert", { hasText: "Written to handed-in.docx" }).waitFor({ state: "attached" });
+    await runCommand(page, "Notifications: Show Notifications");
+    await page.locator(".notifications-center", { hasText: "handed-in.docx" }).waitFor();
+    await photograph(page, "export-3-written");
+    const parts = unzipSync(readFileSync(target));
+    const text = new TextDecoder().decode(parts["word/document.xml"]);
+    assert.match(text, /My sitter backed out again/);
+    assert.match(text, /<w:tbl>/);
+  });
+});
+
+/** The file dialog of VS Code in a browser is a line that begins with the folder, and in which a path is typed. */
+async function answerWithPath(page: Page, file: string): Promise<void> {
+  await page.waitForFunction("document.querySelector('.quick-input-widget input')?.value.startsWith('/')");
+  const input = page.locator(".quick-input-widget input");
+  // The list below follows what is typed, and a name that is not there yet has no row.
+  await input.fill(file);
+  await page
+    .locator(".quick-input-widget .monaco-list-row", { hasText: /\.recording\.md$/ })
+    .waitFor({ state: "detached" });
+  await page.keyboard.press("Enter");
+}
