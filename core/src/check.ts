@@ -1,5 +1,6 @@
 /** Asks every rule about a recording, and weighs the writer's answers. */
 import { present } from "./analysis/merge.ts";
+import { answersOf, byRule } from "./answers.ts";
 import { Memory } from "./memory.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
@@ -50,12 +51,11 @@ export function check(recording: Recording, asking: Asking): Checked {
     try {
       const walk = memory.walker(rule.id, options, recording.turns);
       const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known, walk };
-      for (const found of [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])]) {
-        const finding = findingOf(found, rule, severity, notes);
-        const answers = suppressions.get(rule.id)?.filter((suppression) => answersTo(suppression, finding, rule)) ?? [];
-        for (const suppression of answers) used.add(suppression);
-        (answers.length > 0 ? answered : findings).push(finding);
-      }
+      const found = [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])];
+      const said = found.map((each) => findingOf(each, rule, severity, notes));
+      const answers = answersOf(rule, said, suppressions.get(rule.id) ?? []);
+      for (const suppression of answers.used) used.add(suppression);
+      for (const finding of said) (answers.isAnswered(finding) ? answered : findings).push(finding);
     } catch (error) {
       if (!asking.onFault) throw error;
       asking.onFault(rule.id, error);
@@ -105,30 +105,4 @@ function hasInteraction(recording: Recording, options: Readonly<Record<string, u
   if (typeof minSessionTurns !== "number" || typeof minSessionMembers !== "number") return true;
   if (recording.header.recording === "individual") return false;
   return recording.tally.all.turns >= minSessionTurns && present(recording).members >= minSessionMembers;
-}
-
-/** The suppressions that name each rule. */
-function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
-  const found = new Map<string, Suppression[]>();
-  for (const suppression of suppressions) {
-    for (const name of new Set(suppression.rules.map((rule) => rule.text))) {
-      const list = found.get(name);
-      if (list) list.push(suppression);
-      else found.set(name, [suppression]);
-    }
-  }
-  return found;
-}
-
-/** Whether a suppression of its rule answers a finding. */
-function answersTo(suppression: Suppression, finding: Finding, { answeredOnlyAtTurn }: Rule): boolean {
-  if (answeredOnlyAtTurn && (suppression.scope !== "next-turn" || suppression.reason.trim() === "")) return false;
-  return covers(suppression, finding);
-}
-
-/** Findings about the session as a whole have no turns. */
-function covers(suppression: Suppression, finding: Finding): boolean {
-  if (suppression.scope === "file") return true;
-  if (!finding.turns) return suppression.scope === "range";
-  return suppression.turns[0] <= finding.turns[1] && finding.turns[0] <= suppression.turns[1];
 }

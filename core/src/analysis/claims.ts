@@ -21,9 +21,14 @@ export function claims(recording: Recording, vocabulary: Vocabulary): Claim[] {
 /** The claims in one turn and in the remarks on it. */
 export function claimsOf(turn: Turn, recording: Recording, vocabulary: Vocabulary): Claim[] {
   const found: Claim[] = [];
+  let ahead: { readonly turns: Claim["about"] } | undefined;
   for (const tag of turn.tags) {
     const concept = tag.concept === undefined ? undefined : vocabulary.concept(tag.concept);
-    if (concept) found.push({ tag, concept, turn, about: aboutOf(tag, concept, turn, recording) });
+    if (!concept) continue;
+    const about = looksAhead(tag, concept, turn)
+      ? (ahead ??= { turns: membersBehind(turn, recording) }).turns
+      : ([Math.max(0, turn.index - tag.turns + 1), turn.index] as const);
+    found.push({ tag, concept, turn, about });
   }
   return found;
 }
@@ -32,13 +37,19 @@ export function claimsOf(turn: Turn, recording: Recording, vocabulary: Vocabular
  * A dynamic tagged in an annotation on a worker's turn is about the members' turns that follow, up to the
  * next worker's turn. Everything else is about its own turn and, with a span, those before it.
  */
-function aboutOf(tag: Tag, concept: Concept, turn: Turn, recording: Recording): Claim["about"] {
-  const follows =
-    concept.group === "dynamic" && tag.annotation !== undefined && turn.speaker.role === "worker" && tag.turns === 1;
-  if (!follows) return [Math.max(0, turn.index - tag.turns + 1), turn.index];
+function looksAhead(tag: Tag, { group }: Concept, { speaker }: Turn): boolean {
+  return group === "dynamic" && tag.annotation !== undefined && speaker.role === "worker" && tag.turns === 1;
+}
+
+/** So many turns of members in a row are looked at behind a worker's: more than any group says without its worker. */
+const farthest = 500;
+
+/** The turns behind a worker's, in its section, up to the next of a worker. */
+function membersBehind(turn: Turn, recording: Recording): Claim["about"] {
+  const section = sectionOf(turn, recording);
   let last = turn.index;
   for (let next = recording.turns[last + 1]; next && next.speaker.role !== "worker"; next = recording.turns[last + 1]) {
-    if (sectionOf(next, recording) !== sectionOf(turn, recording)) break;
+    if (last - turn.index >= farthest || sectionOf(next, recording) !== section) break;
     last++;
   }
   return last === turn.index ? undefined : [turn.index + 1, last];
@@ -56,9 +67,8 @@ export function sectionOf(turn: Turn, { sections }: Recording): Section | undefi
   return sections[low];
 }
 
-/** The phase that a turn lies in: the innermost heading above it that opens a phase and has not ended. */
+/** The phase that a turn lies in: the innermost one around it. */
 export function phaseOf(turn: Turn, recording: Recording): Section | undefined {
-  const holds = ({ kind, turns }: Section): boolean =>
-    kind === "phase" && turns !== undefined && turns[0] <= turn.index && turn.index <= turns[1];
-  return recording.sections.findLast(holds);
+  const section = sectionOf(turn, recording);
+  return section?.kind === "phase" ? section : section?.within;
 }

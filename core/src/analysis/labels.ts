@@ -2,6 +2,9 @@ import type { Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 
+/** More names than this are no slips of a pen, and comparing each with each would take long. */
+export const mostCompared = 200;
+
 /** Where somebody whom the header does not know is named as speaker or addressee, and which turns are theirs; in order. */
 export interface Appearance {
   readonly spans: readonly Span[];

@@ -1,7 +1,6 @@
 /** What can be folded away: header, phases, turns with their remarks, tables. */
-import { fileSpan, type FileSpan } from "../markdown/block.ts";
-import { blockIndexAt } from "./at.ts";
-import type { Recording } from "../recording/model.ts";
+import { type Block, fileSpan, type FileSpan } from "../markdown/block.ts";
+import type { Recording, Section } from "../recording/model.ts";
 
 /** A stretch of lines that can be folded away. */
 export interface Fold {
@@ -21,14 +20,25 @@ function headerFold({ header }: Recording): Fold[] {
 
 /** A section ends where the next heading of its level begins; the empty lines before that stay. */
 function sectionFolds({ sections, blocks }: Recording): Fold[] {
-  const titled = sections.filter((section) => section.title !== "");
-  const last = blocks.at(-1);
-  return titled.map((section, index): Fold => {
-    const next = titled.slice(index + 1).find((other) => other.level <= section.level);
-    const before = next ? blocks[blockIndexAt(blocks, next.heading.block.start) - 1] : last;
-    const { start, end } = fileSpan(section.heading);
-    return { span: { start, end: before ? Math.max(end, before.start + before.contentEnd) : end }, kind: "section" };
-  });
+  const folds: Fold[] = [];
+  const open: Section[] = [];
+  const close = (level: number, before: Block | undefined): void => {
+    for (let top = open.at(-1); top && top.level >= level; top = open.at(-1)) {
+      const { start, end } = fileSpan(top.heading);
+      folds.push({
+        span: { start, end: before ? Math.max(end, before.start + before.contentEnd) : end },
+        kind: "section",
+      });
+      open.pop();
+    }
+  };
+  for (const section of sections) {
+    if (section.title === "") continue;
+    close(section.level, blocks[section.heading.block.index - 1]);
+    open.push(section);
+  }
+  close(0, blocks.at(-1));
+  return folds.sort((a, b) => a.span.start - b.span.start);
 }
 
 function turnFolds({ turns }: Recording): Fold[] {

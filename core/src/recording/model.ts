@@ -158,6 +158,8 @@ export interface Section {
   readonly heading: Span;
   /** Index of the first and last turn under it, deeper sections included. */
   readonly turns?: readonly [first: number, last: number];
+  /** The phase around it, where another section opened that. */
+  readonly within?: Section;
   /** Prose under the heading that is nobody's turn. */
   readonly text: string;
   readonly tags: readonly Tag[];

@@ -1,7 +1,8 @@
 /** Who is in the room, and which labels are theirs. */
 import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
 import type { Span } from "../markdown/block.ts";
-import { distance, nameKey, personId } from "../text/names.ts";
+import { nameKey, personId } from "../text/names.ts";
+import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Person, Role, Speaker } from "./model.ts";
 
@@ -65,6 +66,7 @@ export function createRoom(header: Header): Room {
   const workers = people.filter((person) => person.role === "worker");
   const firstNames = uniqueFirstNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
+  let slips: ReturnType<typeof oneEditAway> | undefined;
 
   const asWritten = new Map<string, Speaker>();
 
@@ -108,7 +110,8 @@ export function createRoom(header: Header): Room {
     speakerOf(name, evidence) {
       const somebody = known(name);
       if (somebody) return somebody;
-      const similar = similarTo(name, roster);
+      slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
+      const similar = roster[slips(nameKey(name)) ?? -1];
       if (similar) return undeclared(name, "member", personId(name), similar.id);
       if (evidence.loose || isNeverSpeaker(name)) return undefined;
       const runs = evidence.inRun && !header.rosterDeclared;
@@ -178,11 +181,6 @@ function uniqueFirstNames(people: readonly Speaker[]): Map<string, Speaker> {
     found.set(first, found.has(first) ? undefined : person);
   }
   return new Map([...found].filter((entry): entry is [string, Speaker] => entry[1] !== undefined));
-}
-
-function similarTo(name: string, roster: readonly Speaker[]): Speaker | undefined {
-  const key = nameKey(name);
-  return roster.find((person) => distance(key, nameKey(person.name), 1) === 1);
 }
 
 /** What forms and prose put before colons never speaks, however often it occurs. */

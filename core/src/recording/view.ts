@@ -95,25 +95,25 @@ function turnFrom(index: number, turns: readonly TurnDraft[]): number {
 }
 
 function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
-  const openings = notable.flatMap((block) => {
+  const openings = notable.flatMap((block, at) => {
     const opening = assembly.partOf(block)?.opening;
-    return opening ? [{ block, opening }] : [];
+    return opening ? [{ block, opening, at }] : [];
   });
-  return openings.map(({ block, opening }, number): Section => {
-    const next = openings.findIndex((each, at) => at > number && each.opening.level <= opening.level);
-    const end = openings[next]?.block.index ?? assembly.blocks.length;
+  const { ends, outer } = nested(openings.map(({ opening }) => opening.level));
+  const sections: Section[] = [];
+  for (const [number, { block, opening, at }] of openings.entries()) {
+    const end = openings[ends[number] ?? openings.length]?.block.index ?? assembly.blocks.length;
     const first = turnFrom(block.index, assembly.turns);
     const last = turnFrom(end, assembly.turns) - 1;
-    const inner = openings[number + 1]?.block.index ?? assembly.blocks.length;
+    const around = sections[outer[number] ?? -1];
     const prose = once(() =>
-      notable
-        .filter((each) => each.index >= block.index && each.index < inner)
-        .flatMap((each) => assembly.partOf(each)?.prose ?? []),
+      notable.slice(at, openings[number + 1]?.at).flatMap((each) => assembly.partOf(each)?.prose ?? []),
     );
-    return {
+    sections.push({
       ...opening,
       heading: { block, start: 0, end: opening.title === "" && block.kind !== "heading" ? 0 : block.contentEnd },
       ...(last >= first ? { turns: [first, last] as const } : {}),
+      ...optional("within", around?.kind === "phase" ? around : around?.within),
       get text() {
         return prose()
           .map((each) => each.text)
@@ -122,8 +122,28 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
       get tags() {
         return prose().flatMap((each) => each.tags);
       },
-    };
-  });
+    });
+  }
+  return sections;
+}
+
+/** For each of some levels in a row, the numbers of the next that is as high, and of the last one before that is higher. */
+function nested(levels: readonly number[]): {
+  readonly ends: readonly (number | undefined)[];
+  readonly outer: readonly (number | undefined)[];
+} {
+  const ends: (number | undefined)[] = levels.map(() => undefined);
+  const outer: (number | undefined)[] = [];
+  const open: number[] = [];
+  for (const [number, level] of levels.entries()) {
+    for (let top = open.at(-1); top !== undefined && (levels[top] ?? 0) >= level; top = open.at(-1)) {
+      ends[top] = number;
+      open.pop();
+    }
+    outer.push(open.at(-1));
+    open.push(number);
+  }
+  return { ends, outer };
 }
 
 interface Placed {
@@ -144,8 +164,11 @@ function happenings<T>(assembly: Assembled, notable: readonly Block[], take: (ea
 
 const endless = Number.MAX_SAFE_INTEGER;
 
+type OpenSuppression = { -readonly [K in keyof Suppression]: Suppression[K] };
+
 function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppression[] {
-  const found: { -readonly [K in keyof Suppression]: Suppression[K] }[] = [];
+  const found: OpenSuppression[] = [];
+  const ranges = createRanges();
   for (const block of notable) {
     const part = assembly.partOf(block);
     if (!part || part.directives.length === 0) continue;
@@ -153,7 +176,7 @@ function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppres
     for (const { directive, ofRow } of part.directives) {
       const rules = directive.rules.map(({ text, start, end }) => ({ text, span: { block, start, end } }));
       if (directive.verb === "enable") {
-        enable(found, new Set(rules.map((rule) => rule.text)), next - 1);
+        ranges.end(new Set(rules.map((rule) => rule.text)), next - 1);
         continue;
       }
       const scope = directive.verb === "disable-file" ? "file" : directive.verb === "disable" ? "range" : "next-turn";
@@ -163,13 +186,10 @@ function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppres
           : scope === "range"
             ? [next, endless]
             : [next, ofRow ? Math.max(next, next + part.turns.length - 1) : next];
-      found.push({
-        scope,
-        rules,
-        reason: directive.reason,
-        span: { block, start: directive.start, end: directive.end },
-        turns,
-      });
+      const span = { block, start: directive.start, end: directive.end };
+      const suppression = { scope, rules, reason: directive.reason, span, turns } as const;
+      found.push(suppression);
+      if (scope === "range") ranges.begin(suppression);
     }
   }
   const last = Math.max(0, assembly.turns.length - 1);
@@ -177,15 +197,29 @@ function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppres
   return found;
 }
 
-/** Ends the open ranges that an `enable` names; all of them where it names none. */
-function enable(
-  found: { scope: Suppression["scope"]; rules: Suppression["rules"]; turns: Suppression["turns"] }[],
-  names: ReadonlySet<string>,
-  last: number,
-): void {
-  for (const open of found) {
-    const isOpen = open.scope === "range" && open.turns[1] === endless;
-    if (isOpen && open.rules.every((rule) => names.size === 0 || names.has(rule.text)))
-      open.turns = [open.turns[0], last];
-  }
+/** Ranges that have not ended, by the first rule that they name. */
+function createRanges(): {
+  readonly begin: (range: OpenSuppression) => void;
+  /** Ends those that name no other rules than these; all where there are none. */
+  readonly end: (names: ReadonlySet<string>, last: number) => void;
+} {
+  const open = new Map<string, OpenSuppression[]>();
+  return {
+    begin(range) {
+      const first = range.rules[0]?.text ?? "";
+      const list = open.get(first);
+      if (list) list.push(range);
+      else open.set(first, [range]);
+    },
+    end(names, last) {
+      for (const first of names.size === 0 ? [...open.keys()] : [...names, ""]) {
+        const left: OpenSuppression[] = [];
+        for (const range of open.get(first) ?? []) {
+          if (names.size > 0 && !range.rules.every((rule) => names.has(rule.text))) left.push(range);
+          else range.turns = [range.turns[0], last];
+        }
+        open.set(first, left);
+      }
+    },
+  };
 }

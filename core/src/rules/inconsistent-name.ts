@@ -1,12 +1,9 @@
-import { appearances, initialOf } from "../analysis/labels.ts";
+import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { distance, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule } from "./rule.ts";
-
-/** So many names are no slips of a pen, and comparing each with each would take long. */
-const mostSpeakers = 200;
 
 export const inconsistentName = defineRule({
   id: "inconsistent-name",
@@ -56,7 +53,7 @@ export const inconsistentName = defineRule({
     ],
   },
   *check({ recording }) {
-    if (recording.speakers.length > mostSpeakers) return;
+    if (recording.speakers.length > mostCompared) return;
     for (const speaker of recording.speakers) {
       if (speaker.declared || speaker.role !== "member") continue;
       const other = sameAs(speaker, recording);

@@ -1,4 +1,4 @@
-import { appearances, initialOf } from "../analysis/labels.ts";
+import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { closest, nameKey } from "../text/names.ts";
@@ -52,6 +52,8 @@ export const unknownSpeaker = defineRule({
     const { header, speakers } = recording;
     if (!header.rosterDeclared) return;
     const declared = speakers.filter((speaker) => speaker.declared);
+    const names = declared.map((each) => nameKey(each.name));
+    const isRoomSmall = speakers.length <= mostCompared;
     for (const speaker of speakers) {
       if (
         speaker.declared ||
@@ -63,11 +65,8 @@ export const unknownSpeaker = defineRule({
       const { spans, turns } = appearances(speaker.id, recording);
       const [first, ...others] = spans;
       if (!first) continue;
-      const near = closest(
-        nameKey(speaker.name),
-        declared.map((each) => nameKey(each.name)),
-      );
-      const meant = declared.find((each) => nameKey(each.name) === near);
+      const near = isRoomSmall ? closest(nameKey(speaker.name), names) : undefined;
+      const meant = near === undefined ? undefined : declared[names.indexOf(near)];
       const fixes: Fix[] = meant
         ? [
             {

@@ -1,0 +1,63 @@
+/** Which findings of a rule the writer's suppressions answer. As many as there are of either, each is looked at once. */
+import type { Suppression } from "./recording/model.ts";
+import type { Finding, Rule } from "./rules/rule.ts";
+
+type Stretch = readonly [first: number, last: number];
+
+/** What suppressions do to the findings of one rule. */
+export interface Answers {
+  readonly isAnswered: (finding: Finding) => boolean;
+  /** The suppressions that answer something. */
+  readonly used: readonly Suppression[];
+}
+
+/** The suppressions that name each rule. */
+export function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+  const found = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    for (const name of new Set(suppression.rules.map((rule) => rule.text))) {
+      const list = found.get(name);
+      if (list) list.push(suppression);
+      else found.set(name, [suppression]);
+    }
+  }
+  return found;
+}
+
+/**
+ * What a rule's suppressions answer. A finding about turns is answered by whatever is about one of them or about the
+ * file; one about the session as a whole has no turns, and any range or file answers it.
+ */
+export function answersOf(rule: Rule, findings: readonly Finding[], suppressions: readonly Suppression[]): Answers {
+  const able = suppressions.filter(
+    ({ scope, reason }) => !rule.answeredOnlyAtTurn || (scope === "next-turn" && reason.trim() !== ""),
+  );
+  const ofFile = able.some(({ scope }) => scope === "file");
+  const ofSession = able.some(({ scope }) => scope !== "next-turn");
+  const answering = overlapping(able.map(({ turns }) => turns));
+  const asking = overlapping(findings.map(({ turns }) => turns).filter((turns) => turns !== undefined));
+  const asksOfSession = findings.some(({ turns }) => !turns);
+  return {
+    isAnswered: ({ turns }) => ofFile || (turns ? answering(turns) : ofSession),
+    used: able.filter(({ scope, turns }) =>
+      scope === "file" ? findings.length > 0 : asking(turns) || (scope === "range" && asksOfSession),
+    ),
+  };
+}
+
+/** Asks whether a stretch has a turn in common with any of these. */
+function overlapping(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const sorted = [...stretches].sort(([a], [b]) => a - b);
+  // How far those up to here reach.
+  const reach: number[] = [];
+  for (const [, last] of sorted) reach.push(Math.max(last, reach.at(-1) ?? -1));
+  return ([first, last]) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.[0] ?? 0) <= last) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] ?? -1) >= first;
+  };
+}
