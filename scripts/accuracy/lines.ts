@@ -121,7 +121,7 @@ export function score({ isPositive, marks, text }: Line, found: readonly Stretch
   const invented = found.filter(
     (each) =>
       !marks.some(({ start, end }) => each.start < end && start < each.end) ||
-      lettersOutside(each, marks, text).split(" ").length > 1,
+      lettersOutside(each, marks, text).split(" ").length > 2,
   );
   return { right, invented: invented.length, missed: marks.length - right };
 }

@@ -19,7 +19,7 @@ export interface DetailPattern<Kind extends string> {
 
 /**
  * Every detail in a text, in order. Where two overlap, the pattern that was named first has it; a group named
- * `detail` in a pattern narrows the match to what identifies.
+ * `detail` at the end of a pattern narrows the match to what identifies.
  */
 export function detailsIn<Kind extends string>(text: string, patterns: readonly DetailPattern<Kind>[]): Detail<Kind>[] {
   const found: Detail<Kind>[] = [];
@@ -27,7 +27,7 @@ export function detailsIn<Kind extends string>(text: string, patterns: readonly 
     if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const inner = match.groups?.["detail"] ?? match[0];
-      const start = match.index + match[0].indexOf(inner);
+      const start = match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (holds?.(match, text) ?? true) found.push({ kind, start, end, text: inner });

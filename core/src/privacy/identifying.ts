@@ -21,16 +21,55 @@ const anyCase = (words: string): string =>
     .join("|")})`;
 
 const spelledTens = "(?:ninety|noventa)";
+/** Street suffixes: the common ones of USPS Publication 28, appendix C1. */
 const street = anyCase(
-  "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace ter way highway hwy parkway pkwy circle cir square sq turnpike alley trail",
+  "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace ter way highway hwy parkway pkwy circle cir square sq turnpike alley trail concourse crescent loop row walk plaza path pike crossing expressway broadway",
 );
 const via = anyCase(
-  "calle avenida av avda carrera cra calzada bulevar blvd paseo camino pasaje jirón jr privada colonia col",
+  "calle avenida av avda carrera cra calzada bulevar blvd paseo camino pasaje jirón jr privada callejón cerrada diagonal transversal colonia col",
 );
 const link = anyCase("de del la las los el y");
 const unit = anyCase("apt apartment unit suite");
 const states =
   "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR)";
+
+/** Alternatives in small letters, with a capital at the head, and abbreviations in capitals. */
+const spoken = (names: string): string =>
+  `(?<![\\p{L}])(?:${names
+    .split("|")
+    .flatMap((name) => [
+      name.replace(/^\p{L}/u, (first) => `[${first}${first.toUpperCase()}]`),
+      ...(/^[a-z]{1,5}$/.test(name) ? [name.toUpperCase()] : []),
+    ])
+    .join("|")})(?![\\p{L}])`;
+/** Words that say what a number is for, and up to so many more signs between them and it, in the same sentence. */
+const before = (names: string, most: number): string => `${spoken(names)}[^\\d\\n.!?;]{0,${most}}?`;
+/** A number with letters in it, with as many digits at least: `17A3342`, `NN-04417-19`, `A 204 556 781`, `45.678.912`. */
+const code = (digits: number): string =>
+  `(?<![\\p{L}\\d])(?<detail>(?=(?:[A-Z./ -]{0,6}\\d){${digits}})(?:[A-Z]{1,4}[ -]?)?\\d(?:[./ -]?[A-Z\\d]){3,24})(?![\\p{L}\\d%])`;
+
+/** Documents that bear a number; what else is numbered needs more words to say so. */
+const documents =
+  "mrn|dni|c[ée]dula|passport|pasaporte|alien number|a-number|(?:driver|driver['’]s|drivers) licen[cs]e|licencia de (?:conducir|manejar)|clave de elector";
+/** Identity numbers that show by their form: SSN, cards, cédula (DO), CPF, RUT, DNI, DUI (SV), CURP and RFC (MX), VIN. */
+const forms = [
+  "(?!000|666)\\d{3}[ -]\\d{2}[ -]\\d{4}",
+  "\\d{4}(?:[ -]\\d{4}){3}",
+  "\\d{3}-\\d{7}-\\d",
+  "\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}",
+  "\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dkK]",
+  "\\d{7,8}-[\\dkK]",
+  "[A-Z]{4}\\d{6}[A-Z]{6}[A-Z\\d]\\d",
+  "[A-ZÑ&]{3,4}\\d{6}[A-Z\\d]{3}",
+  "(?=[A-Z]{0,16}\\d)(?=\\d{0,16}[A-Z])[A-HJ-NPR-Z\\d]{17}",
+].join("|");
+/** What else is numbered: with “number”, “#”, “is” or a long number behind it. */
+const numbered =
+  "record|chart|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|booking|claim|id|license|licence|(?:benefits?|ebt|debit|credit|green) card|expediente|historia cl[íi]nica|caso|folio|p[óo]liza|cuenta|afiliaci[óo]n|afiliado|interno|matr[íi]cula|seguro social|tarjeta";
+const birth =
+  "d\\.?o\\.?b\\.?|date of birth|birth ?da(?:te|y)|born|(?:came|come) into (?:this|the) world|fecha de (?:nacimiento|nac\\.)|nac[íi]|naci[óo]|nacid[oa]|cumpleaños|cumpl[oe] años|(?:vine|vino|llegu[ée]|lleg[óo]) al mundo";
+/** Behind an age that no unit follows. */
+const ageAlone = "(?=[,.;!?)]|$|[ ](?:and|but|now|already|today|this|next|y|pero|ya|cumplidos)(?![\\p{L}]))";
 
 const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
@@ -48,35 +87,47 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     holds: ([host]) => /[a-z0-9-]{3,}\./i.test(host),
   },
   {
+    kind: "url",
+    sign: /\d\.\d{1,3}\.\d{1,3}\./,
+    pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g,
+  },
+  {
     kind: "handle",
     sign: /@/,
     pattern:
-      /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria)[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
+      /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria|follow me|s[íi]g[ua][a-z]{1,5})[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
   },
-  { kind: "handle", sign: /@/, pattern: /(?<![\w@])(?<detail>@(?=[\w.]{0,40}[\d_])[a-z][\w.]{2,40})/giu },
+  { kind: "handle", sign: /@/, pattern: /(?<![\w@])@(?=[\w.]{0,40}(?:[\d_]|\.\w))[a-z][\w.]{1,39}\w/giu },
+  { kind: "handle", sign: /\$[A-Za-z]/, pattern: /(?<![\w$])\$[a-z]\w{2,20}/gi },
   {
     kind: "record-number",
-    sign: /\d{3}[ -]\d{2}[ -]\d{4}/,
-    pattern: /(?<![\w-])(?!000|666)\d{3}[ -]\d{2}[ -]\d{4}(?![\w-])/gu,
+    sign: /\d{3}/,
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\d_.-])(?:${forms})(?![\\p{L}\\p{M}\\d_-])`, "gu"),
   },
   {
     kind: "record-number",
-    sign: /\d.{0,15}\d.{0,15}\d/,
-    pattern:
-      /\b(?:ssn|social security(?: number)?|mrn|(?:medical )?record|chart|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|id|license|licence|passport|a-number|expediente|historia clínica|caso|folio|póliza|cuenta|pasaporte|cédula|c[ée]dula|dni|nie|curp|nss|seguro social|matrícula)\b(?: (?:id|no|number|num|card|file|record))?\.?(?: is|:| es)?(?: (?:no|number|num|número|núm|n\.?º)\.?)?[ ]?[:#]?[ ]?#?(?<detail>(?=[\w-]{0,16}\d[\w-]{0,16}\d[\w-]{0,16}\d)[A-Z0-9][A-Z0-9-]{3,24})\b/giu,
+    sign: /\d{3}/,
+    pattern: new RegExp(`${before("ssn|social|itin|nss", 30)}(?<detail>\\d(?:[ -]?\\d){8,10})(?![\\p{L}\\d])`, "gu"),
+  },
+  {
+    kind: "record-number",
+    sign: /\d{3}|\d[ ./-]\d/,
+    pattern: new RegExp(`${before(documents, 30)}${code(5)}`, "gu"),
+  },
+  {
+    kind: "record-number",
+    sign: /\d{3}|\d[ ./-]\d/,
+    pattern: new RegExp(
+      `(?:${spoken("n[úu]mero|n[úu]m\\.?|n\\.?º")}[ ]del?[ ](?:(?:mi|su|la)[ ])?${before(numbered, 16)}|${before(numbered, 4)}(?:id|no|num|number|card|file|record|is|was|n[úu]m|n[úu]mero|n\\.?º|es|era|[#:])(?![\\p{L}])[^\\d\\n!?;]{0,12}?)${code(3)}`,
+      "gu",
+    ),
+    // A year is no record, and “is 1200” may say how much.
     holds: ({ groups, 0: whole }) => {
       const id = groups?.["detail"] ?? "";
-      // A year or a small number behind “case” or “file” is no record; words are none either.
-      return /[#:º]|number|num|núm|ssn|mrn|dni|curp|nss|is/i.test(whole)
-        ? /\d{3}|\d-\d/.test(id)
-        : /^[A-Z]{0,4}-?\d[\d-]{4,}[A-Z]?$/i.test(id) && !/^(?:19|20)\d\d$/.test(id);
+      return /n[oºuú]/i.test(whole.slice(0, -id.length)) || digits(id) > 4 || /\P{N}/u.test(id)
+        ? !/^(?:19|20)\d\d$/.test(id)
+        : false;
     },
-  },
-  {
-    kind: "phone",
-    sign: /\d{3}[ .)-].{0,2}\d{3}[ .-]\d{4}/,
-    pattern:
-      /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
   },
   {
     kind: "phone",
@@ -86,10 +137,29 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "phone",
-    sign: /\d[\d .-]{5,16}\d/,
+    sign: /\d{3}[ .)-].{0,2}\d{3}[ .-]\d{4}/,
     pattern:
-      /\b(?:phone|cell|mobile|tel|telephone|call(?:ed)?(?: (?:me|him|her|them|us))?(?: (?:at|on))?|text(?:ed)?(?: (?:me|him|her|them|us))?(?: (?:at|on))?|number(?: (?:is|was))?|teléfono|celular|móvil|cel|número(?: es)?|ll[aá]m(?:a|ame|eme|en)(?: al)?)\b[^\d\n.!?]{0,12}(?<detail>\d[\d .-]{5,16}\d)(?![\w-])/giu,
-    holds: ({ groups }) => between(digits(groups?.["detail"] ?? ""), 7, 12),
+      /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
+  },
+  {
+    kind: "phone",
+    sign: /\(\d{2,3}\)|\d{10}/,
+    pattern: /(?<![\w.$€-])(?:\(\d{2,3}\)[ ]?\d{3,4}[ .-]?\d{4}|[2-9]\d{2}[2-9]\d{6})(?![\w-]|[.,]\d)/g,
+  },
+  {
+    kind: "phone",
+    sign: /\d[\d .-]{5,16}\d/,
+    pattern: new RegExp(
+      `${before("phone|cell|mobile|landline|tel|telephone|call(?:ed|s)?|dial|text(?:ed|s)?|number|reach|tel[ée]fono|celular|m[óo]vil|cel|fijo|n[úu]mero|whats ?app|wasap|marqu[ea]|marcar|ll[áa]m(?:a|e|ame|eme|en|enme)|contesta|mensaje", 20)}(?<detail>\\d[\\d .-]{5,16}\\d)(?![\\w-])`,
+      "giu",
+    ),
+    holds: ({ groups }) => {
+      const number = groups?.["detail"] ?? "";
+      return (
+        between(digits(number), 7, 12) &&
+        !/^(?:19|20)\d\d[ -]+(?:19|20)\d\d$|^\d{1,2}[.-]\d{1,2}[.-]\d{4}$/.test(number)
+      );
+    },
   },
   { kind: "phone", sign: /\d{3}[.-]\d{4}/, pattern: /(?<![\w.$€/-])\d{3}[.-]\d{4}(?![\w/-]|[.,]\d)/gu },
   { kind: "phone", sign: /\d{2} \d{3,4} \d{4}/, pattern: /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu },
@@ -97,7 +167,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "address",
     sign: /\d[A-Za-z]? [A-Z\d]/,
     pattern: new RegExp(
-      `(?<![\\w$€.,])\\d{1,6}[A-Za-z]?[ ](?:[NSEW]\\.?[ ]|(?:north|south|east|west)[ ])?(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ]|\\d{1,3}(?:st|nd|rd|th)[ ]){1,4}${street}\\b\\.?(?:,?[ ](?:${unit}|#)\\.?[ ]?#?\\w{1,6})?`,
+      `(?<![\\w$€.,])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?[ ](?:[NSEW]\\.?[ ]|(?:north|south|east|west)[ ])?(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ]|\\d{1,3}(?:st|nd|rd|th)[ ]){1,4}${street}\\b\\.?(?:,?[ ](?:${unit}|#)\\.?[ ]?#?\\w{1,6})?`,
       "gu",
     ),
   },
@@ -105,7 +175,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "address",
     sign: / \d|#\d/,
     pattern: new RegExp(
-      `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?![\\d%]|[.,]\\d)`,
+      `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?:[A-Za-z]?[ ]?-[ ]?\\d{1,4})?(?![\\d%]|[.,]\\d)`,
       "gu",
     ),
   },
@@ -114,7 +184,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "birth-date",
     sign: /\d/,
     pattern: new RegExp(
-      `(?:\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?da(?:te|y)(?: is| was)?|born(?: on)?|fecha de nacimiento|naci[óo](?: el)?|nacid[oa](?: el)?|cumpleaños(?: es)?(?: el)?)(?![\\p{L}]))[: ,]{0,3}(?:(?:the|el|on)[ ])?(?<detail>${dayExactDate})`,
+      `(?<![\\p{L}])(?:${birth})(?![\\p{L}])(?:['’]s)?(?:[ :,?¿]{1,3}(?:the|on|is|was|in|a|el|es|fue|era|un)(?![\\p{L}])){0,3}[ :,?]{1,3}(?<detail>${dayExactDate})`,
       "giu",
     ),
   },
@@ -126,8 +196,11 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   },
   {
     kind: "zip",
-    sign: /\d{5}/,
-    pattern: /\b(?:zip(?: ?code)?|postal code|c[óo]digo postal|c\.?p\.)(?: is| es)?[: ]{1,2}(?<detail>\d{5})(?!\d)/giu,
+    sign: /\d{4}/,
+    pattern: new RegExp(
+      `${before("zip(?: ?code)?|postal code|c[óo]digo postal|c\\.?p", 20).replace("[^\\d\\n", "\\.?[^\\d\\n")}(?<![\\p{L}\\d])(?<detail>[A-Z]?\\d{4,7}[A-Z]{0,3})(?![\\p{L}\\d%]|[.,]\\d)`,
+      "giu",
+    ),
   },
   {
     kind: "age",
@@ -146,10 +219,20 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     ),
   },
   {
+    kind: "age",
+    sign: /9\d|1[01]\d/,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:I['’]m|I am|you['’]re|tengo|tienes?|ten[íi]a)[ ](?<detail>9\\d|1[01]\\d)${ageAlone}`,
+      "giu",
+    ),
+  },
+  {
     kind: "plate",
     sign: /\d/,
-    pattern:
-      /\b(?:licen[cs]e plate|plates?|plate number|placas?|matrícula|tag number)(?: (?:is|was|number|no|es|eran?|número))?[: #]{1,3}(?<detail>(?=[A-Z\d -]{0,10}\d)[A-Z\d]{1,4}(?:[- ]?[A-Z\d]{2,5}){1,2})\b/gu,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Ll]icen[cs]e [Pp]late|[Pp]lates?|[Tt]ag number|[Pp]lacas?|[Mm]atr[íi]cula|[Pp]atente|[Tt]ablilla)(?![\\p{L}])[^\\d\\n.!?;]{0,30}?(?<![\\p{L}\\d])(?<detail>(?=[A-Z -]{0,6}\\d)(?=[\\d -]{0,6}[A-Z])[A-Z\\d]{1,4}(?:[- ]?[A-Z\\d]{2,5}){1,2})(?![\\p{L}\\d])`,
+      "gu",
+    ),
   },
 ];
 
