@@ -39,12 +39,17 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   return says && !words.lexicon.drops && isShort(at, words) && mayBeShort;
 }
 
-/** “the mornings.”: few words up to the end of the sentence, such as answer a question. */
-export function isShort(at: number, words: Words): boolean {
+/** “a chair with its back to the wall.”: what answers a question need be no sentence. */
+export function isAnswerAt(at: number, words: Words): boolean {
+  return words.kindAt(at) === "word" && !words.is("empties", at) && !words.is("conjunctions", at);
+}
+
+/** “same here.”: few words up to the end of the sentence. */
+function isShort(at: number, words: Words): boolean {
   let end = at;
   while (end <= at + shortAnswer && words.kindAt(end) === "word") end++;
   const mark = words.kindAt(end);
-  return end > at && end <= at + shortAnswer && (mark === undefined || mark === "stop") && !words.is("empties", at);
+  return end <= at + shortAnswer && (mark === undefined || mark === "stop");
 }
 
 /** “nothing helps”, “it was late”: the noun of a clause after all. */

@@ -29,7 +29,9 @@ export interface Open {
   readonly at: number;
   /** Who was asked, where something was asked. */
   readonly asked?: Somebody;
-  /** It is no sentence of its own: “When Tina asked …, …”, “talked about …, …”. */
+  /** It tells when something else was said: “When Tina asked …, …”. */
+  readonly isTemporal: boolean;
+  /** It is no sentence of its own: such a clause, or “talked about …, …”. */
   readonly endsAtComma: boolean;
 }
 
@@ -92,7 +94,7 @@ export class Builder {
     subject: Subject,
     complement: Complement,
     from: number,
-    more: { readonly asked?: Somebody; readonly endsAtComma: boolean },
+    more: { readonly asked?: Somebody; readonly isTemporal: boolean; readonly endsAtComma: boolean },
   ): void {
     const first = this.#tokens[complement.at];
     if (!first) return;

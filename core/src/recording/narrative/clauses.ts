@@ -27,6 +27,14 @@ export class Clauses {
     return this.#tools.builder.open ? this.#inside.clause(subject, border) : this.#withSubject(subject, border);
   }
 
+  /** The sentence's own clause where no comma stands before it. */
+  main(at: number): number | undefined {
+    const subject = this.#tools.subjects.at(at);
+    const found = subject && this.#saying.predicate(subject);
+    if (!subject || found?.complement?.strong !== true) return undefined;
+    return this.#saying.say(subject, found.complement, { at, isMarked: true, isJoined: false });
+  }
+
   /** A clause where none is open. */
   #withSubject(subject: Subject, border: Border): number | undefined {
     const { words, predicates, cast } = this.#tools;

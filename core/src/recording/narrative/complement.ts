@@ -1,7 +1,7 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
-import { isClause, isShort } from "./bare.ts";
+import { isAnswerAt, isClause } from "./bare.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -68,7 +68,7 @@ export class Complements {
     if (mark !== "word") return undefined;
     const strength =
       this.#strength(at, kinds, told !== undefined || addressed, subject) ??
-      (isAnswer && kinds.has("say") && isShort(at, words) ? "weak" : undefined);
+      (isAnswer && kinds.has("say") && isAnswerAt(at, words) ? "weak" : undefined);
     return strength && found("clause", at, strength);
   }
 

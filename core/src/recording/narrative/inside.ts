@@ -22,16 +22,28 @@ export class Inside {
     const { words, predicates, builder } = this.#tools;
     const { kind } = subject;
     if (kind === "she" || kind === "they") return this.#answer(subject, border);
-    if (kind === "several" || kind === "somebody") return undefined;
     const at = words.skipAdverbs(subject.next);
+    if (kind === "several" || kind === "somebody") return this.#end(subject, at, border);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.gesture(subject, at, gesture, border);
     const complement = this.#saying.predicate(subject)?.complement;
-    if (!complement) return undefined;
+    if (!complement) return this.#end(subject, at, border);
     const isCertain = complement.strong || border.isMarked || kind === "person" || kind === "I";
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
     return this.#saying.say(subject, complement, border);
+  }
+
+  /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */
+  #end(subject: Subject, at: number, border: Border): number | undefined {
+    const { words, cast, builder } = this.#tools;
+    const { drops, endsLikePast } = words.lexicon;
+    const isMarked = border.isMarked || (drops && subject.kind === "person");
+    const isDone = words.kindAt(at) === "word" && endsLikePast(words.wordAt(at) ?? "");
+    if (!isMarked || !border.isJoined || !isDone || subject.kind === "newcomer") return undefined;
+    builder.close(border.at);
+    cast.setMain(subject, false);
+    return at;
   }
 
   /** “I asked Tina how she was, and she said …”: who was asked answers. */

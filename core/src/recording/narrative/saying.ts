@@ -65,8 +65,9 @@ export class Saying {
     const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who);
     if (told && pronoun !== undefined) cast.mention(told.speaker, pronoun);
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
-    const endsAtComma = border.isTemporal === true || complement.isPhrase;
-    builder.say(who, subject, complement, from, { endsAtComma, ...(asked ? { asked } : {}) });
+    const isTemporal = border.isTemporal === true;
+    const endsAtComma = isTemporal || complement.isPhrase;
+    builder.say(who, subject, complement, from, { isTemporal, endsAtComma, ...(asked ? { asked } : {}) });
     return complement.at + 1;
   }
 
@@ -91,6 +92,9 @@ export class Saying {
     const mark = words.kindAt(end);
     if (!builder.open && (mark === "comma" || mark === "colon") && words.kindAt(end + 1) === "quote")
       return this.say(subject, quoteAt(end + 1), border, from);
+    // “Dre snorted that he never sleeps.”
+    if (!builder.open && words.is("that", end) && words.kindAt(end + 1) === "word")
+      return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
     if (!["person", "newcomer", "I", "she"].includes(subject.kind)) return undefined;
     const who = cast.who(subject);
     if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;

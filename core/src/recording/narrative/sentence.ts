@@ -88,6 +88,8 @@ export class SentenceReader {
         if (isMarked)
           next =
             this.#clauses.temporal(at, border) ?? this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
+        // “When I asked her to repeat it she said “Nothing.””
+        else if (builder.open?.isTemporal === true) next = this.#clauses.main(at);
         next ??= this.#clauses.gerund(at, isMarked && at > from);
       }
       border = next === undefined ? -1 : this.#borderBehind(next);
