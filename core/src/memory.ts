@@ -21,15 +21,16 @@ interface Answers {
   readonly given: WeakMap<Turn, Answer>;
   /** Those among them about which something was found. */
   readonly speaking: Set<Turn>;
-  /** The farthest look in either direction. */
-  reach: number;
+  /** How far it looks at any turn in any case, and how far it has looked at most. */
+  readonly reach: number;
+  farthest: number;
   /** Turns to ask about; `undefined`: all. */
   open: Set<Turn> | undefined;
 }
 
-/** What a rule's walk over all turns has done, with the options it went by. */
+/** What a rule's walk over all turns has done, and what it went by. */
 interface Walks {
-  readonly options: string;
+  readonly key: string;
   readonly passages: Passages;
 }
 
@@ -50,11 +51,11 @@ export class Memory {
 
   /** Lets a rule walk over all turns. */
   walker(rule: string, options: object, turns: readonly Turn[]): Asked<Options>["walk"] {
-    return <S extends object, F>(steps: Walk<S, F>): Walked<S, F> => {
+    return <S extends object, F>(steps: Walk<S, F>, more = ""): Walked<S, F> => {
       this.#pieces ??= cut(turns);
-      const key = JSON.stringify(options);
+      const key = `${JSON.stringify(options)} ${more}`;
       const kept = this.#walks.get(rule);
-      const walks = kept?.options === key ? kept : { options: key, passages: new WeakMap() };
+      const walks = kept?.key === key ? kept : { key, passages: new WeakMap() };
       this.#walks.set(rule, walks);
       return walk(this.#pieces, steps, walks.passages as Passages<S, F>);
     };
@@ -63,48 +64,56 @@ export class Memory {
   /** Everything that a rule says of single turns, in their order. */
   ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): readonly Found[] {
     if (!rule.checkTurn) return [];
-    const { turns } = asked.recording;
     const options = JSON.stringify(asked.options);
     const kept = this.#rules.get(rule.id);
-    const answers = kept?.options === options && kept.open ? kept : noAnswers(options);
+    const answers = kept?.options === options && kept.open ? kept : noAnswers(options, rule.reach ?? 1);
     // Should the rule break, the next check begins anew.
     this.#rules.delete(rule.id);
-    const { given, speaking } = answers;
+    const { turns } = asked.recording;
     for (const turn of answers.open ?? turns) {
-      given.delete(turn);
-      speaking.delete(turn);
-      if (turns[turn.index] !== turn) continue;
-      let [back, ahead, looked] = [0, 0, false];
-      const look = (first: number, last: number): void => {
-        [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
-      };
-      const found = [...rule.checkTurn(turn, asked, look)];
-      if (found.length === 0 && !looked) continue;
-      given.set(turn, { found, back, ahead });
-      if (found.length > 0) speaking.add(turn);
-      answers.reach = Math.max(answers.reach, back, ahead);
+      if (answers.open) {
+        answers.given.delete(turn);
+        answers.speaking.delete(turn);
+        if (turns[turn.index] !== turn) continue;
+      }
+      if (!rule.about || rule.about(turn)) answer(turn, rule, asked, answers);
     }
     answers.open = new Set();
     this.#rules.set(rule.id, answers);
-    return [...speaking].sort((a, b) => a.index - b.index).flatMap((turn) => given.get(turn)?.found ?? []);
+    const speaking = [...answers.speaking].sort((a, b) => a.index - b.index);
+    return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? []);
   }
 }
 
-function noAnswers(options: string): Answers {
-  return { options, given: new WeakMap(), speaking: new Set(), reach: 0, open: undefined };
+function answer<O extends Options>(turn: Turn, rule: Rule<O>, asked: Asked<O>, answers: Answers): void {
+  let [back, ahead, looked] = [0, 0, false];
+  const look = (first: number, last: number): void => {
+    [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
+  };
+  const found = [...(rule.checkTurn?.(turn, asked, look) ?? [])];
+  if (found.length === 0 && !looked) return;
+  answers.given.set(turn, { found, back, ahead });
+  if (found.length > 0) answers.speaking.add(turn);
+  answers.farthest = Math.max(answers.farthest, back, ahead);
 }
 
-/** Opens the turns of a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
-function reopen({ open, given, speaking, reach }: Answers, touched: Touched, turns: readonly Turn[]): void {
+function noAnswers(options: string, reach: number): Answers {
+  return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, open: undefined };
+}
+
+/** Opens the turns near a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
+function reopen({ open, given, speaking, reach, farthest }: Answers, touched: Touched, turns: readonly Turn[]): void {
   if (!open) return;
   const { first, end, before } = touched;
-  for (let index = Math.max(0, first - reach - 1); index <= Math.min(turns.length - 1, end + reach); index++) {
+  for (let index = Math.max(0, first - farthest - 1); index <= Math.min(turns.length - 1, end + farthest); index++) {
     const turn = turns[index];
     if (!turn) continue;
-    const answer = given.get(turn);
-    // What ends just before the stretch ended there because of what stood in it.
-    const looked = answer && index + answer.ahead >= first - 1 && index - answer.back <= end;
-    if (looked || (index >= first && index < end)) open.add(turn);
+    if (index >= first - reach && index < end + reach) open.add(turn);
+    else {
+      const answer = given.get(turn);
+      // What ends just before the stretch ended there because of what stood in it.
+      if (answer && index + answer.ahead >= first - 1 && index - answer.back <= end) open.add(turn);
+    }
   }
   const moved = before !== end - first;
   for (const turn of speaking) if (turns[turn.index] !== turn || (moved && turn.index >= end)) open.add(turn);

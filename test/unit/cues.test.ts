@@ -57,6 +57,10 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     hears: ["Are you coming next week?", "What time do we meet?", "Can I go?", "Do you have children?"],
     not: ["Does anyone know the number?", "How do you get a form?", "What did they say?", "Do you know where they keep the forms?"],
   },
+  others: {
+    hears: ["Who else knows that one?", "Is anybody else awake at three?", "Does anyone know it?"],
+    not: ["Who has the list?", "Who knows where the key is?", "What else did he say?"],
+  },
 };
 
 // prettier-ignore
@@ -104,6 +108,10 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
   toWorker: {
     hears: ["¿Vas a venir?", "¿A qué hora nos vemos?", "¿Puedo salir?"],
     not: ["¿Alguien sabe el número?", "¿Dónde puedo pedir el papel?"],
+  },
+  others: {
+    hears: ["¿Quién más conoce eso?", "¿A alguien más le pasa?"],
+    not: ["¿Quién trae la lista?", "¿Qué más dijo?"],
   },
 };
 

@@ -64,12 +64,19 @@ export function shares(merged: readonly MergedTurn[]): Share[] {
 }
 
 /** How many people are in the room: the roster with the workers, or whoever speaks where there is no roster. */
-export function present({ header, speakers, tally }: Recording): { readonly people: number; readonly members: number } {
+export function present(recording: Recording): { readonly people: number; readonly members: number } {
+  const kept = rooms.get(recording);
+  if (kept) return kept;
+  const { header, speakers, tally } = recording;
   const speaking = (role: Role): number =>
     speakers.filter((speaker) => speaker.role === role && tally.of(speaker.id).turns > 0).length;
   const members = header.rosterDeclared ? header.members.length : speaking("member");
-  return { people: members + Math.max(speaking("worker"), header.workers.length), members };
+  const room = { people: members + Math.max(speaking("worker"), header.workers.length), members };
+  rooms.set(recording, room);
+  return room;
 }
+
+const rooms = new WeakMap<Recording, { readonly people: number; readonly members: number }>();
 
 /** A member's turn with at least one member among its addressees. */
 export function isMemberToMember(turn: Turn, roles: ReadonlyMap<string, Role>): boolean {
@@ -81,8 +88,14 @@ export function isMemberToMember(turn: Turn, roles: ReadonlyMap<string, Role>): 
 
 /** Everybody's role by id. */
 export function rolesOf(recording: Recording): ReadonlyMap<string, Role> {
-  return new Map(recording.speakers.map((speaker) => [speaker.id, speaker.role]));
+  const kept = roles.get(recording);
+  if (kept) return kept;
+  const byId = new Map(recording.speakers.map((speaker) => [speaker.id, speaker.role]));
+  roles.set(recording, byId);
+  return byId;
 }
+
+const roles = new WeakMap<Recording, ReadonlyMap<string, Role>>();
 
 /** A share as whole per cent. */
 export function percent(part: number, whole: number): number {

@@ -40,7 +40,7 @@ export const spokenEn: SpokenCues = {
   },
   empathy: {
     // prettier-ignore
-    is: ["that sounds", "it sounds", "sounds like", "i hear", "i can hear", "we hear you", "that must", "it must", "must be hard", "must have been", "hard to say", "not easy to say", "hard thing to say", "took courage", "takes courage", "took a lot", "takes a lot", "brave", "thank you for", "thanks for", "i'm sorry", "i'm so sorry", "so sorry", "sorry (that) you", "sorry to hear", "we're with you", "i'm with you", "behind you", "not alone", "not the only one", "been there", "i can imagine", "can only imagine", "no wonder", "of course you", "i understand", "makes sense", "i see how", "i see that", "take your time", "glad you", "glad that you", "we've got you", "that's a lot", "that is a lot", "that's heavy", "that's hard", "that is hard", "that's big", "that was big", "that hurts", "ouch", "oh no", "i know that feeling", "you miss", "you're afraid", "you are afraid", "you sound", "you look", "i'd have wanted", "me too", "me neither"],
+    is: ["that sounds", "it sounds", "sounds like", "i hear", "i can hear", "we hear you", "that must", "it must", "must be hard", "must have been", "hard to say", "not easy to say", "hard thing to say", "took courage", "takes courage", "took a lot", "takes a lot", "brave", "thank you", "thanks", "exactly", "that's true", "so true", "that's it", "i'm sorry", "i'm so sorry", "so sorry", "sorry (that) you", "sorry to hear", "we're with you", "i'm with you", "behind you", "not alone", "not the only one", "been there", "i can imagine", "can only imagine", "no wonder", "of course you", "i understand", "makes sense", "i see how", "i see that", "take your time", "glad you", "glad that you", "we've got you", "that's a lot", "that is a lot", "that's heavy", "that's hard", "that is hard", "that's big", "that was big", "that hurts", "ouch", "oh no", "i know that feeling", "you miss", "you're afraid", "you are afraid", "you sound", "you look", "i'd have wanted", "me too", "me neither"],
     isNot: [
       "it must be (in)",
       "that must be the",
@@ -64,7 +64,7 @@ export const spokenEn: SpokenCues = {
   },
   closed: {
     // prettier-ignore
-    is: ["^ (and/so/but/well/ok/okay/then/now/or) did/do/does/is/are/was/were/have/has/had/can/could/will/would/should/shall/may/am/isn't/aren't/wasn't/weren't/don't/didn't/doesn't/haven't/hasn't/can't/couldn't/won't/wouldn't/shouldn't", "^ (and/so/but/well/ok/okay/then/now/or) you/you're/you've/you'd/you'll/it's/that's/he/she/they/he's/she's/they're/there's"],
+    is: ["^ (and/so/but) did/do/does/is/are/was/were/have/has/had/can/could/will/would/should/shall/may/am/isn't/aren't/wasn't/weren't/don't/didn't/doesn't/haven't/hasn't/can't/couldn't/won't/wouldn't/shouldn't", "^ (and/so/but) you/you're/you've/you'd/you'll/it's/that's/he/she/they/he's/she's/they're/there's"],
   },
   telling: {
     // prettier-ignore
@@ -95,6 +95,11 @@ export const spokenEn: SpokenCues = {
       "do you all",
       "do any of you",
     ],
+  },
+  others: {
+    // prettier-ignore
+    is: ["who else", "anyone else", "anybody else", "does anyone/anybody know", "does anyone/anybody feel", "is anyone/anybody", "who knows", "any of you", "some of you", "the rest of you"],
+    isNot: ["who knows where/when/what"],
   },
 };
 

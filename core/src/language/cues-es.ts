@@ -45,8 +45,8 @@ export const spokenEs: SpokenCues = {
   },
   empathy: {
     // prettier-ignore
-    is: ["suena a", "suena muy", "suena difícil/duro", "te escucho", "te oigo", "escucho que", "escucho la/el/los/las/mucho/mucha", "debe de ser", "debe ser", "ha de ser", "debió ser", "debió de ser", "cuesta decir/decirlo", "costó decir/decirlo", "qué difícil", "qué duro", "es difícil decir", "hace falta valor", "valiente", "gracias por", "lo siento", "lo siento mucho", "cuánto lo siento", "estamos contigo", "estoy contigo", "no estás sola/solo", "no eres la única", "no eres el único", "me imagino", "me lo imagino", "claro que", "te entiendo", "te comprendo", "entiendo que", "tiene sentido", "tómate tu tiempo", "con calma", "me alegra que", "me alegro de que", "eso es mucho", "eso pesa", "eso duele", "uf", "ay", "a mí también", "yo también"],
-    isNot: ["gracias por venir", "gracias por la comida", "debe ser la llave", "debe de ser el de"],
+    is: ["suena a", "suena muy", "suena difícil/duro", "te escucho", "te oigo", "escucho que", "escucho la/el/los/las/mucho/mucha", "debe de ser", "debe ser", "ha de ser", "debió ser", "debió de ser", "cuesta decir/decirlo", "costó decir/decirlo", "qué difícil", "qué duro", "es difícil decir", "hace falta valor", "valiente", "gracias", "exacto", "es verdad", "eso es", "lo siento", "lo siento mucho", "cuánto lo siento", "estamos contigo", "estoy contigo", "no estás sola/solo", "no eres la única", "no eres el único", "me imagino", "me lo imagino", "claro que", "te entiendo", "te comprendo", "entiendo que", "tiene sentido", "tómate tu tiempo", "con calma", "me alegra que", "me alegro de que", "eso es mucho", "eso pesa", "eso duele", "uf", "ay", "a mí también", "yo también"],
+    isNot: ["gracias por venir", "gracias por la comida", "no gracias", "debe ser la llave", "debe de ser el de"],
   },
   exploring: {
     // prettier-ignore
@@ -84,6 +84,17 @@ export const spokenEs: SpokenCues = {
       "dónde podemos",
       "cómo podemos",
       "a quién puedo",
+    ],
+  },
+  others: {
+    is: [
+      "quién más",
+      "a quién más",
+      "alguien más",
+      "alguien conoce",
+      "quién conoce",
+      "alguna de ustedes",
+      "alguno de ustedes",
     ],
   },
 };

@@ -23,6 +23,7 @@ import { spokenEs, writtenEs } from "./cues-es.ts";
  * - `telling`: a question that only in form is closed: “Can you tell us more?”
  * - `murmur`: a question that waits for no answer: “right?”
  * - `toWorker`: a question that only the worker can answer
+ * - `others`: those who know it too are looked for
  */
 export type SpokenCue =
   | "advice"
@@ -38,7 +39,8 @@ export type SpokenCue =
   | "closed"
   | "telling"
   | "murmur"
-  | "toWorker";
+  | "toWorker"
+  | "others";
 
 /**
  * What words that are written about it may be a sign of.

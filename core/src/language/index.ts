@@ -89,8 +89,3 @@ export function isReflection(heading: string, afterFirstTurn: boolean): boolean 
 export function isSummary(heading: string): boolean {
   return summaries.has(kebab(heading));
 }
-
-/** Whether a heading's text says what comes next. */
-export function isPlan(heading: string): boolean {
-  return plans.has(kebab(heading));
-}

@@ -34,6 +34,10 @@ export interface LanguageData {
   readonly headerKeys: Readonly<Record<string, readonly string[]>>;
   /** Beginnings of an act that is a silence. */
   readonly silence: readonly string[];
+  /** Words that point back to what was said just before. */
+  readonly pointing: readonly string[];
+  /** Words for whoever is spoken to. */
+  readonly you: readonly string[];
   /** Words that send a worker's turn to the whole group. */
   readonly invitations: readonly string[];
   /** Frequent short words by which the language is told from the other. */

@@ -54,8 +54,8 @@ export const codingDifference = defineRule({
       `,
     ],
   },
+  about: ({ tags }) => tags.some((tag) => tag.by === "supervisor"),
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (!turn.tags.some((tag) => tag.by === "supervisor")) return;
     const claimed = claimsOf(turn, recording, vocabulary);
     const theirs = claimed.filter(({ tag }) => tag.by === "supervisor");
     const yours = claimed.filter(({ tag }) => tag.by === "student");

@@ -1,23 +1,14 @@
 import { claimsOf } from "../analysis/claims.ts";
 import { following, preceding } from "../analysis/near.ts";
-import type { Turn } from "../recording/model.ts";
+import { isSupportClaimed } from "../analysis/response.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { tagged } from "./about.ts";
 import { option } from "./options.ts";
 import { evidence } from "./places.ts";
 import { defineRule } from "./rule.ts";
 
 const demands: ReadonlySet<string> = new Set(["mutual-demand", "demand-for-work"]);
-/** Support and empathy; what the vocabulary counts among these is meant, too. */
-const supports: ReadonlySet<string> = new Set([
-  "mutual-support",
-  "empathic-skills",
-  "supporting-taboo",
-  "being-there",
-  "sympathy-and-empathy",
-  "sharing-workers-feelings",
-]);
 
 export const demandWithoutSupport = defineRule({
   id: "demand-without-support",
@@ -72,8 +63,8 @@ export const demandWithoutSupport = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.tags.length === 0) return;
     for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
       if (!demands.has(concept.id) || tag.tentative || tag.by === "supervisor") continue;
       const [first, last] = about ?? [turn.index, turn.index];
@@ -83,7 +74,7 @@ export const demandWithoutSupport = defineRule({
         ...following(last, options.near, recording),
       ];
       look(near[0]?.index ?? first, near.at(-1)?.index ?? last);
-      if (near.some((each) => isSupported(each, vocabulary))) continue;
+      if (near.some((each) => isSupportClaimed(each, vocabulary))) continue;
       yield {
         span: tag.span,
         turns: [first, last],
@@ -98,10 +89,3 @@ export const demandWithoutSupport = defineRule({
     }
   },
 });
-
-function isSupported({ tags }: Turn, vocabulary: Vocabulary): boolean {
-  return tags.some(({ concept }) => {
-    if (concept === undefined) return false;
-    return supports.has(concept) || supports.has(vocabulary.concept(concept)?.parent ?? "");
-  });
-}

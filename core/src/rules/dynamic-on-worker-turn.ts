@@ -1,6 +1,8 @@
 import { claimsOf } from "../analysis/claims.ts";
+import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { tagged } from "./about.ts";
 import { defineRule } from "./rule.ts";
 
 export const dynamicOnWorkerTurn = defineRule({
@@ -36,13 +38,13 @@ export const dynamicOnWorkerTurn = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary }, look) {
-    if (turn.speaker.role !== "worker" || turn.tags.length === 0) return;
+    if (turn.speaker.role !== "worker") return;
     for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
       if (concept.group !== "dynamic" || tag.tentative || tag.by === "supervisor") continue;
       look(about?.[0] ?? turn.index, about?.[1] ?? turn.index);
-      const meant = about ? recording.turns.slice(about[0], about[1] + 1) : [];
-      if (meant.some((each) => each.speaker.role !== "worker")) continue;
+      if (about && isShown(about, recording)) continue;
       const label = concept.label;
       const ownSkill =
         concept.id === "sharing-data" && tag.annotation === undefined
@@ -81,3 +83,9 @@ export const dynamicOnWorkerTurn = defineRule({
     }
   },
 });
+
+/** Whether anybody but a worker has one of these turns. */
+function isShown([first, last]: readonly [number, number], { turns }: Recording): boolean {
+  for (let index = last; index >= first; index--) if (turns[index]?.speaker.role !== "worker") return true;
+  return false;
+}

@@ -3,6 +3,7 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Tag, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { tagged } from "./about.ts";
 import { option } from "./options.ts";
 import { evidence } from "./places.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -79,8 +80,8 @@ export const dynamicWithoutExchange = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.tags.length === 0) return;
     for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
       if (!ofSeveral.has(concept.id) || tag.tentative || tag.by === "supervisor" || !about) continue;
       const later = following(about[1], options.next, recording);

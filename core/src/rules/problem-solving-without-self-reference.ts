@@ -4,6 +4,7 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { tagged } from "./about.ts";
 import { option } from "./options.ts";
 import { evidence } from "./places.ts";
 import { defineRule } from "./rule.ts";
@@ -62,8 +63,8 @@ export const problemSolvingWithoutSelfReference = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.tags.length === 0) return;
     for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
       if (concept.id !== "individual-problem-solving" || tag.tentative || tag.by === "supervisor" || !about) continue;
       const near = [

@@ -64,8 +64,11 @@ export interface Asked<O extends Options> {
   readonly used: ReadonlySet<Suppression>;
   /** The rules that are asked, by id. */
   readonly rules: ReadonlyMap<string, Rule>;
-  /** Walks over all turns; what an edit has not touched is not walked again. One walk a rule. */
-  readonly walk: <S extends object, F>(steps: Walk<S, F>) => Walked<S, F>;
+  /**
+   * Walks over all turns; what an edit has not touched is not walked again, as long as `key` is the same: what the steps
+   * go by besides turns and options. One walk a rule.
+   */
+  readonly walk: <S extends object, F>(steps: Walk<S, F>, key?: string) => Walked<S, F>;
 }
 
 /** What a rule answers, one at a time. */
@@ -103,11 +106,15 @@ export interface Rule<O extends Options = Options> {
   readonly last?: boolean;
   readonly options: O;
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
+  /** Of which turns `checkTurn` is asked, by what the turn itself says; of all of them by default. */
+  readonly about?: (turn: Turn) => boolean;
+  /** How many turns either way it looks at in any case; it need not say so. One by default. */
+  readonly reach?: number;
   /** Asked once of the whole recording. */
   check?(asked: Asked<O>): Iterable<Found>;
   /**
-   * Asked of each turn by itself, and again only when the turn changes. What else it looks at, before or
-   * behind, it says with `look`: first and last index.
+   * Asked of each turn by itself, and again only when the turn or the ones next to it change. What else it looks at,
+   * before or behind, it says with `look`: first and last index.
    */
   checkTurn?(turn: Turn, asked: Asked<O>, look: (first: number, last: number) => void): Iterable<Found>;
 }

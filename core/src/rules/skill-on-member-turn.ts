@@ -3,6 +3,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { tagged } from "./about.ts";
 import { evidence } from "./places.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
 
@@ -54,8 +55,9 @@ export const skillOnMemberTurn = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary }) {
-    if (turn.tags.length === 0 || turn.speaker.role === "worker" || turn.speaker.role === "unknown") return;
+    if (turn.speaker.role === "worker" || turn.speaker.role === "unknown") return;
     for (const tag of turn.tags) {
       const concept = tag.concept === undefined ? undefined : vocabulary.concept(tag.concept);
       if (concept?.group !== "skill" || concept.actors.includes("member")) continue;

@@ -4,6 +4,7 @@ import { asked } from "../analysis/questions.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { tagged } from "./about.ts";
 import { option } from "./options.ts";
 import { evidence } from "./places.ts";
 import { defineRule } from "./rule.ts";
@@ -77,8 +78,9 @@ export const skillWithoutResponse = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.tags.length === 0 || turn.speaker.role !== "worker") return;
+    if (turn.speaker.role !== "worker") return;
     for (const { tag, concept } of claimsOf(turn, recording, vocabulary)) {
       if (!asking.has(concept.id) || tag.tentative || tag.by === "supervisor") continue;
       const later = following(turn.index, options.next, recording);

@@ -5,6 +5,7 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { tagged } from "./about.ts";
 import { option } from "./options.ts";
 import { defineRule } from "./rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -65,8 +66,8 @@ export const tabooWithoutSecondEntrant = defineRule({
       `,
     ],
   },
+  about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.tags.length === 0) return;
     for (const { tag, about } of tabooClaims(turn, recording, vocabulary)) {
       if (!about) {
         look(turn.index, turn.index);

@@ -3,6 +3,7 @@ import { message } from "../text/message.ts";
 import { candidatesOf, closestOf, kebab } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { tagged } from "./about.ts";
 import { defineRule, type Found } from "./rule.ts";
 
 export const unknownTag = defineRule({
@@ -24,6 +25,7 @@ export const unknownTag = defineRule({
       "**Maria:** We were number\\#one, and `#nothing` is a tag in code.\n",
     ],
   },
+  about: tagged,
   *checkTurn(turn, { vocabulary }) {
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) if (isUnknown(tag)) yield { turns, ...unknown(tag, vocabulary) };

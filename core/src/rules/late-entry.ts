@@ -1,0 +1,145 @@
+import { present } from "../analysis/merge.ts";
+import { following } from "../analysis/near.ts";
+import { isTakenUp } from "../analysis/response.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { ofMember } from "./about.ts";
+import { interactionOptions, option } from "./options.ts";
+import { evidence, placeOf } from "./places.ts";
+import { defineRule } from "./rule.ts";
+
+/** Most members have spoken not so many turns before; only of others it must be remembered how far one had to look. */
+const nearby = 12;
+
+export const lateEntry = defineRule({
+  id: "late-entry",
+  kind: "practice",
+  severity: "information",
+  concept: "inviting-participation",
+  summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
+  why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
+  limits:
+    "It counts the turns between, twice as many as there are members (our default), and looks whether the next three name the person, ask, or share a word with what was said. A look or a nod is not seen unless you wrote it down. Answers in a round are left alone.",
+  options: {
+    ...interactionOptions,
+    rounds: option.number(
+      2,
+      1,
+      10,
+      "After how many times as many turns, as counted, as there are members. Our default.",
+    ),
+    next: option.number(3, 1, 20, "In how many of the next turns, as counted, it may be taken up. Our default."),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Maria:** Then milk and bread.
+        **Gloria:** My daughter is back.
+        **Tina:** And eggs.
+        **Maria:** Eggs.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Gloria:** Hello.
+        **Maria:** He called again.
+        **Tina:** At night?
+        **Maria:** At three.
+        **Tina:** That's bad.
+        **Maria:** I let it ring.
+        **Tina:** Good.
+        **Gloria:** I let mine ring for a year.
+        **Maria:** The machine was full.
+        **Tina:** Ha.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Maria:** Then milk and bread.
+        **Gloria:** My daughter is back.
+        **Tina → Gloria:** Back for good?
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Gloria:** My daughter is back.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+      `,
+    ],
+  },
+  about: ofMember,
+  reach: nearby,
+  *checkTurn(turn, { recording, options }, look) {
+    if (turn.words === 0) return;
+    // Under another spelling they may well have spoken; `inconsistent-name` asks about that.
+    if (turn.speaker.similarTo !== undefined || turn.addressees.some(({ basis }) => basis === "round")) return;
+    const wanted = Math.ceil(options.rounds * present(recording).members);
+    const { turns, first } = silentFor(turn, wanted, recording);
+    if (turn.index - first > nearby) look(first, turn.index);
+    if (turns < wanted) return;
+    const later = following(turn.index, options.next, recording);
+    look(first, later.at(-1)?.index ?? turn.index);
+    if (later.length === 0 || isTakenUp(turn, later, recording)) return;
+    const figures = { turns };
+    yield {
+      span: placeOf(turn),
+      turns: [turn.index, later.at(-1)?.index ?? turn.index],
+      figures,
+      message: message(
+        "{name} speaks after {turns} turns or more without a word, and nobody takes it up. What did you do with it?",
+        {
+          ...figures,
+          name: turn.speaker.name,
+        },
+      ),
+      related: evidence(later),
+    };
+  },
+});
+
+/** How many turns, as counted, others have spoken before somebody does, up to `wanted`, and the first that was looked at. */
+function silentFor(
+  turn: Turn,
+  wanted: number,
+  { turns }: Recording,
+): { readonly turns: number; readonly first: number } {
+  let counted = 0;
+  for (let index = turn.index - 1; index >= 0; index--) {
+    const each = turns[index];
+    if (!each || each.speaker.id === turn.speaker.id) return { turns: counted, first: index };
+    if (each.speaker.id !== turns[index - 1]?.speaker.id) counted++;
+    if (counted >= wanted) return { turns: counted, first: index };
+  }
+  return { turns: counted, first: 0 };
+}

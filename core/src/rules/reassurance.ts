@@ -1,0 +1,97 @@
+import { cuesOf, hasCue } from "../analysis/cues.ts";
+import { preceding } from "../analysis/near.ts";
+import { asked } from "../analysis/questions.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { ofWorker } from "./about.ts";
+import { interactionOptions } from "./options.ts";
+import { evidence, placeOf } from "./places.ts";
+import { defineRule } from "./rule.ts";
+
+export const reassurance = defineRule({
+  id: "reassurance",
+  kind: "practice",
+  severity: "information",
+  concept: "displaying-understanding",
+  summary: "A feeling is met with comfort that closes it.",
+  why: "“You'll be fine” is kind, and it also says: no more of this. Whoever hears it learns that the feeling was too much for the room. What might have come if it had stayed open a little longer?",
+  limits:
+    "It looks for such phrases in your turn right after a member's words for a feeling. An open question behind the comfort opens it again and is left alone. Whether the comfort was what was needed, only those who were there can say.",
+  options: { ...interactionOptions },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Lucille, Peter, Ben]
+        worker: Jo
+        rules: { reassurance: { minSessionTurns: 2 } }
+        ---
+        **Lucille → Jo:** I'm all right. I miss my garden.
+        **Jo → Lucille:** Aw. There are some lovely parks around here. Don't worry, you'll be fine.
+        **Lucille:** Thank you, dear.
+      `,
+      note`
+        ---
+        members: [Ana, Rosa, Luz]
+        worker: Sam
+        language: es
+        rules: { reassurance: { minSessionTurns: 2 } }
+        ---
+        **Ana:** Me da miedo la audiencia.
+        **Sam → Ana:** Todo va a salir bien, ya verás.
+        **Ana:** Bueno.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Lucille, Peter, Ben]
+        worker: Jo
+        rules: { reassurance: { minSessionTurns: 2 } }
+        ---
+        **Lucille → Jo:** I'm all right. I miss my garden.
+        **Jo → Lucille:** I want to say that you'll be fine. But what do you miss most?
+        **Lucille:** The evenings.
+      `,
+      note`
+        ---
+        members: [Lucille, Peter, Ben]
+        worker: Jo
+        rules: { reassurance: { minSessionTurns: 2 } }
+        ---
+        **Peter:** Is there a list for the machines?
+        **Jo → Peter:** Don't worry, I put you on it.
+        **Lucille:** I'm scared of the lift.
+        **Jo → Lucille:** Don't worry about the time. Tell us about the lift.
+      `,
+    ],
+  },
+  about: ofWorker,
+  *checkTurn(turn, { recording }, look) {
+    const comfort = cuesOf(turn, recording).filter(({ value }) => value === "reassurance");
+    const last = comfort.at(-1);
+    if (!last) return;
+    const before = preceding(turn.index, 1, recording);
+    look(before[0]?.index ?? turn.index, turn.index);
+    const felt = before.filter((each) => isFelt(each, recording));
+    const opensAgain = asked(turn, recording).some(({ kind, end }) => kind === "open" && end > last.end);
+    if (felt.length === 0 || opensAgain) return;
+    yield {
+      span: placeOf(turn),
+      turns: [felt[0]?.index ?? turn.index, turn.index],
+      message: message(
+        "“{words}” comes right after a feeling of {name}'s. What might have come if it had stayed open a little longer?",
+        {
+          words: turn.text.slice(last.start, last.end).trim(),
+          name: felt[0]?.speaker.name ?? "",
+        },
+      ),
+      related: evidence(felt),
+    };
+  },
+});
+
+function isFelt(turn: Turn, recording: Recording): boolean {
+  return turn.speaker.role === "member" && hasCue(turn, recording, "feeling", "confession");
+}

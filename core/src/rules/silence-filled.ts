@@ -1,0 +1,120 @@
+import { hasCue } from "../analysis/cues.ts";
+import { preceding } from "../analysis/near.ts";
+import { asked } from "../analysis/questions.ts";
+import { isAddressed, isSupportClaimed, sharesContent } from "../analysis/response.ts";
+import { silenceBefore } from "../analysis/silence.ts";
+import { pointsBack, saysYou } from "../analysis/pointing.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { ofWorker } from "./about.ts";
+import { interactionOptions, option } from "./options.ts";
+import { evidence, placeOf } from "./places.ts";
+import { defineRule } from "./rule.ts";
+
+export const silenceFilled = defineRule({
+  id: "silence-filled",
+  kind: "practice",
+  severity: "information",
+  concept: "reaching-inside-silence",
+  summary: "After a silence the worker's turn goes to something else.",
+  why: "A silence is a message too: somebody is thinking, or hurt, or waiting for somebody else to go first. It asks to be waited out or asked about, and it is hard to bear, most of all for whoever leads. What was in this one?",
+  limits:
+    "It sees only silences that were written down. A turn that names the silence, the person before it, a feeling, or anything that was said shortly before counts as staying, as does an open question to that person; so does a turn of three words or fewer. Five turns back are our default.",
+  options: {
+    ...interactionOptions,
+    near: option.number(
+      5,
+      1,
+      50,
+      "How many turns before the silence, as counted, your words may go back to. Our default.",
+    ),
+    words: option.number(4, 1, 100, "Fewest words of a turn that can fill a silence. Our default."),
+  },
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { silence-filled: { minSessionTurns: 2 } }
+        ---
+        **Maria:** I told him to leave.
+        [silence, 15 s]
+        **Sam:** Okay, who has the list for the picnic?
+        **Tina:** Me.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { silence-filled: { minSessionTurns: 2 } }
+        ---
+        **Sam:** How does that plan sound?
+        [silence]
+        **Sam:** Good, then next week we do the shops and the clinic.
+        **Maria:** Fine.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { silence-filled: { minSessionTurns: 2 } }
+        ---
+        **Maria:** I told him to leave.
+        [silence, 15 s]
+        **Sam:** It got very quiet in here. What is going on for us?
+        **Tina:** I was thinking of mine.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { silence-filled: { minSessionTurns: 2 } }
+        ---
+        **Maria:** I told him to leave.
+        [silence, 15 s]
+        **Sam:** And when you told him, what did he say?
+        **Maria:** Nothing.
+      `,
+    ],
+  },
+  about: ofWorker,
+  *checkTurn(turn, { recording, vocabulary, options }, look) {
+    if (turn.words < options.words) return;
+    const silence = silenceBefore(turn, recording);
+    if (!silence) return;
+    const before = preceding(turn.index, options.near, recording);
+    look(before[0]?.index ?? turn.index, turn.index);
+    if (stays(turn, before, recording, vocabulary)) return;
+    yield {
+      span: placeOf(turn),
+      turns: [turn.index, turn.index],
+      figures: silence.seconds === undefined ? {} : { seconds: silence.seconds },
+      message: message("After the silence your turn goes to something else. What was in the silence?"),
+      related: evidence(before.slice(-1)),
+    };
+  },
+});
+
+const staying: ReadonlySet<string> = new Set(["reaching-inside-silence", "containment", "holding-to-focus"]);
+
+/** Whether a turn stays with the silence, or with what was before it. */
+function stays(turn: Turn, before: readonly Turn[], recording: Recording, vocabulary: Vocabulary): boolean {
+  if (turn.tags.some(({ concept }) => concept !== undefined && staying.has(concept))) return true;
+  if (isSupportClaimed(turn, vocabulary) || hasCue(turn, recording, "exploring", "empathy")) return true;
+  const last = before.findLast((each) => each.speaker.role === "member");
+  if (last && isAddressed(turn, last.speaker.id)) return true;
+  const isLast = (id: string): boolean => id === last?.speaker.id;
+  const { language } = recording;
+  const goesOn = asked(turn, recording).some(
+    ({ kind, text }) =>
+      pointsBack(text, language) ||
+      (kind === "open" && saysYou(text, language) && turn.addressees.some(({ id }) => isLast(id))),
+  );
+  if (goesOn) return true;
+  return before.some((each) => each.speaker !== turn.speaker && sharesContent(turn, each, recording));
+}
