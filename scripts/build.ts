@@ -39,7 +39,7 @@ export const entries: readonly Entry[] = [
 ];
 
 /** Bundles one entry in memory. The text of the bundle is `outputFiles[0].text`. */
-export function bundle(entry: Entry): Promise<BuildResult<{ write: false; metafile: true }>> {
+export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write: false; metafile: true }>> {
   return build({
     absWorkingDir: root,
     entryPoints: [entry.source],
@@ -47,7 +47,7 @@ export function bundle(entry: Entry): Promise<BuildResult<{ write: false; metafi
     bundle: true,
     write: false,
     metafile: true,
-    minify: true,
+    minify,
     platform: "node",
     target: "node20",
     format: "cjs",
@@ -72,12 +72,12 @@ const parsedJson: Plugin = {
   },
 };
 
-/** Writes an entry and all that it loads into a folder, as they are shipped. */
-export async function bundleInto(folder: string, name: string): Promise<void> {
+/** Writes an entry and all that it loads into a folder, as they are shipped, or with the names of the sources. */
+export async function bundleInto(folder: string, name: string, minify = true): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Whatever a package.json above may say: the bundles are CommonJS.
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-  await Promise.all(entriesWith(name).map((entry) => write(entry, folder)));
+  await Promise.all(entriesWith(name).map((entry) => write(entry, folder, minify)));
 }
 
 function entriesWith(name: string): readonly Entry[] {
@@ -93,8 +93,12 @@ function entryOf(name: string): Entry {
   return entry;
 }
 
-async function write(entry: Entry, folder: string): Promise<{ readonly bytes: number; readonly metafile: Metafile }> {
-  const { outputFiles, metafile } = await bundle(entry);
+async function write(
+  entry: Entry,
+  folder: string,
+  minify = true,
+): Promise<{ readonly bytes: number; readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await bundle(entry, minify);
   const [file] = outputFiles;
   if (!file) throw new Error(`${entry.source} gave no bundle.`);
   const path = join(folder, `${entry.name}.js`);

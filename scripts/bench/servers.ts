@@ -22,7 +22,8 @@ export const benchFolder = join(root, ".vscode-test/bench");
 
 /** Our server and V. With `profiles`, ours writes a CPU profile into that folder when it ends. */
 export async function ourServers(profiles?: string): Promise<{ readonly ours: Program; readonly empty: Program }> {
-  await bundleInto(benchFolder, "server");
+  // Profiles are to speak of functions, not of letters.
+  await bundleInto(benchFolder, "server", profiles === undefined);
   // In one file, which loads faster than several would.
   const [file] = (await bundle({ name: "V", source: "scripts/bench/empty-server.ts" })).outputFiles;
   const empty = join(benchFolder, "V.js");
