@@ -93,7 +93,7 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return lines;
 }
 
-function lookOf(element: Element, { headings, names }: Beside): Pick<Paragraph, "heading" | "style"> {
+function lookOf(element: Element, { headings, names }: Beside): Pick<Paragraph, "heading" | "style" | "indented"> {
   const properties = childrenOf(element).find((child) => child.localName === "pPr");
   if (!properties) return {};
   const of = (name: string): Element | undefined => childrenOf(properties).find((child) => child.localName === name);
@@ -102,7 +102,10 @@ function lookOf(element: Element, { headings, names }: Beside): Pick<Paragraph, 
   const heading = headings.get(id);
   if (heading !== undefined) return { heading };
   const name = names.get(id) ?? id.toLowerCase();
+  const indent = of("ind");
+  const indented = Number(indent && (attribute(indent, "left") ?? attribute(indent, "start"))) > 0;
   if (/quot|zitat|cita/.test(name)) return { style: "quote" };
   if (/^code$|preformatted|html preformatted/.test(name)) return { style: "code" };
-  return of("numPr") || name.startsWith("list") ? { style: "list" } : {};
+  if (of("numPr") || name.startsWith("list")) return { style: "list" };
+  return indented ? { indented } : {};
 }

@@ -123,7 +123,10 @@ function row(
 ): docx.TableRow {
   if (piece.kind === "act") {
     const act = new docx.Paragraph({ children: margin.around(runsOf(piece.text), []) });
-    return new docx.TableRow({ children: columns.map((column) => cell(column === "dialogue" ? [act] : [])) });
+    const number = piece.number === undefined ? [] : [new docx.Paragraph(piece.number)];
+    return new docx.TableRow({
+      children: columns.map((column) => cell(column === "dialogue" ? [act] : column === "number" ? number : [])),
+    });
   }
   const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
   const others = piece.notes.filter((note) => note.kind !== "supervisor");
@@ -135,11 +138,16 @@ function row(
     if (column === "speaker")
       return cell([new docx.Paragraph(`${piece.time ? `${piece.time} ` : ""}${whoText(piece)}`)]);
     if (column !== "dialogue") return cell(remarks);
-    const label = columns.includes("speaker") ? [] : labelRuns(piece);
+    const number = columns.includes("number") ? [] : numberRun(piece);
+    const label = columns.includes("speaker") ? [] : [...number, ...labelRuns(piece)];
     const words = margin.around([...label, ...runsOf(piece.words)], inMargin);
     return cell([new docx.Paragraph({ children: words }), ...remarks]);
   });
   return new docx.TableRow({ children: cells });
+}
+
+function numberRun({ number }: { readonly number?: string }): docx.TextRun[] {
+  return number === undefined ? [] : [new docx.TextRun(`${number}. `)];
 }
 
 function labelRuns(line: Line): docx.ParagraphChild[] {
@@ -158,12 +166,12 @@ function paragraphs(piece: Piece, margin: Margin, script: Script): readonly Chil
     case "directive":
       return [];
     case "act":
-      return [new docx.Paragraph({ children: margin.around(runsOf(piece.text), []) })];
+      return [new docx.Paragraph({ children: margin.around([...numberRun(piece), ...runsOf(piece.text)], []) })];
     case "source":
       return prose(piece.blocks ?? [], piece.text, margin);
     case "line": {
       const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
-      const runs = [...labelRuns(piece), ...runsOf(piece.words)];
+      const runs = [...numberRun(piece), ...labelRuns(piece), ...runsOf(piece.words)];
       const others = piece.notes.filter((note) => note.kind !== "supervisor");
       const remarks = others.map((note) => {
         const label = bold(`${labelOfNote(note, script.language)}: `);

@@ -1,12 +1,13 @@
 /** What each block of a recording holds: turns, things that happen, or parts of turns told elsewhere. */
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { optional } from "../text/optional.ts";
 
 /** A turn, or something in brackets, where it begins. */
 export type Place =
   | { readonly at: number; readonly turn: Turn }
-  /** `text` with its brackets. */
-  | { readonly at: number; readonly text: string };
+  /** `text` with its brackets; the row number as it is written before it. */
+  | { readonly at: number; readonly text: string; readonly number?: string };
 
 /** Questions about the blocks of one recording. */
 export interface Places {
@@ -34,8 +35,10 @@ export function placesOf(recording: Recording): Places {
   }
   for (const { span } of [...recording.silences, ...recording.events]) {
     const { block, start, end } = span;
-    if (!narrative.has(block))
-      add(block, { at: start, text: block.text.slice(start, end).replace(/\s+/g, " ").trim() });
+    if (narrative.has(block)) continue;
+    const [, number, text = ""] =
+      /^(?:(?:[-*+]\s+)?(?:(\d{1,5})[.)]\s+)?)([^]*)$/.exec(block.text.slice(start, end)) ?? [];
+    add(block, { at: start, text: text.replace(/\s+/g, " ").trim(), ...optional("number", number) });
   }
   for (const places of found.values()) places.sort((a, b) => a.at - b.at);
   const reflecting = reflectingBlocks(recording);

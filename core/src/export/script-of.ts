@@ -49,7 +49,8 @@ function formOf(block: Block): Form | undefined {
 }
 
 function pieceOf(place: Place, places: Places): Piece {
-  return "turn" in place ? lineOf(place.turn, places) : { kind: "act", text: place.text };
+  if ("turn" in place) return lineOf(place.turn, places);
+  return { kind: "act", text: place.text, ...optional("number", place.number) };
 }
 
 function lineOf(turn: Turn, places: Places, more: readonly Note[] = []): Line {
@@ -69,9 +70,11 @@ function rowPieces(block: Block, own: readonly Place[], form: Form, places: Plac
   const left = unnamedCells(block, form).map((words): Note => ({ kind: "analysis", words }));
   const last = own.findLast((place) => "turn" in place);
   const nobodys = nobodysWords(block, own, form).map((text) => sourceOf(text));
-  const pieces = own.map((place) =>
-    "turn" in place && place === last ? lineOf(place.turn, places, left) : pieceOf(place, places),
-  );
+  const number = numberOf(block, form);
+  const pieces = own.map((place, index): Piece => {
+    if ("turn" in place) return place === last ? lineOf(place.turn, places, left) : pieceOf(place, places);
+    return pieceOf(index === 0 && number !== undefined ? { ...place, number } : place, places);
+  });
   const before = directives(block);
   if (last) {
     const told = pieces.flatMap((piece): readonly Piece[] => (piece.kind === "line" ? [...before, piece] : [piece]));
@@ -84,6 +87,12 @@ function rowPieces(block: Block, own: readonly Place[], form: Form, places: Plac
 
 function sourceOf(text: string): Piece {
   return { kind: "source", text, blocks: [] };
+}
+
+/** The number of a row, in its column or in a first one without a heading. */
+function numberOf(block: Block, { columns }: Form): string | undefined {
+  const cell = rowOf(block)[columns.includes("number") ? columns.indexOf("number") : 0];
+  return /^(\d{1,5})[.)]?$/.exec(cell?.text ?? "")?.[1];
 }
 
 /** What stands in columns that the form does not know, with their headings. */

@@ -29,7 +29,7 @@ export interface Line {
 export type Piece =
   | Line
   /** Something in brackets that is nobody's. */
-  | { readonly kind: "act"; readonly text: string }
+  | { readonly kind: "act"; readonly text: string; readonly number?: string }
   /** A comment that speaks to the tool. */
   | { readonly kind: "directive"; readonly text: string }
   /** Everything else, as it was written. `blocks` where it comes from a recording. */

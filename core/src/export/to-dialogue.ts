@@ -7,10 +7,15 @@ export function toDialogue(script: Script): string {
   let before: Piece | undefined;
   for (const piece of script.pieces) {
     if (before?.kind === "line" && wouldGoOn(before, piece, script.transcript)) parts.push("* * *");
-    parts.push(piece.kind === "line" ? lineText(piece, script) : piece.text);
+    parts.push(textOf(piece, script));
     if (piece.kind !== "directive") before = piece;
   }
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function textOf(piece: Piece, script: Script): string {
+  if (piece.kind === "line") return lineText(piece, script);
+  return piece.kind === "act" && piece.number !== undefined ? `${piece.number}. ${piece.text}` : piece.text;
 }
 
 function lineText(line: Line, { language }: Script): string {

@@ -83,7 +83,9 @@ export function toTable(script: Script, columns: readonly Column[] = columnsInUs
     // A comment in a row speaks of that row; what a cell cannot hold stands before it.
     if (piece.kind === "act" || waiting.some((text) => /[|\n\r]/.test(text))) settle();
     if (piece.kind === "act") {
-      rows.push(rowOf(columns, (column) => (column === "dialogue" ? piece.text : "")));
+      const cells = new Map<Column, string>([["dialogue", piece.text]]);
+      if (piece.number !== undefined) cells.set("number", piece.number);
+      rows.push(rowOf(columns, (column) => cells.get(column) ?? ""));
       continue;
     }
     const { cells, under } = cellsOf(piece, columns, script.language);
@@ -108,7 +110,8 @@ function cellsOf(
 ): { readonly cells: ReadonlyMap<Column, string>; readonly under: readonly Note[] } {
   const speaker = `${line.time === undefined ? "" : `${line.time} `}${whoText(line)}`;
   const own = columns.includes("speaker");
-  const label = own ? "" : `${line.time === undefined ? "" : `${line.time} `}**${whoText(line)}:** `;
+  const number = line.number === undefined || columns.includes("number") ? "" : `${line.number}. `;
+  const label = own ? "" : `${number}${line.time === undefined ? "" : `${line.time} `}**${whoText(line)}:** `;
   const cells = new Map<Column, string>([["dialogue", `${label}${line.words}`]]);
   if (own) cells.set("speaker", speaker);
   if (line.number !== undefined) cells.set("number", line.number);

@@ -26,6 +26,8 @@ export interface Paragraph {
   /** 1 to 6. */
   readonly heading?: number;
   readonly style?: "quote" | "code" | "list";
+  /** Set in from the margin. */
+  readonly indented?: boolean;
   readonly margin: readonly MarginNote[];
 }
 

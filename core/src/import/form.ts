@@ -62,6 +62,8 @@ function rowPieces(
   }
   notes.push(...margin.filter((note) => directiveOf(note) === undefined).map(noteOf));
   const number = /^\d{1,5}/.exec(plainText(cellOf("number")))?.[0];
+  const [first] = others;
+  if (number !== undefined && lines.length === 0 && first?.kind === "act") others[0] = { ...first, number };
   const told = lines.map(({ words, ...line }, index): Line => ({
     ...{ kind: "line", ...line, words: words.join(" ").trim(), notes: index === lines.length - 1 ? notes : line.notes },
     ...(number !== undefined && index === 0 ? { number } : {}),

@@ -3,6 +3,7 @@ import { escapeMarks, escapeStart } from "../export/escape.ts";
 import { labelOfNote, type Piece, type Script } from "../export/script.ts";
 import { toDialogue } from "../export/to-dialogue.ts";
 import { isReflection, stopList } from "../language/index.ts";
+import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
 import { isSaid } from "../recording/plain-header.ts";
@@ -65,12 +66,17 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
     if (isReflection(text, so.begun)) so.reflection ??= block.heading;
     else if (so.reflection !== undefined && block.heading <= so.reflection) so.reflection = undefined;
   }
-  const remark = so.inDialogue && block.style !== "quote" ? remarkIn(block) : undefined;
-  so.pieces.push(...paragraphPieces(block, text, remark !== undefined, options));
+  const isRemark = so.inDialogue && block.style !== "quote" && isRemarkOn(block);
+  so.pieces.push(...paragraphPieces(block, text, isRemark, options));
   so.inDialogue =
-    block.heading === undefined &&
-    (remark !== undefined || (so.inDialogue && text === "") || lineIn(block) !== undefined);
+    block.heading === undefined && (isRemark || (so.inDialogue && text === "") || lineIn(block) !== undefined);
   so.begun ||= so.inDialogue;
+}
+
+/** A line that begins with a column's name. “Client: …” is somebody who speaks, unless it is set in as remarks are. */
+function isRemarkOn(block: Paragraph): boolean {
+  const remark = remarkIn(block);
+  return remark !== undefined && (remark.kind !== "client" || block.indented === true || /\s/.test(remark.label ?? ""));
 }
 
 /** Whether only a title and the header have come so far: facts stand above everything else. */
@@ -141,12 +147,20 @@ function paragraphText(block: Paragraph, isRemark: boolean): string {
   if (block.heading !== undefined)
     return `${"#".repeat(block.heading)} ${inlineOf(block.runs.map(({ bold: _, ...run }) => run))}`;
   if (block.style === "code") return `\`\`\`\n${block.runs.map((run) => run.text).join("")}\n\`\`\``;
-  const line = lineIn(block);
+  const line = isRemark ? undefined : lineIn(block);
   if (line) return line;
   const words = inlineOf(block.runs);
   if (block.style === "quote" || isRemark) return `> ${words}`;
   if (block.style === "list") return `- ${words}`;
-  return words.startsWith("#") && /^#\??\p{L}/u.test(words) ? words : escapeStart(words);
+  return /^#\??\p{L}/u.test(words) || isNumberedAct(words) ? words : escapeStart(words);
+}
+
+/** `7. (silence)`: a row of its own where rows are numbered. */
+function isNumberedAct(words: string): boolean {
+  const number = /^\d{1,5}[.)]\s+/.exec(words)?.[0];
+  if (number === undefined) return false;
+  const { text, acts, tags } = readInline(words.slice(number.length));
+  return text === "" && acts.length === 1 && tags.length === 0;
 }
 
 /** A paragraph that has the shape of a labelled line, as one; its label is bold if it was. */
