@@ -36,6 +36,15 @@ export interface Checked {
 
 /** All findings of a recording. */
 export function check(recording: Recording, asking: Asking): Checked {
+  const steps = checking(recording, asking);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step: it may be left, and begun anew with the same memory when the recording has changed. */
+export function* checking(recording: Recording, asking: Asking): Generator<undefined, Checked> {
   const findings: Finding[] = [];
   const answered: Finding[] = [];
   const used = new Set<Suppression>();
@@ -51,7 +60,7 @@ export function check(recording: Recording, asking: Asking): Checked {
     try {
       const walk = memory.walker(rule.id, options, recording.turns);
       const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known, walk };
-      const found = [...memory.ask(rule, asked), ...(rule.check?.(asked) ?? [])];
+      const found = [...(yield* memory.ask(rule, asked)), ...(rule.check?.(asked) ?? [])];
       const said = found.map((each) => findingOf(each, rule, severity, notes));
       const answers = answersOf(rule, said, suppressions.get(rule.id) ?? []);
       for (const suppression of answers.used) used.add(suppression);
@@ -60,6 +69,7 @@ export function check(recording: Recording, asking: Asking): Checked {
       if (!asking.onFault) throw error;
       asking.onFault(rule.id, error);
     }
+    yield;
   }
   // Whether everybody is safe comes before everything else.
   const byPlace = (a: Finding, b: Finding): number =>

@@ -1,5 +1,5 @@
 /** One file while it is written: understood at every moment, for the cost of what was typed. */
-import { check, type Asking, type Checked } from "./check.ts";
+import { type Asking, type Checked, checking } from "./check.ts";
 import { blockLines } from "./markdown/block-lines.ts";
 import type { TextEdit } from "./markdown/rescan.ts";
 import { Memory } from "./memory.ts";
@@ -8,7 +8,13 @@ import type { Recording } from "./recording/model.ts";
 import type { Lines } from "./text/lines.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** A text that changes, and what it says now. Answers hold until the next edit. */
+/** What a document is asked with; it brings the rest itself. */
+export type AskingOfDocument = Omit<Asking, "vocabulary" | "memory">;
+
+/**
+ * A text that changes, and what it says now. Answers hold until the next edit. What is asked for is read and checked
+ * there and then; who must not keep others waiting lets `read` and `checking` do it beforehand, slice by slice.
+ */
 export interface Document {
   readonly recording: Recording;
   readonly lines: Lines;
@@ -18,29 +24,62 @@ export interface Document {
   readonly beginning: (length: number) => string;
   /** Puts a text in the place of another; offsets are those of the text as it is. */
   readonly edit: (edit: TextEdit) => void;
+  /** Reads until everything is read, which it says, or until `isOver`, which is asked every few blocks. */
+  readonly read: (isOver?: () => boolean) => boolean;
   /** All findings; what an edit cannot have changed is not asked again. */
-  readonly check: (asking: Omit<Asking, "vocabulary" | "memory">) => Checked;
+  readonly check: (asking: AskingOfDocument) => Checked;
+  /** The same in slices, good until the next edit: call it until it has an answer. */
+  readonly checking: (asking: AskingOfDocument) => (isOver: () => boolean) => Checked | undefined;
 }
 
-/** A document with this text. */
-export function createDocument(text: string, vocabulary: Vocabulary): Document {
-  const assembly = new Assembly(text, vocabulary);
-  const memory = new Memory();
-  const { blocks } = assembly;
+const never = (): boolean => false;
+
+/** A document with this text. `atOnce`: so many blocks or turns are gone through before `isOver` is asked. */
+export function createDocument(text: string, vocabulary: Vocabulary, atOnce = 64): Document {
+  const assembly = new Assembly(text, vocabulary, atOnce);
+  const memory = new Memory(atOnce);
+  const read = (isOver = never): boolean => {
+    if (!assembly.advance(isOver)) return false;
+    const touched = assembly.takeTouched();
+    if (touched?.length !== 0) memory.update(touched, assembly.recording);
+    return true;
+  };
+  const recording = (): Recording => {
+    read();
+    return assembly.recording;
+  };
+  const checkingOf = (asking: AskingOfDocument) => {
+    let steps: ReturnType<typeof checking> | undefined;
+    return (isOver: () => boolean): Checked | undefined => {
+      if (!read(isOver)) return undefined;
+      steps ??= checking(assembly.recording, { ...asking, vocabulary, memory });
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        if (isOver()) return undefined;
+      }
+    };
+  };
   return {
     get recording() {
-      return assembly.recording;
+      return recording();
     },
-    lines: blockLines(blocks),
-    text: () => Array.from(blocks, (block) => block.text).join(""),
+    get lines() {
+      return blockLines(assembly.blocks);
+    },
+    text: () => Array.from(assembly.blocks, (block) => block.text).join(""),
     beginning(length) {
       let start = "";
-      for (const block of blocks) if ((start += block.text).length >= length) break;
+      for (const block of assembly.blocks) if ((start += block.text).length >= length) break;
       return start.slice(0, length);
     },
-    edit(edit) {
-      memory.update(assembly.edit(edit), assembly.recording);
+    edit: (edit) => assembly.apply(edit),
+    read,
+    check(asking) {
+      const checked = checkingOf(asking)(never);
+      if (!checked) throw new Error("A check that is never over comes to its end.");
+      return checked;
     },
-    check: (asking) => check(assembly.recording, { ...asking, vocabulary, memory }),
+    checking: checkingOf,
   };
 }

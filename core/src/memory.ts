@@ -24,8 +24,10 @@ interface Answers {
   /** How far it looks at any turn in any case, and how far it has looked at most. */
   readonly reach: number;
   farthest: number;
-  /** Turns to ask about; `undefined`: all. */
-  open: Set<Turn> | undefined;
+  /** Turns to ask about again. */
+  readonly open: Set<Turn>;
+  /** From this number on no turn has been asked about. */
+  from: number;
 }
 
 /** What a rule's walk over all turns has done, and what it went by. */
@@ -38,15 +40,19 @@ interface Walks {
 export class Memory {
   readonly #rules = new Map<string, Answers>();
   readonly #walks = new Map<string, Walks>();
+  readonly #atOnce: number;
   #pieces: readonly Piece[] | undefined;
+
+  /** `atOnce`: so many turns are asked about before there is a pause. */
+  constructor(atOnce = 64) {
+    this.#atOnce = atOnce;
+  }
 
   /** Tells which turns an edit has made anew; `undefined`: all. The recording is as the edit left it. */
   update(touched: readonly Touched[] | undefined, { turns }: Recording): void {
     this.#pieces &&= touched && recut(this.#pieces, touched, turns);
-    for (const answers of this.#rules.values()) {
-      if (!touched) answers.open = undefined;
-      else for (const stretch of touched) reopen(answers, stretch, turns);
-    }
+    if (!touched) this.#rules.clear();
+    for (const answers of this.#rules.values()) for (const stretch of touched ?? []) reopen(answers, stretch, turns);
   }
 
   /** Lets a rule walk over all turns. */
@@ -61,31 +67,43 @@ export class Memory {
     };
   }
 
-  /** Everything that a rule says of single turns, in their order. */
-  ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): readonly Found[] {
+  /** Everything that a rule says of single turns, in their order. It pauses now and then, and may be left there. */
+  *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
     if (!rule.checkTurn) return [];
     const options = JSON.stringify(asked.options);
     const kept = this.#rules.get(rule.id);
-    const answers = kept?.options === options && kept.open ? kept : noAnswers(options, rule.reach ?? 1);
-    // Should the rule break, the next check begins anew.
-    this.#rules.delete(rule.id);
+    const answers = kept?.options === options ? kept : noAnswers(options, rule.reach ?? 1);
+    this.#rules.set(rule.id, answers);
     const { turns } = asked.recording;
-    for (const turn of answers.open ?? turns) {
-      if (answers.open) {
+    try {
+      let count = 0;
+      for (const turn of answers.open) {
         answers.given.delete(turn);
         answers.speaking.delete(turn);
-        if (turns[turn.index] !== turn) continue;
+        if (turns[turn.index] === turn) answer(turn, rule, asked, answers);
+        answers.open.delete(turn);
+        if (++count % this.#atOnce === 0) yield;
       }
-      if (!rule.about || rule.about(turn)) answer(turn, rule, asked, answers);
+      for (let turn = turns[answers.from]; turn; turn = turns[answers.from]) {
+        // A check that was left may have asked about some of them.
+        if (kept) answers.given.delete(turn);
+        if (kept) answers.speaking.delete(turn);
+        answer(turn, rule, asked, answers);
+        if (++answers.from % this.#atOnce === 0) yield;
+      }
+    } catch (error) {
+      // The next check begins anew.
+      this.#rules.delete(rule.id);
+      throw error;
     }
-    answers.open = new Set();
-    this.#rules.set(rule.id, answers);
+    answers.from = Number.POSITIVE_INFINITY;
     const speaking = [...answers.speaking].sort((a, b) => a.index - b.index);
     return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? []);
   }
 }
 
 function answer<O extends Options>(turn: Turn, rule: Rule<O>, asked: Asked<O>, answers: Answers): void {
+  if (rule.about?.(turn) === false) return;
   let [back, ahead, looked] = [0, 0, false];
   const look = (first: number, last: number): void => {
     [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
@@ -98,13 +116,13 @@ function answer<O extends Options>(turn: Turn, rule: Rule<O>, asked: Asked<O>, a
 }
 
 function noAnswers(options: string, reach: number): Answers {
-  return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, open: undefined };
+  return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, open: new Set(), from: 0 };
 }
 
 /** Opens the turns near a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
-function reopen({ open, given, speaking, reach, farthest }: Answers, touched: Touched, turns: readonly Turn[]): void {
-  if (!open) return;
-  const { first, end, before } = touched;
+function reopen(answers: Answers, { first, end, before }: Touched, turns: readonly Turn[]): void {
+  const { open, given, speaking, reach, farthest } = answers;
+  if (answers.from !== Number.POSITIVE_INFINITY) answers.from = Math.min(answers.from, first);
   for (let index = Math.max(0, first - farthest - 1); index <= Math.min(turns.length - 1, end + farthest); index++) {
     const turn = turns[index];
     if (!turn) continue;

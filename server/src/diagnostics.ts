@@ -19,17 +19,22 @@ export function offerDiagnostics(connection: Connection, session: Session): void
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     try {
       const set = await settings.of(textDocument.uri);
+      if (previousResultId !== undefined && previousResultId === idOf(session.noteAt(textDocument.uri)))
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
       // Asked after the settings: a note answers only until the next change.
-      const note = session.noteAt(textDocument.uri);
+      const note = await session.ready(textDocument.uri, set);
       if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${note.serial}.${settings.generation()}`;
-      if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: findingsOf(note, set) };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: idOf(note), items: findingsOf(note, set) };
     } catch (error) {
       session.onFault("Checking", error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [fault(session)] };
     }
   });
+
+  /** What an answer about a note is known by as long as note and settings stay the same. */
+  function idOf(note: Note | undefined): string {
+    return `${note?.serial ?? 0}.${settings.generation()}`;
+  }
 
   /**
    * A client whose request fails once may never ask about the document again, and an empty list would say that all is
@@ -59,9 +64,16 @@ export function offerDiagnostics(connection: Connection, session: Session): void
     connection.sendNotification(statusNotification, status).catch(() => undefined);
   }
 
+  /** What was pushed last of each file. */
+  const pushed = new Map<string, string>();
+
   async function push(uri: string): Promise<void> {
     const set = await settings.of(uri);
-    const note = session.noteAt(uri);
+    const note = await session.ready(uri, set);
+    const id = idOf(note);
+    // Several changes may have waited for the same reading.
+    if (pushed.get(uri) === id) return;
+    pushed.set(uri, id);
     await connection.sendDiagnostics({ uri, diagnostics: note ? findingsOf(note, set) : [], ...version(note) });
   }
 
@@ -78,6 +90,7 @@ export function offerDiagnostics(connection: Connection, session: Session): void
 
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
+    pushed.delete(uri);
     if (!session.can.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 

@@ -2,6 +2,7 @@
 import { createConnection, type MessageStrategy, ProposedFeatures } from "vscode-languageserver/node";
 import { abilitiesOf, capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
+import { afterTurns } from "./slices.ts";
 import { version } from "./version.ts";
 
 const usage = `Usage: server.js --stdio
@@ -18,6 +19,9 @@ if (others.length === 0 && (transport === "--stdio" || (transport === "--node-ip
   process.stderr.write(usage);
   process.exitCode = 2;
 }
+
+/** An answer is on its way so many turns of the event loop after it was given. */
+const turnsOfAnswer = 6;
 
 /**
  * Answers `initialize`, which takes the protocol alone. What recordings are read with is loaded (by calling `serve`)
@@ -37,14 +41,9 @@ function welcome(): void {
       begin = undefined;
       serve(connection, params);
     };
-    afterAnswer(() => begin?.());
+    afterTurns(turnsOfAnswer, () => begin?.());
     const capabilities = capabilitiesFor(abilitiesOf(params.capabilities));
     return { serverInfo: { name: "process-recordings", version }, capabilities };
   });
   connection.listen();
-}
-
-/** An answer is written some turns of the event loop after it was given. */
-function afterAnswer(act: () => void, turns = 5): void {
-  setImmediate(turns > 0 ? () => afterAnswer(act, turns - 1) : act);
 }

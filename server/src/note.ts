@@ -24,6 +24,8 @@ export interface Note {
   readonly lines: () => Lines;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
+  /** Does what the two above would have to do first, as `Work` in slices; without settings only what `recording` would. */
+  readonly prepare: (settings: RuleSettings | undefined, isOver: () => boolean) => boolean;
 }
 
 /** What notes are read with. */
@@ -122,23 +124,29 @@ function noteOf(
   typing: number | undefined,
   reading: Reading,
 ): Note {
-  let last: { readonly settings: RuleSettings; readonly checked: Checked } | undefined;
+  const onFault = (rule: string, error: unknown): void => reading.onFault(`The rule ${rule}`, error);
+  let last:
+    { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
+  const isUnfinished = ({ rule, span }: Finding): boolean => rule === "unknown-tag" && fileSpan(span).end === typing;
+  const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
+    if (last?.settings !== settings) last = { settings, work: document.checking({ settings, onFault }) };
+    if (last.checked) return last.checked;
+    const all = last.work(isOver);
+    if (!all) return undefined;
+    const findings = typing === undefined ? all.findings : all.findings.filter((each) => !isUnfinished(each));
+    return (last.checked = { ...all, findings });
+  };
   return {
     ...about,
     serial: ++serial,
     lines: () => document.lines,
     recording: () => document.recording,
     checked(settings) {
-      if (last?.settings === settings) return last.checked;
-      const onFault = (rule: string, error: unknown): void => reading.onFault(`The rule ${rule}`, error);
-      const all = document.check({ settings, onFault });
-      const isUnfinished = ({ rule, span }: Finding): boolean =>
-        rule === "unknown-tag" && fileSpan(span).end === typing;
-      const checked =
-        typing === undefined ? all : { ...all, findings: all.findings.filter((each) => !isUnfinished(each)) };
-      last = { settings, checked };
+      const checked = check(settings, () => false);
+      if (!checked) throw new Error("A check that has time comes to its end.");
       return checked;
     },
+    prepare: (settings, isOver) => (settings ? check(settings, isOver) !== undefined : document.read(isOver)),
   };
 }
 

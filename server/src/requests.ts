@@ -7,16 +7,19 @@ import type { Session } from "./session.ts";
 export function offerRequests(connection: Connection, session: Session): void {
   const { vocabulary } = session;
 
-  connection.onRequest(own.templatesRequest, ({ uri, offset }: own.TemplatesParams): own.TemplateChoice[] => {
-    const recording = uri === undefined ? undefined : session.noteAt(uri)?.recording();
-    const context = session.context();
-    const { pick } = context.speech;
-    return inOrder(recording, offset ?? 0, context).map((template) => ({
-      ...{ id: template.id, kind: template.kind, ...(template.for && { for: template.for }) },
-      ...{ title: pick(template.title), description: pick(template.description) },
-      body: bodyFor(template, recording, context),
-    }));
-  });
+  connection.onRequest(
+    own.templatesRequest,
+    async ({ uri, offset }: own.TemplatesParams): Promise<own.TemplateChoice[]> => {
+      const recording = uri === undefined ? undefined : (await session.ready(uri))?.recording();
+      const context = session.context();
+      const { pick } = context.speech;
+      return inOrder(recording, offset ?? 0, context).map((template) => ({
+        ...{ id: template.id, kind: template.kind, ...(template.for && { for: template.for }) },
+        ...{ title: pick(template.title), description: pick(template.description) },
+        body: bodyFor(template, recording, context),
+      }));
+    },
+  );
 
   connection.onRequest(own.newRecordingRequest, ({ template, ...beginning }: own.NewRecordingParams): string => {
     const found = vocabulary.pack.templates.find(({ id }) => id === template);

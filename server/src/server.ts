@@ -24,11 +24,11 @@ function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean
 export function serve(connection: Connection, params: InitializeParams): void {
   const session = createSession(connection, params);
 
-  /** A question about one note. What is no recording has no answer. */
+  /** A question about one note, answered when the note has been read. What is no recording has no answer. */
   const about =
     <P extends { textDocument: { uri: string } }, R>(nothing: R, answer: (note: Note, params: P) => R) =>
-    (params: P): R => {
-      const note = session.noteAt(params.textDocument.uri);
+    async (params: P): Promise<R> => {
+      const note = await session.ready(params.textDocument.uri);
       return note ? answer(note, params) : nothing;
     };
 
@@ -67,7 +67,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   connection.onCodeAction(async (params) => {
     const settings = await session.settings.of(params.textDocument.uri);
-    const note = session.noteAt(params.textDocument.uri);
+    const note = await session.ready(params.textDocument.uri, settings);
     if (!note) return null;
     const { findings } = note.checked(settings);
     const [context, snippets] = [session.context(), session.can.snippetEdits];

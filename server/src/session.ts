@@ -1,9 +1,19 @@
 /** What the server knows while one client is connected. */
-import { type Context, createSpeech, createVocabulary, languageOf, mutualAid, rules, type Vocabulary } from "#core";
+import {
+  type Context,
+  createSpeech,
+  createVocabulary,
+  languageOf,
+  mutualAid,
+  rules,
+  type RuleSettings,
+  type Vocabulary,
+} from "#core";
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import type { InitializationOptions } from "./protocol.ts";
+import { createSlices } from "./slices.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
 export interface Session {
@@ -14,6 +24,8 @@ export interface Session {
   readonly can: Abilities;
   readonly context: () => Context;
   readonly noteAt: (uri: string) => Note | undefined;
+  /** The same, once the file has been read as it is then, and checked if there are settings; others are served meanwhile. */
+  readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -32,9 +44,14 @@ export function createSession(connection: Connection, params: InitializeParams):
   };
   const reading = { vocabulary, chosen: options.recordingsOnly ?? false, onFault };
   const documents = new TextDocuments(createOpenFiles(reading));
+  const slices = createSlices();
+  const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
-    ...{ documents, settings, vocabulary, options, can, onFault },
+    ...{ documents, settings, vocabulary, options, can, noteAt, onFault },
     context: () => ({ vocabulary, rules, speech, docs: options.docs }),
-    noteAt: (uri) => documents.get(uri)?.note(),
+    async ready(uri, set) {
+      await slices.run((isOver) => noteAt(uri)?.prepare(set, isOver) ?? true);
+      return noteAt(uri);
+    },
   };
 }

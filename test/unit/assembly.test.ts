@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { check, createDocument, createLines } from "#core";
+import { check, createDocument, createLines, type Document } from "#core";
 import { Assembly } from "../../core/src/recording/assembly.ts";
 import { everything, type Understood } from "../support/everything.ts";
 import { context } from "../support/features.ts";
 import { recordingOf, vocabulary } from "../support/read.ts";
 import { randomText } from "../support/texts.ts";
+import { random } from "../support/random.ts";
 import { createWriter } from "../support/writer.ts";
 
 /** So many edits in all, from this seed on. `EDITS=100000 SEED=5000 npx mocha test/unit/assembly.test.ts` writes for long. */
@@ -13,6 +14,16 @@ const edits = Number(process.env["EDITS"] ?? 2000);
 const firstSeed = Number(process.env["SEED"] ?? 1);
 /** So many edits a text: what was made wrong once would show again and again. */
 const editsOfText = 50;
+
+/** Reads and checks a few slices of what an edit left to do, or nothing. Says whether that is all until the next edit. */
+function inSlices(kept: Document, next: () => number): boolean {
+  const chance = next();
+  const checking = kept.checking({});
+  let slices = chance < 0.4 ? Math.floor(next() * 12) : 0;
+  const isOver = (): boolean => next() < 0.3;
+  while (slices > 0 && !checking(isOver)) slices--;
+  return chance < 0.3;
+}
 
 describe("a recording kept up with its text", () => {
   const texts = ["examples", "test/fixtures", "test/corpus/open"].flatMap((folder) =>
@@ -25,10 +36,12 @@ describe("a recording kept up with its text", () => {
     for (let seed = firstSeed; seed < firstSeed + edits / editsOfText; seed++) {
       const beginning = seed % 4 === 0 ? randomText(seed, 60) : (texts[seed % texts.length] ?? "");
       const writer = createWriter(seed % 3 === 0 ? beginning.replace(/\r?\n/g, "\r\n") : beginning, seed, texts);
-      const kept = createDocument(writer.text, vocabulary);
+      const next = random(seed);
+      const kept = createDocument(writer.text, vocabulary, 1 + Math.floor(next() * 4));
       for (let step = 0; step < editsOfText; step++) {
         const edit = writer.write();
         kept.edit(edit);
+        if (inSlices(kept, next)) continue;
         const { text } = writer;
         const recording = recordingOf(text);
         const fresh: Understood = {

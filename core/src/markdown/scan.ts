@@ -5,8 +5,12 @@
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./block-list.ts";
 import { behindLead, readLabel } from "./label.ts";
+import { type Line, SourceLines } from "./source-lines.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
+/** Only a line that begins so can be anything but words, a row or a rule; and these a rule. */
+const mayMark = /^[ \t]{0,8}[#>`~<]/;
+const mayRule = /^[ \t]{0,8}[*_-]/;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const thematic = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -25,14 +29,6 @@ const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
 /** The longest line that may be an act. */
 const longestAct = 300;
 
-interface Line {
-  readonly start: number;
-  /** Without the line end. */
-  readonly contentEnd: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Where a stretch of text stands: what comes before it decides how its first lines are read. */
 export interface Before {
   /** The stretch begins the file, where alone front matter can stand. */
@@ -41,34 +37,38 @@ export interface Before {
 }
 
 /** All blocks of a text, in order; together they are the text. */
-export function scanBlocks(
+export function scanBlocks(text: string, before?: Before): BlockShape[] {
+  return [...scanning(text, before)];
+}
+
+/** The blocks of a text one by one: scanning can be left and gone on with. */
+export function* scanning(
   text: string,
   { atStart, previous }: Before = { atStart: true, previous: undefined },
-): BlockShape[] {
-  const lines = linesOf(text);
-  const blocks: BlockShape[] = [];
+): Generator<BlockShape, void> {
+  const lines = new SourceLines(text);
+  let before = previous;
   let at = 0;
-  for (let index = 0; index < lines.length;) {
-    const before = blocks.at(-1) ?? previous;
+  for (let index = 0; lines.at(index);) {
     const { kind, count, unclosed } = nextBlock(lines, index, before, atStart);
+    const last = lines.at(index + count - 1);
     let end = index + count;
-    while (end < lines.length && isBlank(lines[end])) end++;
-    const last = lines[index + count - 1];
-    const final = lines[end - 1];
-    if (!last || !final) break;
-    blocks.push({
+    while (isBlank(lines.at(end))) end++;
+    const final = lines.at(end - 1);
+    if (!last || !final) return;
+    before = {
       kind,
       text: text.slice(at, final.end),
       lines: end - index,
       contentEnd: last.contentEnd - at,
-      endsBlank: end > index + count || end >= lines.length,
+      endsBlank: end > index + count || !lines.at(end),
       unclosed,
       lazy: kind === "text" && before?.kind === "quote" && !before.endsBlank,
-    });
+    };
+    yield before;
     at = final.end;
     index = end;
   }
-  return blocks;
 }
 
 interface Next {
@@ -78,13 +78,25 @@ interface Next {
   readonly unclosed: boolean;
 }
 
-function nextBlock(lines: readonly Line[], index: number, previous: BlockShape | undefined, atStart: boolean): Next {
-  const line = lines[index]?.text ?? "";
-  if (isBlank(lines[index])) return { kind: "blank", count: 1, unclosed: false };
+function nextBlock(lines: SourceLines, index: number, previous: BlockShape | undefined, atStart: boolean): Next {
+  const line = lines.at(index)?.text ?? "";
+  if (isBlank(lines.at(index))) return { kind: "blank", count: 1, unclosed: false };
   if (atStart && index === 0 && /^---[ \t]*$/.test(line)) {
     const header = frontMatter(lines);
     if (header) return header;
   }
+  const marked = mayMark.test(line) ? markedBlock(lines, index) : undefined;
+  if (marked) return marked;
+  const inTable = (previous?.kind === "table-head" || previous?.kind === "table-row") && !previous.endsBlank;
+  if (inTable) return { kind: "table-row", count: 1, unclosed: false };
+  if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
+  if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
+  return paragraph(lines, index);
+}
+
+/** A block that its first characters announce. */
+function markedBlock(lines: SourceLines, index: number): Next | undefined {
+  const line = lines.at(index)?.text ?? "";
   const opened = fence.exec(line);
   if (opened && !(line.includes("`") && (opened[2] ?? "").includes("`")))
     return until(lines, index, "fence", closesFence(opened[1] ?? ""));
@@ -100,25 +112,19 @@ function nextBlock(lines: readonly Line[], index: number, previous: BlockShape |
   if (html.test(line)) return { kind: "html", count: run(lines, index, (text) => text.trim() !== ""), unclosed: false };
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
   if (quote.test(line)) return { kind: "quote", count: run(lines, index, (text) => quote.test(text)), unclosed: false };
-  const inTable = (previous?.kind === "table-head" || previous?.kind === "table-row") && !previous.endsBlank;
-  if (inTable) return { kind: "table-row", count: 1, unclosed: false };
-  if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
-  if (thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
-  return paragraph(lines, index);
+  return undefined;
 }
 
 /** A text block: its first line, and the lines that go on without a label, an act of their own or another kind of block. */
-function paragraph(lines: readonly Line[], index: number): Next {
-  const first = lines[index]?.text ?? "";
-  const under = lines[index + 1]?.text ?? "";
+function paragraph(lines: SourceLines, index: number): Next {
+  const first = lines.at(index)?.text ?? "";
+  const under = lines.at(index + 1)?.text ?? "";
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
   if (isAct(first)) return { kind: "text", count, unclosed: false };
-  while (index + count < lines.length) {
-    const line = lines[index + count]?.text ?? "";
-    if (isBlank(lines[index + count]) || interrupts(lines, index + count)) break;
-    if (isAct(line) || readLabel(line)) break;
+  for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
+    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || readLabel(line.text)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };
@@ -129,34 +135,34 @@ function isAct(line: string): boolean {
   return line.length <= longestAct && act.test(line.slice(behindLead(line)));
 }
 
-function interrupts(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]?.text ?? "";
-  const start = /^[ \t]{0,8}([#>`~<*_-])/.exec(line)?.[1];
-  if (start !== undefined) {
+function interrupts(lines: SourceLines, index: number): boolean {
+  const line = lines.at(index)?.text ?? "";
+  if (mayMark.test(line)) {
     if (heading.test(line) || quote.test(line) || fence.test(line) || comment.test(line)) return true;
-    if (raw.test(line) || html.test(line) || thematic.test(line)) return true;
+    if (raw.test(line) || html.test(line)) return true;
   }
+  if (mayRule.test(line) && thematic.test(line)) return true;
   return startsTable(lines, index);
 }
 
-function startsTable(lines: readonly Line[], index: number): boolean {
-  const head = lines[index]?.text ?? "";
-  const under = lines[index + 1]?.text;
+function startsTable(lines: SourceLines, index: number): boolean {
+  const head = lines.at(index)?.text ?? "";
+  const under = lines.at(index + 1)?.text;
   if (under === undefined || !head.includes("|") || !isDelimiterRow(under)) return false;
   return cellsOf(head).length === cellsOf(under).length;
 }
 
 /** From an opening line to the line that closes it, or to the end of the file. */
-function until(lines: readonly Line[], index: number, kind: BlockKind, closes: (text: string) => boolean): Next {
-  for (let end = index + 1; end < lines.length; end++) {
-    if (closes(lines[end]?.text ?? "")) return { kind, count: end - index + 1, unclosed: false };
-  }
-  return { kind, count: lines.length - index, unclosed: true };
+function until(lines: SourceLines, index: number, kind: BlockKind, closes: (text: string) => boolean): Next {
+  let end = index + 1;
+  for (let line = lines.at(end); line; line = lines.at(++end))
+    if (closes(line.text)) return { kind, count: end - index + 1, unclosed: false };
+  return { kind, count: end - index, unclosed: true };
 }
 
-function run(lines: readonly Line[], index: number, goesOn: (text: string) => boolean): number {
+function run(lines: SourceLines, index: number, goesOn: (text: string) => boolean): number {
   let count = 1;
-  while (index + count < lines.length && goesOn(lines[index + count]?.text ?? "")) count++;
+  for (let line = lines.at(index + 1); line && goesOn(line.text); line = lines.at(index + count)) count++;
   return count;
 }
 
@@ -171,13 +177,13 @@ function closesFence(marks: string): (text: string) => boolean {
  * An opening `---` with its closing line. What can only be dialogue ends the search, so that a header which
  * is still being typed does not pair with a rule far below; unclosed, it holds the lines that look like YAML.
  */
-function frontMatter(lines: readonly Line[]): Next | undefined {
-  const second = lines[1]?.text ?? "";
+function frontMatter(lines: SourceLines): Next | undefined {
+  const second = lines.at(1)?.text ?? "";
   if (!yamlLine.test(second) && !closing.test(second)) return undefined;
-  for (let end = 1; end < lines.length; end++) {
-    const line = lines[end]?.text ?? "";
+  let end = 1;
+  for (let line = lines.at(end)?.text; line !== undefined; line = lines.at(++end)?.text) {
     if (closing.test(line)) return { kind: "front-matter", count: end + 1, unclosed: false };
-    if (dialogue.test(line) || (heading.test(line) && isBlank(lines[end - 1]))) break;
+    if (dialogue.test(line) || (heading.test(line) && isBlank(lines.at(end - 1)))) break;
   }
   const goesOn = (text: string): boolean => text.trim() !== "" && yamlLine.test(text) && !heading.test(text);
   const count = run(lines, 0, goesOn);
@@ -186,18 +192,4 @@ function frontMatter(lines: readonly Line[]): Next | undefined {
 
 function isBlank(line: Line | undefined): boolean {
   return line?.text.trim() === "";
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length;) {
-    let contentEnd = start;
-    while (contentEnd < text.length && text.charCodeAt(contentEnd) !== 10 && text.charCodeAt(contentEnd) !== 13)
-      contentEnd++;
-    const crlf = text.charCodeAt(contentEnd) === 13 && text.charCodeAt(contentEnd + 1) === 10;
-    const end = Math.min(text.length, contentEnd + (crlf ? 2 : 1));
-    lines.push({ start, contentEnd, end, text: text.slice(start, contentEnd) });
-    start = end;
-  }
-  return lines;
 }

@@ -15,15 +15,30 @@ const shortAcknowledgement = 8;
 /** Keeps the addressees of a recording up with its turns. */
 export interface Addressing {
   /**
-   * Addresses turns that were made anew, and those near them for which that makes a difference. Gives all
-   * of them; `undefined` where everything had to be addressed anew.
+   * Addresses turns that were made anew, and those near them for which that makes a difference. Where time is over
+   * before that is done, there is nothing to tell yet, and the next call goes on.
    */
-  readonly update: (touched: readonly Touched[]) => readonly Touched[] | undefined;
+  readonly update: (touched: readonly Touched[], isOver: () => boolean) => Addressed | undefined;
+  /** The turns have changed: an update that is not finished begins anew. */
+  readonly forget: () => void;
   readonly language: () => Language;
 }
 
-/** Addressing for an assembly, which is empty or has not been addressed yet. */
-export function createAddressing(assembly: Assembled): Addressing {
+/** Which turns were addressed; `undefined` where all were. */
+export interface Addressed {
+  readonly touched: readonly Touched[] | undefined;
+}
+
+/** Stretches of turns to be addressed, and how far that has come. */
+interface Plan extends Addressed {
+  readonly stretches: readonly Pick<Touched, "first" | "end">[];
+  stretch: number;
+  next: number;
+}
+
+
+/** Addressing for an assembly in which nothing has been addressed yet, so many turns at once. */
+export function createAddressing(assembly: Assembled, atOnce: number): Addressing {
   const { turns } = assembly;
   let language: Language = "en";
   let present = 0;
@@ -31,6 +46,9 @@ export function createAddressing(assembly: Assembled): Addressing {
   let byName: CallNames = new Map();
   let invitations = new WeakMap<Turn, boolean>();
   let called = new WeakMap<Turn, readonly Addressee[]>();
+  let plan: Plan | undefined;
+  /** Everything hangs on something that has changed, and not everything has been addressed since. */
+  let isOpen = false;
 
   const invites = (turn: Turn): boolean => remember(invitations, turn, () => isInvitation(turn.text, language));
   const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
@@ -162,18 +180,38 @@ export function createAddressing(assembly: Assembled): Addressing {
     return other ? [{ id: other.id, basis: "adjacent" }] : [];
   };
 
+  const planFor = (touched: readonly Touched[]): Plan => {
+    if (refresh(touched)) isOpen = true;
+    if (isOpen) return { stretches: [{ first: 0, end: turns.length }], touched: undefined, stretch: 0, next: 0 };
+    const stretches = touched.map(({ first, end, before }) => {
+      const [from, to] = [promptBefore(first), Math.max(end, roundBehind(end))];
+      return { first: from, end: to, before: before + (to - from) - (end - first) };
+    });
+    return { stretches, touched: stretches, stretch: 0, next: 0 };
+  };
+
   return {
     language: () => language,
-    update(touched) {
-      if (refresh(touched)) {
-        address(0, turns.length);
-        return undefined;
+    forget() {
+      plan = undefined;
+    },
+    update(touched, isOver) {
+      plan ??= planFor(touched);
+      for (let stretch = plan.stretches[plan.stretch]; stretch; stretch = plan.stretches[++plan.stretch]) {
+        const { first, end } = stretch;
+        for (plan.next = Math.max(plan.next, first); plan.next < end;) {
+          const next = Math.min(end, plan.next + atOnce);
+          // A round that has begun before goes on.
+          address(Math.max(first, promptBefore(plan.next)), next);
+          plan.next = next;
+          if (isOver()) return undefined;
+        }
+        plan.next = 0;
       }
-      return touched.map(({ first, end, before }) => {
-        const [from, to] = [promptBefore(first), Math.max(end, roundBehind(end))];
-        address(from, to);
-        return { first: from, end: to, before: before + (to - from) - (end - first) };
-      });
+      const done = plan;
+      plan = undefined;
+      isOpen = false;
+      return done;
     },
   };
 }

@@ -1,11 +1,12 @@
 /**
- * A recording that is kept up with its text. An edit reads again the blocks it touches, the turn they belong
- * to, and what they decide elsewhere; everything else stays the same objects.
+ * A recording that is kept up with its text. An edit changes the blocks at once; what they say is read when there
+ * is time, and can be left at any block and gone on with, also after further edits. Read again are the blocks that
+ * an edit touches, the turn they belong to, and what they decide elsewhere; everything else stays the same objects.
  */
 import type { Block } from "../markdown/block.ts";
-import { BlockList } from "../markdown/block-list.ts";
+import { BlockList, type BlockShape } from "../markdown/block-list.ts";
 import { rescan, type TextEdit } from "../markdown/rescan.ts";
-import { scanBlocks } from "../markdown/scan.ts";
+import { scanning } from "../markdown/scan.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Addressing, createAddressing } from "./addressees.ts";
 import type { Assembled, Touched } from "./assembled.ts";
@@ -13,52 +14,85 @@ import { beginning } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
 import { type HeaderReading, headerKey, readHeader } from "./header.ts";
 import { createLabelIndex, type LabelIndex } from "./labels.ts";
-import type { Recording, Speaker } from "./model.ts";
+import type { Recording, Speaker, Tally } from "./model.ts";
 import { isNotable, type Knowing, type Part } from "./part.ts";
 import { plainHeader } from "./plain-header.ts";
 import { readBlock } from "./read-block.ts";
 import { createPart, type Guide } from "./state.ts";
 import { createRoom, type Room } from "./speakers.ts";
-import { RunningTally } from "./tally.ts";
 import { isSameTable } from "./table-columns.ts";
+import { TouchedTurns } from "./touched.ts";
+import { TurnList } from "./turn-list.ts";
 import { viewOf } from "./view.ts";
-
-/** The turns of blocks that an edit took out, until the stretch they stood in is read. */
-interface Gap {
-  readonly index: number;
-  readonly turns: TurnDraft[];
-}
 
 const nothing: Knowing = { context: beginning, table: undefined, going: undefined, last: undefined };
 
+const never = (): boolean => false;
+
 /** A text and everything that is understood of it. */
 export class Assembly implements Assembled {
-  readonly blocks: BlockList;
-  readonly turns: TurnDraft[] = [];
   /** Blocks that say something beside turns. */
   readonly notable = new Set<Block>();
-  /** How many turns each speaker has. */
-  readonly speaking = new Map<Speaker, number>();
   readonly vocabulary: Vocabulary;
-  tally = new RunningTally(this.turns);
   room!: Room;
   reading!: HeaderReading;
+  readonly #atOnce: number;
+  readonly #blocks = new BlockList([]);
+  readonly #list = new TurnList();
+  readonly #parts = new Map<Block, Part>();
+  readonly #touched = new TouchedTurns();
+  /** Gives the blocks that have not been scanned yet; nothing once all have been. */
+  #scan: Iterator<BlockShape, void> | undefined;
+  /** The header has been read, and with it is known what everything else is read by. */
+  #hasBegun = false;
   #headerBlocks: ReadonlySet<Block> = new Set();
   /** Number of the last block that decides what the header is. */
   #headerReach = 0;
-  readonly #parts = new Map<Block, Part>();
   #labels!: LabelIndex;
+  /** Blocks whose labels are to be counted, and those whose are no longer. */
+  #come: Block[] = [];
+  #gone: Block[] = [];
+  /** Blocks to be read again. A block without a part is unread, too: the first of several in a row is in here. */
+  readonly #open = new Set<Block>();
+  #isEndOpen = false;
+  /** The block before which reading was left. */
+  #left: Block | undefined;
+  /** Turns of blocks that are no more, by the block before which they still stand in the list. */
+  readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
   #addressing!: Addressing;
+  /** What the next `takeTouched` gives: nothing is `[]`, everything `undefined`. */
+  #news: readonly Touched[] | undefined = [];
+  #isAllNew = false;
   #recording: Recording | undefined;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  /** `atOnce`: so many blocks are scanned, counted or read before it is asked whether time is over. */
+  constructor(text: string, vocabulary: Vocabulary, atOnce = 64) {
     this.vocabulary = vocabulary;
-    this.blocks = new BlockList(scanBlocks(text));
-    this.#readAll();
+    this.#atOnce = atOnce;
+    this.#scan = scanning(text);
   }
 
-  /** The recording as it is now. It is valid until the next edit. */
+  /** The blocks of the text, all of them scanned. */
+  get blocks(): BlockList {
+    while (!this.#scanOn(never));
+    return this.#blocks;
+  }
+
+  get turns(): TurnDraft[] {
+    return this.#list.turns;
+  }
+
+  get speaking(): ReadonlyMap<Speaker, number> {
+    return this.#list.speaking;
+  }
+
+  get tally(): Tally {
+    return this.#list.tally;
+  }
+
+  /** The recording as it is now; whatever is unread is read for it. It is valid until the next edit. */
   get recording(): Recording {
+    this.advance();
     return (this.#recording ??= viewOf(this, this.#addressing.language()));
   }
 
@@ -67,24 +101,105 @@ export class Assembly implements Assembled {
     return this.#parts.get(block);
   }
 
-  /** Applies an edit. Gives the turns that were made anew or are addressed anew; `undefined` where all are. */
+  /** Applies an edit and reads. Gives the turns that were made anew or are addressed anew; `undefined` where all are. */
   edit(edit: TextEdit): readonly Touched[] | undefined {
-    this.#recording = undefined;
+    this.advance();
+    this.takeTouched();
+    this.apply(edit);
+    this.advance();
+    return this.takeTouched();
+  }
+
+  /** The turns made or addressed anew since this was last asked, when all is read; `undefined` where all are. */
+  takeTouched(): readonly Touched[] | undefined {
+    const news = this.#news;
+    this.#news = [];
+    return news;
+  }
+
+  /** Applies an edit to the text, and notes what has to be read for it. */
+  apply(edit: TextEdit): void {
     const { index, removed, added } = rescan(this.blocks, edit);
-    for (const block of removed) this.#labels.remove(block);
+    this.#recording = undefined;
+    if (!this.#hasBegun) return;
+    this.#left = undefined;
+    this.#addressing.forget();
     if (index <= this.#headerReach && this.#isHeaderNew()) {
-      this.#readAll();
-      return undefined;
+      this.#hasBegun = false;
+      return;
     }
-    for (const block of added) this.#labels.add(block);
-    const dirty = new Set<Block>([...added, ...this.#labels.takeChanged()]);
+    const ghosts: TurnDraft[] = [];
+    for (const block of removed) {
+      ghosts.push(...this.#takeGhosts(block), ...this.#drop(block));
+      this.#open.delete(block);
+      this.#gone.push(block);
+    }
+    for (const block of added) this.#come.push(block);
+    const anchor = this.#blocks.at(index);
+    if (ghosts.length > 0) this.#ghosts.set(anchor, [...ghosts, ...this.#takeGhosts(anchor)]);
     const reach = this.reading.header.rosterDeclared ? 0 : 2;
-    for (let near = index - reach; near <= index + added.length + reach; near++) {
-      const block = this.blocks.at(near);
-      if (block) dirty.add(block);
+    const behind = index + added.length;
+    for (let near = index - reach; near <= index; near++) this.#reopen(near);
+    for (let near = behind; near <= behind + reach; near++) this.#reopen(near);
+  }
+
+  /**
+   * Reads whatever is unread, or until `isOver`, which is asked every few blocks. Says whether all is read. After an
+   * edit in between, it goes on with what is right still.
+   */
+  advance(isOver: () => boolean = never): boolean {
+    if (!this.#scanOn(isOver)) return false;
+    if (!this.#hasBegun) this.#begin();
+    else if (this.#recording) return true;
+    if (!this.#countOn(isOver) || !this.#readOn(isOver)) return false;
+    const addressed = this.#addressing.update(this.#touched.stretches, isOver);
+    if (!addressed) return false;
+    const { touched } = addressed;
+    // Two sets of places cannot be put together, and it is rare that nobody asked in between.
+    const isMore = this.#news === undefined || this.#news.length > 0;
+    this.#news = this.#isAllNew || (isMore && touched?.length !== 0) ? undefined : isMore ? this.#news : touched;
+    this.#isAllNew = false;
+    this.#touched.clear();
+    this.#recording = viewOf(this, this.#addressing.language());
+    return true;
+  }
+
+  #scanOn(isOver: () => boolean): boolean {
+    while (this.#scan) {
+      const shapes: BlockShape[] = [];
+      for (let next = this.#scan.next(); !next.done; next = this.#scan.next()) {
+        shapes.push(next.value);
+        if (shapes.length === this.#atOnce) break;
+      }
+      this.#blocks.replace(this.#blocks.length, 0, shapes);
+      if (shapes.length < this.#atOnce) this.#scan = undefined;
+      else if (isOver()) return false;
     }
-    const touched = this.#readAgain(index, removed, dirty);
-    return this.#addressing.update(touched);
+    return true;
+  }
+
+  /** Reads the header, and opens everything else. */
+  #begin(): void {
+    const { reading, blocks } = this.#readHeader();
+    this.reading = reading;
+    this.#headerBlocks = blocks;
+    this.room = createRoom(reading.header);
+    this.#labels = createLabelIndex(
+      (block, by) => this.#blocks.at(block.index + by),
+      (block) => this.#headerBlocks.has(block),
+    );
+    this.#parts.clear();
+    this.notable.clear();
+    this.#list.clear();
+    this.#touched.clear();
+    this.#ghosts.clear();
+    this.#open.clear();
+    this.#addressing = createAddressing(this, this.#atOnce);
+    this.#come = [...this.#blocks];
+    this.#gone = [];
+    this.#reopen(0);
+    this.#isAllNew = true;
+    this.#hasBegun = true;
   }
 
   /** Reads the header again, and says whether the rest of the file must be, too. */
@@ -100,80 +215,93 @@ export class Assembly implements Assembled {
   }
 
   #readHeader(): { readonly reading: HeaderReading; readonly blocks: ReadonlySet<Block> } {
-    const { lines, reach } = plainHeader(this.blocks);
+    const { lines, reach } = plainHeader(this.#blocks);
     this.#headerReach = reach;
     return {
-      reading: readHeader(this.blocks.at(0), lines, this.vocabulary),
+      reading: readHeader(this.#blocks.at(0), lines, this.vocabulary),
       blocks: new Set(lines.map((line) => line.value.span.block)),
     };
   }
 
-  #readAll(): void {
-    const { reading, blocks } = this.#readHeader();
-    this.reading = reading;
-    this.#headerBlocks = blocks;
-    this.room = createRoom(reading.header);
-    this.#parts.clear();
-    this.#labels = createLabelIndex(
-      (block, by) => this.blocks.at(block.index + by),
-      (block) => this.#headerBlocks.has(block),
-    );
-    for (const block of this.blocks) this.#labels.add(block);
-    this.#labels.takeChanged();
-    this.turns.length = 0;
-    this.tally = new RunningTally(this.turns);
-    this.notable.clear();
-    this.speaking.clear();
-    this.#addressing = createAddressing(this);
-    const [touched] = this.#readAgain(0, [], new Set(this.blocks));
-    this.#addressing.update(touched ? [{ ...touched, before: 0 }] : []);
+  #reopen(index: number): void {
+    const block = this.#blocks.at(index);
+    if (block) this.#open.add(block);
+    else if (index === this.#blocks.length) this.#isEndOpen = true;
   }
 
-  /** Reads dirty blocks and what hangs on them. The edit took blocks out before the one at `index`. */
-  #readAgain(index: number, removed: readonly Block[], dirty: ReadonlySet<Block>): Touched[] {
-    const starts = [index, ...Array.from(dirty, (block) => block.index)].sort((a, b) => a - b);
-    const gap: Gap = { index, turns: removed.flatMap((block) => this.#drop(block)) };
-    const touched: Touched[] = [];
-    let behind = -1;
-    for (const start of starts) {
+  /** Counts labels. What a name means in one place may hang on the last of them. */
+  #countOn(isOver: () => boolean): boolean {
+    for (const [blocks, count] of [[this.#come, this.#labels.add] as const, [this.#gone, this.#labels.remove] as const])
+      for (let block = blocks.pop(); block; block = blocks.pop()) {
+        count(block);
+        if (blocks.length % this.#atOnce === 0 && isOver()) return false;
+      }
+    for (const block of this.#labels.takeChanged()) if (this.#parts.has(block)) this.#open.add(block);
+    return true;
+  }
+
+  #readOn(isOver: () => boolean): boolean {
+    const starts = Uint32Array.from(this.#open, (block) => block.index).sort();
+    let behind = 0;
+    for (const [number, start] of starts.entries()) {
       if (start < behind) continue;
-      const stretch = this.#readFrom(start, dirty, gap);
-      behind = stretch.behind;
-      touched.push(stretch.touched);
+      behind = this.#readFrom(start, isOver);
+      if (this.#left || (number % this.#atOnce === 0 && isOver())) return !this.#isOpen();
     }
-    return touched;
+    if (this.#isEndOpen) this.#readFrom(this.#blocks.length, isOver);
+    return !this.#isOpen();
+  }
+
+  #isOpen(): boolean {
+    return this.#open.size > 0 || this.#isEndOpen;
   }
 
   /** Where reading begins so that the turn which a block may belong to is made anew. */
   #restart(index: number): number {
-    const before = this.blocks.at(index - 1);
+    const before = this.#blocks.at(index - 1);
     const known = before && this.#parts.get(before)?.after;
     const turn = known?.last ?? known?.going;
     return turn ? Math.min(turn.span.block.index, index) : index;
   }
 
-  /** Reads from a dirty block, or from where its turn begins, until everything further on is as it was. */
-  #readFrom(
-    start: number,
-    dirty: ReadonlySet<Block>,
-    gap: Gap,
-  ): { readonly behind: number; readonly touched: Touched } {
-    const from = this.#restart(start);
+  /**
+   * Reads from an open block, or from where its turn begins, until everything further on is as it was. Gives the
+   * number of the block behind. Where time is over before that, `#left` is set.
+   */
+  #readFrom(start: number, isOver: () => boolean): number {
+    const goesOn = this.#left !== undefined && this.#left === this.#blocks.at(start);
+    const from = goesOn ? start : this.#restart(start);
+    this.#left = undefined;
     const { header } = this.reading;
     const guide: Guide = { room: this.room, vocabulary: this.vocabulary, header, labels: this.#labels };
-    let previous = this.blocks.at(from - 1);
+    let previous = this.#blocks.at(from - 1);
     let known = (previous && this.#parts.get(previous)?.after) ?? nothing;
-    const first = this.#turnsBefore(from);
+    let first = this.#turnsBefore(from);
     const fresh: TurnDraft[] = [];
-    const old: TurnDraft[] = [];
+    // The turn that was being read when reading was left may still grow, so it is not counted meanwhile.
+    const growing = goesOn ? (known.last ?? known.going) : undefined;
+    if (growing) {
+      this.#replace(--first, 1, []);
+      fresh.push(growing);
+    }
+    let old = 0;
     let index = from;
     for (; ; index++) {
-      if (index === gap.index) old.push(...gap.turns.splice(0));
-      const block = this.blocks.at(index);
-      if (!block) break;
+      const block = this.#blocks.at(index);
+      old += this.#takeGhosts(block).length;
+      if (!block) {
+        this.#isEndOpen = false;
+        break;
+      }
       const kept = this.#parts.get(block);
-      if (index > start && kept && !dirty.has(block) && goesOnAlike(block, kept, known)) break;
-      old.push(...this.#drop(block));
+      if (index > start && kept && !this.#open.has(block) && goesOnAlike(block, kept, known)) break;
+      if (index > start && index % this.#atOnce === 0 && isOver()) {
+        this.#open.add(block);
+        this.#left = block;
+        break;
+      }
+      old += this.#drop(block).length;
+      this.#open.delete(block);
       const part = this.#headerBlocks.has(block) ? createPart(known) : readBlock(block, previous, known, guide);
       this.#parts.set(block, part);
       if (isNotable(part)) this.notable.add(block);
@@ -181,8 +309,8 @@ export class Assembly implements Assembled {
       known = part.after;
       previous = block;
     }
-    this.#putTurns(first, old, fresh);
-    return { behind: index, touched: { first, end: first + fresh.length, before: old.length } };
+    this.#replace(first, old, fresh);
+    return index;
   }
 
   /** Forgets what a block added; gives its turns. */
@@ -193,37 +321,24 @@ export class Assembly implements Assembled {
     return part?.turns ?? [];
   }
 
+  #takeGhosts(block: Block | undefined): readonly TurnDraft[] {
+    const ghosts = this.#ghosts.get(block);
+    if (ghosts) this.#ghosts.delete(block);
+    return ghosts ?? [];
+  }
+
   #turnsBefore(index: number): number {
     for (let at = index - 1; at >= 0; at--) {
-      const block = this.blocks.at(at);
+      const block = this.#blocks.at(at);
       const turn = block && this.#parts.get(block)?.turns.at(-1);
       if (turn) return turn.index + 1;
     }
     return 0;
   }
 
-  #putTurns(first: number, old: readonly TurnDraft[], fresh: readonly TurnDraft[]): void {
-    this.tally.change(first, first + old.length, -1);
-    for (const turn of old) this.#count(turn.speaker, -1);
-    for (const turn of fresh) this.#count(turn.speaker, 1);
-    if (old.length === fresh.length) for (const [at, turn] of fresh.entries()) this.turns[first + at] = turn;
-    else {
-      const later = this.turns.splice(first).slice(old.length);
-      for (const turn of fresh) this.turns.push(turn);
-      for (const turn of later) this.turns.push(turn);
-    }
-    const end = old.length === fresh.length ? first + fresh.length : this.turns.length;
-    for (let index = first; index < end; index++) {
-      const turn = this.turns[index];
-      if (turn) turn.index = index;
-    }
-    this.tally.change(first, first + fresh.length, 1);
-  }
-
-  #count(speaker: Speaker, by: number): void {
-    const count = (this.speaking.get(speaker) ?? 0) + by;
-    if (count === 0) this.speaking.delete(speaker);
-    else this.speaking.set(speaker, count);
+  #replace(first: number, count: number, fresh: readonly TurnDraft[]): void {
+    this.#list.replace(first, count, fresh);
+    this.#touched.add(first, count, fresh.length);
   }
 }
 

@@ -25,8 +25,9 @@ export function createLabelIndex(
   let flipped = new Set<string>();
 
   const count = (block: Block, by: 1 | -1): void => {
-    if (isHeader(block)) return;
-    for (const key of keysOf(block)) {
+    const keys = keysOf(block);
+    if (by === 1 ? isHeader(block) : !keys.some((key) => blocks.get(key)?.has(block))) return;
+    for (const key of keys) {
       const before = uses.get(key) ?? 0;
       if (before >= 2 !== before + by >= 2) flipped.add(key);
       uses.set(key, before + by);

@@ -4,12 +4,14 @@ import type { Sum, Tally, Turn } from "./model.ts";
 
 const none: Sum = { turns: 0, words: 0 };
 
+type OpenSum = { -readonly [K in keyof Sum]: Sum[K] };
+
 /** A tally of no turns. Tell it of turns before they go and after they have come. */
 export class RunningTally implements Tally {
   readonly #turns: readonly TurnDraft[];
-  readonly #sums = new Map<string, Sum>();
+  readonly #sums = new Map<string, OpenSum>();
   readonly #strangers = new Map<string, Set<TurnDraft>>();
-  #all = none;
+  readonly #all: OpenSum = { ...none };
 
   constructor(turns: readonly TurnDraft[]) {
     this.#turns = turns;
@@ -54,8 +56,11 @@ export class RunningTally implements Tally {
   }
 
   #add(id: string, turns: number, words: number): void {
-    const sum = this.of(id);
-    this.#sums.set(id, { turns: sum.turns + turns, words: sum.words + words });
-    this.#all = { turns: this.#all.turns + turns, words: this.#all.words + words };
+    let sum = this.#sums.get(id);
+    if (!sum) this.#sums.set(id, (sum = { ...none }));
+    for (const each of [sum, this.#all]) {
+      each.turns += turns;
+      each.words += words;
+    }
   }
 }

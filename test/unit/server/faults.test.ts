@@ -33,15 +33,14 @@ function fail(): never {
 
 describe("a mistake of ours", () => {
   for (const [where, part] of [
-    ["in finding the note", { noteAt: fail }],
+    ["in finding the note", { ready: fail }],
     [
       "in reading it",
-      { noteAt: () => ({ uri: params.textDocument.uri, serial: 1, checked: fail }) as unknown as Note },
+      { ready: () => Promise.resolve({ uri: params.textDocument.uri, serial: 1, checked: fail } as unknown as Note) },
     ],
     [
       "in its settings",
       {
-        noteAt: () => ({ uri: params.textDocument.uri, serial: 1 }) as unknown as Note,
         settings: { of: fail, forget: fail, changed: fail, generation: () => 0 },
       },
     ],
