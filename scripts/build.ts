@@ -24,7 +24,9 @@ export const entries: readonly Entry[] = [
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server says hello with the protocol alone, and loads the rest behind that.
   { name: "server", source: "server/src/node.ts", apart: ["protocol", "serving"] },
-  { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core"] },
+  { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core", "archive"] },
+  // Zips come and go with course packs that somebody installs or exports.
+  { name: "archive", source: "disk/src/archive.ts", apart: ["core"] },
   // Server and conversions run apart and read with the same.
   { name: "core", source: "core/src/index.ts", packages: ["#core"], apart: ["yaml", "remark"] },
   {

@@ -8,12 +8,14 @@ import {
   folderFileName,
   type FolderFile,
   isUsable,
+  isVersion,
   message,
   type Message,
   mutualAid,
   own,
   type Pack,
   type PackFile,
+  type PackProblem,
   type PackReading,
   readFolderFile,
   readPack,
@@ -63,10 +65,12 @@ export interface Library {
   readonly packsFor: (file?: string) => readonly { readonly name: string; readonly version: string }[];
   /** Reads the files of a pack that stands at a path, or anywhere. */
   readonly read: (files: readonly PackFile[], file?: string) => PackReading;
+  /** The words of a pack that is being written, as far as it can be read. */
+  readonly wordsIn: (folder: string) => Vocabulary;
   /** What stands in a folder of a pack, as it is now. */
   readonly readFolder: (folder: string) => { readonly files: readonly PackFile[]; readonly reading: PackReading };
-  /** The nearest folder file. */
-  readonly folderFile: (file: string) => FolderFile | undefined;
+  /** What is wrong with a folder file that says this: its pack may not be here. */
+  readonly checkFolderFile: (text: string, file: string) => readonly PackProblem[];
   /** Files on the disk have changed. */
   readonly forget: () => void;
 }
@@ -153,6 +157,14 @@ export function createLibrary(places: Places): Library {
     return vocabularyOf(mutualAid, broken(name, files, reading, undefined));
   };
 
+  const packsFor: Library["packsFor"] = (file) => [
+    ...shelved(file),
+    ...named,
+    mutualAid,
+    // What version it is, nobody knows before it is read.
+    ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
+  ];
+
   return {
     inForce(asked, file) {
       const here = file === undefined ? undefined : folderFile(file);
@@ -176,13 +188,37 @@ export function createLibrary(places: Places): Library {
       });
       return { vocabulary: vocabularyOf(mutualAid, asked === undefined ? words : undefined), ...layer };
     },
-    packsFor: (file) => [
-      ...shelved(file),
-      ...named,
-      mutualAid,
-      ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
-    ],
-    ...{ read, readFolder, folderFile },
+    ...{ read, readFolder, packsFor },
+    wordsIn(folder) {
+      const { pack, problems } = readFolder(folder).reading;
+      if (pack && isUsable(problems)) {
+        lastGood.set(folder, pack);
+        return vocabularyOf(pack);
+      }
+      // While a line is being typed, its file is often broken: then the pack on the disk has the words.
+      const saved = (): Pack | undefined => read(textsOf(packFolder(folder)), join(folder, "pack.yaml")).pack;
+      return vocabularyOf(lastGood.get(folder) ?? saved() ?? mutualAid);
+    },
+    checkFolderFile(text, file) {
+      const { pack, problems, data } = readFolderFile(text, folderFileName, rules);
+      const wanted = pack === undefined ? undefined : readPackName(pack);
+      const place = data?.yaml.placeOf(["pack"]);
+      if (!wanted || !place) return problems;
+      const there = chosen(wanted, packsFor(file));
+      const at = { ...place, file: folderFileName, severity: "warning" } as const;
+      const { name, version: asked = "" } = wanted;
+      if (!there) {
+        const words = message("There is no course pack “{name}” here. Install it, or put its folder into {folder}.", {
+          ...{ name, folder: packsFolder.split(sep).join("/") },
+        });
+        return [...problems, { ...at, code: "invalid-pack", message: words }];
+      }
+      if (there.version === "" || isVersion(there.version, wanted.version)) return problems;
+      const words = message("Version {asked} of “{name}” is asked for, and here is {there}.", {
+        ...{ asked, name, there: there.version },
+      });
+      return [...problems, { ...at, code: "pack-version", message: words }];
+    },
     forget() {
       shelves = new Map();
       readings = new Map();

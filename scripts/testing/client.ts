@@ -39,7 +39,7 @@ export interface Client {
 /** Says hello to a process that speaks LSP; `prepare` sees the connection before the first message. */
 export async function connectTo(
   child: ChildProcess,
-  params: Pick<InitializeParams, "capabilities" | "initializationOptions">,
+  params: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders">,
   prepare: (connection: ProtocolConnection) => void = () => undefined,
 ): Promise<Client> {
   if (!child.stdout || !child.stdin) throw new Error("The server has no standard input and output.");

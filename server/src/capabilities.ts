@@ -15,6 +15,10 @@ export interface Abilities {
   readonly watchesConfiguration: boolean;
   readonly snippets: boolean;
   readonly snippetEdits: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesOutside: boolean;
+  readonly refreshesTokens: boolean;
+  readonly changesFolders: boolean;
 }
 
 /** The kind of the action that fixes a whole file. */
@@ -28,6 +32,10 @@ export function abilitiesOf({ textDocument, workspace }: InitializeParams["capab
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }
 
@@ -44,6 +52,7 @@ export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
       full: true,
     },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
   };
 }

@@ -10,7 +10,9 @@ import {
   type Fix,
   type Fold,
   type Hover,
+  type hoverData,
   type OutlineItem,
+  type PackProblem,
   plainOf,
   type Span,
   type Token,
@@ -21,7 +23,10 @@ import * as lsp from "vscode-languageserver";
 import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
 
-export function toRange(span: FileSpan, note: Note): lsp.Range {
+/** What has places: a note, or a file of a pack. */
+type Placed = Pick<Note, "lines">;
+
+export function toRange(span: FileSpan, note: Placed): lsp.Range {
   const lines = note.lines();
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
@@ -30,7 +35,7 @@ export function rangeOf(span: Span, note: Note): lsp.Range {
   return toRange(fileSpan(span), note);
 }
 
-export function offsetAt(position: lsp.Position, note: Note): number {
+export function offsetAt(position: lsp.Position, note: Placed): number {
   return note.lines().offsetAt(position);
 }
 
@@ -64,13 +69,32 @@ export function toDiagnostic(finding: Finding, note: Note, { speech, docs }: Con
     source,
     code: finding.rule,
     ...(docs === undefined ? {} : { codeDescription: { href: `${docs}rules/${finding.rule}.md` } }),
-    message: say(finding.message.text, finding.message.args),
+    // What the course says comes after what the rule says.
+    message: [say(finding.message.text, finding.message.args), ...finding.notes.map(speech.pick)].join("\n"),
     relatedInformation: finding.related.map(({ span, message }) => ({
       location: { uri: note.uri, range: rangeOf(span, note) },
       message: say(message.text, message.args),
     })),
     data,
   };
+}
+
+/** A problem in a file of a pack, or in a folder's settings. */
+export function toPackDiagnostic(problem: PackProblem, file: Placed, { speech, docs }: Context): lsp.Diagnostic {
+  return {
+    range: toRange(problem, file),
+    severity: severities[problem.severity],
+    source,
+    code: problem.code,
+    ...(docs === undefined ? {} : { codeDescription: { href: `${docs}rules/${problem.code}.md` } }),
+    message: speech.say(problem.message.text, problem.message.args),
+  };
+}
+
+/** The hover over a word of a data file. */
+export function toDataHover(found: ReturnType<typeof hoverData>, file: Placed): lsp.Hover | null {
+  if (!found) return null;
+  return { contents: { kind: lsp.MarkupKind.Markdown, value: found.markdown }, range: toRange(found.span, file) };
 }
 
 const completionKinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
@@ -84,12 +108,12 @@ const completionKinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKin
 };
 
 /** Concepts are looked for by all their names, so they are asked for again with every letter. */
-export function toCompletionList(items: readonly Completion[], note: Note, snippets: boolean): lsp.CompletionList {
+export function toCompletionList(items: readonly Completion[], note: Placed, snippets: boolean): lsp.CompletionList {
   const isIncomplete = items.some(({ kind }) => kind === "concept");
   return { isIncomplete, items: items.map((item, index) => toCompletionItem(item, index, note, snippets)) };
 }
 
-function toCompletionItem(item: Completion, index: number, note: Note, snippets: boolean): lsp.CompletionItem {
+function toCompletionItem(item: Completion, index: number, note: Placed, snippets: boolean): lsp.CompletionItem {
   const snippet = snippets ? item.snippet : undefined;
   return {
     label: item.label,

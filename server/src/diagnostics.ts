@@ -12,8 +12,12 @@ import type { Note } from "./note.ts";
 import { source, type Status, statusNotification } from "./protocol.ts";
 import type { Session } from "./session.ts";
 
-/** Answers every pull, and pushes where nobody pulls. */
-export function offerDiagnostics(connection: Connection, session: Session): void {
+/** Answers every pull, and pushes where nobody pulls. `ofPackFile`: what is wrong with a file that is no recording. */
+export function offerDiagnostics(
+  connection: Connection,
+  session: Session,
+  ofPackFile: (uri: string) => readonly Diagnostic[],
+): { readonly again: () => void } {
   const { documents, settings } = session;
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
@@ -23,8 +27,9 @@ export function offerDiagnostics(connection: Connection, session: Session): void
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
       // Asked after the settings: a note answers only until the next change.
       const note = await session.ready(textDocument.uri, set);
-      if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId: idOf(note), items: findingsOf(note, set) };
+      if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: findingsOf(textDocument.uri, note, set) };
+      const resultId = idOf(note);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: findingsOf(textDocument.uri, note, set) };
     } catch (error) {
       session.onFault("Checking", error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [fault(session)] };
@@ -40,11 +45,14 @@ export function offerDiagnostics(connection: Connection, session: Session): void
    * A client whose request fails once may never ask about the document again, and an empty list would say that all is
    * well; so a fault of ours is a diagnostic, too.
    */
-  function findingsOf(note: Note, set: RuleSettings): Diagnostic[] {
+  function findingsOf(uri: string, note: Note | undefined, set: RuleSettings): Diagnostic[] {
     try {
+      if (!note) return [...ofPackFile(uri)];
       const checked = note.checked(set);
       tellStatus(note, checked.findings.length, checked.answered.length);
-      return checked.findings.map((finding) => toDiagnostic(finding, note, session.context()));
+      const findings = checked.findings.map((finding) => toDiagnostic(finding, note, session.context(note)));
+      // Exemplars and examples of a pack are recordings, too.
+      return [...findings, ...ofPackFile(uri)];
     } catch (error) {
       session.onFault("Checking", error);
       return [fault(session)];
@@ -53,10 +61,12 @@ export function offerDiagnostics(connection: Connection, session: Session): void
 
   function tellStatus(note: Note, findings: number, suppressed: number): void {
     if (!session.options.status) return;
-    const { pack } = session.vocabulary;
+    const { pack, trouble } = note.vocabulary;
+    const { pick, say } = session.context(note).speech;
     const status: Status = {
       uri: note.uri,
-      pack: `${session.context().speech.pick(pack.title)} ${pack.version}`,
+      pack: `${pick(pack.title)} ${pack.version}`,
+      ...(trouble ? { trouble: say(trouble.text, trouble.args) } : {}),
       turns: note.recording().turns.length,
       findings,
       suppressed,
@@ -72,9 +82,9 @@ export function offerDiagnostics(connection: Connection, session: Session): void
     const note = await session.ready(uri, set);
     const id = idOf(note);
     // Several changes may have waited for the same reading.
-    if (pushed.get(uri) === id) return;
+    if (note && pushed.get(uri) === id) return;
     pushed.set(uri, id);
-    await connection.sendDiagnostics({ uri, diagnostics: note ? findingsOf(note, set) : [], ...version(note) });
+    await connection.sendDiagnostics({ uri, diagnostics: findingsOf(uri, note, set), ...version(note) });
   }
 
   const pushSafely = (uri: string): void => void push(uri).catch((error: unknown) => session.onFault("Pushing", error));
@@ -96,9 +106,15 @@ export function offerDiagnostics(connection: Connection, session: Session): void
 
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
+    again();
+  });
+
+  /** Everything that was said may be another thing now. */
+  function again(): void {
     if (!session.can.pull) documents.all().forEach(({ uri }) => pushSafely(uri));
     else if (session.can.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
-  });
+  }
+  return { again };
 }
 
 function version(note: Note | undefined): { version?: number } {

@@ -12,6 +12,7 @@ import {
   type RuleSettings,
   type Vocabulary,
 } from "#core";
+import type { InForce } from "#disk";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 
 /** One version of one recording. It answers until the next change arrives. */
@@ -24,13 +25,16 @@ export interface Note {
   readonly lines: () => Lines;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
+  /** The words that it was read with. */
+  readonly vocabulary: Vocabulary;
   /** Does what the two above would have to do first, as `Work` in slices; without settings only what `recording` would. */
   readonly prepare: (settings: RuleSettings | undefined, isOver: () => boolean) => boolean;
 }
 
 /** What notes are read with. */
 export interface Reading {
-  readonly vocabulary: Vocabulary;
+  /** What is in force for a document that begins like this. */
+  readonly inForce: (uri: string, beginning: string) => InForce;
   /** Every document that arrives was chosen by the client. */
   readonly chosen: boolean;
   readonly onFault: (what: string, error: unknown) => void;
@@ -42,6 +46,9 @@ export interface OpenFile {
   readonly version: number;
   /** The recording, or `undefined` where the file is none. */
   readonly note: () => Note | undefined;
+  readonly text: () => string;
+  /** Packs or folder files have changed. */
+  readonly refresh: () => void;
   readonly change: (changes: readonly TextDocumentContentChangeEvent[], version: number) => void;
   /** What was being typed is as it is meant to be. */
   readonly finish: () => void;
@@ -76,15 +83,22 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   let document: Document | undefined;
   let { version } = opened;
   let by: RecognisedBy | undefined;
+  let words: InForce | undefined;
   let note: Note | undefined;
 
+  const text = (): string => document?.text() ?? plain?.getText() ?? "";
   const lookAgain = (): void => {
     const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
     by = recognise(beginning, fileName(uri), reading.chosen);
-    if (by && !document) document = createDocument(plain?.getText() ?? "", reading.vocabulary);
-    else if (!by && document) plain = TextDocument.create(uri, languageId, version, document.text());
-    if (by) plain = undefined;
-    else document = undefined;
+    if (by) {
+      const before = words?.vocabulary;
+      words = reading.inForce(uri, beginning);
+      if (!document || words.vocabulary !== before) document = createDocument(text(), words.vocabulary);
+      plain = undefined;
+    } else if (document) {
+      plain = TextDocument.create(uri, languageId, version, document.text());
+      document = words = undefined;
+    }
   };
   /** Where a word is being typed: `#mutu` is no mistake yet. */
   let typing: number | undefined;
@@ -114,13 +128,21 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
       if (typing !== undefined) note = undefined;
       typing = undefined;
     },
-    note: () => (note ??= document && by && noteOf(document, { uri, version, recognisedBy: by }, typing, reading)),
+    note: () =>
+      (note ??=
+        document && by && words && noteOf(document, { uri, version, recognisedBy: by }, words, typing, reading)),
+    text,
+    refresh() {
+      lookAgain();
+      note = undefined;
+    },
   };
 }
 
 function noteOf(
   document: Document,
   about: Pick<Note, "uri" | "version" | "recognisedBy">,
+  { vocabulary, folder }: InForce,
   typing: number | undefined,
   reading: Reading,
 ): Note {
@@ -129,7 +151,7 @@ function noteOf(
     { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
   const isUnfinished = ({ rule, span }: Finding): boolean => rule === "unknown-tag" && fileSpan(span).end === typing;
   const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
-    if (last?.settings !== settings) last = { settings, work: document.checking({ settings, onFault }) };
+    if (last?.settings !== settings) last = { settings, work: document.checking({ settings, onFault, ...(folder ? { folder } : {}) }) };
     if (last.checked) return last.checked;
     const all = last.work(isOver);
     if (!all) return undefined;
@@ -138,6 +160,7 @@ function noteOf(
   };
   return {
     ...about,
+    vocabulary,
     serial: ++serial,
     lines: () => document.lines,
     recording: () => document.recording,

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly recordingsOnly?: boolean;
   /** The client wants `processRecordings/status`. */
   readonly status?: boolean;
+  /** URI of the folder of installed course packs. */
+  readonly packs?: string;
 }
 
 /** Notification of the server: what it knows about a recording since it was last looked at. */
@@ -28,6 +30,8 @@ export interface Status {
   readonly uri: string;
   /** Title of the course pack in force, with its version. */
   readonly pack: string;
+  /** Why the pack that was asked for is not in force as it stands. */
+  readonly trouble?: string;
   readonly turns: number;
   readonly findings: number;
   /** Findings that the writer has answered with a suppression. */

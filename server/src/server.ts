@@ -11,6 +11,8 @@ import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
+import { aboutPackFiles } from "./packs/answers.ts";
+import { watchPacks } from "./packs/watch.ts";
 import { offerRequests } from "./requests.ts";
 import { createSession } from "./session.ts";
 
@@ -24,39 +26,56 @@ function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean
 export function serve(connection: Connection, params: InitializeParams): void {
   const session = createSession(connection, params);
 
-  /** A question about one note, answered when the note has been read. What is no recording has no answer. */
+  const packFiles = aboutPackFiles(session);
+
+  /**
+   * A question about one note, answered when the note has been read. What is no recording may be a file of a pack, or
+   * has no answer.
+   */
   const about =
-    <P extends { textDocument: { uri: string } }, R>(nothing: R, answer: (note: Note, params: P) => R) =>
+    <P extends { textDocument: { uri: string } }, R>(
+      nothing: R,
+      answer: (note: Note, params: P) => R,
+      ofPackFile?: (params: P) => R | undefined,
+    ) =>
     async (params: P): Promise<R> => {
       const note = await session.ready(params.textDocument.uri);
-      return note ? answer(note, params) : nothing;
+      return note ? answer(note, params) : (ofPackFile?.(params) ?? nothing);
     };
 
   connection.onInitialized(() => {
     if (session.can.watchesConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "processRecordings" });
+    watchPacks(connection, session, diagnostics.again);
   });
 
   connection.onHover(
-    about(null, (note, { position }) =>
-      to.toHover(hover(note.recording(), to.offsetAt(position, note), session.context()), note),
+    about(
+      null,
+      (note, { position }) =>
+        to.toHover(hover(note.recording(), to.offsetAt(position, note), session.context(note)), note),
+      packFiles.hover,
     ),
   );
 
   connection.onCompletion(
-    about(null, (note, { position, context }) => {
-      const items = completion(
-        note.recording(),
-        to.offsetAt(position, note),
-        session.context(),
-        context?.triggerCharacter,
-      );
-      return items.length > 0 ? to.toCompletionList(items, note, session.can.snippets) : null;
-    }),
+    about(
+      null,
+      (note, { position, context }) => {
+        const items = completion(
+          note.recording(),
+          to.offsetAt(position, note),
+          session.context(note),
+          context?.triggerCharacter,
+        );
+        return items.length > 0 ? to.toCompletionList(items, note, session.can.snippets) : null;
+      },
+      packFiles.completion,
+    ),
   );
 
   connection.onDocumentSymbol(
-    about(null, (note) => symbols(note.recording(), session.context()).map((item) => to.toSymbol(item, note))),
+    about(null, (note) => symbols(note.recording(), session.context(note)).map((item) => to.toSymbol(item, note))),
   );
 
   connection.onFoldingRanges(about(null, (note) => to.toFoldingRanges(folding(note.recording()), note)));
@@ -70,7 +89,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
     const note = await session.ready(params.textDocument.uri, settings);
     if (!note) return null;
     const { findings } = note.checked(settings);
-    const [context, snippets] = [session.context(), session.can.snippetEdits];
+    const [context, snippets] = [session.context(note), session.can.snippetEdits];
     const actions = isAsked(CodeActionKind.QuickFix, params)
       ? findings
           .filter((finding) => to.touches(finding.span, params.range, note))
@@ -83,7 +102,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
     return [...actions, { title, kind: fixAllKind, edit: to.toWorkspaceEdit(all, note, snippets) }];
   });
 
-  offerDiagnostics(connection, session);
+  const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
   offerRequests(connection, session);
   session.documents.listen(connection);
 }

@@ -1,17 +1,10 @@
 /** What the server knows while one client is connected. */
-import {
-  type Context,
-  createSpeech,
-  createVocabulary,
-  languageOf,
-  mutualAid,
-  rules,
-  type RuleSettings,
-  type Vocabulary,
-} from "#core";
+import { askedPack, type Context, createSpeech, languageOf, rules, type RuleSettings } from "#core";
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
+import { createPacks, type Packs } from "./packs/packs.ts";
+import { pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices } from "./slices.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -19,10 +12,11 @@ import { createSettings, type Settings } from "./settings.ts";
 export interface Session {
   readonly documents: TextDocuments<OpenFile>;
   readonly settings: Settings;
-  readonly vocabulary: Vocabulary;
+  readonly packs: Packs;
   readonly options: InitializationOptions;
   readonly can: Abilities;
-  readonly context: () => Context;
+  /** What features are asked with about a note; without one, with the words of the workspace. */
+  readonly context: (note?: Note) => Context;
   readonly noteAt: (uri: string) => Note | undefined;
   /** The same, once the file has been read as it is then, and checked if there are settings; others are served meanwhile. */
   readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
@@ -34,7 +28,6 @@ export function createSession(connection: Connection, params: InitializeParams):
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const speech = createSpeech(languageOf(options.locale ?? params.locale), options.catalogue);
   const can = abilitiesOf(params.capabilities);
-  const vocabulary = createVocabulary(mutualAid);
   const settings = createSettings(connection, can.configuration);
 
   /** Names of rules and places in our code; never words of a note. */
@@ -42,13 +35,27 @@ export function createSession(connection: Connection, params: InitializeParams):
     const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
     connection.console.error([`${what} failed. This is a mistake of the extension.`, ...stack].join("\n"));
   };
-  const reading = { vocabulary, chosen: options.recordingsOnly ?? false, onFault };
-  const documents = new TextDocuments(createOpenFiles(reading));
+  const packs = createPacks(params, (path) =>
+    documents
+      .all()
+      .find(({ uri }) => pathOf(uri) === path)
+      ?.text(),
+  );
+  const documents = new TextDocuments(
+    createOpenFiles({
+      inForce: (uri, beginning) => packs.inForce(uri, askedPack(beginning)),
+      chosen: options.recordingsOnly ?? false,
+      onFault,
+    }),
+  );
   const slices = createSlices();
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
-    ...{ documents, settings, vocabulary, options, can, noteAt, onFault },
-    context: () => ({ vocabulary, rules, speech, docs: options.docs }),
+    ...{ documents, settings, packs, options, can, noteAt, onFault },
+    context(note) {
+      const vocabulary = note?.vocabulary ?? packs.inForce(undefined, undefined).vocabulary;
+      return { vocabulary, rules, speech, docs: options.docs };
+    },
     async ready(uri, set) {
       await slices.run((isOver) => noteAt(uri)?.prepare(set, isOver) ?? true);
       return noteAt(uri);

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { InitializeParams, ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { bundleInto } from "../../scripts/build.ts";
 import { type Client, connectTo } from "../../scripts/testing/client.ts";
@@ -51,7 +52,10 @@ export async function connect(
   capabilities: InitializeParams["capabilities"] = abilities,
   initializationOptions: object = {},
   prepare?: (connection: ProtocolConnection) => void,
+  /** The folder that is open; without one files stand alone. */
+  folder?: string,
 ): Promise<Client> {
   await buildServer();
-  return connectTo(startProgram(["--stdio"]), { capabilities, initializationOptions }, prepare);
+  const workspaceFolders = folder === undefined ? null : [{ uri: pathToFileURL(folder).href, name: "folder" }];
+  return connectTo(startProgram(["--stdio"]), { capabilities, initializationOptions, workspaceFolders }, prepare);
 }

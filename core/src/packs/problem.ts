@@ -5,7 +5,7 @@ import type { Message } from "../text/message.ts";
 export interface PackProblem extends Place {
   /** The way to the file from the folder of the pack, with `/`. */
   readonly file: string;
-  readonly code: "invalid-pack" | "invalid-setting" | "unknown-rule";
+  readonly code: "invalid-pack" | "pack-version" | "invalid-setting" | "unknown-rule";
   /** With an `error` the pack is not used; with a `warning` it is, without what is wrong. */
   readonly severity: "error" | "warning";
   readonly message: Message;

@@ -16,6 +16,14 @@ export interface Mention extends Place {
   readonly path: Path;
 }
 
+/** The id of an entry of a list. */
+export interface EntryId {
+  readonly id: string;
+  readonly path: Path;
+  /** Whether something else is wrong with the entry, which is enough to say of it. */
+  readonly isWrong: boolean;
+}
+
 /** What a data file says. */
 export interface Data {
   readonly file: string;
@@ -24,7 +32,7 @@ export interface Data {
   readonly value: unknown;
   readonly mentions: readonly Mention[];
   /** Ids of all entries, of the wrong ones too: naming them is no second mistake. */
-  readonly ids: readonly { readonly id: string; readonly path: Path }[];
+  readonly ids: readonly EntryId[];
 }
 
 /** What a file is read with. */
@@ -66,12 +74,16 @@ export function readData(file: string, text: string, reading: Reading): Data | u
     mentions: visits.flatMap(({ value: id, schema: { "x-names": names }, path }) =>
       names && typeof id === "string" ? [{ ...yaml.placeOf(path), file, names, id, path }] : [],
     ),
-    ids: Array.isArray(value)
-      ? value.flatMap((entry: unknown, index) =>
-          isRecord(entry) && typeof entry["id"] === "string" ? [{ id: entry["id"], path: [index, "id"] }] : [],
-        )
-      : [],
+    ids: idsOf(value, wrong),
   };
+}
+
+function idsOf(value: unknown, wrong: ReadonlySet<string | number | undefined>): readonly EntryId[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown, index) => {
+    const id = isRecord(entry) ? entry["id"] : undefined;
+    return typeof id === "string" ? [{ id, path: [index, "id"], isWrong: wrong.has(index) }] : [];
+  });
 }
 
 function shifted({ placeOf, keyOf, error, value }: YamlFile, by: number): YamlFile {

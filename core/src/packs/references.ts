@@ -81,8 +81,8 @@ function* incomplete(
   needed: readonly string[],
   base: readonly { readonly id: string }[],
 ): Generator<Found> {
-  for (const { id, path } of ids) {
-    if (base.some((each) => each.id === id)) continue;
+  for (const { id, path, isWrong } of ids) {
+    if (isWrong || base.some((each) => each.id === id)) continue;
     for (const key of needed) {
       const said = entryAt(yaml.value, path)[key];
       const isEmpty = said === undefined || (key === "sources" && Array.isArray(said) && said.length === 0);

@@ -123,6 +123,27 @@ describe("a folder file", () => {
   });
 });
 
+describe("the check of a folder file", () => {
+  const root = folderWith(below(`${place}/x`, course));
+  const { checkFolderFile } = library(root);
+  const said = (text: string): string[] =>
+    checkFolderFile(text, join(root, ".process-recordings.yaml")).map(
+      ({ code, start, end, message }) => `“${text.slice(start, end)}” ${code}: ${render(message)}`,
+    );
+
+  it("asks for packs that are here, in a version that is", () => {
+    for (const pack of ["sowk487", "sowk487@1", "mutual-aid", "steinberg-nine@0"])
+      assert.deepEqual(said(`pack: ${pack}\n`), []);
+    assert.deepEqual(said("rules: {}\npack: sowk999\n"), [
+      "“sowk999” invalid-pack: There is no course pack “sowk999” here. Install it, or put its folder into .process-recordings/packs.",
+    ]);
+    assert.deepEqual(said("pack: sowk487@2\n"), [
+      "“sowk487@2” pack-version: Version 2 of “sowk487” is asked for, and here is 1.2.0.",
+    ]);
+    assert.deepEqual(said("rules: { silent-member: loud }\n").length, 1);
+  });
+});
+
 describe("a pack that changes", () => {
   const root = folderWith({ ...below(`${place}/x`, course) });
   const file = join(root, "a.recording.md");

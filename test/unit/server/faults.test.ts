@@ -18,10 +18,8 @@ function broken(part: Partial<Session>): { readonly ask: Ask; readonly log: stri
     languages: { diagnostics: { on: (handler: Ask) => void (ask = handler) } },
     onDidChangeConfiguration: () => undefined,
   } as unknown as Connection;
-  offerDiagnostics(connection, {
-    ...createSession(connection, { capabilities: {} } as InitializeParams),
-    ...part,
-  });
+  const session = createSession(connection, { capabilities: {} } as InitializeParams);
+  offerDiagnostics(connection, { ...session, ...part }, () => []);
   return { ask: ask!, log };
 }
 

@@ -1,0 +1,84 @@
+/** Course packs for one client: which words are in force for a document, and what is wrong with files of packs. */
+import {
+  type Context,
+  folderSchema,
+  isUsable,
+  type PackProblem,
+  packSchemas,
+  provePack,
+  rules,
+  type Schema,
+} from "#core";
+import { join, sep } from "node:path";
+import { createLibrary, type InForce, type Library } from "#disk";
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol.ts";
+import { version } from "../version.ts";
+import { type PackPlace, pathOf } from "./places.ts";
+
+/** What there is to know about packs. */
+export interface Packs {
+  readonly library: Library;
+  /** The words for a document that asks for a pack, or for none; without a document those of the workspace. */
+  readonly inForce: (uri: string | undefined, asked: string | undefined) => InForce;
+  /** What is wrong with a file of a pack or folder. */
+  readonly problemsOf: (place: PackPlace, text: string) => readonly PackProblem[];
+  /** The schema of a data file, and the words that it may name. */
+  readonly schemaOf: (place: PackPlace) => Schema | undefined;
+  readonly wordsFor: (place: PackPlace, context: Context) => Context;
+  readonly setFolders: (uris: readonly string[]) => void;
+}
+
+/** Packs of a client; `textOf`: the text of a document that is open. */
+export function createPacks(
+  { workspaceFolders, initializationOptions }: InitializeParams,
+  textOf: (path: string) => string | undefined,
+): Packs {
+  const { packs } = (initializationOptions ?? {}) as InitializationOptions;
+  let roots: readonly string[] = [];
+  const setFolders = (uris: readonly string[]): void => {
+    const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
+    roots = paths.sort((a, b) => b.length - a.length);
+  };
+  setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
+  const rootOf = (file: string): string | undefined =>
+    roots.find((root) => file.startsWith(root.endsWith(sep) ? root : root + sep));
+  const installed = packs === undefined ? undefined : pathOf(packs);
+  const library = createLibrary({
+    tool: version,
+    rootOf,
+    installed: installed === undefined ? [] : [installed],
+    textOf,
+  });
+  const proofs = new WeakMap<object, readonly PackProblem[]>();
+  const schemas = { ...packSchemas(rules), folder: folderSchema(rules) };
+
+  const proved = (folder: string): readonly PackProblem[] => {
+    const { files, reading } = library.readFolder(folder);
+    const known = proofs.get(reading);
+    if (known) return known;
+    const { pack, problems } = reading;
+    const all = [...problems, ...(pack && isUsable(problems) ? provePack(files, pack, rules) : [])];
+    proofs.set(reading, all);
+    return all;
+  };
+
+  return {
+    ...{ library, setFolders },
+    inForce(uri, asked) {
+      const [root] = roots;
+      const anywhere = root === undefined ? undefined : join(root, "new.recording.md");
+      return library.inForce(asked, uri === undefined ? anywhere : pathOf(uri));
+    },
+    problemsOf: ({ path, kind, folder, file }, text) =>
+      kind === "folder"
+        ? library.checkFolderFile(text, path)
+        : proved(folder).filter((problem) => problem.file === file),
+    schemaOf: ({ kind }) =>
+      kind === "template" || kind === "exemplar" || kind === "example" || kind === "form" ? undefined : schemas[kind],
+    wordsFor({ kind, folder, path }, context) {
+      const vocabulary = kind === "folder" ? library.inForce(undefined, path).vocabulary : library.wordsIn(folder);
+      return { ...context, vocabulary };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Where files stand for the file system, by the URIs under which clients know them. */
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { folderFileName, kindOf, type FileKind } from "#core";
+import { packAt } from "#disk";
+
+/** The path of a file on this machine; also of one that is not saved yet and knows where it will be. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    if (uri.startsWith("file:")) return fileURLToPath(uri);
+    const path = /^untitled:(?:\/\/)?(\/.*)$/.exec(uri)?.[1];
+    return path === undefined ? undefined : fileURLToPath(`file://${path}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file of a pack, or a folder's settings. */
+export interface PackPlace {
+  readonly path: string;
+  readonly kind: FileKind | "folder";
+  /** The folder of the pack, and the way to the file from there. */
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** How deep a file of a pack stands below its folder at most: `examples/<rule>/fires-….recording.md`. */
+const deepest = 3;
+
+/** What a file is to packs; `undefined` of a file that is nothing to them. */
+export function packPlaceOf(uri: string): PackPlace | undefined {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  const folder = dirname(path);
+  if (path === join(folder, folderFileName)) return { path, kind: "folder", folder, file: folderFileName };
+  let around = folder;
+  for (let depth = 0; depth < deepest; depth++, around = dirname(around)) {
+    const file = relative(around, path).split(sep).join("/");
+    const kind = kindOf(file);
+    if (kind !== undefined && (kind === "pack" || packAt(around))) return { path, kind, folder: around, file };
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/** Packs take effect while they are written: whatever changes in one, on the disk or in the editor, counts soon after. */
+import { folderFileName } from "#core";
+import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher } from "vscode-languageserver";
+import type { Session } from "../session.ts";
+import { packPlaceOf } from "./places.ts";
+
+/** So long nobody types before recordings are read with the new words, in milliseconds. */
+const quiet = 300;
+
+/** Watches the files of packs, and sees to it that recordings are read again. */
+export function watchPacks(connection: Connection, session: Session, again: () => void): void {
+  const { documents, packs, can, options, onFault } = session;
+  let waiting: NodeJS.Timeout | undefined;
+  const refresh = (): void => {
+    waiting = undefined;
+    try {
+      packs.library.forget();
+      for (const document of documents.all()) document.refresh();
+    } catch (error) {
+      onFault("Reading course packs again", error);
+    }
+    again();
+    if (can.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, quiet);
+  };
+
+  if (can.watchesFiles) {
+    const patterns: FileSystemWatcher["globPattern"][] = [
+      `**/${folderFileName}`,
+      "**/.process-recordings/packs/**",
+      "**/{pack,phases,populations,rules,rubric}.{yaml,yml,json}",
+      "**/{concepts,templates}/*",
+    ];
+    if (can.watchesOutside && options.packs !== undefined) patterns.push({ baseUri: options.packs, pattern: "**" });
+    const watchers = patterns.map((globPattern) => ({ globPattern }));
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  connection.onDidChangeWatchedFiles(soon);
+  // The library throws where a client has never heard of folders that change.
+  if (can.changesFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      packs.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+      soon();
+    });
+  const look = ({ document }: { document: { uri: string; note: () => unknown } }): void => {
+    if (document.note() !== undefined || !packPlaceOf(document.uri)) return;
+    // Its own diagnostics are asked for at once; what it means for recordings can wait for the end of the word.
+    packs.library.forget();
+    soon();
+  };
+  documents.onDidChangeContent(look);
+  documents.onDidClose(look);
+}
