@@ -141,5 +141,20 @@ function gestureForms(
   );
 }
 
-/** The words of reported speech in each language. */
-export const lexicons = { en: made(enNarrative, englishForms), es: made(esNarrative, spanishForms) };
+const makers = {
+  en: () => made(enNarrative, englishForms),
+  es: () => made(esNarrative, spanishForms),
+};
+const lexicons: { en?: Lexicon; es?: Lexicon } = {};
+
+/** The words of reported speech of a language; made when a story in it is read for the first time. */
+export function lexiconOf(language: keyof typeof makers): Lexicon {
+  return (lexicons[language] ??= makers[language]());
+}
+
+const wordNames = new Set([...enNarrative.wordNames, ...esNarrative.wordNames]);
+
+/** Whether a name is a word, too: without its capital it is none. */
+export function isWord(name: string): boolean {
+  return wordNames.has(name);
+}

@@ -30,8 +30,12 @@ const mostWords = 4;
 
 type Names = Omit<LabelNames, "whole" | "together" | "isManner">;
 
-/** Takes `inner`, which stands at `base` of the line, apart. */
-export function namesOf(inner: string, base: number): LabelNames | undefined {
+/** Emphasis of an act beside a name: `**Lil** *(standing)*:`. */
+const ofAct = /[*_]{1,3}(?=[([])|(?<=[)\]])[*_]{1,3}/g;
+
+/** Takes `written`, which stands at `base` of the line, apart. */
+export function namesOf(written: string, base: number): LabelNames | undefined {
+  const inner = /[([]/.test(written) ? written.replace(ofAct, (marks) => " ".repeat(marks.length)) : written;
   if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]>|\s>\s/g, ""))) return undefined;
   const brackets = outOfBrackets(inner, base);
   if (!brackets) return undefined;

@@ -102,11 +102,11 @@ export function createRoom(header: Header): Room {
     return kind ? undeclared(name, kind === "unknown" ? "unknown" : "collective", kind) : worker(name);
   };
 
-  const beginnings = new Set([...byKey.keys(), ...firstNames.keys()].map(firstWord));
+  const beginnings = new Set([...[...byKey.keys(), ...firstNames.keys()].map(firstWord), ...commonBeginnings]);
 
   return {
     known,
-    mayBegin: (word) => beginnings.has(word) || commonBeginnings.has(word.replace(/\d+$/, "")),
+    mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {
       const somebody = known(name);
       if (somebody) return somebody;

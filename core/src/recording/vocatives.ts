@@ -1,5 +1,5 @@
 /** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
-import { lexicons } from "../language/narrative.ts";
+import { isWord } from "../language/narrative.ts";
 import { nameKey } from "../text/names.ts";
 import type { Speaker } from "./model.ts";
 
@@ -103,8 +103,6 @@ function endsWithName(said: string, names: CallNames): boolean {
 function personOf(name: string, names: CallNames): Speaker | undefined {
   const key = callKey(name);
   const person = names.get(key);
-  if (!person || !/^\p{Ll}/u.test(name)) return person;
   // Without its capital, “will” is a word.
-  const isWord = Object.values(lexicons).some(({ entryOf }) => entryOf(key)?.lists.wordNames !== undefined);
-  return isWord ? undefined : person;
+  return person && /^\p{Ll}/u.test(name) && isWord(key) ? undefined : person;
 }

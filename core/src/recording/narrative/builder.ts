@@ -16,11 +16,18 @@ export interface Clause {
   /** What was said, in one piece or, in quotations with an interruption, several. */
   readonly words: Slice[];
   /** What was done. */
-  readonly act?: Slice;
-  readonly to: readonly { readonly speaker: Speaker; readonly start: number; readonly end: number }[];
+  readonly act: Slice | undefined;
+  readonly to: readonly Heard[];
   /** Somebody by name or the writer says something: the paragraph is narrative. */
   readonly isSure: boolean;
 }
+
+/** Somebody to whom it is said, and where that stands. */
+interface Heard extends Slice {
+  readonly speaker: Speaker;
+}
+
+const nobody: readonly Heard[] = [];
 
 /** The clause whose words go on. */
 export interface Open {
@@ -98,16 +105,12 @@ export class Builder {
   ): void {
     const first = this.#tokens[complement.at];
     if (!first) return;
-    const clause: Clause = {
-      ...who,
-      start: this.startOf(from),
-      end: first.end,
-      words: [first.quotation?.inner ?? { start: first.start, end: first.end }],
-      to: complement.to
-        .filter(({ speaker }) => speaker !== who.speaker)
-        .map(({ speaker, from: at, next }) => ({ speaker, start: this.startOf(at), end: this.endOf(next - 1) })),
-      isSure: sure.has(subject.kind),
-    };
+    const { speaker, confidence } = who;
+    const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
+    const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
+    const isSure = sure.has(subject.kind);
+    const [start, { end }] = [this.startOf(from), first];
+    const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to, isSure };
     this.clauses.push(clause);
     this.#lastIsQuestion = complement.isQuestion;
     if (complement.kind === "quote") this.#quotation = clause;
@@ -118,14 +121,10 @@ export class Builder {
   quote(who: Somebody, quote: number, next: number, isSure: boolean): void {
     const token = this.#tokens[quote];
     if (!token?.quotation) return;
-    const clause: Clause = {
-      ...who,
-      start: token.start,
-      end: Math.max(token.end, this.endOf(next - 1)),
-      words: [token.quotation.inner],
-      to: [],
-      isSure,
-    };
+    const { speaker, confidence } = who;
+    const end = Math.max(token.end, this.endOf(next - 1));
+    const words = [token.quotation.inner];
+    const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody, isSure };
     this.clauses.push(clause);
     this.#quotation = clause;
     this.#lastIsQuestion = false;
@@ -142,7 +141,9 @@ export class Builder {
   /** Adds what somebody does, from its verb up to a token, excluded. */
   act(who: Somebody, from: number, verb: number, to: number): void {
     const act = { start: this.startOf(verb), end: this.endOf(to - 1) };
-    this.clauses.push({ ...who, start: this.startOf(from), end: act.end, words: [], act, to: [], isSure: false });
+    const { speaker, confidence } = who;
+    const [start, { end }] = [this.startOf(from), act];
+    this.clauses.push({ speaker, confidence, start, end, words: [], act, to: nobody, isSure: false });
   }
 
   /** Ends the clause that goes on, before a token. */
@@ -165,10 +166,28 @@ export class Builder {
 
   /** Drops gestures, of the clauses from a number on, of those who speak among them. */
   keepGestures(from: number): void {
-    const made = this.clauses.splice(from);
-    for (const clause of made) if (!clause.act) this.#speaking.add(clause.speaker);
-    for (const clause of made) if (!clause.act || !this.#speaking.has(clause.speaker)) this.clauses.push(clause);
+    let [acts, at] = [0, from];
+    for (let index = from; index < this.clauses.length; index++) {
+      const clause = this.clauses[index];
+      if (clause?.act) acts++;
+      else if (clause) this.#speaking.add(clause.speaker);
+    }
+    if (acts > 0 && this.#speaking.size > 0) {
+      for (const clause of this.clauses.slice(from))
+        if (!clause.act || !this.#speaking.has(clause.speaker)) this.clauses[at++] = clause;
+      this.clauses.length = at;
+    }
     this.#speaking.clear();
+  }
+
+  #heard({ to }: Complement, speaker: Speaker): readonly Heard[] {
+    return to
+      .filter((told) => told.speaker !== speaker)
+      .map(({ speaker: told, from, next }) => ({
+        speaker: told,
+        start: this.startOf(from),
+        end: this.endOf(next - 1),
+      }));
   }
 
   /** Where a token begins. */

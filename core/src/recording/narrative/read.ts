@@ -1,5 +1,5 @@
 /** Reported speech: a paragraph in which people say things becomes their turns. */
-import { lexicons } from "../../language/narrative.ts";
+import { lexiconOf } from "../../language/narrative.ts";
 import type { Block } from "../../markdown/block.ts";
 import { type Inline, readInline } from "../../markdown/inline.ts";
 import type { Slice } from "../../markdown/slice.ts";
@@ -24,7 +24,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
     : block.text.slice(0, block.contentEnd);
   const inline = piece ? readInline(text) : proseOf(block);
   const hidden = hiddenOf(text, inline);
-  const lexicon = lexicons[languageOf(inline.text, state.header.language)];
+  const lexicon = lexiconOf(languageOf(inline.text, state.header.language));
   const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
   const isNarrative = state.header.notation === "narrative" || narration.clauses.some((clause) => clause.isSure);
   if (!isNarrative || narration.clauses.length === 0) return false;

@@ -83,8 +83,9 @@ export class Subjects {
   /** Somebody whose name stands at a token, also as “Birdie's”. */
   mentionedAt(index: number): Speaker | undefined {
     const token = this.#words.tokens[index];
-    if (token?.kind !== "word" || workerLabels.has(token.text)) return undefined;
-    if (!token.capital) return this.#lowerNameAt(index)?.speaker;
+    if (token?.kind !== "word") return undefined;
+    if (!token.capital) return this.#people.mayBegin(token.text) ? this.#lowerNameAt(index)?.speaker : undefined;
+    if (workerLabels.has(token.text)) return undefined;
     const found = this.nameAt(index)?.speaker;
     if (found) return found;
     return token.text.endsWith("'s") ? this.#people.known(this.#text.slice(token.start, token.end - 2)) : undefined;

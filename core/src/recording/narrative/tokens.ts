@@ -12,7 +12,7 @@ export interface Token extends Slice {
   readonly capital: boolean;
   /** What the language says of the word. */
   readonly entry: Entry | undefined;
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
   /** The first word of an item of a list. */
   readonly beginsItem: boolean;
 }
@@ -43,11 +43,15 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
   let [gap, quote] = [0, 0];
   let beginsItem = true;
   const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {
-    const written = kind === "word" ? text.slice(start, end) : "";
+    tokens.push({ kind, start, end, text: "", capital: false, entry: undefined, quotation, beginsItem });
+    beginsItem = false;
+  };
+  const pushWord = (start: number, end: number): void => {
+    const written = text.slice(start, end);
     const lower = lowerCase(written);
-    const entry = kind === "word" ? lexicon.entryOf(lower) : undefined;
-    const capital = kind === "word" && (lower !== written || !small.test(written));
-    tokens.push({ kind, start, end, text: lower, capital, entry, beginsItem, ...(quotation ? { quotation } : {}) });
+    const capital = lower !== written || !isSmall(written);
+    const entry = lexicon.entryOf(lower);
+    tokens.push({ kind: "word", start, end, text: lower, capital, entry, quotation: undefined, beginsItem });
     beginsItem = false;
   };
   for (let at = 0; at < text.length;) {
@@ -83,18 +87,36 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
       at = end;
       continue;
     }
-    word.lastIndex = at;
-    if (char === " " || !word.test(text)) at++;
-    else {
-      push("word", at, word.lastIndex);
-      at = word.lastIndex;
-    }
+    const end = char === " " ? at : endOfWord(text, at);
+    if (end > at) pushWord(at, end);
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }
 
+/** Where the word ends that begins at a place; the place itself where none does. Most letters are ASCII, and looked at alone. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  // What is no letter of ASCII, but may go on with a word: apostrophe, hyphen, digit, anything else.
+  const mayGoOn = next === 39 || next === 45 || next > 126 || (next >= 48 && next <= 57);
+  if (!mayGoOn) return end;
+  word.lastIndex = at;
+  return word.test(text) ? word.lastIndex : at;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isSmall(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code > 126 && small.test(written));
+}
+
 function lowerCase(written: string): string {
-  if (written === "" || ascii.test(written)) return written.toLowerCase();
+  if (ascii.test(written)) return written.toLowerCase();
   return written.normalize("NFC").toLowerCase().replaceAll("’", "'");
 }
 
