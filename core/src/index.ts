@@ -30,7 +30,6 @@ export {
   type MergedTurn,
   type Share,
 } from "./analysis/merge.ts";
-export { maximalStretches } from "./analysis/maximal.ts";
 export { read } from "./recording/read.ts";
 export { createDocument, type Document } from "./document.ts";
 export type { TextEdit } from "./markdown/rescan.ts";

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { maximalStretches } from "#core";
+import {
+  maximalStretches,
+  type Measures,
+  type Opened,
+  type Stretch,
+  stretchesOf,
+} from "../../core/src/analysis/maximal.ts";
+import { cut, type Piece, recut } from "../../core/src/analysis/pieces.ts";
+import { type Passages, walk } from "../../core/src/analysis/walk.ts";
+import type { Turn } from "#core";
 import { random } from "../support/random.ts";
 
 /** The same by definition: the best stretch, then the best ones left and right of it. */
@@ -21,43 +30,60 @@ function byDefinition(
   return [...byDefinition(scores, from, best.first), best, ...byDefinition(scores, best.last + 1, end)];
 }
 
+/** A turn's words are its score, and every stretch is wanted. */
+const measures: Measures = { of: ({ words }) => [words, 1], isWanted: () => true };
+
+const turnsOf = (scores: readonly number[]): Turn[] => scores.map((words) => ({ words }) as Turn);
+
+function found(
+  turns: readonly Turn[],
+  pieces = cut(turns),
+  passages: Passages<Opened, Stretch> = new WeakMap(),
+): unknown[] {
+  const walked = walk(pieces, maximalStretches(measures), passages);
+  return stretchesOf(walked, measures).map(({ first, last, sums: [score, length] }) => {
+    assert.equal(length, turns.indexOf(last) - turns.indexOf(first) + 1);
+    return { first: turns.indexOf(first), last: turns.indexOf(last), score };
+  });
+}
+
 describe("maximal stretches", () => {
   it("are those of Ruzzo and Tompa's own example", () => {
-    const scores = [4, -5, 3, -3, 1, 2, -2, 2, -2, 1, 5];
-    assert.deepEqual(
-      maximalStretches(scores, (score) => score),
-      [
-        { first: 0, last: 0, score: 4 },
-        { first: 2, last: 2, score: 3 },
-        { first: 4, last: 10, score: 7 },
-      ],
-    );
+    assert.deepEqual(found(turnsOf([4, -5, 3, -3, 1, 2, -2, 2, -2, 1, 5])), [
+      { first: 0, last: 0, score: 4 },
+      { first: 2, last: 2, score: 3 },
+      { first: 4, last: 10, score: 7 },
+    ]);
   });
 
   it("have the scores of their definition (300 lists, seeds 1–300)", () => {
     for (let seed = 1; seed <= 300; seed++) {
       const next = random(seed);
-      const scores = Array.from({ length: 40 }, () => Math.floor(next() * 21) - 11);
-      // In pieces of any size the same.
-      const found = maximalStretches(scores, (score) => score, undefined, 1 + (seed % 45));
+      const drift = seed % 3;
+      const scores = Array.from({ length: 40 }, () => Math.floor(next() * 21) - 10 - drift);
       assert.deepEqual(
-        found.map(({ score }) => score),
+        found(turnsOf(scores)).map((each) => (each as { score: number }).score),
         byDefinition(scores).map(({ score }) => score),
-        `seed ${String(seed)}`,
+        `seed ${seed}`,
       );
     }
   });
 
-  it("are the same where what was found before is known (seeds 1–50)", () => {
+  it("are the same where what was found before an edit is known (seeds 1–50)", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const next = random(seed);
-      const elements = Array.from({ length: 60 }, () => ({ score: Math.floor(next() * 21) - 11 }));
-      const known = { list: [] };
+      const some = (most: number): Turn[] =>
+        turnsOf(Array.from({ length: Math.floor(next() * most) }, () => Math.floor(next() * 21) - 10 - (seed % 4)));
+      const turns = some(900);
+      let pieces: readonly Piece[] = cut(turns);
+      const passages: Passages<Opened, Stretch> = new WeakMap();
       for (let step = 0; step < 20; step++) {
-        const at = Math.floor(next() * elements.length);
-        elements.splice(at, Math.floor(next() * 2), { score: Math.floor(next() * 21) - 11 });
-        const scoreOf = ({ score }: { score: number }): number => score;
-        assert.deepEqual(maximalStretches(elements, scoreOf, known, 8), maximalStretches(elements, scoreOf));
+        const first = Math.floor(next() * (turns.length + 1));
+        const fresh = some(4);
+        const before = Math.min(turns.length - first, Math.floor(next() * 4));
+        turns.splice(first, before, ...fresh);
+        pieces = recut(pieces, [{ first, end: first + fresh.length, before }], turns);
+        assert.deepEqual(found(turns, pieces, passages), found(turns), `seed ${seed}, step ${step}`);
       }
     }
   });

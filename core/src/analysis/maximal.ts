@@ -1,99 +1,116 @@
-/** A stretch of a list: indices of its first and last element. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-}
-
-interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  /** Sums of all scores before the candidate and through it. */
-  readonly before: number;
-  readonly through: number;
-  /** Number of the nearest earlier candidate with less before it; −1 where there is none. */
-  readonly lower: number;
-}
-
-/** What is known of some elements in a row, counted from their first. */
-interface Piece<T> {
-  readonly elements: readonly T[];
-  readonly candidates: readonly Candidate[];
-  readonly total: number;
-}
-
-/** What was found in a list before, for a list that changes here and there. It is good for one `scoreOf`. */
-export interface Pieces<T> {
-  list: readonly Piece<T>[];
-}
-
-/** How many elements a piece has. */
-const pieceSize = 256;
-
 /**
- * All maximal scoring stretches of a list: no longer or shorter stretch at the same place has a
- * higher sum. Ruzzo & Tompa 1999, in linear time. In order.
- *
- * A maximal stretch of a part lies inside one of the whole, so parts are worked out by themselves and
- * then joined; with `known`, parts whose elements are the same objects are not worked out again.
+ * Maximal scoring stretches: no longer or shorter stretch at the same place has a higher sum. Ruzzo & Tompa 1999, in
+ * linear time, as a walk: what lies below everything that may still grow is told, the rest is known behind the last turn.
  */
-export function maximalStretches<T>(
-  elements: readonly T[],
-  scoreOf: (element: T) => number,
-  known: Pieces<T> = { list: [] },
-  size = pieceSize,
-): Stretch[] {
-  const whole: Candidate[] = [];
-  const pieces: Piece<T>[] = [];
-  let total = 0;
-  for (let start = 0; start < elements.length; start += size) {
-    const kept = known.list[pieces.length];
-    const piece =
-      kept && holds(kept, elements, start, size) ? kept : pieceOf(elements.slice(start, start + size), scoreOf);
-    pieces.push(piece);
-    for (const { first, last, before, through } of piece.candidates) {
-      add(whole, start + first, start + last, total + before, total + through);
-    }
-    total += piece.total;
-  }
-  known.list = pieces;
-  return whole.map(({ first, last, before, through }) => ({ first, last, score: through - before }));
+import type { Turn } from "../recording/model.ts";
+import type { Walk, Walked } from "./walk.ts";
+
+/** What is summed up over turns. The first of the numbers is the score; whole numbers, so that sums are exact. */
+export type Sums = readonly number[];
+
+/** A stretch of turns, and the sums over it. */
+export interface Stretch {
+  readonly first: Turn;
+  readonly last: Turn;
+  readonly sums: Sums;
 }
 
-function holds<T>({ elements }: Piece<T>, list: readonly T[], start: number, size: number): boolean {
-  if (elements.length !== Math.min(size, list.length - start)) return false;
-  for (let index = 0; index < elements.length; index++) if (elements[index] !== list[start + index]) return false;
-  return true;
+/** What stretches are looked for. */
+export interface Measures {
+  /** What a turn adds; `before` is the turn before it. */
+  readonly of: (turn: Turn, before: Turn | undefined) => Sums;
+  /** Whether a stretch with these sums is wanted. */
+  readonly isWanted: (sums: Sums) => boolean;
 }
 
-function pieceOf<T>(elements: readonly T[], scoreOf: (element: T) => number): Piece<T> {
-  const candidates: Candidate[] = [];
-  let total = 0;
-  for (const [index, element] of elements.entries()) {
-    const score = scoreOf(element);
-    if (score > 0) add(candidates, index, index, total, total + score);
-    total += score;
-  }
-  return { elements, candidates, total };
+/** A stretch that may still be joined with later ones. */
+interface Open {
+  readonly first: Turn;
+  readonly last: Turn;
+  /** Sums from the beginning, before the stretch and through it. */
+  readonly from: Sums;
+  readonly through: Sums;
+  /** The nearest open one before it: it has less before it, and no less through it. */
+  readonly below: Open | undefined;
+  /** Stretches between this one and the next open one. They are whole unless both are joined. */
+  readonly behind: readonly Stretch[];
 }
 
-/** Adds a stretch behind all others, and joins those that are better together. */
-function add(candidates: Candidate[], first: number, last: number, before: number, through: number): void {
-  let next: Candidate = { first, last, before, through, lower: lower(candidates, before) };
-  for (;;) {
-    const left = candidates[next.lower];
-    if (!left || left.through >= next.through) break;
-    candidates.length = next.lower;
-    next = { ...left, last, through };
-  }
-  candidates.push(next);
+/** What is known behind a turn. */
+export interface Opened {
+  readonly before: Turn | undefined;
+  readonly sums: Sums;
+  readonly top: Open | undefined;
 }
 
-/** Follows the links, so that no candidate is passed twice. */
-function lower(candidates: readonly Candidate[], before: number): number {
-  let at = candidates.length - 1;
-  for (let candidate = candidates[at]; candidate && candidate.before >= before; candidate = candidates[at]) {
-    at = candidate.lower;
+/** A walk that tells all wanted stretches but those that are still open. */
+export function maximalStretches({ of, isWanted }: Measures): Walk<Opened, Stretch> {
+  const wanted = (open: Open): Stretch[] => {
+    const sums = difference(open.through, open.from);
+    return isWanted(sums) ? [{ first: open.first, last: open.last, sums }] : [];
+  };
+  return {
+    start: { before: undefined, sums: [], top: undefined },
+    isSame,
+    step(state, turn, tell) {
+      const added = of(turn, state.before);
+      const through = added.map((each, at) => each + (state.sums[at] ?? 0));
+      if (score(added) <= 0) return { before: turn, sums: through, top: state.top };
+      let [first, from, top] = [turn, state.sums, state.top];
+      let behind: readonly Stretch[] = [];
+      for (;;) {
+        for (; top && score(top.from) >= score(from); top = top.below)
+          behind = [...wanted(top), ...top.behind, ...behind];
+        if (!top || score(top.through) >= score(through)) break;
+        [first, from, top, behind] = [top.first, top.from, top.below, []];
+      }
+      if (!top) for (const stretch of behind) tell(stretch);
+      const below = top && behind.length > 0 ? { ...top, behind: [...top.behind, ...behind] } : top;
+      return { before: turn, sums: through, top: { first, last: turn, from, through, below, behind: [] } };
+    },
+  };
+}
+
+/** All wanted stretches that a walk has found, in order. */
+export function stretchesOf({ findings, after }: Walked<Opened, Stretch>, { isWanted }: Measures): readonly Stretch[] {
+  const open: Stretch[][] = [];
+  for (let each = after.top; each; each = each.below) {
+    const sums = difference(each.through, each.from);
+    open.push([...(isWanted(sums) ? [{ first: each.first, last: each.last, sums }] : []), ...each.behind]);
   }
-  return at;
+  return [...findings, ...open.toReversed().flat()];
+}
+
+function score(sums: Sums): number {
+  return sums[0] ?? 0;
+}
+
+function difference(through: Sums, from: Sums): Sums {
+  return through.map((each, at) => each - (from[at] ?? 0));
+}
+
+/** Whether all further steps would find the same: only how sums differ from one another matters. */
+function isSame(a: Opened, b: Opened): boolean {
+  if (a.before !== b.before) return false;
+  let [mine, theirs] = [a.top, b.top];
+  for (; mine && theirs; [mine, theirs] = [mine.below, theirs.below]) {
+    if (mine === theirs && a.sums === b.sums) return true;
+    const isAlike =
+      mine.first === theirs.first &&
+      mine.last === theirs.last &&
+      isEqual(difference(a.sums, mine.from), difference(b.sums, theirs.from)) &&
+      isEqual(difference(a.sums, mine.through), difference(b.sums, theirs.through)) &&
+      mine.behind.length === theirs.behind.length &&
+      mine.behind.every((each, at) => isEqualStretch(each, theirs?.behind[at]));
+    if (!isAlike) return false;
+  }
+  return mine === theirs;
+}
+
+function isEqual(a: Sums, b: Sums): boolean {
+  return a.every((each, at) => each === b[at]);
+}
+
+function isEqualStretch(a: Stretch, b: Stretch | undefined): boolean {
+  return a.first === b?.first && a.last === b.last && isEqual(a.sums, b.sums);
 }

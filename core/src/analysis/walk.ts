@@ -10,6 +10,8 @@ export interface Walk<S extends object, F> {
    * two, and never at a turn's number: that changes while the turn stays the same.
    */
   readonly step: (before: S, turn: Turn, tell: (finding: F) => void) => S;
+  /** Whether all further steps from one and from the other would find the same; by default, whether they are equal. */
+  readonly isSame?: (a: S, b: S) => boolean;
 }
 
 /** What a walk did in a piece. */
@@ -31,18 +33,18 @@ export interface Walked<S, F> {
 /** Walks over all turns. */
 export function walk<S extends object, F>(
   pieces: readonly Piece[],
-  { start, step }: Walk<S, F>,
+  { start, step, isSame = areEqual }: Walk<S, F>,
   passages: Passages<S, F>,
 ): Walked<S, F> {
   const all: F[] = [];
   let state = start;
   for (const piece of pieces) {
     let passage = passages.get(piece);
-    if (!passage || !isSame(passage.before, state)) {
+    if (!passage || (passage.before !== state && !isSame(passage.before, state))) {
       passage = pass(piece, state, step);
       passages.set(piece, passage);
     }
-    all.push(...passage.findings);
+    for (const finding of passage.findings) all.push(finding);
     state = passage.after;
   }
   return { findings: all, after: state };
@@ -54,8 +56,7 @@ function pass<S extends object, F>(piece: Piece, before: S, step: Walk<S, F>["st
   return { before, after: piece.turns.reduce((state, turn) => step(state, turn, tell), before), findings };
 }
 
-function isSame<S extends object>(a: S, b: S): boolean {
-  if (a === b) return true;
+function areEqual<S extends object>(a: S, b: S): boolean {
   const theirs = b as Readonly<Record<string, unknown>>;
   return Object.entries(a).every(([key, value]) => value === theirs[key]);
 }

@@ -92,7 +92,7 @@ export const caseworkInGroup = defineRule({
   *check({ recording, options, walk }) {
     const roles = rolesOf(recording);
     const known = Array.from(roles, ([id, role]) => `${id} ${role}`).join();
-    const { findings, after } = walk(betweenTwo(roles), known);
+    const { findings, after } = walk(betweenTwo(roles, options.maxTurns), known);
     const open = closed(after);
     const others = present(recording).members - 1;
     for (const { first, last, member, turns } of open ? [...findings, open] : findings) {
@@ -132,8 +132,12 @@ interface State {
 }
 
 const nothing: State = {
-  ...{ first: undefined, last: undefined, member: undefined, turns: 0 },
-  ...{ tail: undefined, tailTurns: 0 },
+  first: undefined,
+  last: undefined,
+  member: undefined,
+  turns: 0,
+  tail: undefined,
+  tailTurns: 0,
 };
 
 function closed({ first, last, member, turns }: State): Stretch | undefined {
@@ -141,10 +145,10 @@ function closed({ first, last, member, turns }: State): Stretch | undefined {
 }
 
 /** Stretches in which only workers and one member speak. */
-function betweenTwo(roles: ReadonlyMap<string, Role>): Walk<State, Stretch> {
+function betweenTwo(roles: ReadonlyMap<string, Role>, most: number): Walk<State, Stretch> {
   const end = (state: State, tell: (found: Stretch) => void): void => {
     const stretch = closed(state);
-    if (stretch && stretch.turns > 2) tell(stretch);
+    if (stretch && stretch.turns > most) tell(stretch);
   };
   return {
     start: nothing,
@@ -154,11 +158,17 @@ function betweenTwo(roles: ReadonlyMap<string, Role>): Walk<State, Stretch> {
       if (role === "worker") {
         if (isLink(turn, state.member?.speaker.id, roles)) {
           end(state, tell);
-          return { ...nothing, first: turn, last: turn, turns: 1, tail: turn, tailTurns: 1 };
+          return { first: turn, last: turn, member: undefined, turns: 1, tail: turn, tailTurns: 1 };
         }
+        const { member, turns } = state;
+        const tail = state.tail ?? turn;
         return {
-          ...{ first: state.first ?? turn, last: turn, member: state.member, turns: state.turns + isNew },
-          ...{ tail: state.tail ?? turn, tailTurns: state.tailTurns + isNew },
+          first: state.first ?? turn,
+          last: turn,
+          member,
+          turns: turns + isNew,
+          tail,
+          tailTurns: state.tailTurns + isNew,
         };
       }
       if (role !== "member") {
@@ -177,8 +187,12 @@ function betweenTwo(roles: ReadonlyMap<string, Role>): Walk<State, Stretch> {
       const isSame = !state.member || state.member.speaker.id === id;
       if (isSame)
         return {
-          ...{ first: state.first ?? turn, last: turn, member: turn, turns: state.turns + isNew },
-          ...{ tail: undefined, tailTurns: 0 },
+          first: state.first ?? turn,
+          last: turn,
+          member: turn,
+          turns: state.turns + isNew,
+          tail: undefined,
+          tailTurns: 0,
         };
       end(state, tell);
       const turns = state.tailTurns + 1;

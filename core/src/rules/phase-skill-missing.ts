@@ -1,6 +1,6 @@
 import { taggedTurns, within } from "../analysis/tagged.ts";
 import { following } from "../analysis/near.ts";
-import type { Header, Section, Turn } from "../recording/model.ts";
+import type { Header, Section, Tag, Turn } from "../recording/model.ts";
 import type { Localised } from "../text/localised.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -76,21 +76,12 @@ export const phaseSkillMissing = defineRule({
       const { turns, phase: id } = section;
       const phase = id === "preparation" ? undefined : vocabulary.pack.phases.find((each) => each.id === id);
       if (section.kind !== "phase" || !turns || !phase) continue;
-      const inside = within(tagged, turns);
-      const shown = conceptsIn(section, inside);
-      const isMet = ({ satisfiedBy }: Requirement): boolean => satisfiedBy.some((concept) => shown.has(concept));
-      const purpose = phase.mustShow.find((each) => each.id === "purpose");
-      const reacted = inside.some(
-        (turn) =>
-          turn.tags.some(({ concept }) => concept !== undefined && purpose?.satisfiedBy.includes(concept)) &&
-          following(turn.index, options.next, recording).some(({ speaker }) => speaker.role === "member"),
+      const wanted = phase.mustShow.filter(
+        ({ id, satisfiedBy }) =>
+          satisfiedBy.length > 0 && (!id.startsWith("group-") || isGroupIn(phase.id, recording.header)),
       );
-      const missing = phase.mustShow.filter(
-        (each) =>
-          each.satisfiedBy.length > 0 &&
-          (!each.id.startsWith("group-") || isGroupIn(phase.id, recording.header)) &&
-          !isMet(each) &&
-          !(each.id === "reaction" && reacted),
+      const missing = without(wanted, section, within(tagged, turns), (turn) =>
+        following(turn.index, options.next, recording).some(({ speaker }) => speaker.role === "member"),
       );
       if (missing.length === 0) continue;
       yield {
@@ -107,9 +98,25 @@ export const phaseSkillMissing = defineRule({
   },
 });
 
-/** The concepts that are claimed in a part of the session. */
-function conceptsIn(section: Section, turns: readonly Turn[]): ReadonlySet<string | undefined> {
-  return new Set([...turns.flatMap((turn) => turn.tags), ...section.tags].map((tag) => tag.concept));
+/** What is left of the things that a part must show; it is over as soon as nothing is. */
+function without(
+  wanted: readonly Requirement[],
+  section: Section,
+  turns: readonly Turn[],
+  isAnswered: (turn: Turn) => boolean,
+): readonly Requirement[] {
+  const purpose = wanted.find(({ id }) => id === "purpose");
+  const shows = ({ satisfiedBy }: Requirement, { concept }: Tag): boolean =>
+    concept !== undefined && satisfiedBy.includes(concept);
+  let missing = wanted.filter((each) => !section.tags.some((tag) => shows(each, tag)));
+  for (const turn of turns) {
+    if (missing.length === 0) break;
+    const reacted = purpose !== undefined && turn.tags.some((tag) => shows(purpose, tag)) && isAnswered(turn);
+    missing = missing.filter(
+      (each) => !(each.id === "reaction" && reacted) && !turn.tags.some((tag) => shows(each, tag)),
+    );
+  }
+  return missing;
 }
 
 /** Whether the whole group, and not just this meeting, is in a phase. */

@@ -2,7 +2,7 @@ import { perBlock } from "../analysis/per-block.ts";
 import type { Span } from "../markdown/block.ts";
 import { foldName } from "../privacy/fold-name.ts";
 import { withoutHeads } from "../privacy/labels.ts";
-import { type NameContext, personalNames } from "../privacy/names.ts";
+import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames } from "../privacy/words.ts";
 import type { Header, Person, Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
@@ -39,7 +39,7 @@ export const privacyName = defineRule({
   summary: "A personal name that is not in the roster, or a first and a last name together.",
   why: "Real names slip in where the writing is fast: a sister, a landlord, a doctor, a member's family name. The people of the roster have invented names; everybody else who is mentioned has a right to one, too.",
   limits:
-    "It knows common given names of the Americas and the words that stand around names, in English and Spanish. It misses rare names, names in small letters and names that are also words; and it may take a place or a product for a person. It does not know which names are invented: say so with `allow`.",
+    "It knows common given names of the Americas and the words that stand around names, in English and Spanish. It misses rare names, most names in small letters and names that are also words; and it may take a place or a product for a person. It does not know which names are invented: say so with `allow`.",
   options: {
     allow: option.strings([], "Invented names of people who are not in the room, which may stand."),
   },
@@ -130,11 +130,18 @@ function knownWords(recording: Recording, vocabulary: Vocabulary, allow: readonl
     ...header.seating.map(({ text }) => text),
     ...allow,
   ];
-  const outside = header.fields.filter(({ key }) => /^(?:student|instructor|supervisor)/i.test(key.text));
+  const outside = header.fields.filter(({ key }) => isOutside(key.text));
   for (const { value } of outside) if (typeof value === "string") names.push(value);
   const known = new Set(citedIn(vocabulary));
   for (const name of names) for (const word of name.split(/[\s.]+/)) if (word !== "") known.add(foldName(word));
   return known;
+}
+
+/** Whether a header's key names people outside the room who are named on purpose. */
+function isOutside(key: string): boolean {
+  return /^(?:(?:field|faculty|task)[ ])?(?:student|instructor|supervisor|intern|liaison|estudiante|alumn[oa]|profesor)/i.test(
+    key,
+  );
 }
 
 const cited = new WeakMap<Vocabulary, ReadonlySet<string>>();
@@ -157,6 +164,7 @@ function citedIn(vocabulary: Vocabulary): ReadonlySet<string> {
 /** Members whom the header gives a first and a last name. */
 function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
   const isFull = ({ name }: Person): boolean =>
+    !isDoubleName(name) &&
     personalNames(name, { isKnown: () => false }).some(({ kind, text }) => kind === "full-name" && text === name);
   return [...members, ...absent, ...newcomers].filter(isFull).map(({ name, span }) => ({ name, isFull: true, span }));
 }
@@ -164,7 +172,7 @@ function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
 /** Names in what the header says in words: purpose, setting, topic. */
 function inHeader({ fields }: Header, context: NameContext): Mention[] {
   return fields.flatMap(({ key, span: { block, start, end } }) => {
-    if (peopleKeys.has(key.text.toLowerCase())) return [];
+    if (peopleKeys.has(key.text.toLowerCase()) || isOutside(key.text)) return [];
     return personalNames(block.text.slice(start, end), context).map((found) => ({
       name: found.text,
       isFull: found.kind === "full-name",

@@ -75,7 +75,7 @@ export const untaggedStretch = defineRule({
     ],
   },
   *check({ recording, options, walk }) {
-    const { findings, after } = walk(untagged);
+    const { findings, after } = walk(untagged(options.turns));
     const open = after.first
       ? [{ first: after.first, last: recording.turns.at(-1) ?? after.first, turns: after.turns }]
       : [];
@@ -115,17 +115,19 @@ interface State {
   readonly turns: number;
 }
 
-const untagged: Walk<State, Stretch> = {
-  start: { first: undefined, before: undefined, turns: 0 },
-  step({ first, before, turns }, turn, tell) {
-    if (isNamed(turn)) {
-      if (first && before) tell({ first, last: before, turns });
-      return { first: undefined, before: turn, turns: 0 };
-    }
-    const isNew = before?.speaker.id !== turn.speaker.id || !first;
-    return { first: first ?? turn, before: turn, turns: turns + (isNew ? 1 : 0) };
-  },
-};
+function untagged(least: number): Walk<State, Stretch> {
+  return {
+    start: { first: undefined, before: undefined, turns: 0 },
+    step({ first, before, turns }, turn, tell) {
+      if (isNamed(turn)) {
+        if (first && before && turns >= least) tell({ first, last: before, turns });
+        return { first: undefined, before: turn, turns: 0 };
+      }
+      const isNew = before?.speaker.id !== turn.speaker.id || !first;
+      return { first: first ?? turn, before: turn, turns: turns + (isNew ? 1 : 0) };
+    },
+  };
+}
 
 function isNamed({ tags, annotations }: Turn): boolean {
   return (

@@ -85,7 +85,7 @@ export const wheelStretch = defineRule({
   },
   *check({ recording, options, walk }) {
     const workers = [...rolesOf(recording)].flatMap(([id, role]) => (role === "worker" ? [id] : []));
-    const { findings, after } = walk(throughWorkers(new Set(workers)), workers.join());
+    const { findings, after } = walk(throughWorkers(new Set(workers), options.transitions), workers.join());
     const open =
       after.first && after.last ? [{ first: after.first, last: after.last, exchanges: after.exchanges }] : [];
     const longest = [...findings, ...open].reduce<Chain | undefined>(
@@ -122,7 +122,7 @@ interface State {
 }
 
 /** Voices that are nobody in particular are left out. */
-function throughWorkers(workers: ReadonlySet<string>): Walk<State, Chain> {
+function throughWorkers(workers: ReadonlySet<string>, least: number): Walk<State, Chain> {
   const isWorker = ({ speaker }: Turn): boolean => speaker.role === "worker";
   const toWorker = ({ addressees }: Turn): boolean =>
     addressees.length > 0 &&
@@ -141,7 +141,7 @@ function throughWorkers(workers: ReadonlySet<string>): Walk<State, Chain> {
       if (!first || !last) return { first: turn, last: turn, exchanges: 0 };
       if (last.speaker.id === turn.speaker.id) return { first, last: turn, exchanges };
       if (passes(last, turn)) return { first, last: turn, exchanges: exchanges + 1 };
-      if (exchanges > 0) tell({ first, last, exchanges });
+      if (exchanges >= least) tell({ first, last, exchanges });
       return { first: turn, last: turn, exchanges: 0 };
     },
   };

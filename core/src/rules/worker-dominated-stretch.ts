@@ -1,9 +1,10 @@
-import { merge, percent, present } from "../analysis/merge.ts";
-import { maximalStretches, type Pieces } from "../analysis/maximal.ts";
-import type { Turn } from "../recording/model.ts";
+import { maximalStretches, type Measures, stretchesOf } from "../analysis/maximal.ts";
+import { percent, present } from "../analysis/merge.ts";
+import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
+import { placeOf } from "./places.ts";
 import { defineRule } from "./rule.ts";
 
 export const workerDominatedStretch = defineRule({
@@ -82,58 +83,65 @@ export const workerDominatedStretch = defineRule({
       `,
     ],
   },
-  *check({ recording, options }) {
-    const { turns } = recording;
+  *check({ recording, options, walk }) {
     const { people } = present(recording);
-    // Turns of one speaker in a row have scores of one sign: no maximal stretch begins or ends between them.
-    const scoreOf = ({ speaker, words }: Turn): number =>
-      speaker.role === "worker" ? words * (1 - options.share) : -words * options.share;
-    for (const { first, last } of maximalStretches(turns, scoreOf, piecesOf(turns, options.share))) {
-      if (last - first + 1 < options.minTurns) continue;
-      const stretch = merge(turns.slice(first, last + 1));
-      const worker = stretch.filter((turn) => turn.role === "worker");
-      if (stretch.length < options.minTurns || worker.length < options.minWorkerTurns) continue;
-      const words = stretch.reduce((sum, turn) => sum + turn.words, 0);
-      const workerWords = worker.reduce((sum, turn) => sum + turn.words, 0);
-      const [from, to] = [first, last];
-      const opening = turns[worker[0]?.first ?? from];
-      if (!opening) continue;
+    const measures = measuresOf(options);
+    for (const { first, last, sums } of stretchesOf(walk(maximalStretches(measures)), measures)) {
+      const [, turns = 0, of = 0, words = 0, all = 0] = sums;
       const figures = {
-        turns: worker.length,
-        of: stretch.length,
-        percent: percent(workerWords, words),
-        words: workerWords,
+        ...{ turns, of, words },
+        percent: percent(words, all),
         equal: percent(1, people),
         people,
       };
       yield {
-        span: opening.label?.span ?? opening.span,
-        turns: [from, to],
+        span: placeOf(first),
+        turns: [first.index, last.index],
         figures,
         message: message(
           "From turn {from} to turn {to} you have {turns} of {of} turns and {percent} % of the words ({people} people, equal share {equal} %). What would have happened if the group had answered first?",
-          { ...figures, from: from + 1, to: to + 1 },
+          { ...figures, from: first.index + 1, to: last.index + 1 },
         ),
-        related: worker.flatMap((turn) => {
-          const written = turns[turn.first];
-          if (!written) return [];
-          const args = { turn: turn.first + 1, words: turn.words };
-          return [
-            { span: written.label?.span ?? written.span, message: message("Turn {turn}: you (words: {words})", args) },
-          ];
-        }),
+        related: workersFirst(first, last, recording).map((turn) => ({
+          span: placeOf(turn),
+          message: message("Turn {turn}: you (words: {words})", { turn: turn.index + 1, words: turn.words }),
+        })),
       };
     }
   },
 });
 
-const known = new WeakMap<readonly Turn[], { readonly share: number; readonly pieces: Pieces<Turn> }>();
+/**
+ * The score of a turn, as Ruzzo & Tompa have it: its words times what is above the share, for or against the worker, in
+ * thousandths. Then what is said of a stretch: the worker's turns and all, the worker's words and all. Turns of one
+ * speaker in a row have scores of one sign, so no maximal stretch begins or ends between them.
+ */
+function measuresOf(options: {
+  readonly share: number;
+  readonly minTurns: number;
+  readonly minWorkerTurns: number;
+}): Measures {
+  const share = Math.round(options.share * 1000);
+  return {
+    of({ speaker, words }, before) {
+      const counted = before?.speaker.id === speaker.id ? 0 : 1;
+      return speaker.role === "worker"
+        ? [words * (1000 - share), counted, counted, words, words]
+        : [-words * share, 0, counted, 0, words];
+    },
+    isWanted: ([, workers = 0, turns = 0]) => turns >= options.minTurns && workers >= options.minWorkerTurns,
+  };
+}
 
-/** What was found in this recording before, for the same share. */
-function piecesOf(turns: readonly Turn[], share: number): Pieces<Turn> {
-  const kept = known.get(turns);
-  if (kept?.share === share) return kept.pieces;
-  const pieces: Pieces<Turn> = { list: [] };
-  known.set(turns, { share, pieces });
-  return pieces;
+/** So many of a worker's turns show the way. */
+const enough = 5;
+
+/** The worker's first turns of a stretch. */
+function workersFirst(first: Turn, last: Turn, { turns }: Recording): readonly Turn[] {
+  const found: Turn[] = [];
+  for (let index = first.index; index <= last.index && found.length < enough; index++) {
+    const turn = turns[index];
+    if (turn?.speaker.role === "worker") found.push(turn);
+  }
+  return found;
 }
