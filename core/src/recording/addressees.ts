@@ -36,7 +36,6 @@ interface Plan extends Addressed {
   next: number;
 }
 
-
 /** Addressing for an assembly in which nothing has been addressed yet, so many turns at once. */
 export function createAddressing(assembly: Assembled, atOnce: number): Addressing {
   const { turns } = assembly;

@@ -38,7 +38,8 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
   const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
   const names =
-    " ".repeat(counted.length) + source.slice(counted.length).replace(/(?:\s*\([^()]*\)|\s+[–—-]\s)[^,;\r\n]*/gu, blank);
+    " ".repeat(counted.length) +
+    source.slice(counted.length).replace(/(?:\s*\([^()]*\)|\s+[–—-]\s)[^,;\r\n]*/gu, blank);
   const people: Person[] = [];
   for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;
