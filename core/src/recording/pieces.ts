@@ -26,16 +26,24 @@ export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 /** The label that a text block may begin with. */
 export const labelOf: (block: Block) => Label | null = perBlock((block) => readLabel(block.text) ?? null);
 
-const bullet = /(?<=[\r\n])[ \t]*[-*+•][ \t]+/g;
+const bullet = /(?:^|(?<=[\r\n]))[ \t]*[-*+•][ \t]+/g;
+const blank = (marks: string): string => " ".repeat(marks.length);
 
 /** A text block's words after its label. */
 export const spokenOf: (block: Block) => Inline = perBlock((block) => {
   const label = labelOf(block);
   const said = block.text.slice(label?.end ?? 0, block.contentEnd);
   // Items of a list under a label are its words.
-  const words = /[\r\n]/.test(said) ? said.replace(bullet, (mark) => " ".repeat(mark.length)) : said;
+  const words = /[\r\n]/.test(said) ? said.replace(bullet, blank) : said;
   const closer = label?.closer;
   return readInline(closer === undefined ? words : words.replace(closer, " ".repeat(closer.length)));
+});
+
+/** The words of a text block that goes on with a turn, the marks of lists left out. */
+export const goingOf: (block: Block) => Inline = perBlock((block) => {
+  const words = block.text.slice(0, block.contentEnd);
+  const bare = words.replace(bullet, blank);
+  return bare === words ? proseOf(block) : readInline(bare);
 });
 
 /** A text block's words, the label being none. */

@@ -4,7 +4,7 @@ import { openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { bareOf, directivesOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
+import { bareOf, directivesOf, goingOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
 import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 import { createPart, explicit, type Guide, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
@@ -89,7 +89,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     return;
   }
   if (state.going && (touches || goesOn(block, state.going, state))) {
-    const inline = whole === undefined ? proseOf(block) : bareOf(block);
+    const inline = whole === undefined ? goingOf(block) : bareOf(block);
     addWords(state.going, inline, block, { start: 0, end: block.contentEnd }, state.vocabulary);
     return;
   }

@@ -34,7 +34,7 @@ export function callNamesOf(people: readonly Speaker[]): CallNames {
   const lasts = people.map((speaker) => speaker.name.split(/\s+/).slice(1).at(-1) ?? "");
   for (const [index, speaker] of people.entries()) {
     const last = lasts[index] ?? "";
-    if (last.length >= 3 && lasts.indexOf(last) === lasts.lastIndexOf(last)) add(last, speaker);
+    if (last.length >= 2 && lasts.indexOf(last) === lasts.lastIndexOf(last)) add(last, speaker);
   }
   return names;
 }
@@ -51,6 +51,7 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
   /** The stretch before this one in the same sentence. */
   let before: string | undefined;
   let pending: readonly Speaker[] = [];
+  let isListed = false;
   for (const [, words = "", mark = ""] of plain.matchAll(stretch)) {
     const said = words.trim();
     const beginsWithName = said.split(" ").length > 1 && beginsEnumeration(said, names);
@@ -61,7 +62,7 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     const isEnd = /[.?!…]/.test(mark) || mark.trim() === "";
     const isPaused = /[,?!…—–]/.test(mark) || (isEnd && (before !== undefined || called !== said));
     // “I like Maria, Tina, and Gloria.”
-    const isListed = before !== undefined && endsWithName(before, names);
+    isListed = before !== undefined && (endsWithName(before, names) || (isListed && people.length > 0));
     pending = people.length > 0 && isPaused && !isListed ? people : [];
     if (people.length === 0 && isEnd) {
       const last = tail.exec(said)?.[1];

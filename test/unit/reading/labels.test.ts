@@ -1,0 +1,132 @@
+/** Labels as students type and paste them, and whom a turn calls. */
+import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
+import { addressedIn, turnsOf } from "../../support/turns.ts";
+
+const header =
+  "---\nworker: Sam\nmembers: [Maria, Tina, Mrs. Chen, Big Al, D’Andre, Will]\naliases: { M: Maria }\nlanguage: en\n---\n\n";
+
+describe("labels", () => {
+  for (const [line, expected] of [
+    ["• Tina: hi", "tina: hi"],
+    ["– Tina: hi", "tina: hi"],
+    ["#5 Tina: hi", "tina: hi"],
+    ["(6) Tina: hi", "tina: hi"],
+    ["10:04 Tina: hi", "tina: hi"],
+    ["[0:04] – **Tina:** hi", undefined],
+    ["(10:04 pm) Tina: hi", "tina: hi"],
+    ["Tina (10:04): hi", "tina: hi"],
+    ["Tina:hi", "tina: hi"],
+    ["Tina : hi", "tina: hi"],
+    ["Tina: \thi", "tina: hi"],
+    ["Sam (worker): hi", "sam: hi"],
+    ["Tina, crying: hi", "tina: hi *(crying)*"],
+    ["**Tina** *(standing)*: hi", "tina: hi *(standing)*"],
+    ["D'Andre: hi", "d’andre: hi"],
+    ["Tina and Maria: hi", "several: hi"],
+    ["Tina, Maria & Big Al: hi", "several: hi"],
+    ["Intern: hi", "sam: hi"],
+    ["SW-1: hi", "sam: hi"],
+  ] as const)
+    it(`${expected === undefined ? "are not" : "are"}: ${line}`, () => {
+      assert.deepEqual(turnsOf(header, line), expected === undefined ? [] : [expected]);
+    });
+
+  for (const line of [
+    "re:view the rules",
+    "C:\\temp",
+    "17:30",
+    "Monday, cold: we met",
+    "Nadia, crying: hi",
+    "Nadia and Rosa: hi",
+  ])
+    it(`are not: ${line}`, () => {
+      assert.deepEqual(turnsOf(header, line), []);
+    });
+
+  it("name whom they are to in every form", () => {
+    const forms = ["Mrs. Chen to Big Al:", "Mrs. Chen > Big Al:", "Mrs. Chen --> Big Al:", "Mrs. Chen (→ Big Al):"];
+    for (const form of forms) assert.deepEqual(addressedIn(header, `${form} hi`), ["big-al/explicit"], form);
+  });
+
+  it("tell workers by number or initial", () => {
+    const two = recordingOf("---\nworkers: [Sam, Ade]\n---\nW2: a\nWorker A: b\nSW-S: c\nWorker Z: d\n").turns;
+    assert.deepEqual(
+      two.map(({ speaker }) => [speaker.id, speaker.role]),
+      [
+        ["ade", "worker"],
+        ["ade", "worker"],
+        ["sam", "worker"],
+        ["worker-z", "worker"],
+      ],
+    );
+  });
+
+  it("are a client's, too", () => {
+    assert.deepEqual(turnsOf("", "Worker: Hello there.\nClient: Hello.\nWorker: Well?\nClient: No."), [
+      "worker: Hello there.",
+      "client: Hello.",
+      "worker: Well?",
+      "client: No.",
+    ]);
+  });
+
+  it("stand above items of a list, which are their words", () => {
+    assert.deepEqual(turnsOf(header, "Tina: two things\n- milk\n- (sits down)\n- bread"), [
+      "tina: two things milk bread *(sits down)*",
+    ]);
+  });
+
+  it("leave a numbered silence to nobody", () => {
+    const { turns, silences } = recordingOf(`${header}1. Tina: hi\n2. [silence, 5 s]\n3. Maria: hi\n`);
+    assert.deepEqual(
+      [turns.map(({ text }) => text), silences.map(({ after, seconds }) => [after, seconds])],
+      [["hi", "hi"], [[0, 5]]],
+    );
+  });
+});
+
+describe("names that are called", () => {
+  const called = (words: string): string[] => addressedIn(header, `Maria: one\nSam: ${words}`).slice(1);
+
+  for (const [words, expected] of [
+    ["Tina, what now?", "tina/vocative"],
+    ["What now, Tina?", "tina/vocative"],
+    ["Thanks Tina.", "tina/vocative"],
+    ["What about you Tina?", "tina/vocative"],
+    ["Well, I see, Mrs. Chen.", "mrs.-chen/vocative"],
+    ["Mrs. Chen? Go on.", "mrs.-chen/vocative"],
+    ["Al, listen.", "big-al/vocative"],
+    ["Tina and Mrs. Chen, listen.", "tina/vocative+mrs.-chen/vocative"],
+    ["ok tina, where to next?", "tina/vocative"],
+    ["Will, you are next.", "will/vocative"],
+    ["I said, will you come.", "maria/adjacent"],
+    ["Tina, Mrs. Chen and Will came late.", "maria/adjacent"],
+    ["I like Tina, Will, and Mrs. Chen.", "maria/adjacent"],
+    ["Tina was here.", "maria/adjacent"],
+  ] as const)
+    it(words, () => {
+      assert.deepEqual(called(words), [expected]);
+    });
+});
+
+describe("a worker's question", () => {
+  it("goes to the member before, never to another worker", () => {
+    const two = "---\nworkers: [Ann, Bob]\nmembers: [Cal, Deb]\n---\n";
+    assert.deepEqual(addressedIn(two, "Ann: Welcome.\nBob: How was it?\nCal: Long.\nAnn: How long?"), [
+      "",
+      "group/invitation",
+      "bob/adjacent",
+      "cal/adjacent",
+    ]);
+  });
+
+  it("may lack its mark where it was typed in a hurry", () => {
+    assert.deepEqual(addressedIn(header, "Sam: so whos here for the 1st time"), ["group/invitation"]);
+    assert.deepEqual(addressedIn(header, "Sam: I know who is here"), [""]);
+  });
+
+  it("goes to the group where it asks who wants to answer", () => {
+    assert.deepEqual(addressedIn(header, "Maria: one\nSam: Who wants to begin?"), ["", "group/invitation"]);
+  });
+});

@@ -1,0 +1,65 @@
+/** Tables of schools: headings that no list has whole, cells that name their speakers, cells that tell a story. */
+import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
+import { turnsOf } from "../../support/turns.ts";
+
+const header = "---\nworker: Sam\nmembers: [Tina, Maria]\nlanguage: en\n---\n\n";
+const table = (head: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+describe("tables", () => {
+  it("are mapped by the words of their headings", () => {
+    const head = [
+      "Line #",
+      "Who spoke",
+      "Verbatim Dialogue",
+      "Student's Feelings/Reactions",
+      "Field Instructor Feedback",
+    ];
+    const { turns } = recordingOf(`${header}${table(head, ["1", "Tina", "Hi.", "warm", "good"])}\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, annotations }) => [speaker.id, text, annotations.map(({ kind }) => kind)]),
+      [["tina", "Hi.", ["feelings", "supervisor"]]],
+    );
+  });
+
+  for (const head of [
+    ["Option", "Meaning", "Default"],
+    ["Name", "Interaction style", "Phone"],
+    ["What happened", "When", "Where"],
+  ])
+    it(`are left alone: ${head.join(", ")}`, () => {
+      assert.deepEqual(turnsOf(header, table(head, ["Tina: a", "Maria: b", "c"])), []);
+    });
+
+  it("without a column of speakers name them at the beginning of a cell, known or not", () => {
+    const rows = [["Nadia: Hello.<br>Tina: Hi.<br>So what: nothing."], ["Don Luis: Good evening."], ["So listen: no."]];
+    assert.deepEqual(turnsOf("", table(["Dialogue"], ...rows)), [
+      "nadia: Hello.",
+      "tina: Hi. So what: nothing.",
+      "don-luis: Good evening.",
+    ]);
+  });
+
+  it("tell a story in a cell that names nobody", () => {
+    const rows = [
+      ["I asked the group how it was.", "calm"],
+      ["Tina sighed and said that it was late.", ""],
+      ["It rained.", "cold"],
+    ];
+    const { turns, sections } = recordingOf(`${header}${table(["Content", "My feelings"], ...rows)}\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, notation, annotations }) => [
+        speaker.id,
+        text,
+        notation,
+        ...annotations.map((remark) => remark.text),
+      ]),
+      [
+        ["sam", "how it was", "narrative", "calm"],
+        ["tina", "that it was late", "narrative", "cold"],
+      ],
+    );
+    assert.match(sections.map(({ text }) => text).join(), /It rained\./);
+  });
+});
