@@ -1,6 +1,6 @@
 /** The door of what server and command line both do with a disk: course packs and what folders say. */
 export { archiveOf, openArchive } from "./archive.ts";
 export { installPack } from "./install.ts";
-export { createLibrary, type InForce, type Library, type NamedPack, type Places } from "./library.ts";
+export { createLibrary, type InForce, type Known, type Library, type NamedPack, type Places } from "./library.ts";
 export { isArchive, packFolder, type RawFile, textsOf } from "./pack-files.ts";
 export { packAt, packsFolder } from "./shelves.ts";

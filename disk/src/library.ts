@@ -1,12 +1,11 @@
 /** The words in force for a recording: what it or its folder asks for, looked for from its folder upwards. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import {
   bundledPacks,
   createLines,
   createVocabulary,
   folderFileName,
-  type FolderFile,
   isUsable,
   isVersion,
   message,
@@ -24,6 +23,7 @@ import {
   type SettingsLayer,
   type Vocabulary,
 } from "#core";
+import { createFolderFiles } from "./folder-files.ts";
 import { packFolder, textsOf } from "./pack-files.ts";
 import { chosen, packAt, packsFolder, packsIn, type Shelved, upTo } from "./shelves.ts";
 
@@ -32,8 +32,6 @@ export interface InForce {
   readonly vocabulary: Vocabulary;
   /** What the nearest `.process-recordings.yaml` says about rules. */
   readonly folder?: SettingsLayer;
-  /** The folder of the pack, where it has one. */
-  readonly packFolder?: string;
 }
 
 /** Where a library looks. */
@@ -57,18 +55,28 @@ export interface NamedPack {
   readonly files: readonly PackFile[];
 }
 
+/** A pack that can be asked for; its folder, where it has one. */
+export interface Known {
+  readonly name: string;
+  /** Empty where nobody knows before it is read. */
+  readonly version: string;
+  readonly folder?: string;
+}
+
 /** Packs and folder files, each read once until somebody says that it has changed. */
 export interface Library {
   /** What is in force for a file that asks for this, `name` or `name@version`, or for nothing. */
   readonly inForce: (asked: string | undefined, file?: string) => InForce;
   /** The packs that a file can ask for, the nearest first. */
-  readonly packsFor: (file?: string) => readonly { readonly name: string; readonly version: string }[];
+  readonly packsFor: (file?: string) => readonly Known[];
   /** Reads the files of a pack that stands at a path, or anywhere. */
   readonly read: (files: readonly PackFile[], file?: string) => PackReading;
   /** The words of a pack that is being written, as far as it can be read. */
   readonly wordsIn: (folder: string) => Vocabulary;
   /** What stands in a folder of a pack, as it is now. */
   readonly readFolder: (folder: string) => { readonly files: readonly PackFile[]; readonly reading: PackReading };
+  /** The path of the nearest folder file. */
+  readonly folderFileOf: (file: string) => string | undefined;
   /** What is wrong with a folder file that says this: its pack may not be here. */
   readonly checkFolderFile: (text: string, file: string) => readonly PackProblem[];
   /** Files on the disk have changed. */
@@ -82,10 +90,10 @@ export function createLibrary(places: Places): Library {
   const vocabularies = new WeakMap<Pack, Map<string, Vocabulary>>();
   let shelves = new Map<string, readonly Shelved[]>();
   let readings = new Map<string, ReturnType<Library["readFolder"]>>();
-  let folderFiles = new Map<string, FolderFile | undefined>();
 
   const textOf = (path: string): string | undefined =>
     places.textOf?.(path) ?? (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  const folderFiles = createFolderFiles(rootOf, textOf);
   const vocabularyOf = (pack: Pack, trouble?: Message): Vocabulary => {
     const known = remembered(vocabularies, pack, () => new Map<string, Vocabulary>());
     return remembered(known, JSON.stringify(trouble ?? null), () => createVocabulary(pack, trouble));
@@ -116,21 +124,6 @@ export function createLibrary(places: Places): Library {
       return { files, reading: read(files, join(folder, "pack.yaml")) };
     });
 
-  const folderFile = (file: string): FolderFile | undefined => {
-    for (const folder of above(file)) {
-      const path = join(folder, folderFileName);
-      const found = remembered(folderFiles, path, () => {
-        const text = textOf(path);
-        const label = relative(rootOf(file) ?? folder, path)
-          .split(sep)
-          .join("/");
-        return text === undefined ? undefined : readFolderFile(text, label, rules);
-      });
-      if (found) return found;
-    }
-    return undefined;
-  };
-
   /** The pack that an exemplar or an example lies in. */
   const around = (file: string | undefined): Shelved | undefined => {
     const folder =
@@ -138,15 +131,14 @@ export function createLibrary(places: Places): Library {
     return folder === undefined ? undefined : packAt(folder);
   };
 
-  const fromFolder = (found: Shelved): Pick<InForce, "vocabulary" | "packFolder"> => {
+  const fromFolder = (found: Shelved): Pick<InForce, "vocabulary"> => {
     const { files, reading } = readFolder(found.folder);
-    const packFolder = found.folder;
     if (reading.pack && isUsable(reading.problems)) {
       lastGood.set(found.folder, reading.pack);
-      return { vocabulary: vocabularyOf(reading.pack), packFolder };
+      return { vocabulary: vocabularyOf(reading.pack) };
     }
     const good = lastGood.get(found.folder);
-    return { vocabulary: vocabularyOf(good ?? mutualAid, broken(found.name, files, reading, good)), packFolder };
+    return { vocabulary: vocabularyOf(good ?? mutualAid, broken(found.name, files, reading, good)) };
   };
   const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Vocabulary => {
     const reading = remembered(readings, `:${name}`, () => ({
@@ -159,15 +151,13 @@ export function createLibrary(places: Places): Library {
 
   const packsFor: Library["packsFor"] = (file) => [
     ...shelved(file),
-    ...named,
-    mutualAid,
-    // What version it is, nobody knows before it is read.
+    ...[...named, mutualAid].map(({ name, version }) => ({ name, version })),
     ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
   ];
 
   return {
     inForce(asked, file) {
-      const here = file === undefined ? undefined : folderFile(file);
+      const here = file === undefined ? undefined : folderFiles.nearest(file)?.said;
       const layer = here && { folder: here.layer };
       const written = asked ?? here?.pack;
       if (written === undefined) {
@@ -188,7 +178,7 @@ export function createLibrary(places: Places): Library {
       });
       return { vocabulary: vocabularyOf(mutualAid, asked === undefined ? words : undefined), ...layer };
     },
-    ...{ read, readFolder, packsFor },
+    ...{ read, readFolder, packsFor, folderFileOf: (file) => folderFiles.nearest(file)?.path },
     wordsIn(folder) {
       const { pack, problems } = readFolder(folder).reading;
       if (pack && isUsable(problems)) {
@@ -222,7 +212,7 @@ export function createLibrary(places: Places): Library {
     forget() {
       shelves = new Map();
       readings = new Map();
-      folderFiles = new Map();
+      folderFiles.forget();
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   type RecognisedBy,
   type Recording,
   type RuleSettings,
+  type SettingsLayer,
   type Vocabulary,
 } from "#core";
 import type { InForce } from "#disk";
@@ -25,8 +26,9 @@ export interface Note {
   readonly lines: () => Lines;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
-  /** The words that it was read with. */
+  /** The words that it was read with, and what its folder says about rules. */
   readonly vocabulary: Vocabulary;
+  readonly folder?: SettingsLayer;
   /** Does what the two above would have to do first, as `Work` in slices; without settings only what `recording` would. */
   readonly prepare: (settings: RuleSettings | undefined, isOver: () => boolean) => boolean;
 }
@@ -151,7 +153,8 @@ function noteOf(
     { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
   const isUnfinished = ({ rule, span }: Finding): boolean => rule === "unknown-tag" && fileSpan(span).end === typing;
   const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
-    if (last?.settings !== settings) last = { settings, work: document.checking({ settings, onFault, ...(folder ? { folder } : {}) }) };
+    if (last?.settings !== settings)
+      last = { settings, work: document.checking({ settings, onFault, ...(folder ? { folder } : {}) }) };
     if (last.checked) return last.checked;
     const all = last.work(isOver);
     if (!all) return undefined;
@@ -161,6 +164,7 @@ function noteOf(
   return {
     ...about,
     vocabulary,
+    ...(folder ? { folder } : {}),
     serial: ++serial,
     lines: () => document.lines,
     recording: () => document.recording,

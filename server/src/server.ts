@@ -12,6 +12,7 @@ import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
+import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
 import { offerRequests } from "./requests.ts";
 import { createSession } from "./session.ts";
@@ -46,7 +47,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   connection.onInitialized(() => {
     if (session.can.watchesConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "processRecordings" });
-    watchPacks(connection, session, diagnostics.again);
+    offerPackRequests(connection, session, watchPacks(connection, session, diagnostics.again).soon);
   });
 
   connection.onHover(

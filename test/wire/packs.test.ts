@@ -8,7 +8,6 @@ import {
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
-  type Hover,
   HoverRequest,
   type InitializeParams,
   type RegistrationParams,

@@ -14,7 +14,7 @@ import { createLibrary, type InForce, type Library } from "#disk";
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "../protocol.ts";
 import { version } from "../version.ts";
-import { type PackPlace, pathOf } from "./places.ts";
+import { type PackPlace, pathOf, uriOf } from "./places.ts";
 
 /** What there is to know about packs. */
 export interface Packs {
@@ -26,6 +26,10 @@ export interface Packs {
   /** The schema of a data file, and the words that it may name. */
   readonly schemaOf: (place: PackPlace) => Schema | undefined;
   readonly wordsFor: (place: PackPlace, context: Context) => Context;
+  /** A file that could be in the workspace; `undefined` where no folder is open. */
+  readonly anywhere: () => string | undefined;
+  /** The nearest folder file of a document. */
+  readonly uriOfFolderFile: (uri: string) => string | undefined;
   readonly setFolders: (uris: readonly string[]) => void;
 }
 
@@ -63,12 +67,18 @@ export function createPacks(
     return all;
   };
 
+  const anywhere = (): string | undefined => {
+    const [root] = roots;
+    return root === undefined ? undefined : join(root, "new.recording.md");
+  };
+
   return {
-    ...{ library, setFolders },
-    inForce(uri, asked) {
-      const [root] = roots;
-      const anywhere = root === undefined ? undefined : join(root, "new.recording.md");
-      return library.inForce(asked, uri === undefined ? anywhere : pathOf(uri));
+    ...{ library, setFolders, anywhere },
+    inForce: (uri, asked) => library.inForce(asked, uri === undefined ? anywhere() : pathOf(uri)),
+    uriOfFolderFile(uri) {
+      const path = pathOf(uri);
+      const found = path === undefined ? undefined : library.folderFileOf(path);
+      return found === undefined ? undefined : uriOf(found);
     },
     problemsOf: ({ path, kind, folder, file }, text) =>
       kind === "folder"

@@ -1,6 +1,6 @@
 /** Where files stand for the file system, by the URIs under which clients know them. */
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { folderFileName, kindOf, type FileKind } from "#core";
 import { packAt } from "#disk";
 
@@ -13,6 +13,10 @@ export function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
 }
 
 /** A file of a pack, or a folder's settings. */

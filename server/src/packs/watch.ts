@@ -8,7 +8,7 @@ import { packPlaceOf } from "./places.ts";
 const quiet = 300;
 
 /** Watches the files of packs, and sees to it that recordings are read again. */
-export function watchPacks(connection: Connection, session: Session, again: () => void): void {
+export function watchPacks(connection: Connection, session: Session, again: () => void): { readonly soon: () => void } {
   const { documents, packs, can, options, onFault } = session;
   let waiting: NodeJS.Timeout | undefined;
   const refresh = (): void => {
@@ -53,4 +53,5 @@ export function watchPacks(connection: Connection, session: Session, again: () =
   };
   documents.onDidChangeContent(look);
   documents.onDidClose(look);
+  return { soon };
 }

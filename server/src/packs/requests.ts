@@ -1,0 +1,166 @@
+/** What an instructor asks for: check, export, install and begin a pack, and who decides how a rule asks. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import {
+  compare,
+  createLines,
+  explainRule,
+  type Explanation,
+  isUsable,
+  languageOf,
+  message,
+  type Message,
+  newPack,
+  type PackFile,
+  type PackProblem,
+  provePack,
+  rules,
+} from "#core";
+import { archiveOf, installPack, openArchive, packAt, packFolder, type RawFile, textsOf } from "#disk";
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import * as own from "../protocol.ts";
+import type { Session } from "../session.ts";
+import { packPlaceOf, pathOf, uriOf } from "./places.ts";
+
+/** More problems are in the files themselves. */
+const mostListed = 10;
+
+/** Answers requests about packs. `changed`: packs are not what they were. */
+export function offerPackRequests(connection: Connection, session: Session, changed: () => void): void {
+  const { packs } = session;
+  const say = ({ text, args }: Message): string => session.context().speech.say(text, args);
+  const onDisk = (uri: string): string => {
+    const path = pathOf(uri);
+    if (path === undefined) throw new ResponseError(ErrorCodes.InvalidParams, say(notHere));
+    return path;
+  };
+
+  connection.onRequest(own.packFoldersRequest, ({ uri }: { readonly uri?: string }): own.PackFolder[] => {
+    const place = uri === undefined ? undefined : packPlaceOf(uri);
+    const around = place && place.kind !== "folder" ? packAt(place.folder) : undefined;
+    const known = packs.library.packsFor(uri === undefined ? packs.anywhere() : pathOf(uri));
+    const all = [...(around ? [around] : []), ...known];
+    const folders = new Map(
+      all.flatMap(({ folder, name, version }) => (folder === undefined ? [] : [[folder, { name, version }] as const])),
+    );
+    return Array.from(folders, ([folder, about]) => ({ uri: uriOf(folder), ...about }));
+  });
+
+  connection.onRequest(own.checkPackRequest, ({ uri }: { readonly uri: string }): own.PackChecked => {
+    const files = textsOf(packFolder(onDisk(uri)));
+    return toChecked(files, checked(files, onDisk(uri), session), say);
+  });
+
+  connection.onRequest(own.exportPackRequest, async ({ uri }: { readonly uri: string }): Promise<own.PackExported> => {
+    const raw = packFolder(onDisk(uri));
+    const files = textsOf(raw);
+    const result = checked(files, onDisk(uri), session);
+    const about = toChecked(files, result, say);
+    if (!about.usable) return about;
+    return { ...about, archive: Buffer.from(await archiveOf(raw)).toString("base64") };
+  });
+
+  connection.onRequest(own.installPackRequest, async (params: own.InstallPackParams): Promise<own.PackInstalled> => {
+    const shelf = session.options.packs === undefined ? undefined : pathOf(session.options.packs);
+    const nothing = { name: "", version: "", problems: [], count: 0, usable: false };
+    const raw = await filesAt(onDisk(params.uri));
+    if (shelf === undefined || "why" in raw)
+      return { ...nothing, state: "refused", why: say("why" in raw ? raw.why : notHere) };
+    const files = textsOf(raw);
+    const about = toChecked(files, checked(files, onDisk(params.uri), session), say);
+    if (!about.usable) return { ...about, state: "broken" };
+    const before = packAt(join(shelf, about.name))?.version;
+    if (before !== undefined && compare(before, about.version) > 0 && params.force !== true)
+      return { ...about, state: "newer-is-there", before };
+    installPack(about.name, raw, shelf);
+    changed();
+    return { ...about, state: "installed", ...(before !== undefined && { before }) };
+  });
+
+  connection.onRequest(own.newPackRequest, ({ name }: { readonly name: string }): own.NewPack => {
+    const files = newPack(name, languageOf(session.options.locale));
+    return { name: files[0] ? (/^name: (.*)$/m.exec(files[0].text)?.[1] ?? name) : name, files };
+  });
+
+  connection.onRequest(own.rulesRequest, (): own.RuleChoice[] => {
+    const { speech } = session.context();
+    return rules.map(({ id, summary }) => ({ id, summary: speech.say(summary) }));
+  });
+
+  connection.onRequest(own.explainRequest, async ({ uri, rule: id }: own.ExplainParams): Promise<own.Explained> => {
+    const settings = await session.settings.of(uri);
+    const note = session.noteAt(uri);
+    const rule = rules.find((each) => each.id === id);
+    if (!note || !rule) throw new ResponseError(ErrorCodes.InvalidParams, `There is no rule “${id}” or no recording.`);
+    const { vocabulary, folder } = note;
+    const asking = { vocabulary, settings, ...(folder && { folder }) };
+    return toExplained(explainRule(rule, note.recording(), note.lines(), asking), uri, session);
+  });
+}
+
+const notHere = message("Course packs are read from folders and files on this computer.");
+
+/** The files of a folder or of one file. */
+async function filesAt(path: string): Promise<readonly RawFile[] | { readonly why: Message }> {
+  if (!existsSync(path)) return { why: message("There is no such file.") };
+  return statSync(path).isDirectory() ? packFolder(path) : openArchive(readFileSync(path));
+}
+
+interface Result {
+  readonly name: string;
+  readonly version: string;
+  readonly problems: readonly PackProblem[];
+}
+
+function checked(files: readonly PackFile[], path: string, { packs }: Session): Result {
+  const { pack, problems } = packs.library.read(files, join(path, "pack.yaml"));
+  const proof = pack && isUsable(problems) ? provePack(files, pack, rules) : [];
+  return { name: pack?.name ?? "", version: pack?.version ?? "", problems: [...problems, ...proof] };
+}
+
+function toChecked(
+  files: readonly PackFile[],
+  { name, version, problems }: Result,
+  say: (words: Message) => string,
+): own.PackChecked {
+  const sentences = problems.slice(0, mostListed).map(({ file, start, message: words }) => {
+    const text = files.find(({ path }) => path === file)?.text ?? "";
+    return `${file}:${createLines(text).positionAt(start).line + 1}: ${say(words)}`;
+  });
+  return { name, version, problems: sentences, count: problems.length, usable: isUsable(problems) };
+}
+
+function toExplained({ decisions, suppressions }: Explanation, uri: string, { packs }: Session): own.Explained {
+  const known = packs.library.packsFor(pathOf(uri));
+  const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+  const address = (from: own.ExplainedSaying["from"], file: string | undefined): string | undefined => {
+    if (from === "recording") return uri;
+    if (file === undefined) return undefined;
+    if (from === "folder") return packs.uriOfFolderFile(uri);
+    const [name, ...way] = file.split("/");
+    const folder = known.find((pack) => pack.name === name)?.folder;
+    return folder === undefined ? undefined : uriOf(join(folder, ...way));
+  };
+  const ownName = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  return {
+    decisions: [
+      ...decisions.map(({ key, value, said }) => ({
+        ...{ key, value: shown(value) },
+        said: said.toReversed().map(({ from, file, line, value: each }): own.ExplainedSaying => {
+          const name = from === "recording" ? ownName : file;
+          const target = address(from, file);
+          return {
+            ...{ from, value: shown(each) },
+            ...(name !== undefined && { place: line === undefined ? name : `${name}:${line + 1}` }),
+            ...(target !== undefined && { uri: target }),
+            ...(line !== undefined && { line }),
+          };
+        }),
+      })),
+      ...suppressions.map(({ scope, line, reason }) => ({
+        ...{ key: `recording-disable${scope === "range" ? "" : `-${scope}`}`, value: reason },
+        said: [{ from: "recording", value: reason, place: `${ownName}:${line + 1}`, uri, line } as const],
+      })),
+    ],
+  };
+}
