@@ -53,18 +53,19 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
   const layers = layersOf(recording, asking);
   const memory = asking.memory ?? new Memory();
   const suppressions = byRule(recording.suppressions);
-  for (const rule of [...rules.filter((each) => !each.last), ...rules.filter((each) => each.last)]) {
+  const inOrder = [undefined, "findings", "suppressions"].flatMap((last) => rules.filter((rule) => rule.last === last));
+  for (const rule of inOrder) {
     const { severity, options } = settle(rule, layers);
     if (severity === "off" || !hasInteraction(recording, options)) continue;
     const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {
       const walk = memory.walker(rule.id, options, recording.turns);
-      const asked = { recording, vocabulary: asking.vocabulary, options, used, rules: known, walk };
+      const asked = { recording, vocabulary: asking.vocabulary, options, said: findings, used, rules: known, walk };
       const found = [...(yield* memory.ask(rule, asked)), ...(rule.check?.(asked) ?? [])];
-      const said = found.map((each) => findingOf(each, rule, severity, notes));
-      const answers = answersOf(rule, said, suppressions.get(rule.id) ?? []);
+      const own = found.map((each) => findingOf(each, rule, severity, notes));
+      const answers = answersOf(rule, own, suppressions.get(rule.id) ?? []);
       for (const suppression of answers.used) used.add(suppression);
-      for (const finding of said) (answers.isAnswered(finding) ? answered : findings).push(finding);
+      for (const finding of own) (answers.isAnswered(finding) ? answered : findings).push(finding);
     } catch (error) {
       if (!asking.onFault) throw error;
       asking.onFault(rule.id, error);

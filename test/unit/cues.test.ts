@@ -121,6 +121,7 @@ const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
     hears: ["Nervous.", "My stomach dropped.", "I went hot.", "relieved, honestly"],
     not: ["She wants attention.", "They are resistant.", "Maria testing the group"],
   },
+  somebody: { hears: ["She wants attention.", "The group avoids it."], not: ["Warm.", "A knot."] },
   judging: {
     hears: ["She wants attention.", "They are resistant.", "Tina is in denial."],
     not: ["Warm.", "A lump in the throat.", "Maria was funny."],
@@ -145,6 +146,7 @@ const writtenSpanish: Readonly<Record<WrittenCue, Lines>> = {
     hears: ["Alivio.", "Se me fue el aire.", "un nudo en la garganta"],
     not: ["Ella quiere llamar la atención.", "Están a la defensiva."],
   },
+  somebody: { hears: ["Quiere llamar la atención.", "El grupo lo evita."], not: ["Alivio.", "Un nudo."] },
   judging: { hears: ["Ella quiere llamar la atención.", "Están a la defensiva."], not: ["Alivio.", "Un nudo."] },
   label: {
     hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo."],

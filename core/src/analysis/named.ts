@@ -1,5 +1,5 @@
 /** Concepts that are called by their names in prose. */
-import { writtenCues } from "../language/cues.ts";
+import { proseCues } from "../language/cues.ts";
 import type { Language } from "../recording/model.ts";
 import { type Automaton, createAutomaton } from "../text/automaton.ts";
 import type { Concept } from "../vocabulary/pack.ts";
@@ -16,7 +16,7 @@ export function namedConcepts(text: string, vocabulary: Vocabulary, language: La
   automata.set(vocabulary, automaton);
   const found = automaton.find(text);
   if (found.length === 0) return [];
-  const doubts = writtenCues(text, language).filter(({ value }) => value === "unclaimed");
+  const doubts = proseCues(text, language).filter(({ value }) => value === "unclaimed");
   const claimed = found.filter(({ start, end }) => {
     const [from, to] = sentenceAround(text, start, end);
     return !doubts.some((doubt) => doubt.start >= from && doubt.end <= to);

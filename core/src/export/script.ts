@@ -2,6 +2,7 @@
  * A recording as a play is written down: line after line with the remarks on it, and everything else where it stood.
  * What is converted to another form, or comes from one, passes through here. All words are Markdown on one line.
  */
+import { remarkLabels } from "../language/remark-labels.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Annotation, AnnotationKind, Language } from "../recording/model.ts";
 
@@ -43,34 +44,13 @@ export interface Script {
   readonly transcript: boolean;
 }
 
-const labels: Readonly<Record<Language, Readonly<Record<AnnotationKind, string>>>> = {
-  en: {
-    feelings: "Feelings",
-    analysis: "Analysis",
-    skill: "Skill",
-    client: "Client",
-    supervisor: "Supervisor",
-    reply: "Reply",
-    "next-time": "Next time",
-  },
-  es: {
-    feelings: "Sentimientos",
-    analysis: "Análisis",
-    skill: "Habilidad",
-    client: "Afecto",
-    supervisor: "Supervisora",
-    reply: "Respuesta",
-    "next-time": "La próxima vez",
-  },
-};
-
 /** What stands before a remark in a quote: `Supervisor (KL, 2026-02-12) [resolved]`. */
 export function labelOfNote(note: Note, language: Language): string {
   if (note.label !== undefined) return note.label;
   const { author, date, to, resolved, role } = note;
   const toWord = language === "es" ? "a" : "to";
   const facts = [author, date, to === undefined ? undefined : `${toWord} ${to}`].filter((each) => each !== undefined);
-  const name = role === "instructor" ? instructor[language] : labels[language][note.kind];
+  const name = role === "instructor" ? instructor[language] : remarkLabels[note.kind][language];
   const done = language === "es" ? "resuelto" : "resolved";
   return `${name}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}${resolved ? ` [${done}]` : ""}`;
 }

@@ -1,22 +1,18 @@
+import { remarkLabels } from "../language/remark-labels.ts";
 import type { AnnotationKind } from "../recording/model.ts";
 import { turnBefore } from "./at.ts";
 import { languageFor } from "./complete-templates.ts";
 import type { Completion, Place } from "./completion-item.ts";
 
 /** What a student adds to a turn, in the order of most forms. The supervisor's kinds come last. */
-const kinds: readonly {
-  readonly kind: AnnotationKind;
-  readonly en: string;
-  readonly es: string;
-  readonly about: string;
-}[] = [
-  { kind: "feelings", en: "Feelings", es: "Sentimientos", about: "What you felt at that moment." },
-  { kind: "analysis", en: "Analysis", es: "Análisis", about: "What you think was going on." },
-  { kind: "skill", en: "Skill", es: "Habilidad", about: "What you did, or held back on purpose." },
-  { kind: "client", en: "Client", es: "Cliente", about: "What the member seemed to feel." },
-  { kind: "next-time", en: "Next time", es: "La próxima vez", about: "The words you wish you had used." },
-  { kind: "supervisor", en: "Supervisor", es: "Supervisora", about: "A comment of the supervisor." },
-  { kind: "reply", en: "Reply", es: "Respuesta", about: "Your answer to the supervisor." },
+const kinds: readonly (readonly [kind: AnnotationKind, about: string])[] = [
+  ["feelings", "What you felt at that moment."],
+  ["analysis", "What you think was going on."],
+  ["skill", "What you did, or held back on purpose."],
+  ["client", "What the member seemed to feel."],
+  ["next-time", "The words you wish you had used."],
+  ["supervisor", "A comment of the supervisor."],
+  ["reply", "Your answer to the supervisor."],
 ];
 
 /** After `>`: the kinds of remark that this turn does not have yet. */
@@ -30,14 +26,14 @@ export function annotationsFor(place: Place): readonly Completion[] | undefined 
   const there = new Set([...own, ...others].map((annotation) => annotation.kind));
   const language = languageFor(recording, context);
   return kinds
-    .filter(({ kind }) => !there.has(kind) || kind === "supervisor" || kind === "reply")
-    .filter(({ kind }) => kind !== "reply" || there.has("supervisor"))
-    .map((each) => ({
-      label: `> ${each[language]}:`,
+    .filter(([kind]) => !there.has(kind) || kind === "supervisor" || kind === "reply")
+    .filter(([kind]) => kind !== "reply" || there.has("supervisor"))
+    .map(([kind, about]) => ({
+      label: `> ${remarkLabels[kind][language]}:`,
       kind: "annotation",
-      detail: context.speech.say(each.about),
-      filter: `> ${each.en} ${each.es}`,
-      text: `> ${each[language]}: `,
+      detail: context.speech.say(about),
+      filter: `> ${remarkLabels[kind].en} ${remarkLabels[kind].es}`,
+      text: `> ${remarkLabels[kind][language]}: `,
       span: { start: line.start, end: line.end },
     }));
 }

@@ -105,6 +105,10 @@ export const writtenEs: WrittenCues = {
     // prettier-ignore
     is: ["yo", "me", "mí", "mi", "mis", "nos", "conmigo", "alivio", "aliviada/aliviado", "contenta/contento", "feliz", "orgullosa/orgulloso", "orgullo", "calor", "frío", "calma", "tranquila/tranquilo", "ternura", "conmovida/conmovido", "cansada/cansado", "aburrida/aburrido", "molesta/molesto", "irritada/irritado", "impaciente", "frustrada/frustrado", "frustración", "enojo", "enfado", "rabia", "coraje", "miedo", "alegría", "envidia", "confundida/confundido", "confusión", "atascada/atascado", "perdida/perdido", "curiosa/curioso", "curiosidad", "sorpresa", "sorprendida/sorprendido", "sobresalto", "incómoda/incómodo", "insegura/inseguro", "tensa/tenso", "tensión", "cuidado", "esperanza", "gratitud", "agradecida/agradecido", "cariño", "lástima", "pena", "compasión", "tristeza", "culpa", "vergüenza", "duda", "dudas", "ansiedad", "estrés", "emoción", "emocionada/emocionado", "divertida/divertido", "decepción", "gusto", "bien", "mal", "mejor", "peor", "alivio", "sonrisa", "sonrío", "río", "risa", "estómago", "garganta", "corazón", "pecho", "nudo", "lágrimas", "aire", "pánico", "susto", "nada", "vacío", "vacía", "triste", "nerviosa/nervioso", "preocupada/preocupado", "quería", "quise", "pensé", "sentí", "temí", "tenía", "estaba"],
   },
+  somebody: {
+    // prettier-ignore
+    is: ["ella", "él", "ellas", "ellos", "la clienta", "el cliente", "el grupo", "la señora", "el señor", "la integrante", "el integrante", "las integrantes", "los integrantes", "todas", "todos", "está", "están", "quiere", "quieren", "espera", "necesita", "evita", "niega", "rechaza", "busca", "resiste", "se resiste", "manipula", "controla", "intenta", "parece", "piensa", "pide"],
+  },
   judging: {
     // prettier-ignore
     is: ["quiere", "quería", "quieren", "querían", "espera", "esperaba", "esperan", "necesita", "necesitaba", "necesitan", "evita", "evitaba", "evitando", "niega", "negaba", "negando", "rechaza", "rechazan", "busca", "buscaba", "buscando", "resiste", "resistía", "resistiendo", "manipula", "manipulando", "controla", "controlando", "proyecta", "proyectando", "intenta", "intentaba", "parece", "parecía", "piensa", "piensan", "pide", "pedía", "probando", "protege", "protegiendo", "esconde", "escondiendo", "dependiente", "hostil", "desmotivada/desmotivado", "deprimida/deprimido", "celosa/celoso", "en negación", "a la defensiva", "llamar la atención", "debería", "siempre", "nunca"],
@@ -121,7 +125,7 @@ export const writtenEs: WrittenCues = {
     isNot: [
       "podría haber llorado/reído/abrazado/gritado",
       "debí de",
-      "no demasiado rápido",
+      "no (lo/la/el) llenaste", "no te adelantaste", "no la interrumpiste", "no lo interrumpiste", "no la cortaste", "no lo cortaste", "no cambiaste de tema", "no pasaste de largo", "no demasiado rápido",
       "no muy rápido",
       "debí imaginar/saber",
     ],

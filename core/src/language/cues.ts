@@ -3,6 +3,7 @@
  * each language are data beside it, and those of one language are looked for in one walk over a text.
  */
 import { type Automaton, createAutomaton, type Match, type Phrase } from "../text/automaton.ts";
+import { remembering } from "../text/remember.ts";
 import { spokenEn, writtenEn } from "./cues-en.ts";
 import { spokenEs, writtenEs } from "./cues-es.ts";
 
@@ -46,12 +47,13 @@ export type SpokenCue =
  * What words that are written about it may be a sign of.
  *
  * - `ownFeeling`: the writer says how it was for her
- * - `judging`: what somebody else wants, avoids or means
+ * - `somebody`: it is about somebody else
+ * - `judging`: what they want, avoid or mean
  * - `label`: a person is called what they are said to be
  * - `couldHave`: something should have gone another way
  * - `unclaimed`: what a sentence names is missed, hoped for or asked about
  */
-export type WrittenCue = "ownFeeling" | "judging" | "label" | "couldHave" | "unclaimed";
+export type WrittenCue = "ownFeeling" | "somebody" | "judging" | "label" | "couldHave" | "unclaimed";
 
 /** The phrases of a cue, and longer ones in which they mean something else. */
 export interface CueData {
@@ -71,6 +73,14 @@ export type CueHit<C = SpokenCue> = Match<C>;
 export const spokenCues = finder<SpokenCue>({ en: spokenEn, es: spokenEs });
 /** Every sign in what a student or a supervisor writes, by where it ends. */
 export const writtenCues = finder<WrittenCue>({ en: writtenEn, es: writtenEs });
+
+/** The same for prose that a whole recording has few pieces of, and that is read again at every key. */
+export const proseCues: Find<WrittenCue> = (() => {
+  const [most, longest] = [50, 20_000];
+  const find = (language: CueLanguage) => remembering((text) => writtenCues(text, language), most, longest);
+  const finders = { en: find("en"), es: find("es") };
+  return (text, language) => finders[language](text);
+})();
 
 type Find<C> = (text: string, language: CueLanguage) => readonly CueHit<C>[];
 

@@ -60,7 +60,9 @@ export interface Asked<O extends Options> {
   readonly recording: Recording;
   readonly vocabulary: Vocabulary;
   readonly options: OptionValues<O>;
-  /** Suppressions that answered a finding. Complete only for rules that are asked last. */
+  /** What was found and not answered. Complete only for rules that are asked last. */
+  readonly said: readonly Finding[];
+  /** Suppressions that answered a finding. Complete only for rules that are asked last, of suppressions. */
   readonly used: ReadonlySet<Suppression>;
   /** The rules that are asked, by id. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -102,8 +104,8 @@ export interface Rule<O extends Options = Options> {
    * somebody may be in danger.
    */
   readonly answeredOnlyAtTurn?: true;
-  /** Asked after all others, of what they found. */
-  readonly last?: boolean;
+  /** Asked after all others: of what they found, and then of what suppressions answered. */
+  readonly last?: "findings" | "suppressions";
   readonly options: O;
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
   /** Of which turns `checkTurn` is asked, by what the turn itself says; of all of them by default. */

@@ -6,7 +6,7 @@ export const suppressionWithoutReason = defineRule({
   id: "suppression-without-reason",
   kind: "form",
   severity: "information",
-  last: true,
+  last: "suppressions",
   summary: "A practice question is answered without saying why.",
   why: "“I see it differently because …” is part of the assignment: your reason is what your supervisor will want to talk about. It suppresses either way.",
   limits: "It cannot tell a good reason from a poor one.",

@@ -6,7 +6,7 @@ export const unusedSuppression = defineRule({
   id: "unused-suppression",
   kind: "form",
   severity: "information",
-  last: true,
+  last: "suppressions",
   summary: "A suppression that answers no finding.",
   why: "What you once disagreed with is gone. Left standing, the comment would hide the next finding of that kind, and your supervisor would read an argument with nobody.",
   limits: "It knows only the rules that are switched on now.",

@@ -6,13 +6,13 @@ const mostKept = 1000;
 const longestKept = 120;
 
 /** The same function, which knows the answers it has given. `make` must hang on its argument alone. */
-export function remembering<V>(make: (key: string) => V): (key: string) => V {
+export function remembering<V>(make: (key: string) => V, most = mostKept, longest = longestKept): (key: string) => V {
   const answers = new Map<string, V>();
   return (key) => {
-    if (key.length > longestKept) return make(key);
+    if (key.length > longest) return make(key);
     const kept = answers.get(key);
     if (kept !== undefined || answers.has(key)) return kept as V;
-    if (answers.size >= mostKept) answers.clear();
+    if (answers.size >= most) answers.clear();
     const answer = make(key);
     answers.set(key, answer);
     return answer;

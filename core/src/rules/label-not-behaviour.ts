@@ -1,0 +1,112 @@
+import { proseCues, writtenCues } from "../language/cues.ts";
+import type { CueHit, WrittenCue } from "../language/cues.ts";
+import type { Span } from "../markdown/block.ts";
+import type { Annotation } from "../recording/model.ts";
+import { message } from "../text/message.ts";
+import { note } from "../text/note.ts";
+import { defineRule, type Found } from "./rule.ts";
+
+export const labelNotBehaviour = defineRule({
+  id: "label-not-behaviour",
+  kind: "practice",
+  severity: "information",
+  concept: "group-roles",
+  summary: "A person is called what they are said to be, in place of what they said or did.",
+  why: "“The monopoliser” closes a case; “spoke in twelve of the twenty turns, and looked at the door in between” opens one. Labels also stick: a file is read by people who never met her. What did you see and hear?",
+  limits:
+    "It knows a list of such words, and looks at what you write, not at what anybody says. In quotation marks they are somebody else's; of yourself you may say what you like.",
+  options: {},
+  examples: {
+    fires: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Tina:** And another thing.
+        > Analysis: Tina is the monopolizer of this group.
+        **Maria:** Mm.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Tina:** And another thing.
+        **Maria:** Mm.
+
+        ## Summary
+
+        Maria was resistant today.
+      `,
+    ],
+    silent: [
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Tina:** And another thing. You are all so lazy.
+        > Analysis: Tina spoke four times in a row and nobody looked at her.
+        **Maria:** Mm.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Tina:** And another thing.
+        > Feelings: I was being defensive. In my head I called her “the monopolizer”.
+        > Supervisor: She is not manipulative, she is lonely.
+        **Maria:** Mm.
+      `,
+    ],
+  },
+  about: ({ annotations }) => annotations.some(isOwn),
+  *checkTurn(turn, { recording }) {
+    for (const remark of turn.annotations) {
+      if (!isOwn(remark)) continue;
+      const turns = [turn.index, turn.index] as const;
+      for (const hit of labelsIn(remark.text, writtenCues(remark.text, recording.language)))
+        yield { ...found(remark.text, hit, within(remark, remark.text.slice(hit.start, hit.end))), turns };
+    }
+  },
+  *check({ recording }) {
+    for (const { kind, text, heading } of recording.sections) {
+      if (kind !== "reflection") continue;
+      for (const hit of labelsIn(text, proseCues(text, recording.language))) yield found(text, hit, heading);
+    }
+  },
+});
+
+function isOwn({ kind }: Annotation): boolean {
+  return kind !== "supervisor";
+}
+
+/** The labels in a text that are the writer's own words. */
+function labelsIn(text: string, hits: readonly CueHit<WrittenCue>[]): readonly CueHit<WrittenCue>[] {
+  return hits.filter(({ value, start }) => value === "label" && !isQuoted(text, start));
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
+  const closed = Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"));
+  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+function found(text: string, { start, end }: CueHit<WrittenCue>, span: Span): Found {
+  return {
+    span,
+    message: message("“{words}” says what somebody is. What did you see or hear?", {
+      words: text.slice(start, end).trim(),
+    }),
+  };
+}
+
+/** Where words of a remark stand in the source, if they stand there as they are. */
+function within({ span }: Annotation, words: string): Span {
+  const { block } = span;
+  const at = block.text.slice(span.start, span.end).toLowerCase().indexOf(words.trim().toLowerCase());
+  return at < 0 ? span : { block, start: span.start + at, end: span.start + at + words.trim().length };
+}
