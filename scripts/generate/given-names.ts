@@ -66,7 +66,8 @@ export function givenNamesFile(): File {
   const names = new Set<string>([...locales.flatMap(namesOf), ...english, ...more.split(" ")]);
   for (const name of never.split(" ")) names.delete(name);
   const sorted = [...names].filter((name) => name.length > 2).sort((a, b) => (a < b ? -1 : 1));
-  const isWord = (name: string): boolean => common.has(name.toLowerCase()) && !plain.has(name);
+  // Côme is a name, and Come a word.
+  const isWord = (name: string): boolean => common.has(foldName(name)) && !plain.has(name);
   const line = (some: readonly string[]): string => [...new Set(some.map(foldName))].join(" ");
   const data = { names: line(sorted.filter((name) => !isWord(name))), words: line(sorted.filter(isWord)) };
   return { path: "core/src/privacy/given-names.json", text: `${JSON.stringify(data, undefined, 2)}\n` };

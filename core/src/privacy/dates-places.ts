@@ -4,7 +4,7 @@
  */
 import cityNames from "./cities.json" with { type: "json" };
 import { type Detail, type DetailPattern, detailsIn } from "./detail.ts";
-import { dayExactDate } from "./identifying.ts";
+import { dayExactDate } from "./identifying-words.ts";
 
 export type DatePlaceKind = "date" | "agency" | "place";
 

@@ -5,7 +5,8 @@
  */
 import type { Detail } from "./detail.ts";
 import { foldName } from "./fold-name.ts";
-import data from "./given-names.json" with { type: "json" };
+import { isGiven, isWordToo } from "./given.ts";
+import { smallNames } from "./small-names.ts";
 import * as words from "./words.ts";
 
 /** One capitalised word, and what stands around it. */
@@ -17,17 +18,9 @@ interface Token {
   readonly possessive: boolean;
 }
 
-let given: { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> } | undefined;
-
-/** The lists of given names, cut when they are first needed. */
-function lists(): NonNullable<typeof given> {
-  const cut = (names: string): ReadonlySet<string> => new Set(names.split(" "));
-  return (given ??= { names: cut(data.names), words: cut(data.words) });
-}
-
 /** Latin letters as ranges: Unicode classes are several times slower, and every line of a recording passes here. */
 const letters = "A-Za-zÀ-ÖØ-öø-\u024f\u0300-\u036f\u1e00-\u1eff";
-const capitalised = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ž\u1e00-\u1eff][${letters}]+(?:['’-][${letters}]+)*`, "g");
+const capitalised = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ž\u1e00-\u1eff](?:['’][A-Z])?[${letters}]+(?:['’-][${letters}]+)*`, "g");
 const inWord = new RegExp(`[${letters}\\d'’_#@/-]`);
 /** What may stand before a name whose neighbour tells of it: a word, a title's dot, a comma, a quote. */
 const mayTell = new RegExp(`[${letters}.,"“(]`);
@@ -63,7 +56,8 @@ export function personalNames(text: string, context: NameContext): Detail<"name"
     found.push({ kind: last > at ? "full-name" : "name", start: token.start, end, text: text.slice(token.start, end) });
     at = last;
   }
-  return found;
+  const small = smallNames(text, context.isKnown);
+  return small.length === 0 ? found : [...found, ...small].sort((a, b) => a.start - b.start);
 }
 
 let publicFirst: ReadonlySet<string> | undefined;
@@ -89,13 +83,14 @@ function isName(
   { isTitle, isKnown }: NameContext,
 ): boolean {
   const { key } = token;
-  const isWord = lists().words.has(key) || words.spanishWords.has(key) || words.alsoPlaces.has(key);
-  const isListed = lists().names.has(key);
+  const isWord = isWordToo(key);
+  const isListed = isGiven(key);
   // Most capitals only begin a sentence.
   if (
     !isListed &&
     !isWord &&
     !words.months.has(key) &&
+    !familyForm.test(text.slice(token.start, token.end)) &&
     !mayTell.test(text.charAt(token.start - (text.charAt(token.start - 1) === " " ? 2 : 1)))
   )
     return false;
@@ -103,18 +98,39 @@ function isName(
   if (words.neverPeople.has(key) || words.neverPeople.has(`${key}'s`) || words.kinWords.has(key)) return false;
   if (isInstitution(token, at, tokens, text, before)) return false;
   if (words.months.has(key)) return speaksOrIsSpokenTo(token, text, before);
-  if (words.titles.has(key) && !isListed) return false;
-  if (words.titles.has(before.key) && before.gap <= 2) return true;
+  if ((words.titles.has(key) || words.shortTitles.has(key)) && !isListed) return false;
+  if ((words.titles.has(before.key) || words.shortTitles.has(before.key)) && before.gap <= 2) return true;
   if (words.relations.has(before.key) && before.gap <= 2 && isSomebodys(text, before)) return true;
-  if (before.key !== "" && isNaming(before, text))
-    return isListed || isWord || !/^(?:called|nicknamed)$/.test(before.key);
-  if (!isListed && !isWord) return false;
-  if (words.alsoPlaces.has(key) && words.placePrepositions.has(before.key)) return false;
+  const naming = before.key === "" ? false : namingOf(before, text);
+  if (naming !== false) return naming === "surely" || isListed || isWord;
+  if (!isListed && !isWord) return familyForm.test(text.slice(token.start, token.end));
+  if (/^(?:the|los|las)$/.test(before.key) && before.gap === 1) return false;
+  if (words.alsoPlaces.has(key) && (words.placePrepositions.has(before.key) || isAmongPlaces(at, tokens, text)))
+    return false;
+  if (before.isStart && words.verbNames.has(key) && words.afterVerb.has(wordAfter(token, text))) return false;
   if (!isWord) return true;
   if (isTitle) return false;
   if (before.isStart) return speaksOrIsSpokenTo(token, text, before);
   const previous = tokens[at - 1];
-  return !(previous && isAdjacent(previous, token, text)) || isKnown(previous.key) || previous.key === "i";
+  return (
+    !(previous && isAdjacent(previous, token, text)) ||
+    isKnown(previous.key) ||
+    previous.key === "i" ||
+    (words.openers.has(previous.key) && wordBefore(text, previous.start).isStart)
+  );
+}
+
+/** “O’Brien”, “D’Angelo”, “McKenna”: capitals that only names have. */
+const familyForm = /^(?:[OD]['’]|Mc)\p{Lu}/u;
+
+/** “The Bronx, Brooklyn, Queens”. */
+function isAmongPlaces(at: number, tokens: readonly Token[], text: string): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBeside = (a: Token | undefined, b: Token | undefined): boolean =>
+    a !== undefined && b !== undefined && /^(?:,| and| or| y| o)? $/.test(text.slice(a.end, b.start));
+  const isPlace = (each: Token | undefined): boolean =>
+    each !== undefined && (words.alsoPlaces.has(each.key) || words.places.has(each.key));
+  return (isBeside(previous, token) && isPlace(previous)) || (isBeside(token, next) && isPlace(next));
 }
 
 /** The word before a place, and how far off it ends. `isStart`: nothing of the sentence stands before. */
@@ -131,7 +147,7 @@ function wordBefore(text: string, place: number): Before {
   const stretch = text.slice(Math.max(0, place - farthest), place);
   const match = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u.exec(stretch);
   const short = foldName(match?.[1] ?? "");
-  const isTitleDot = match?.[2] === "." && (words.titles.has(short) || words.saints.has(short));
+  const isTitleDot = match?.[2] === "." && (words.shortTitles.has(short) || words.saints.has(short));
   const isStart = !match || ((match[2] === "." || match[2] === ":") && !isTitleDot) || /["“«(*_]/.test(match[3] ?? "");
   if (!match) return { key: "", start: place, gap: 0, isStart: true };
   const gap = (match[2]?.length ?? 0) + (match[3]?.length ?? 0);
@@ -141,17 +157,31 @@ function wordBefore(text: string, place: number): Before {
 
 /** “my sister”, “the twins’ teacher”: somebody has this relation. */
 function isSomebodys(text: string, { start }: Before): boolean {
-  return /(?:\b(?:my|his|her|their|our|your|whose|mi|mis|su|sus|tu|tus|nuestr[oa]s?|una?|el|la|an?|the)|['’]s)[ ](?:(?:little|big|older|younger|oldest|youngest|best|new|old|ex|ex-|late|twin|baby|mejor|propi[oa])[ -])?$/iu.test(
+  return /(?:\b(?:my|his|her|their|our|your|whose|mi|mis|su|sus|tu|tus|nuestr[oa]s?|una?|el|la|an?|the)|['’]s)[ ](?:(?:little|big|older|younger|oldest|youngest|best|new|old|ex|late|twin|baby|great|great-grand|step|half|foster|mejor|propi[oa])[ -])?$/iu.test(
     text.slice(Math.max(0, start - farthest), start),
   );
 }
 
-/** “named”, “se llama”, “name is”. */
-function isNaming({ key, start, gap }: Before, text: string): boolean {
+/** “named”, “se llama”, “name is”; `maybe` where it could be what something is called. */
+function namingOf({ key, start, gap }: Before, text: string): "surely" | "maybe" | false {
   if (gap > 3) return false;
-  if (words.naming.has(key)) return key !== "nombre";
   const lead = text.slice(Math.max(0, start - farthest), start);
-  return (/^(?:is|was|es|era)$/.test(key) && /\b(?:name|nombre)[ ]$/i.test(lead)) || key === "name's";
+  if (words.naming.has(key)) {
+    if (key === "nombre") return false;
+    return /^(?:called|nicknamed|dicen|decimos|puse|puso|pusimos|pusieron)$/.test(key) ? "maybe" : "surely";
+  }
+  if (/^(?:him|her|them|it|me|us)$/.test(key))
+    return /\b(?:nam(?:ed|e|ing)|christened|baptized)[ ]$/i.test(lead)
+      ? "surely"
+      : /\b(?:call(?:s|ed|ing)?|nicknamed)[ ]$/i.test(lead) && (key === "him" || key === "her") && "surely";
+  if (key === "name's") return "surely";
+  return /^(?:is|was|es|era)$/.test(key) && /\b(?:name|nombre)[ ]$/i.test(lead) ? "surely" : false;
+}
+
+/** “Ana María”: two words, and one given name. */
+export function isDoubleName(name: string): boolean {
+  const [first = "", second = "", ...more] = name.split(" ").map(foldName);
+  return more.length === 0 && words.firstHalves.has(first) && words.secondHalves.has(second);
 }
 
 /** The next word in small letters, if it stands right behind. */
@@ -163,7 +193,8 @@ function wordAfter(token: Token, text: string): string {
 function speaksOrIsSpokenTo(token: Token, text: string, before: Before): boolean {
   const dates = /^(?:in|on|of|since|until|till|by|last|next|this|every|early|late|mid|through|en|de|desde|hasta|el)$/;
   if (dates.test(before.key)) return false;
-  if (words.personVerbs.has(wordAfter(token, text)) && !token.possessive) return true;
+  const does = words.notions.has(token.key) ? words.humanVerbs : words.personVerbs;
+  if (does.has(wordAfter(token, text)) && !token.possessive) return true;
   if (before.isStart) return token.possessive && !words.months.has(token.key);
   return (
     /^(?:told|asked|tell|ask|called|with|and|dije|dijo|pregunté|llamé|con)$/.test(before.key) &&

@@ -9,8 +9,16 @@ const list = (words: string): ReadonlySet<string> =>
       .map(foldName),
   );
 
+/** Before a family name or a full name, with a dot or without. */
+export const shortTitles = list(`
+  mr mrs ms mx dr prof rev sr sra srta dra lic profe ing arq sgt lt capt det gov sen rep hon fr sor
+`);
+
 /** Before a family name or a full name. */
 export const titles = list(`
+  senator governor mayor councilman councilwoman congressman congresswoman deacon bishop rabbi imam captain sergeant lieutenant deputy
+  warden attorney aunt auntie uncle grandma grandpa granny nana tía tío abuela abuelo ingeniero ingeniera arquitecto arquitecta
+  comandante capitán sargento diputado diputada senador senadora juez jueza fiscal fray sor
   mr mrs ms mx miss dr doctor prof professor rev reverend pastor officer judge nurse coach detective principal señor
   señora señorita sr sra srta don doña dra doctora lic licenciado licenciada profe profesor profesora padre maestra maestro
 `);
@@ -30,8 +38,43 @@ export const relations = list(`
 
 /** “named Angela”, “se llama Angela”. */
 export const naming = list(
-  `named called nicknamed llama llaman llamaba llamada llamado apodan apodada apodado dicen nombre`,
+  `named called nicknamed llama llamo llaman llamaba llamada llamado apodan apodada apodado dicen decimos pusimos puse puso pusieron nombre`,
 );
+
+/** Words for what people hope for and see, and for colours and kinds, that are names, too: they come and go as people do. */
+export const notions = list(`
+  hope faith joy grace patience dawn summer autumn winter destiny honor honour justice mercy charity prudence serenity harmony chance
+  trinity constance amity felicity rain storm star sunny sky melody chastity liberty glory genesis heaven haven
+  luz paz esperanza fe gloria consuelo soledad dolores milagros caridad clara blanca linda bella serena modesta justa alma aurora alba
+  estrella luna sol flor victoria socorro remedios amparo mar cruz dulce feliz justo prudencia inocencia
+`);
+
+/** What only people do. */
+export const humanVerbs = list(`
+  said says told tells asked asks answered replied cried cries laughed laughs smiled thinks thought wants wanted feels felt hated hates
+  loved loves knows knew yelled yells screamed drinks drank relapsed lives lived tried tries nodded shrugged whispered looked walked
+  drove texted picked sat stood
+  dijo dice preguntó pregunta contestó respondió lloró llora rió ríe piensa pensó quiere quería siente sintió odia sabe sabía pegó gritó
+  trabaja vive vivía asintió miró intentó
+`);
+
+/** Names that are verbs: “Jack up the car”, “Drew a picture”. */
+export const verbNames = list(`
+  jack bob mark chase drew pat sue josh rob skip grant chip nick roger mike bill curt peter drake hunt will rich lance wade rush reed
+  buck duke ray ward carol dusty frank marry miles neil pierce stew sandy art gene bud
+`);
+
+/** Behind a verb, and not behind a name. */
+export const afterVerb = list(
+  `up down off out away around over my your his her their our the them it him a an some this that these those me us`,
+);
+
+/** What begins a sentence before a name. */
+export const openers = list(`
+  but and so then when if because since though although while once now did does do is was were has have had can could would should will
+  ask tell call see even only maybe like that what who why how no yes well oh poor little big old young dear hi hey hello thanks
+  pero y cuando si porque como aunque mientras entonces ya hasta que con sin para según ni también sólo solo ay hola gracias pobre a de
+`);
 
 /** What a person does right behind the name: a capitalised word before it at the start of a sentence is a name. */
 export const personVerbs = list(`
@@ -66,7 +109,7 @@ export const institutions = list(`
 /** Before a name, as its kind: “Hospital General”, “Calle Hidalgo”, “Lake Charles”. */
 export const institutionsBefore = list(`
   hospital clínica centro casa escuela colegio universidad instituto iglesia parroquia calle avenida parque plaza colonia
-  fundación río lago ley lake mount mt fort port camp cape university church
+  fundación río lago ley puerto costa ciudad villa isla lake mount mt fort port camp cape university church
 `);
 
 /** Names that are places first: a city or a state where a preposition of place stands before them. */
@@ -75,6 +118,14 @@ export const alsoPlaces = list(`
   dakota montana savannah sydney lincoln jackson washington cleveland denver orlando diego santiago israel kenya india china chad
   sierra camden bronx salem aurora memphis raleigh aspen alexandria victoria trenton francisco antonio jose josé guadalupe juan
   cuba marion augusta helena eugene carmel troy milton clifton dayton francia asunción concepción mercedes rosario
+`);
+
+/** Places that tell of a name beside them that it is one, too. */
+export const places = list(`
+  bronx queens manhattan harlem boston chicago miami atlanta philadelphia newark jersey baltimore detroit tampa california texas florida
+  ohio arizona oregon nevada pennsylvania michigan illinois tennessee kentucky alabama mississippi louisiana maryland connecticut
+  mexico méxico honduras guatemala nicaragua panamá panama colombia ecuador perú peru bolivia chile argentina venezuela puebla oaxaca
+  monterrey guadalajara bogotá lima quito medellín haiti jamaica
 `);
 
 /** Medicines, drugs, shops, brands, helping organisations and their parts: capitalised, and nobody. */
@@ -110,6 +161,15 @@ export const kinWords = list(`
   ma'am sir madam señora señor miss
 `);
 
+/** First and second halves of given names that are two words: “Ana María”, “Mary Ann”. */
+export const firstHalves = list(`
+  ana maria maría rosa luz juan josé jose luis jesús carlos miguel marco pedro eva laura sara mary anna peggy sarah betty billy bobby jim john lee
+`);
+export const secondHalves = list(`
+  maría maria josé jose luis carlos antonio miguel elena isabel fernanda teresa jesús pablo manuel luisa clara inés carmen guadalupe
+  ann anne anna lou jo sue beth joe bob ray lee kate rose paul mae jane ellen
+`);
+
 /** Names for an invented person that say nothing of gender. Our choice. */
 // prettier-ignore
 export const inventedNames = ["Robin", "Alex", "Noa", "Ariel", "Kim", "Jules", "Remy", "Sasha", "Quinn", "Andy", "Charlie", "Dana", "Nico", "Lou", "Mika", "Jamie", "Toni", "Val", "Yael", "Casey", "René", "Max", "Jess", "Sidney"];
@@ -142,6 +202,17 @@ export const publicNames = [
   "Serena Williams",
   "Taylor Swift",
   "Bill W",
+  "Papa John",
+  "Burger King",
+  "Little Caesar",
+  "Uncle Ben",
+  "Aunt Jemima",
+  "Jack in the Box",
+  "Sherwin Williams",
+  "Johnson & Johnson",
+  "Reyes Magos",
+  "Puerto Rico",
+  "Costa Rica",
   "Dora",
   "Jerry Springer",
   "Ellen DeGeneres",
