@@ -54,37 +54,3 @@ describe("any text", () => {
     }
   });
 });
-
-describe("hostile text", () => {
-  const hostile: Record<string, (n: number) => string> = {
-    "nested quotes": (n) => `${"> ".repeat(n)}x`,
-    "emphasis runs": (n) => `**Maria:** ${"*_* _ ".repeat(n)}`,
-    "open brackets": (n) => `**Maria:** ${"[(".repeat(n)}`,
-    "one long line": (n) => `**Maria:** ${"word ".repeat(n)}`,
-    "a huge table": (n) => `| Dialogue | x |\n|---|---|\n${"| Maria: a | b |\n".repeat(n)}`,
-    headings: (n) => "## Beginning\n".repeat(n),
-    "unclosed comments": (n) => "<!-- recording-disable a\n".repeat(n),
-    "suppressions in one line": (n) => `Maria: ${"<!-- recording-disable x: y -->".repeat(n)}`,
-    backticks: (n) => `**Maria:** ${"` `` ".repeat(n)}`,
-    tags: (n) => `**Maria:** ${"#taboo ".repeat(n)}`,
-    rounds: (n) => "W: anyone?\n".repeat(n),
-    labels: (n) => Array.from({ length: n }, (_, index) => `**P${String(index)}:** x`).join("\n"),
-  };
-  for (const [name, make] of Object.entries(hostile)) {
-    it(`costs no more than its length: ${name}`, () => {
-      const cost = (n: number): number => {
-        const text = make(n);
-        const times = [1, 2, 3].map(() => {
-          const start = performance.now();
-          checked(text);
-          return performance.now() - start;
-        });
-        return Math.min(...times);
-      };
-      cost(500);
-      // Four times the text: quadratic would be sixteen times the work. A floor keeps tiny times from deciding.
-      const [small, large] = [cost(1000), cost(4000)];
-      assert.ok(large / Math.max(small, 4) < 10, `${small.toFixed(1)} ms → ${large.toFixed(1)} ms`);
-    });
-  }
-});

@@ -37,11 +37,15 @@ export function readFrontMatter(block: Block): FrontMatter {
 
 /** What the library makes of a header. */
 export function readYaml(yaml: string, spanOf: Place): FrontMatter {
+  const tooDeep = { text: "The header is nested too deeply", span: spanOf(0, firstLine(yaml)) };
+  if (opensDeeply(yaml)) return { entries: [], error: tooDeep };
+  // The library holds each key against each.
+  const areKeysMany = yaml.split(":", mostKeys).length === mostKeys;
   try {
     // To YAML a lone CR ends no line; offsets stay.
     const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
       strict: true,
-      uniqueKeys: true,
+      uniqueKeys: !areKeysMany,
       prettyErrors: false,
       logLevel: "silent",
     });
@@ -52,11 +56,36 @@ export function readYaml(yaml: string, spanOf: Place): FrontMatter {
       return { entries, error: { text: error.message.split("\n")[0] ?? "", span: spanOf(...around(yaml, error.pos)) } };
     if (root !== null && !isMap(root))
       return { entries, error: { text: "Expected lines of the form `key: value`", span: spanOf(0, firstLine(yaml)) } };
-    return { entries };
+    const again = areKeysMany ? repeated(entries) : undefined;
+    return again ? { entries, error: { text: "Map keys must be unique", span: again.key.span } } : { entries };
   } catch {
     // The YAML library gives up on absurd nesting by overflowing the stack.
-    return { entries: [], error: { text: "The header is nested too deeply", span: spanOf(0, firstLine(yaml)) } };
+    return { entries: [], error: tooDeep };
   }
+}
+
+/** So many colons are more keys than a header has. */
+const mostKeys = 500;
+
+/** The first key that stands twice in its map. */
+function repeated(entries: readonly Entry[]): Entry | undefined {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const inside = entry.value.kind === "map" ? repeated(entry.value.entries) : undefined;
+    if (inside ?? seen.has(entry.key.text)) return inside ?? entry;
+    seen.add(entry.key.text);
+  }
+  return undefined;
+}
+
+/** Whether brackets open deeper than any header's; the library's time grows with the square of that. */
+function opensDeeply(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > 5 * deepest) return true;
+  }
+  return false;
 }
 
 function entriesOf(node: Node, spanOf: Place, source: string, depth: number): Entry[] {

@@ -23,9 +23,13 @@ export function wordsOf(text: string): string[] {
   return Array.from(text.toLowerCase().matchAll(word), (found) => found[0].replaceAll("’", "'"));
 }
 
+/** The segmenter's time grows with the square of its text, so long runs are given to it in pieces of whole characters. */
+const piece = /[^]{1,500}/gu;
+
 function segmented(run: string): number {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
   let count = 0;
-  for (const segment of segmenter.segment(run)) if (segment.isWordLike) count++;
+  for (const [part] of run.matchAll(piece))
+    for (const segment of segmenter.segment(part)) if (segment.isWordLike) count++;
   return Math.max(1, count);
 }

@@ -1,0 +1,82 @@
+/**
+ * Work grows with the length of the text, for hostile input too. What is compared is the work for a text and for one
+ * 32 times as long: in proportion that is 32, and 1,024 where every piece is held against every other.
+ */
+import assert from "node:assert/strict";
+import {
+  check,
+  completion,
+  createLines,
+  describeProblem,
+  folding,
+  hover,
+  read,
+  type Recording,
+  render,
+  semanticTokens,
+  symbols,
+  toJson,
+} from "#core";
+import { context } from "../support/features.ts";
+import { hostile } from "../support/hostile.ts";
+
+const { vocabulary } = context;
+const times = 32;
+/** Twice the proportion: memory that is no longer near costs some of that, and chance some. */
+const most = 2 * times;
+/** Pieces of the shorter text; more where they are too little work, in milliseconds, to be measured. */
+const [fewest, lots, measurable] = [50, 6400, 4];
+
+/** Processor time in milliseconds: a machine that has other things to do takes longer, but not more work. */
+function work(does: () => unknown): number {
+  const before = process.cpuUsage();
+  does();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** How much more work the longer text is; where that is much, the median of three times, each beside the shorter. */
+function growth(make: (n: number) => () => unknown): number {
+  let n = fewest;
+  while (n < lots && work(make(n)) < measurable) n *= 2;
+  const [short, long] = [make(n), make(n * times)];
+  const ratio = (): number => work(long) / Math.max(work(short), measurable);
+  const first = ratio();
+  return first < most ? first : ([first, ratio(), ratio()].sort((a, b) => a - b)[1] ?? first);
+}
+
+function inProportion(make: (n: number) => () => unknown): void {
+  const grown = growth(make);
+  assert.ok(grown < most, `${grown.toFixed(1)} times the work for ${times} times the text`);
+}
+
+/** Everything that an editor asks. */
+function answer(recording: Recording, text: string): unknown {
+  const places = Array.from({ length: 8 }, (_, index) => Math.floor((text.length * index) / 7));
+  const describe = (problem: Recording["problems"][number]): string => render(describeProblem(problem));
+  return [
+    symbols(recording, context),
+    folding(recording),
+    semanticTokens(recording),
+    toJson(recording, { uri: "", recognisedBy: "forced", lines: createLines(text), describe }),
+    ...places.map((offset) => [hover(recording, offset, context), completion(recording, offset, context)]),
+  ];
+}
+
+describe("work grows no faster than the text", () => {
+  for (const [name, make] of Object.entries(hostile)) {
+    it(`reading and all rules: ${name}`, () => {
+      inProportion((n) => {
+        const text = make(n);
+        return () => check(read(text, vocabulary), { vocabulary });
+      });
+    }).timeout(60_000);
+
+    it(`outline, folds, colours, model, hovers and completions: ${name}`, () => {
+      inProportion((n) => {
+        const text = make(n);
+        return () => answer(read(text, vocabulary), text);
+      });
+    }).timeout(60_000);
+  }
+});
