@@ -11,7 +11,7 @@ import type { Program } from "../servers.ts";
 /** At every place once in and out, so that every text has been read by the comparison before anything is measured. */
 const warm = 4 * placesTyped;
 /** What slow servers get for a recording. */
-const limitMs = 8000;
+const limitMs = 4000;
 
 interface Typed {
   readonly ms: Readonly<Record<string, Sample>>;
@@ -88,7 +88,7 @@ async function peerKeys({ peers, missing, recording, quick }: Bench, form: Form,
   for (let number = -2; number < keys; number++) {
     for (const server of inTurn(servers, Math.floor(number / 2) + 1)) {
       const { name } = server;
-      const enough = number >= 4 && number % 2 === 0 && sum(times[name] ?? []) > (quick ? limitMs / 4 : limitMs);
+      const enough = number >= 2 && number % 2 === 0 && sum(times[name] ?? []) > (quick ? limitMs / 4 : limitMs);
       if (name in failed || enough || (times[name]?.length ?? 0) < number) continue;
       const key = keyAt(number + 2, generated);
       await attempt(server, async () => {
