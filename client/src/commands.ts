@@ -31,6 +31,28 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { exporting } = await import("./exchange/exchange.ts");
       await exporting(exchange, document);
     }),
+    register("installPack", async (chosen) => {
+      const { installPack } = await import("./packs/packs.ts");
+      await installPack(await server.start(), chosen instanceof Uri ? chosen : undefined);
+    }),
+    register("newPack", async () => {
+      const { newPack } = await import("./packs/packs.ts");
+      await newPack(await server.start());
+    }),
+    register("checkPack", async () => {
+      const { checkPack } = await import("./packs/packs.ts");
+      await checkPack(await server.start());
+    }),
+    register("exportPack", async () => {
+      const { exportPack } = await import("./packs/packs.ts");
+      await exportPack(await server.start());
+    }),
+    register("explainRule", async () => {
+      const editor = window.activeTextEditor;
+      if (!editor || !recognition(editor.document)) return;
+      const { explainRule } = await import("./packs/packs.ts");
+      await explainRule(await server.start(), editor);
+    }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];

@@ -10,6 +10,7 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "#protocol";
+import { packFiles } from "./pack-files.ts";
 
 export interface Making {
   readonly module: string;
@@ -76,7 +77,7 @@ export function createLanguageClient({ module, output, options, recognised }: Ma
     "Process Recordings",
     { run, debug: run },
     {
-      documentSelector: [{ language: "markdown" }],
+      documentSelector: [{ language: "markdown" }, ...packFiles],
       initializationOptions: options,
       outputChannel: output,
       diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },

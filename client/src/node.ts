@@ -1,8 +1,9 @@
 /** The extension in VS Code. Ordinary Markdown wakes it up, and nothing more happens. */
-import { type ExtensionContext, window, workspace } from "vscode";
+import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands.ts";
-import { recognition } from "./recognition.ts";
+import { lookForPack } from "./pack-files.ts";
+import { isOurs } from "./recognition.ts";
 import { createServer } from "./server.ts";
 import { showStatus } from "./status.ts";
 
@@ -20,21 +21,26 @@ export function activate(context: ExtensionContext): Api {
   const server = createServer(context);
   stop = server.stop;
   const status = showStatus(server);
+  const look = (document: TextDocument): void => {
+    if (!server.client() && isOurs(document)) server.startSoon();
+    // Whether a file belongs to a pack shows in its folder.
+    void lookForPack(document).then((found) => {
+      if (found) server.lookAgain();
+    });
+  };
   context.subscriptions.push(
     server,
     status,
-    workspace.onDidOpenTextDocument((document) => {
-      if (!server.client() && recognition(document)) server.startSoon();
-    }),
+    workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (!server.client() && recognition(document)) server.startSoon();
+      if (!server.client() && isOurs(document)) server.startSoon();
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("processRecordings.files")) server.lookAgain();
     }),
     ...registerCommands(context, server),
   );
-  if (workspace.textDocuments.some((document) => recognition(document))) server.startSoon();
+  workspace.textDocuments.forEach(look);
   status.update(window.activeTextEditor);
   return { client: server.client, started: server.start };
 }

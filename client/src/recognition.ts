@@ -1,6 +1,7 @@
 /** Which open documents are recordings. Asked for every Markdown document, so it looks at the beginning only. */
 import { languages, Range, RelativePattern, type TextDocument, workspace } from "vscode";
 import { recognise, type RecognisedBy } from "#protocol";
+import { isPackFile } from "./pack-files.ts";
 
 /** More lines than any header has. */
 const headerLines = 200;
@@ -13,6 +14,11 @@ export function recognition(document: TextDocument): RecognisedBy | undefined {
   const beginning = document.getText(new Range(0, 0, headerLines, 0));
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   return recognise(beginning, name) ?? recognise(beginning, name, isInSetting(document));
+}
+
+/** Whether the server hears of a document: it is a recording, or a file of a course pack. */
+export function isOurs(document: TextDocument): boolean {
+  return recognition(document) !== undefined || isPackFile(document);
 }
 
 /** Whether `processRecordings.files` names the document. Globs are relative to its folder of the workspace. */

@@ -13,7 +13,7 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type InitializationOptions, type Status, statusNotification } from "#protocol";
-import { recognition } from "./recognition.ts";
+import { isOurs } from "./recognition.ts";
 
 export type ServerState = "off" | "starting" | "running" | "failed";
 
@@ -62,7 +62,7 @@ export function createServer(context: ExtensionContext): Server {
       module: context.asAbsolutePath("dist/server.js"),
       output: output(),
       options: optionsFor(context),
-      recognised: (document) => recognition(document) !== undefined,
+      recognised: isOurs,
     });
     client = made.client;
     lookAgain = made.lookAgain;
@@ -101,7 +101,7 @@ export function createServer(context: ExtensionContext): Server {
     },
     lookAgain() {
       if (lookAgain) lookAgain();
-      else if (workspace.textDocuments.some((document) => recognition(document))) startSoon();
+      else if (workspace.textDocuments.some(isOurs)) startSoon();
       change.fire();
     },
     output,
@@ -119,5 +119,6 @@ function optionsFor(context: ExtensionContext): InitializationOptions {
     docs: `${Uri.joinPath(context.extensionUri, "docs").toString()}/`,
     recordingsOnly: true,
     status: true,
+    packs: Uri.joinPath(context.globalStorageUri, "packs").toString(),
   };
 }

@@ -23,7 +23,12 @@ export function showStatus(server: Server): StatusItem {
     if (editor?.document.languageId !== "markdown") return;
     const failed = why !== undefined && server.state() === "failed";
     item.busy = why !== undefined && server.state() === "starting";
-    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    const troubled = server.statusOf(editor.document.uri.toString())?.trouble !== undefined;
+    item.severity = failed
+      ? LanguageStatusSeverity.Error
+      : troubled
+        ? LanguageStatusSeverity.Warning
+        : LanguageStatusSeverity.Information;
     item.text = why ? l10n.t("Process recording") : l10n.t("Not a process recording");
     item.detail = failed ? l10n.t("The language server could not be started") : detail(editor, why);
     item.command = why
@@ -35,7 +40,8 @@ export function showStatus(server: Server): StatusItem {
     if (!why) return l10n.t("No “recording:” in its header, and no “.recording.md” in its name");
     const status = server.statusOf(editor.document.uri.toString());
     if (!status) return reason(why);
-    const parts = [reason(why), status.pack];
+    // What is the matter with the pack is more than what its name is.
+    const parts = [reason(why), status.trouble ?? status.pack];
     if (status.suppressed > 0) parts.push(l10n.t("{0} suppressed", status.suppressed));
     return parts.join(" · ");
   };

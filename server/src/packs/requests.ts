@@ -64,8 +64,8 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     const shelf = session.options.packs === undefined ? undefined : pathOf(session.options.packs);
     const nothing = { name: "", version: "", problems: [], count: 0, usable: false };
     const raw = await filesAt(onDisk(params.uri));
-    if (shelf === undefined || "why" in raw)
-      return { ...nothing, state: "refused", why: say("why" in raw ? raw.why : notHere) };
+    if ("why" in raw) return { ...nothing, state: "refused", why: say(raw.why) };
+    if (shelf === undefined) return { ...nothing, state: "refused", why: say(notHere) };
     const files = textsOf(raw);
     const about = toChecked(files, checked(files, onDisk(params.uri), session), say);
     if (!about.usable) return { ...about, state: "broken" };
