@@ -1,6 +1,6 @@
 /** A web page as blocks, by the parser that reads as browsers do. */
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
-import { type DocBlock, type Look, message, type Paragraph, type Run } from "#core";
+import { type DocBlock, type DocTable, type Look, message, type Paragraph, type Run } from "#core";
 import { Refused } from "./refused.ts";
 
 const paragraphs = new Set(
@@ -48,7 +48,7 @@ function collect(nodes: readonly Tree.ChildNode[], look: Look, shape: Shape, blo
     if (name === "br") close(open, shape, blocks);
     else if (name === "table") {
       close(open, shape, blocks);
-      blocks.push({ kind: "table", rows: rowsOf(node) });
+      blocks.push(tableOf(node));
     } else if (/^h[1-6]$/.test(name)) block(node, { heading: Number(name[1]) });
     else if (name === "blockquote") block(node, { style: "quote" });
     else if (name === "pre") block(node, { style: "code" });
@@ -94,24 +94,48 @@ function attribute({ attrs }: Tree.Element, name: string): string {
   return attrs.find((each) => each.name === name)?.value ?? "";
 }
 
-/** Rows and cells; a cell that spans others is followed by empty ones, so that what comes next stays in its column. */
-function rowsOf(table: Tree.Element): readonly (readonly (readonly Paragraph[])[])[] {
+/** Rows and cells; where a cell spans others, empty ones take their places, so that what follows stays in its column. */
+function tableOf(table: Tree.Element): DocTable {
   const rows: (readonly Paragraph[])[][] = [];
+  const merged: boolean[][] = [];
+  /** How many more rows the cell above goes on for, by column. */
+  let open: number[] = [];
+  const addRow = (row: Tree.Element): void => {
+    const cells: (readonly Paragraph[])[] = [];
+    const next: number[] = [];
+    const fill = (): void => {
+      while ((open[cells.length] ?? 0) > 0) {
+        next[cells.length] = (open[cells.length] ?? 0) - 1;
+        cells.push([]);
+      }
+    };
+    for (const cell of row.childNodes) {
+      if (!tree.isElementNode(cell)) continue;
+      fill();
+      const below = numberIn(cell, "rowspan", 1_000) - 1;
+      for (let column = 0; column < numberIn(cell, "colspan", 20); column++) {
+        next[cells.length] = below;
+        cells.push(column === 0 ? cellOf(cell) : []);
+      }
+    }
+    fill();
+    merged.push(cells.map((_, column) => (open[column] ?? 0) > 0));
+    rows.push(cells);
+    open = next;
+  };
   const visit = (parent: Tree.Element): void => {
     for (const child of parent.childNodes) {
       if (!tree.isElementNode(child)) continue;
-      if (child.tagName === "tr") rows.push(child.childNodes.flatMap(cellsOf));
+      if (child.tagName === "tr") addRow(child);
       else if (child.tagName !== "table") visit(child);
     }
   };
   visit(table);
-  return rows;
+  return { kind: "table", rows, merged };
 }
 
-function cellsOf(cell: Tree.ChildNode): (readonly Paragraph[])[] {
-  if (!tree.isElementNode(cell)) return [];
-  const span = Math.min(20, Number(attribute(cell, "colspan")) || 1);
-  return [cellOf(cell), ...Array.from({ length: span - 1 }, () => [])];
+function numberIn(element: Tree.Element, name: string, most: number): number {
+  return Math.min(most, Math.max(1, Math.trunc(Number(attribute(element, name))) || 1));
 }
 
 function cellOf(cell: Tree.Element): readonly Paragraph[] {

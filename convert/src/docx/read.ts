@@ -43,10 +43,14 @@ function flattened(parent: Element): readonly Element[] {
 function tableOf(table: Element, beside: Beside): DocTable {
   const named = (parent: Element, name: string): readonly Element[] =>
     flattened(parent).filter((each) => each.localName === name);
-  const rows = named(table, "tr").map((row) =>
-    named(row, "tc").flatMap((cell) => [cellOf(cell, beside), ...spannedBy(cell)]),
+  const cells = named(table, "tr").map((row) =>
+    named(row, "tc").flatMap((cell) => [
+      { content: cellOf(cell, beside), merged: isMerged(cell) },
+      ...Array.from({ length: spanOf(cell) - 1 }, () => ({ content: [], merged: false })),
+    ]),
   );
-  return { kind: "table", rows };
+  const rows = cells.map((row) => row.map(({ content }) => content));
+  return { kind: "table", rows, merged: cells.map((row) => row.map(({ merged }) => merged)) };
 }
 
 /** The paragraphs of a cell, those of tables in it too. */
@@ -54,11 +58,21 @@ function cellOf(cell: Element, beside: Beside): readonly Paragraph[] {
   return blocksOf(cell, beside).flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
 }
 
-/** Empty cells for the columns that a cell spans, so that what follows stays in its column. */
-function spannedBy(cell: Element): readonly (readonly Paragraph[])[] {
-  const [span] = descendants(cell, "gridSpan");
-  const columns = Math.min(20, Number(span ? attribute(span, "val") : 1) || 1);
-  return Array.from({ length: columns - 1 }, () => []);
+/** How many columns a cell spans; empty ones take their places, so that what follows stays in its column. */
+function spanOf(cell: Element): number {
+  const span = propertyOf(cell, "gridSpan");
+  return Math.min(20, Math.max(1, Number(span ? attribute(span, "val") : 1) || 1));
+}
+
+/** Whether a cell is the lower part of one that is merged over several rows. */
+function isMerged(cell: Element): boolean {
+  const merge = propertyOf(cell, "vMerge");
+  return merge !== undefined && attribute(merge, "val") !== "restart";
+}
+
+function propertyOf(cell: Element, name: string): Element | undefined {
+  const properties = childrenOf(cell).find((child) => child.localName === "tcPr");
+  return properties && childrenOf(properties).find((child) => child.localName === name);
 }
 
 /** The addresses that links lead to. */

@@ -29,7 +29,7 @@ export function placesOf(recording: Recording): Places {
   for (const turn of recording.turns) {
     if (turn.notation === "narrative") narrative.add(turn.span.block);
     else {
-      add(turn.span.block, { at: turn.label?.span.start ?? turn.span.start, turn });
+      add(turn.span.block, { at: beginningOf(turn), turn });
       for (const span of [turn.span, ...turn.annotations.map((each) => each.span)]) take(span, recording, told);
     }
   }
@@ -50,6 +50,12 @@ export function placesOf(recording: Recording): Places {
     isTold: (block) => told.has(block) && !narrative.has(block),
     reflects: (block) => reflecting.has(block),
   };
+}
+
+/** Where a turn begins: at its label, unless that stands in a cell of its own. */
+function beginningOf({ label, span, wordsSpan: { block, start } }: Turn): number {
+  const at = label?.span.start ?? span.start;
+  return at > start || block.text.slice(at, start).includes("|") ? start : at;
 }
 
 /** The blocks that a span runs over. */

@@ -35,6 +35,8 @@ export interface Paragraph {
 export interface DocTable {
   readonly kind: "table";
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+  /** Which cells are the lower part of one that is merged over several rows. */
+  readonly merged?: readonly (readonly boolean[])[];
 }
 
 export type DocBlock = Paragraph | DocTable;

@@ -1,120 +1,109 @@
 /** A form's table with a column of dialogue, as lines. */
-import type { Line, Note, Piece } from "../export/script.ts";
-import { columnOf, type Column, stopList } from "../language/index.ts";
-import { readInline } from "../markdown/inline.ts";
-import { readLabel } from "../markdown/label.ts";
-import type { AnnotationKind } from "../recording/model.ts";
-import { nameKey } from "../text/names.ts";
-import { type DocTable, type Paragraph, plainText, type Run } from "./document.ts";
-import { cutAt, inlineOf, remarkIn } from "./inline-of.ts";
+import type { Note, Piece } from "../export/script.ts";
+import { columnOf, type Column } from "../language/index.ts";
+import type { AnnotationKind, Language } from "../recording/model.ts";
+import { labelOfNote } from "../export/script.ts";
+import { type DocTable, type Paragraph, plainText } from "./document.ts";
+import { addPiece, type Draft, labelIn, lineOf } from "./form-lines.ts";
+import { inlineOf, remarkIn } from "./inline-of.ts";
 import { directiveOf, noteOf } from "./margin.ts";
 
-/** The columns of a table by their headings, and the row where they stand; nothing where none is dialogue. */
-export function formOf(
-  table: DocTable,
-): { readonly columns: readonly (Column | undefined)[]; readonly row: number } | undefined {
-  for (const [row, cells] of table.rows.slice(0, 3).entries()) {
-    const columns = cells.map((cell) => columnOf(plainText(cell)));
+/** What the columns of a form mean, and how they are called there. */
+export interface Form {
+  readonly columns: readonly (Column | undefined)[];
+  readonly headings: readonly string[];
+  /** The first row below the headings. */
+  readonly from: number;
+}
+
+/** The form of a table by its headings, which a title may stand above; nothing where none is dialogue. */
+export function formOf({ rows }: DocTable): Form | undefined {
+  for (const [index, cells] of rows.slice(0, 3).entries()) {
+    const headings = cells.map((cell) => plainText(cell));
+    const columns = headings.map((heading) => columnOf(heading));
     if (columns.includes("dialogue"))
-      return { columns: columns.map((c, at) => (columns.indexOf(c) === at ? c : undefined)), row };
+      return {
+        columns: columns.map((c, at) => (columns.indexOf(c) === at ? c : undefined)),
+        headings,
+        from: index + 1,
+      };
   }
   return undefined;
 }
 
-/** The lines of the rows below the headings. */
-export function linesOf(table: DocTable, columns: readonly (Column | undefined)[], row: number): readonly Piece[] {
-  const heads = (table.rows[row] ?? []).map((cell) => plainText(cell));
-  return table.rows.slice(row + 1).flatMap((cells) => rowPieces(cells, columns, heads));
+/** The pieces of the rows below the headings. */
+export function piecesOf(table: DocTable, form: Form, language: Language): readonly Piece[] {
+  const at = form.columns.indexOf("speaker");
+  const pieces: Piece[] = [];
+  let speaker = "";
+  for (const [index, cells] of table.rows.entries()) {
+    if (index < form.from || isHeading(cells)) continue;
+    // A name that is merged over several rows speaks in all of them.
+    if (at >= 0) speaker = table.merged?.[index]?.[at] ? speaker : plainText(cells[at] ?? []);
+    pieces.push(...rowPieces(cells, form, speaker, language));
+  }
+  return pieces;
 }
 
-function rowPieces(
-  cells: readonly (readonly Paragraph[])[],
-  columns: readonly (Column | undefined)[],
-  heads: readonly string[],
-): readonly Piece[] {
+/** Headings are repeated on a new page. */
+function isHeading(cells: DocTable["rows"][number]): boolean {
+  const filled = cells.map((cell) => plainText(cell)).filter((text) => text !== "");
+  return filled.length >= 2 && filled.every((text) => columnOf(text) !== undefined);
+}
+
+function rowPieces(cells: DocTable["rows"][number], form: Form, speaker: string, language: Language): readonly Piece[] {
+  const { columns, headings } = form;
   const cellOf = (column: Column): readonly Paragraph[] =>
     columns.includes(column) ? (cells[columns.indexOf(column)] ?? []) : [];
-  const margin = cells.flat().flatMap((paragraph) => paragraph.margin);
-  const directives = margin.flatMap((note): Piece[] => {
-    const text = directiveOf(note);
-    return text === undefined ? [] : [{ kind: "directive", text }];
-  });
-  const notes: Note[] = [];
-  const lines: { who: string; to: string[]; words: string[]; notes: Note[] }[] = [];
-  const others: Piece[] = [];
-  const labelled = labelIn(plainText(cellOf("speaker")));
-  if (labelled) lines.push({ who: labelled.who, to: [...labelled.to], words: [...labelled.acts], notes });
+  const number = /^\d{1,5}/.exec(plainText(cellOf("number")))?.[0];
+  const drafts: Draft[] = [];
+  const loose: Note[] = [];
+  const named = labelIn(speaker);
+  if (named) drafts.push(lineOf(named, number));
+  /** Remarks are about the line that was said last. */
+  const add = (...notes: readonly Note[]): void => void (lastLine(drafts)?.notes ?? loose).push(...notes);
+  let isNamed = named !== undefined;
   for (const paragraph of cellOf("dialogue")) {
     const remark = remarkIn(paragraph);
-    if (remark) notes.push(remark);
-    else addWords(paragraph.runs, lines, others, columns.includes("speaker"));
+    if (remark) add(remark);
+    else addPiece(paragraph, drafts, isNamed, number);
+    // The paragraph beside a name is what that person says; another label may begin the next one.
+    isNamed = false;
+    add(...commentsOf(paragraph));
   }
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
-    if (column === "dialogue" || column === "speaker" || column === "number") continue;
+    if (column === "dialogue") continue;
     for (const paragraph of cell) {
-      const words = inlineOf(paragraph.runs);
-      if (words === "" || (column === undefined && /^\d{1,5}[.)]?$/.test(words))) continue;
-      if (column === undefined)
-        notes.push({ kind: "analysis", words: heads[index] ? `${heads[index]}: ${words}` : words });
-      else notes.push(remarkIn(paragraph) ?? { kind: column satisfies AnnotationKind, words });
+      if (column !== "speaker" && column !== "number") add(...remarksIn(paragraph, column, headings[index] ?? ""));
+      add(...commentsOf(paragraph));
     }
   }
-  notes.push(...margin.filter((note) => directiveOf(note) === undefined).map(noteOf));
-  const number = /^\d{1,5}/.exec(plainText(cellOf("number")))?.[0];
-  const [first] = others;
-  if (number !== undefined && lines.length === 0 && first?.kind === "act") others[0] = { ...first, number };
-  const told = lines.map(({ words, ...line }, index): Line => ({
-    ...{ kind: "line", ...line, words: words.join(" ").trim(), notes: index === lines.length - 1 ? notes : line.notes },
-    ...(number !== undefined && index === 0 ? { number } : {}),
-  }));
-  const loose = told.length > 0 ? [] : notes.map((note): Piece => ({ kind: "source", text: `> ${note.words}` }));
-  return [...directives, ...others, ...told, ...loose];
+  const directives = cells.flat().flatMap((paragraph) => paragraph.margin.flatMap((note) => directiveOf(note) ?? []));
+  const quote = loose.map((note) => `> ${labelOfNote(note, language)}: ${note.words}`).join("\n");
+  return [
+    ...directives.map((text): Piece => ({ kind: "directive", text })),
+    ...drafts.map((draft): Piece =>
+      draft.kind === "line" ? { ...draft, words: draft.words.join(" ").trim() } : draft,
+    ),
+    ...(quote === "" ? [] : [{ kind: "source" as const, text: quote }]),
+  ];
 }
 
-/** One paragraph of a dialogue cell: a labelled line, more of the line before, or nobody's. */
-function addWords(
-  runs: readonly Run[],
-  lines: { who: string; to: string[]; words: string[]; notes: Note[] }[],
-  others: Piece[],
-  hasSpeakers: boolean,
-): void {
-  const words = inlineOf(runs);
-  if (words === "") return;
-  const found = hasSpeakers && lines.length === 0 ? undefined : labelAtStart(runs);
-  if (found && !(hasSpeakers && lines.length === 1 && lines[0]?.words.length === 0)) {
-    lines.push({
-      who: found.who,
-      to: [...found.to],
-      words: [...found.acts, found.rest].filter((each) => each !== ""),
-      notes: [],
-    });
-    return;
-  }
-  const last = lines.at(-1);
-  const { text, acts } = readInline(words);
-  if (last) last.words.push(words);
-  else others.push(text === "" && acts.length === 1 ? { kind: "act", text: words } : { kind: "source", text: words });
+function lastLine(drafts: readonly Draft[]): Extract<Draft, { kind: "line" }> | undefined {
+  const last = drafts.findLast((draft) => draft.kind === "line");
+  return last?.kind === "line" ? last : undefined;
 }
 
-interface Labelled {
-  readonly who: string;
-  readonly to: readonly string[];
-  readonly acts: readonly string[];
-  readonly rest: string;
+function commentsOf({ margin }: Paragraph): readonly Note[] {
+  return margin.filter((note) => directiveOf(note) === undefined).map(noteOf);
 }
 
-function labelIn(cell: string): Labelled | undefined {
-  return cell === ""
-    ? undefined
-    : (labelAtStart([{ text: `${cell.replace(/[:：]$/, "")}: ` }]) ?? { who: cell, to: [], acts: [], rest: "" });
-}
-
-function labelAtStart(runs: readonly Run[]): Labelled | undefined {
-  const text = runs.map((run) => run.text).join("");
-  const label = readLabel(text);
-  const of = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
-  if (!label || stopList.has(nameKey(of(label.name)))) return undefined;
-  const acts = label.acts.map((act) => `*(${of(act)})*`);
-  return { who: of(label.name), to: label.addressees.map(of), acts, rest: inlineOf(cutAt(runs, label.end)[1]) };
+function remarksIn(paragraph: Paragraph, column: AnnotationKind | undefined, heading: string): readonly Note[] {
+  const words = inlineOf(paragraph.runs);
+  if (words === "") return [];
+  if (column !== undefined) return [remarkIn(paragraph) ?? { kind: column, words }];
+  // Numbers in a column without a heading are those of the rows.
+  if (/^\d{1,5}[.)]?$/.test(words)) return [];
+  return [{ kind: "analysis", words: heading === "" ? words : `${heading}: ${words}` }];
 }

@@ -7,7 +7,7 @@ import { isAddress, type Paragraph, type Run } from "./document.ts";
 
 /** Words with their acts and their emphasis; marks that would not read back as emphasis are left out. */
 export function inlineOf(runs: readonly Run[]): string {
-  const all = joined(runs);
+  const all = joined(runs).map(withoutAddress);
   const bare = folded(all.map((run) => actIn(run) ?? escapeMarks(run.text)));
   if (!all.some(({ bold, italic, strike, link }) => bold ?? italic ?? strike ?? link)) return bare;
   const marked = folded(all.map((run) => actIn(run) ?? withMarks(run)));
@@ -37,11 +37,17 @@ function withMarks({ text, bold, italic, strike, link }: Run): string {
   return `${before}${mark}${told}${[...mark].reverse().join("")}${after}`;
 }
 
+/** What we write out says where its links lead; what comes in need not say it twice. */
+function withoutAddress(run: Run): Run {
+  const said = run.link === undefined ? "" : ` <${run.link}>`;
+  const at = said === "" ? -1 : run.text.trimEnd().lastIndexOf(said);
+  return at < 0 || at + said.length < run.text.trimEnd().length ? run : { ...run, text: run.text.slice(0, at) };
+}
+
 /** Where the words only say the address, they lead there by themselves. */
 function linked(words: string, link: string): string {
   if (words === link) return words;
-  const shown = words.endsWith(` <${link}>`) ? words.slice(0, -link.length - 3) : words;
-  return `[${escapeMarks(shown).replace(/[[\]]/g, "\\$&")}](${/[()]/.test(link) ? `<${link}>` : link})`;
+  return `[${escapeMarks(words).replace(/[[\]]/g, "\\$&")}](${/[()]/.test(link) ? `<${link}>` : link})`;
 }
 
 /** Neighbours that look alike as one run; a gap looks like what stands before it. */

@@ -9,7 +9,7 @@ import type { Language } from "../recording/model.ts";
 import { isSaid } from "../recording/plain-header.ts";
 import { nameKey } from "../text/names.ts";
 import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
-import { formOf, linesOf } from "./form.ts";
+import { type Form, formOf, piecesOf } from "./form.ts";
 import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
 import { cutAt, inlineOf, joined, remarkIn } from "./inline-of.ts";
 import { directiveOf, noteOf } from "./margin.ts";
@@ -23,9 +23,9 @@ export interface DocumentOptions {
 
 /** The pieces of a document, with its header as front matter. */
 export function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
-  const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined };
+  const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined, form: undefined };
   for (const block of blocks.map((each) => withNames(each, options.rename))) {
-    if (block.kind === "table") addTable(block, so);
+    if (block.kind === "table") addTable(block, so, options);
     else addParagraph(block, so, options);
   }
   const header = frontMatterOf(so.facts);
@@ -43,20 +43,30 @@ interface SoFar {
   begun: boolean;
   /** The level of the heading under which nobody speaks. */
   reflection: number | undefined;
+  /** The form of the table above, where nothing stands between. */
+  form: Form | undefined;
 }
 
-function addTable(table: DocTable, so: SoFar): void {
-  const form = so.reflection === undefined ? formOf(table) : undefined;
+function addTable(table: DocTable, so: SoFar, { language }: DocumentOptions): void {
+  const form = so.reflection === undefined ? (formOf(table) ?? goingOn(table, so)) : undefined;
   const header = form || so.begun ? undefined : headerOf(table);
-  if (form) so.pieces.push(...linesOf(table, form.columns, form.row));
+  so.form = form;
+  if (form) so.pieces.push(...piecesOf(table, form, language));
   else if (header) so.facts.push(...header);
   else so.pieces.push({ kind: "source", text: plainTable(table) });
   so.begun ||= form !== undefined;
   so.inDialogue = form !== undefined;
 }
 
+/** A form that a page break has cut in two goes on without its headings. */
+function goingOn({ rows }: DocTable, { form }: SoFar): Form | undefined {
+  const isAlike = form !== undefined && rows.every((row) => row.length === form.columns.length);
+  return isAlike ? { ...form, from: 0 } : undefined;
+}
+
 function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): void {
   const text = plainText([block]);
+  if (text !== "") so.form = undefined;
   const fact = isTop(so) && block.heading === undefined ? factIn(text) : undefined;
   if (fact) {
     so.facts.push(fact);

@@ -29,12 +29,12 @@ export function facts({ header, turns, sections, suppressions, silences, events,
         .sort(),
     })),
     sections: sections.map(({ kind, title, turns: span, text, tags }) => [kind, title, span, text, tags.map(tag)]),
-    suppressions: suppressions.map((each) => [
-      each.scope,
-      each.rules.map((rule) => rule.text),
-      each.reason,
-      each.turns,
-    ]),
+    // One in a row is about the row's turns; on lines of their own each has its own.
+    suppressions: suppressions.flatMap(({ scope, rules, reason, turns: [from, to] }) => {
+      const said = [scope, rules.map((rule) => rule.text), reason];
+      if (scope !== "next-turn") return [[...said, from, to]];
+      return Array.from({ length: to - from + 1 }, (_, index) => [...said, from + index]);
+    }),
     silences: silences.map(({ after, seconds }) => [after, seconds]),
     events: events.map(({ after, text }) => [after, text]),
   };
