@@ -13,6 +13,7 @@ import {
   toHtml,
   toJson,
   toTable,
+  turnColumns,
   turnRows,
   type Vocabulary,
 } from "#core";
@@ -61,7 +62,8 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
     case "csv": {
       const { stringify } = await import("csv-stringify/sync");
       // A cell that begins like a formula would be run by a spreadsheet; the mark at the start is for its accents.
-      return stringify([...turnRows(recording)], { header: true, escape_formulas: true, bom: true });
+      const options = { header: true, columns: [...turnColumns], escape_formulas: true, bom: true };
+      return stringify([...turnRows(recording)], options);
     }
     case "docx": {
       const { toDocx } = await import("./docx/write.ts");

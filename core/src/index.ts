@@ -64,7 +64,7 @@ export { scriptOf } from "./export/script-of.ts";
 export type { Line, Note, Piece, Script } from "./export/script.ts";
 export { toDialogue } from "./export/to-dialogue.ts";
 export { tableColumns, toTable } from "./export/to-table.ts";
-export { turnRows } from "./export/turn-rows.ts";
+export { turnColumns, turnRows } from "./export/turn-rows.ts";
 export { escapeMarks } from "./export/escape.ts";
 export { stretchesOf, type Look, type Stretch } from "./export/stretches.ts";
 export { headingOfColumn } from "./export/to-table.ts";

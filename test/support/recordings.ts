@@ -139,9 +139,16 @@ export function randomRecording(seed: number, language: Language): string {
   const some = (most: number, text: () => string): string[] =>
     Array.from({ length: Math.floor(next() * (most + 1)) }, text);
 
+  // Every sentence has a word of its own: one that is lost is not found where another was kept.
+  let count = 0;
+  const unique = (sentence: string): string =>
+    `${sentence.replace(/[.?]$/, "")} w${++count}${/[.?]$/.exec(sentence)?.[0] ?? ""}`;
+  const said = (): string => unique(any(own.said));
+  const prose = (): string => unique(any(own.prose));
+  const told = (): string => unique(any(own.told));
   const tag = (): string => any(tags).replace(/^#?/, "#");
   const phrase = (): string =>
-    [any(own.said), ...some(1, () => any(marks)), ...some(1, () => any(own.acts)), ...some(1, tag)].join(" ") + ".";
+    [said(), ...some(1, () => any(marks)), ...some(1, () => any(own.acts)), ...some(1, tag)].join(" ") + ".";
   const to = (): string => any([" → ", " -> "]) + any([...names, "group"]);
   const label = (): string => {
     const name = any([...names, "Sam", "W"]);
@@ -158,20 +165,18 @@ export function randomRecording(seed: number, language: Language): string {
   const comment = (): string => {
     const about = [any(["KL", "Dr. B"]), ...some(1, () => "2026-02-12")].join(", ");
     const state = maybe(0.3, () => ` [${own.resolved}]`);
-    return any([`${any(own.supervisor)}`, `${any(own.supervisor)} (${about})${state}`, `Instructor (${about})`]);
+    return any([any(own.supervisor), `${any(own.supervisor)} (${about})${state}`, `Instructor (${about})`]);
   };
   const remark = (): string => {
     const kind = any(["feelings", "analysis", "skill", "client", "reply", "next-time", "supervisor"] as const);
     const mark = kind === "supervisor" ? comment() : any(own.notes[kind]);
-    return `> ${any([`${mark}: `, `${mark}: `, `**${mark}:** `, ""])}${any(own.said)} ${maybe(0.4, () => any(marks))} ${maybe(0.4, tag)}`.trim();
+    return `> ${any([`${mark}: `, `${mark}: `, `**${mark}:** `, ""])}${said()} ${maybe(0.4, () => any(marks))} ${maybe(0.4, tag)}`.trim();
   };
   const line = (): string =>
-    [
-      `${label()}${phrase()}`,
-      ...some(1, () => maybe(0.5, () => `  ${any(own.said)}.`) || any(own.said)),
-      ...some(2, remark),
-    ].join("\n");
-  const disagreement = (): string => `<!-- recording-disable-next-turn worker-dominated-stretch: ${any(own.said)} -->`;
+    [`${label()}${phrase()}`, ...some(1, () => maybe(0.5, () => `  ${said()}.`) || said()), ...some(2, remark)].join(
+      "\n",
+    );
+  const disagreement = (): string => `<!-- recording-disable-next-turn worker-dominated-stretch: ${said()} -->`;
   const silence = (): string => `[${own.silence}${maybe(0.5, () => ", 20 s")}]`;
   const table = (): string => {
     const kinds = [
@@ -196,7 +201,7 @@ export function randomRecording(seed: number, language: Language): string {
           .filter((part) => part !== "")
           .join("<br>");
       if (next() < 0.4) return "";
-      const plain = `${any(own.said)} ${maybe(0.3, () => any(marks))} ${maybe(0.4, tag)}`.trim();
+      const plain = `${said()} ${maybe(0.3, () => any(marks))} ${maybe(0.4, tag)}`.trim();
       return kind === "supervisor" && next() < 0.5 ? `${comment()}: ${plain}` : plain;
     };
     const happens = (): string =>
@@ -215,8 +220,8 @@ export function randomRecording(seed: number, language: Language): string {
       silence,
       disagreement,
       () => "*(Rosa leaves the room)*",
-      () => any(own.prose),
-      () => [any(own.told), any(own.told)].join(" "),
+      prose,
+      () => [told(), told()].join(" "),
     ])();
   const header = [
     "recording: group",
@@ -232,8 +237,6 @@ export function randomRecording(seed: number, language: Language): string {
   const phases = own.phases
     .slice(0, 1 + Math.floor(next() * 3))
     .flatMap((title) => [title, ...Array.from({ length: 1 + Math.floor(next() * 6) }, passage)]);
-  const reflections = some(2, () =>
-    [any(own.reflections), any(own.prose), `- ${any(own.said)}\n- ${any(own.said)} ${tag()}`].join("\n\n"),
-  );
+  const reflections = some(2, () => [any(own.reflections), prose(), `- ${said()}\n- ${said()} ${tag()}`].join("\n\n"));
   return `---\n${header.join("\n")}\n---\n\n${[...phases, ...reflections].join("\n\n")}\n`;
 }

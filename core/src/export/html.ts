@@ -1,5 +1,6 @@
 /** A recording as one page to print and hand in: no script, nothing from elsewhere, the school's columns. */
 import type { Block } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
 import type { Language, Recording, Section } from "../recording/model.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -13,6 +14,7 @@ import type { PrivacyGate } from "./privacy-gate.ts";
 import { prose } from "./prose.ts";
 import { styleOf } from "./style.ts";
 import { inDialogue, type Telling } from "./telling.ts";
+import { told } from "./told.ts";
 import { columnsOf, silence, type Tabling, turnsTable } from "./turns-table.ts";
 import { pageWords } from "./words.ts";
 
@@ -38,11 +40,11 @@ export function toHtml(recording: Recording, options: PageOptions): string | und
   const { language, vocabulary } = options;
   const words = pageWords[language];
   const telling: Telling = { language, dialogue: recording.language, words, vocabulary };
-  const columns = columnsOf(recording);
+  const parts = layout(recording);
+  const columns = columnsOf(parts);
   const next = new Map<Block, Block | undefined>();
   for (const [index, block] of recording.blocks.entries()) next.set(block, recording.blocks[index + 1]);
   const tabling: Tabling = { columns, telling, after: (block) => next.get(block) };
-  const parts = layout(recording);
   const heading = titlePart(parts);
   const title = options.title ?? heading?.section?.title ?? describedBy(recording, telling);
   const body = parts.map((part, index) => partOf(part, index, part === heading, tabling));
@@ -98,19 +100,23 @@ function headingOf({ level, title }: Section, id: string): Markup {
   return markup`<${name} id="${id}">${title}</${name}>`;
 }
 
-/** Prose before the first turn and after the last one stands outside the table. */
+/** Prose and stories before the first turn and after the last one stand outside the table. */
 function contentOf(items: readonly Item[], tabling: Tabling): Markup {
   const isTurn = (item: Item): boolean => item.kind === "turn";
   const first = items.findIndex(isTurn);
   if (first < 0) return markup`${items.map((item) => outside(item, tabling.telling))}`;
   const last = items.findLastIndex(isTurn);
-  const begin = items.findIndex((item, index) => index >= first || item.kind !== "prose");
-  let end = items.length;
-  while (end > last + 1 && items[end - 1]?.kind === "prose") end--;
+  const begin = items.findIndex((item, index) => index >= first || !isAside(item));
+  const end = last + 1 + items.slice(last + 1).findLastIndex((item) => !isAside(item)) + 1;
   return markup`${items.slice(0, begin).map((item) => outside(item, tabling.telling))}${turnsTable(
     items.slice(begin, end),
     tabling,
   )}${items.slice(end).map((item) => outside(item, tabling.telling))}`;
+}
+
+/** What needs no row where no row follows. */
+function isAside({ kind }: Item): boolean {
+  return kind === "prose" || kind === "told";
 }
 
 function outside(item: Item, telling: Telling): Markup {
@@ -124,6 +130,13 @@ ${prose(item.blocks, telling)}</div>
 `;
     case "silence":
       return markup`<p><i>${silence(item.silence.seconds, telling)}</i></p>
+`;
+    case "told":
+      return markup`<div${inDialogue(telling)}>
+${told(item.block, item.turns, telling)}</div>
+`;
+    case "words":
+      return markup`<p${inDialogue(telling)}>${readInline(item.text).text}</p>
 `;
     case "turn":
       return { markup: "" };

@@ -1,14 +1,20 @@
 /** The order of the page: sections, and in each what was said, what happened and what was written besides. */
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, RoomEvent, Section, Silence, Turn } from "../recording/model.ts";
-import { proseOf, rowOf } from "../recording/pieces.ts";
-import { readTableHead } from "../recording/table-columns.ts";
+import { proseOf } from "../recording/pieces.ts";
+import { type Form, formOf, nobodysWords, unnamedCells } from "./form.ts";
+import { beginningOf } from "./places.ts";
 
 /** One thing in the order of the file. */
 export type Item =
-  | { readonly kind: "turn"; readonly turn: Turn }
+  /** `besides`: what its row says in columns that the form does not know. */
+  | { readonly kind: "turn"; readonly turn: Turn; readonly besides: readonly string[] }
+  /** A paragraph of reported speech, as it was written. */
+  | { readonly kind: "told"; readonly block: Block; readonly turns: readonly Turn[] }
   | { readonly kind: "event"; readonly event: RoomEvent }
   | { readonly kind: "silence"; readonly silence: Silence }
+  /** Words in a row that are nobody's. */
+  | { readonly kind: "words"; readonly text: string }
   /** Neighbouring blocks of the writer's own prose. */
   | { readonly kind: "prose"; readonly blocks: readonly Block[] };
 
@@ -22,13 +28,14 @@ export interface Part {
 export function layout(recording: Recording): readonly Part[] {
   const sections = new Map(recording.sections.map((section) => [section.heading.block, section]));
   const placed = placedItems(recording);
+  const told = toldBlocks(recording);
   const taken = takenBlocks(recording);
   const repeated = new Set(
     recording.problems.filter(({ detail }) => detail === "repeated-head").map(({ span }) => span.block),
   );
   const parts: { section?: Section; items: Item[] }[] = [{ items: [] }];
   let reflection: Section | undefined;
-  let dialogue = -1;
+  let form: Form | undefined;
   for (const block of recording.blocks) {
     const section = sections.get(block);
     if (block.kind === "heading") {
@@ -37,25 +44,34 @@ export function layout(recording: Recording): readonly Part[] {
       parts.push({ ...(section ? { section } : {}), items: [] });
       continue;
     }
-    if (block.kind === "table-head") dialogue = reflection ? -1 : dialogueColumn(block);
-    else if (block.kind !== "table-row") dialogue = -1;
+    if (block.kind === "table-head") form = reflection ? undefined : formOf(block);
+    else if (block.kind !== "table-row") form = undefined;
     const items = parts.at(-1)?.items ?? [];
-    const own = placed.get(block);
-    if (own) items.push(...own);
-    else if (dialogue < 0 ? !taken.has(block) && isProse(block, reflection !== undefined) : isLeft(block, dialogue))
-      if (!repeated.has(block)) addProse(items, block);
+    const turns = told.get(block);
+    const own = placed.get(block) ?? [];
+    if (turns) items.push({ kind: "told", block, turns });
+    else if (form && block.kind === "table-row") {
+      if (!repeated.has(block)) items.push(...rowItems(block, own, form));
+    } else if (own.length > 0) items.push(...own.map(({ item }) => item));
+    else if (!form && !taken.has(block) && isProse(block, reflection !== undefined)) addProse(items, block);
   }
   return parts.filter((part) => part.section !== undefined || part.items.length > 0);
 }
 
-/** The place of the dialogue among a table's columns; -1 in a table that is not part of the recording. */
-function dialogueColumn(head: Block): number {
-  return readTableHead(head, undefined).columns.indexOf("dialogue");
+/** An item, and where it begins in its block. */
+interface Placed {
+  readonly at: number;
+  readonly turn?: Turn;
+  readonly item: Item;
 }
 
-/** A row whose dialogue says something that is nobody's turn. */
-function isLeft(block: Block, dialogue: number): boolean {
-  return block.kind === "table-row" && (rowOf(block)[dialogue]?.text ?? "") !== "";
+/** What a row says: before its turns what is nobody's, and with the last of them what no column knows. */
+function rowItems(block: Block, own: readonly Placed[], form: Form): readonly Item[] {
+  const words = nobodysWords(block, own, form).map((text): Item => ({ kind: "words", text }));
+  const besides = unnamedCells(block, form);
+  const last = own.findLast(({ turn }) => turn)?.item;
+  const items = own.map(({ item }) => (item === last && item.kind === "turn" ? { ...item, besides } : item));
+  return [...words, ...items, ...(last ? [] : besides.map((text): Item => ({ kind: "words", text })))];
 }
 
 function addProse(items: Item[], block: Block): void {
@@ -64,17 +80,26 @@ function addProse(items: Item[], block: Block): void {
   else items.push({ kind: "prose", blocks: [block] });
 }
 
-/** Turns, events and silences by the block in which they begin. */
-function placedItems(recording: Recording): ReadonlyMap<Block, readonly Item[]> {
-  const placed = new Map<Block, { readonly at: number; readonly item: Item }[]>();
-  const place = ({ block, start: at }: Span, item: Item): void =>
-    void placed.set(block, [...(placed.get(block) ?? []), { at, item }]);
-  for (const turn of recording.turns) place(turn.span, { kind: "turn", turn });
-  for (const event of recording.events) place(event.span, { kind: "event", event });
-  for (const silence of recording.silences) place(silence.span, { kind: "silence", silence });
-  return new Map(
-    Array.from(placed, ([block, items]) => [block, items.sort((a, b) => a.at - b.at).map(({ item }) => item)]),
-  );
+/** Turns, events and silences by the block in which they begin, in order. */
+function placedItems(recording: Recording): ReadonlyMap<Block, readonly Placed[]> {
+  const placed = new Map<Block, Placed[]>();
+  const place = (block: Block, each: Placed): void => void placed.set(block, [...(placed.get(block) ?? []), each]);
+  for (const turn of recording.turns)
+    place(turn.span.block, { at: beginningOf(turn), turn, item: { kind: "turn", turn, besides: [] } });
+  for (const event of recording.events)
+    place(event.span.block, { at: event.span.start, item: { kind: "event", event } });
+  for (const silence of recording.silences)
+    place(silence.span.block, { at: silence.span.start, item: { kind: "silence", silence } });
+  for (const each of placed.values()) each.sort((a, b) => a.at - b.at);
+  return placed;
+}
+
+/** Paragraphs of reported speech, with the turns in them. */
+function toldBlocks({ turns }: Recording): ReadonlyMap<Block, readonly Turn[]> {
+  const told = new Map<Block, Turn[]>();
+  for (const turn of turns)
+    if (turn.notation === "narrative") told.set(turn.span.block, [...(told.get(turn.span.block) ?? []), turn]);
+  return told;
 }
 
 /** Blocks that are told elsewhere: the header, remarks, and lines that go on with a turn or a remark. */

@@ -52,8 +52,8 @@ export function placesOf(recording: Recording): Places {
   };
 }
 
-/** Where a turn begins: at its label, unless that stands in a cell of its own. */
-function beginningOf({ label, span, wordsSpan: { block, start } }: Turn): number {
+/** Where a turn begins in its block: at its label, unless that stands in a cell of its own. */
+export function beginningOf({ label, span, wordsSpan: { block, start } }: Turn): number {
   const at = label?.span.start ?? span.start;
   return at > start || block.text.slice(at, start).includes("|") ? start : at;
 }

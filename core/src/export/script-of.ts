@@ -1,12 +1,10 @@
 /** From a recording to its script. Nothing that is written in the file is left out but the marks of its notation. */
 import type { Block } from "../markdown/block.ts";
-import { readInline } from "../markdown/inline.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { directivesOf, rowOf } from "../recording/pieces.ts";
-import { remarksOfCell } from "../recording/remarks.ts";
 import { isRepeatedHead } from "../recording/table.ts";
-import { readTableHead, type Table } from "../recording/table-columns.ts";
 import { optional } from "../text/optional.ts";
+import { type Form, formOf, looseNotes, nobodysWords, numberOf, unnamedCells } from "./form.ts";
 import { placesOf, type Place, type Places } from "./places.ts";
 import { labelOfNote, type Line, type Note, type Piece, type Script } from "./script.ts";
 import { leadOf, notesOf, wordsOf } from "./turn-source.ts";
@@ -35,17 +33,6 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
     each.kind === "together" ? { kind: "source", text: each.texts.join("\n"), blocks: each.blocks } : each,
   );
   return { pieces, language: recording.language, transcript: recording.header.notation === "transcript" };
-}
-
-/** A table with a column of dialogue, and its headings as written. */
-interface Form {
-  readonly columns: Table["columns"];
-  readonly headings: readonly string[];
-}
-
-function formOf(block: Block): Form | undefined {
-  const { columns, isDialogue } = readTableHead(block, undefined);
-  return isDialogue ? { columns, headings: rowOf(block).map((cell) => readInline(cell.text).text) } : undefined;
 }
 
 function pieceOf(place: Place, places: Places): Piece {
@@ -89,54 +76,6 @@ function sourceOf(text: string): Piece {
   return { kind: "source", text, blocks: [] };
 }
 
-/** The number of a row, in its column or in a first one without a heading. */
-function numberOf(block: Block, { columns }: Form): string | undefined {
-  const cell = rowOf(block)[columns.includes("number") ? columns.indexOf("number") : 0];
-  return /^(\d{1,5})[.)]?$/.exec(cell?.text ?? "")?.[1];
-}
-
-/** What stands in columns that the form does not know, with their headings. */
-export function unnamedCells(block: Block, { columns, headings }: Form): readonly string[] {
-  return rowOf(block).flatMap((cell, index): string[] => {
-    if (columns[index] !== undefined || (index === 0 && /^\d{1,5}[.)]?$/.test(cell.text))) return [];
-    const words = wordsOfCell(cell.text);
-    return words === "" ? [] : [headings[index] === undefined ? words : `${headings[index]}: ${words}`];
-  });
-}
-
-/** Words of the dialogue before the first label. */
-function nobodysWords(block: Block, own: readonly Place[], { columns }: Form): readonly string[] {
-  const cell = rowOf(block)[columns.indexOf("dialogue")];
-  if (!cell) return [];
-  const first = own.find((place) => "turn" in place)?.at ?? Infinity;
-  let at = cell.start;
-  const found: string[] = [];
-  for (const part of cell.text.split(/(<br\s*\/?>)/i)) {
-    const happens = own.some((place) => place.at >= at && place.at < at + part.length);
-    const words = wordsOfCell(part);
-    if (at < first && !happens && words !== "") found.push(words);
-    at += part.length;
-  }
-  return found;
-}
-
-/** Remarks before anybody has spoken. */
-function looseNotes(block: Block, { columns }: Form): readonly Note[] {
-  return rowOf(block).flatMap((cell, index): readonly Note[] => {
-    const kind = columns[index];
-    if (kind === undefined || kind === "dialogue" || kind === "speaker" || kind === "number") return [];
-    return remarksOfCell(kind, cell).map(({ start, wordsStart, end, inline: _, label, ...facts }) => ({
-      ...facts,
-      ...optional("label", label?.text),
-      words: wordsOfCell(block.text.slice(label ? wordsStart : start, end)),
-    }));
-  });
-}
-
-function wordsOfCell(text: string): string {
-  return oneLine(text.replace(/<!--[^]*?-->/g, "")).replaceAll("\\|", "|");
-}
-
 function directives(block: Block): readonly { readonly kind: "directive"; readonly text: string }[] {
   return directivesOf(block).map(({ start, end }) => ({ kind: "directive", text: block.text.slice(start, end) }));
 }
@@ -163,10 +102,3 @@ function addSource(pieces: Draft[], block: Block, previous: Block | undefined): 
 
 /** A piece, or source that more may be added to. */
 type Draft = Piece | { readonly kind: "together"; readonly texts: string[]; readonly blocks: Block[] };
-
-function oneLine(text: string): string {
-  return text
-    .replace(/<br\s*\/?>/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}

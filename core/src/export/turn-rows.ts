@@ -5,6 +5,12 @@ const kinds: readonly AnnotationKind[] = [
   ...(["feelings", "analysis", "skill", "client", "supervisor", "reply", "next-time"] as const),
 ];
 
+/** The keys of each row, in order. */
+export const turnColumns: readonly string[] = [
+  ...["turn", "speaker", "role", "to", "text", "words", "nonverbal", "silence", "phase", "tags", "supervisor tags"],
+  ...[...kinds, "confidence"],
+];
+
 /** One row a turn, with the same keys in each. */
 export function* turnRows(recording: Recording): Generator<Readonly<Record<string, string | number>>> {
   const names = new Map(recording.speakers.map(({ id, name }) => [id, name]));

@@ -1,12 +1,14 @@
 /** The turns of a part in the school's columns. */
 import type { Block } from "../markdown/block.ts";
-import type { Annotation, Recording, Turn } from "../recording/model.ts";
-import type { Item } from "./layout.ts";
+import { readInline } from "../markdown/inline.ts";
+import type { Annotation, Turn } from "../recording/model.ts";
+import type { Item, Part } from "./layout.ts";
 import { markup, type Markup } from "./markup.ts";
 import { prose } from "./prose.ts";
 import { remark } from "./remark.ts";
 import { holdsSilence, spokenIn } from "./spoken.ts";
 import { inDialogue, type Telling, turnTag } from "./telling.ts";
+import { told } from "./told.ts";
 import type { PageColumn } from "./words.ts";
 
 const columnOf = {
@@ -23,11 +25,13 @@ const always: readonly PageColumn[] = ["number", "speaker", "dialogue"];
 const whereFilled: readonly PageColumn[] = ["client", "feelings", "analysis", "supervisor"];
 
 /** The columns that hold anything anywhere in the recording: every table of the page has the same. */
-export function columnsOf({ turns }: Recording): readonly PageColumn[] {
+export function columnsOf(parts: readonly Part[]): readonly PageColumn[] {
   const filled = new Set<PageColumn>();
-  for (const { annotations, tags } of turns) {
+  for (const item of parts.flatMap(({ items }) => items)) {
+    if (item.kind !== "turn") continue;
+    const { annotations, tags } = item.turn;
     for (const { kind } of annotations) filled.add(columnOf[kind]);
-    if (tags.some((tag) => tag.annotation === undefined)) filled.add("analysis");
+    if (item.besides.length > 0 || tags.some((tag) => tag.annotation === undefined)) filled.add("analysis");
   }
   return [...always, ...whereFilled.filter((column) => filled.has(column))];
 }
@@ -59,7 +63,7 @@ function row(item: Item, { columns, telling, after }: Tabling): Markup {
 `;
   switch (item.kind) {
     case "turn": {
-      const cells = columns.map((column) => cell(column, item.turn, telling, after));
+      const cells = columns.map((column) => cell(column, item, telling, after));
       const mine = item.turn.speaker.role === "worker" ? markup` class="worker"` : undefined;
       return markup`<tr${mine}>${cells}</tr>
 `;
@@ -70,6 +74,10 @@ function row(item: Item, { columns, telling, after }: Tabling): Markup {
       return between(markup`${silence(item.silence.seconds, telling)}`);
     case "prose":
       return between(prose(item.blocks, telling));
+    case "told":
+      return between(told(item.block, item.turns, telling));
+    case "words":
+      return between(markup`${readInline(item.text).text}`);
   }
 }
 
@@ -78,7 +86,12 @@ export function silence(seconds: number | undefined, { words }: Telling): string
   return seconds === undefined ? words.silence : `${words.silence}, ${seconds} s`;
 }
 
-function cell(column: PageColumn, turn: Turn, telling: Telling, after: Tabling["after"]): Markup {
+function cell(
+  column: PageColumn,
+  { turn, besides }: Extract<Item, { kind: "turn" }>,
+  telling: Telling,
+  after: Tabling["after"],
+): Markup {
   const spoken = inDialogue(telling);
   switch (column) {
     case "number":
@@ -94,8 +107,13 @@ function cell(column: PageColumn, turn: Turn, telling: Telling, after: Tabling["
     case "feelings":
     case "analysis":
     case "supervisor":
-      return markup`<td${spoken}>${remarks(column, turn, telling)}</td>`;
+      return markup`<td${spoken}>${remarks(column, turn, telling)}${column === "analysis" ? besides.map(said) : undefined}</td>`;
   }
+}
+
+/** Words of a column that the form does not know, with its heading. */
+function said(words: string): Markup {
+  return markup`<p>${readInline(words).text}</p>`;
 }
 
 function dialogue(turn: Turn, telling: Telling, after: Tabling["after"]): readonly Markup[] {

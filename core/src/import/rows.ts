@@ -1,5 +1,5 @@
 /** Rows of a spreadsheet with a speaker and what is said. */
-import { escapeMarks } from "../export/escape.ts";
+import { escapeAll, escapeMarks } from "../export/escape.ts";
 import type { Line, Note, Script } from "../export/script.ts";
 import { columnOf, type Column } from "../language/index.ts";
 import type { AnnotationKind, Language } from "../recording/model.ts";
@@ -30,7 +30,9 @@ export function scriptOfRows(
     body.map((row) => ({ who: at(row, "speaker") })),
   );
   const renamed = renaming(names);
-  const words = (text: string): string => escapeMarks(renamed(unguarded(text)).replace(/\s+/g, " ").trim());
+  // Where claims have a column of their own, as in what we export, a `#` among the words is none.
+  const escape = meanings.includes("tags") ? escapeAll : escapeMarks;
+  const words = (text: string): string => escape(renamed(unguarded(text)).replace(/\s+/g, " ").trim());
   const pieces = body
     .filter((row) => row.some((cell) => cell.trim() !== ""))
     .map((row): Line => {

@@ -1,7 +1,19 @@
 /** Recordings made at random keep every word, tag, column, comment and disagreement in every form. */
 import assert from "node:assert/strict";
-import { importFile } from "#convert";
-import { createVocabulary, mutualAid, read, type Recording, scriptOf, tableColumns, toDialogue, toTable } from "#core";
+import { exportFile, importFile, sayIn } from "#convert";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import {
+  createVocabulary,
+  mutualAid,
+  privacyGate,
+  read,
+  type Recording,
+  scriptOf,
+  tableColumns,
+  toDialogue,
+  toHtml,
+  toTable,
+} from "#core";
 import { toDocx } from "../../../convert/src/docx/write.ts";
 import { randomRecording } from "../../support/recordings.ts";
 import { facts } from "../export/facts.ts";
@@ -61,5 +73,75 @@ describe(`recordings made at random (seeds ${first}–${first + seeds - 1}, Engl
           same(made.text, recording, `seed ${seed}`, text);
         }
       });
+  }
+});
+
+/** The words of a text, without what Markdown, HTML or a spreadsheet put around them. */
+const bare = (text: string): string => text.replace(/[\s'’"“”]+/g, "");
+
+/** The recording as a spreadsheet. */
+async function csvOf(recording: Recording): Promise<Uint8Array> {
+  const csv = await exportFile({
+    ...{ recording, text: "", name: "a.md", uri: "", recognisedBy: "forced", vocabulary, to: "csv", layout: "table" },
+    ...{ language: "en", gate: privacyGate([], []), say: sayIn("en") },
+  });
+  assert.ok(typeof csv === "string");
+  return new TextEncoder().encode(csv);
+}
+
+/** The text of a page as a person sees it. */
+function textOf(page: string): string {
+  const seen = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ("value" in node) return node.value;
+    return "childNodes" in node && node.nodeName !== "style" ? node.childNodes.map(seen).join(" ") : "";
+  };
+  return bare(seen(parse(page)));
+}
+
+describe(`pages and rows of recordings made at random (seeds ${first}–${first + seeds - 1})`, () => {
+  for (const language of ["en", "es"] as const) {
+    it(`a page says every word, act, remark, author, claim and disagreement, ${language}`, function () {
+      this.timeout(120_000);
+      for (let seed = first; seed < first + seeds; seed++) {
+        const recording = readText(randomRecording(seed, language));
+        const page = toHtml(recording, { vocabulary, language, gate: privacyGate([], []) });
+        const seen = textOf(page ?? "");
+        const say = (text: string): void => {
+          for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+            assert.ok(seen.includes(word), `seed ${seed}: ${word}`);
+        };
+        for (const turn of recording.turns) {
+          say(turn.text);
+          turn.nonverbal.forEach(say);
+          for (const { text, author, date } of turn.annotations) [text, author ?? "", date ?? ""].forEach(say);
+          for (const { concept, written } of turn.tags) {
+            const { label } = (concept === undefined ? undefined : vocabulary.concept(concept)) ?? { label: undefined };
+            say(label ? (label[language] ?? label.en) : `#${written}`);
+          }
+        }
+        for (const { text } of recording.sections) say(text);
+        for (const { text } of recording.events) say(text);
+        for (const { reason } of recording.suppressions) say(reason);
+      }
+    });
+
+    it(`rows have every turn with its words, claims and remarks, and lead back to them, ${language}`, async () => {
+      for (let seed = first; seed < first + seeds; seed++) {
+        const recording = readText(randomRecording(seed, language));
+        const said = recording.turns.filter(
+          ({ text, nonverbal, silence }) => text !== "" || nonverbal.length > 0 || silence,
+        );
+        const bytes = await csvOf(recording);
+        const made = await importFile({ name: "a.csv", bytes, names: new Map(), language, vocabulary, forced: true });
+        assert.ok("text" in made);
+        const back = readText(made.text);
+        const plain = ({ speaker, text, nonverbal, tags, annotations }: Recording["turns"][number]): unknown => ({
+          ...{ speaker: speaker.name, text: bare(text), nonverbal: nonverbal.length },
+          tags: tags.map(({ concept, written, by, tentative }) => `${concept ?? written} ${by} ${tentative}`).sort(),
+          notes: annotations.map(({ kind, text: words, author }) => `${kind} ${author ?? ""} ${bare(words)}`).sort(),
+        });
+        assert.deepEqual(back.turns.map(plain), said.map(plain), `seed ${seed}`);
+      }
+    });
   }
 });
