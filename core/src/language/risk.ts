@@ -18,8 +18,10 @@ export type Risk = "self" | "other" | "abuse";
 export interface RiskTable extends Readonly<Record<Risk | "safety", CueData>> {
   /** Past and over, told by somebody else, or made up: it speaks for its sentence… */
   readonly elsewhere: readonly Phrase[];
-  /** …unless one of these says that it goes on. */
+  /** …unless one of these says that it goes on… */
   readonly now: readonly Phrase[];
+  /** …or, anywhere in the turn, that nobody has been told before. */
+  readonly untold: readonly Phrase[];
 }
 
 /** A sign in a text, in UTF-16 units, `end` excluded. */
@@ -29,7 +31,11 @@ export interface RiskHit {
   readonly end: number;
 }
 
-type Of = Risk | "safety" | "elsewhere" | "now";
+type Of = Risk | "safety" | "elsewhere" | "now" | "untold";
+
+function isRisk(of: Of): of is Risk {
+  return of === "self" || of === "other" || of === "abuse";
+}
 
 interface Entry {
   readonly of: Of;
@@ -43,27 +49,41 @@ function automaton(): Automaton<Entry> {
   return (all ??= createAutomaton([riskEn, riskEs].flatMap(entriesOf)));
 }
 
-function entriesOf({ elsewhere, now, ...lists }: RiskTable): (readonly [Phrase, Entry])[] {
-  const tables: Readonly<Record<Of, CueData>> = { ...lists, elsewhere: { is: elsewhere }, now: { is: now } };
+function entriesOf({ elsewhere, now, untold, ...lists }: RiskTable): (readonly [Phrase, Entry])[] {
+  const tables: Readonly<Record<Of, CueData>> = {
+    ...lists,
+    elsewhere: { is: elsewhere },
+    now: { is: now },
+    untold: { is: untold },
+  };
   return Object.entries(tables).flatMap(([of, { is, isNot = [] }]) => [
     ...is.map((phrase) => [phrase, { of: of as Of, isNot: false }] as const),
     ...isNot.map((phrase) => [phrase, { of: of as Of, isNot: true }] as const),
   ]);
 }
 
-/** Signs in the words of a turn, in order of where they end. A longer phrase that means something else excuses those in it. */
+/**
+ * Signs in the words of a turn, in order of where they end. A phrase that means something else excuses those that
+ * it touches, except a longer one around it. */
 export function riskIn(text: string): readonly RiskHit[] {
   const found = automaton().find(text);
+  const isUntold = found.some(({ value }) => value.of === "untold");
   const hits: RiskHit[] = [];
   for (const { value, start, end } of found) {
-    if (value.isNot || value.of === "safety" || value.of === "elsewhere" || value.of === "now") continue;
+    if (value.isNot || !isRisk(value.of)) continue;
     const [from, to] = sentenceAround(text, start, end);
     const excused = found.some(
-      (other) => other.value.isNot && other.value.of === value.of && other.start <= end && start <= other.end,
+      (other) =>
+        other.value.isNot &&
+        other.value.of === value.of &&
+        other.start <= end &&
+        start <= other.end &&
+        !(start <= other.start && other.end <= end && end - start > other.end - other.start),
     );
     const inSentence = (of: Of): boolean =>
       found.some((other) => other.value.of === of && other.start >= from && other.end <= to);
-    if (!excused && (inSentence("now") || !inSentence("elsewhere"))) hits.push({ risk: value.of, start, end });
+    if (!excused && (isUntold || inSentence("now") || !inSentence("elsewhere")))
+      hits.push({ risk: value.of, start, end });
   }
   return hits;
 }
