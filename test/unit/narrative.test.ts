@@ -162,7 +162,7 @@ describe("reading narrative", () => {
 });
 
 // prettier-ignore
-const pieces = ["Tina said that she was tired. ", "She added that it was late. ", "“I know,” Maria said. ", "Gloria sighed. ", "“", "”", "\n", "\n\n", "\n\n", "## Summary\n\n", "## Work\n\n", "## Preparation\n\n", "**Tina:** hello\n", "> Feelings: x\n", "#taboo ", "[silence, 5 s] ", "I asked Tina ", "whether ", "and ", ", ", ". ", "It was cold. ", "Nadia: one\n", "<!-- x -->", "- ", "dijo que no. "];
+const pieces = ["Tina said that she was tired. ", "She added that it was late. ", "“I know,” Maria said. ", "Gloria sighed. ", "“", "”", "\n", "\n\n", "\n\n", "## Summary\n\n", "## Work\n\n", "## Preparation\n\n", "**Tina:** hello\n", "> Feelings: x\n", "#taboo ", "[silence, 5 s] ", "I asked Tina ", "whether ", "and ", ", ", ". ", "It was cold. ", "Nadia: one\n", "<!-- x -->", "- ", "dijo que no. ", "\n—Nada —dijo Tina—. ", "When I asked Tina how she was, ", "she said fine. ", "'x,' said Maria. ", "until ", "Keisha told Rob that it was. ", "| Dialogue | Feelings |\n|---|---|\n", "| Tina said no. | x |\n"];
 
 describe("narrative kept up with its text", () => {
   it("equals a fresh reading (30 texts of 60 edits each, seeds 1–30)", () => {
@@ -229,6 +229,19 @@ describe("narrative kept up with its text", () => {
     "I ",
     "Dijo ",
     "- Tina said no\n",
+    "—a\n",
+    "—a —dijo b",
+    "—a —b— ",
+    "'a ",
+    "'a' ",
+    "‘a ",
+    "when she said ",
+    "until Tina said that ",
+    "I asked Tina if she said ",
+    ", Tina and Maria",
+    "both of them said ",
+    "“a” Tina laughed ",
+    "Tina laughed, ",
   ])
     it(`takes time in proportion to the length of ${JSON.stringify(piece)} again and again`, () => {
       const time = (count: number): number => {

@@ -46,10 +46,10 @@ export class Attributions {
   /** “…,” Tina said. — “…,” said Tina. */
   at(quote: number): Attribution | undefined {
     const { words, subjects, predicates, people } = this.#reading;
-    const inner = words.tokens[quote]?.quotation?.inner;
+    const { inner, opensLine } = words.tokens[quote]?.quotation ?? {};
     const mark = words.kindAt(quote + 1);
     const isMarked = mark === "comma" || mark === "dash";
-    if (!inner || !(isMarked || this.isClosed(inner))) return undefined;
+    if (!inner || !(isMarked || opensLine === true || this.isClosed(inner))) return undefined;
     const at = quote + (isMarked ? 2 : 1);
     // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
     const isStopped = !isMarked && ".…".includes(this.lastOf(inner));

@@ -18,8 +18,6 @@ export interface Clause {
   /** What was done. */
   readonly act: Slice | undefined;
   readonly to: readonly Heard[];
-  /** Somebody by name or the writer says something: the paragraph is narrative. */
-  readonly isSure: boolean;
 }
 
 /** Somebody to whom it is said, and where that stands. */
@@ -42,6 +40,7 @@ export interface Open {
   readonly endsAtComma: boolean;
 }
 
+/** Subjects that make a paragraph narrative: somebody by name, or the writer. */
 const sure: ReadonlySet<Subject["kind"]> = new Set(["person", "newcomer", "joint", "I", "we"]);
 
 /** Puts clauses together. */
@@ -52,6 +51,7 @@ export class Builder {
   #quotation: Clause | undefined;
   #lastIsQuestion = false;
   readonly #speaking = new Set<Speaker>();
+  #isSure = false;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -108,9 +108,9 @@ export class Builder {
     const { speaker, confidence } = who;
     const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
-    const isSure = sure.has(subject.kind);
+    this.#isSure ||= sure.has(subject.kind);
     const [start, { end }] = [this.startOf(from), first];
-    const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to, isSure };
+    const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to };
     this.clauses.push(clause);
     this.#lastIsQuestion = complement.isQuestion;
     if (complement.kind === "quote") this.#quotation = clause;
@@ -119,12 +119,13 @@ export class Builder {
 
   /** Adds a quotation whose speaker stands behind it, or somewhere else. */
   quote(who: Somebody, quote: number, next: number, isSure: boolean): void {
+    this.#isSure ||= isSure;
     const token = this.#tokens[quote];
     if (!token?.quotation) return;
     const { speaker, confidence } = who;
     const end = Math.max(token.end, this.endOf(next - 1));
     const words = [token.quotation.inner];
-    const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody, isSure };
+    const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody };
     this.clauses.push(clause);
     this.#quotation = clause;
     this.#lastIsQuestion = false;
@@ -143,7 +144,7 @@ export class Builder {
     const act = { start: this.startOf(verb), end: this.endOf(to - 1) };
     const { speaker, confidence } = who;
     const [start, { end }] = [this.startOf(from), act];
-    this.clauses.push({ speaker, confidence, start, end, words: [], act, to: nobody, isSure: false });
+    this.clauses.push({ speaker, confidence, start, end, words: [], act, to: nobody });
   }
 
   /** Ends the clause that goes on, before a token. */
@@ -160,8 +161,14 @@ export class Builder {
   }
 
   /** Somebody says something in this sentence, though not what. */
-  speaks(speaker: Speaker): void {
+  speaks(speaker: Speaker, subject: Subject): void {
     this.#speaking.add(speaker);
+    this.#isSure ||= sure.has(subject.kind);
+  }
+
+  /** Somebody by name or the writer says something: the paragraph is narrative. */
+  get isSure(): boolean {
+    return this.#isSure;
   }
 
   /** Drops gestures, of the clauses from a number on, of those who speak among them. */

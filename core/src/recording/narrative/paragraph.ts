@@ -19,6 +19,8 @@ import { Words } from "./words.ts";
 /** What a paragraph says. */
 export interface Narration {
   readonly clauses: readonly Clause[];
+  /** Somebody by name or the writer says something in it. */
+  readonly isSure: boolean;
   /** Sentences in which nobody says or does anything. */
   readonly prose: readonly Slice[];
 }
@@ -26,7 +28,7 @@ export interface Narration {
 /** Reads a paragraph; `hidden` are its tags, acts and comments, in order. */
 export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lexicon, people: People): Narration {
   const tokens = tokensOf(text, hidden, lexicon);
-  if (!tokens.some(maySay)) return { clauses: [], prose: [{ start: 0, end: text.length }] };
+  if (!tokens.some(maySay)) return { clauses: [], isSure: false, prose: [{ start: 0, end: text.length }] };
   const words = new Words(tokens, lexicon);
   const subjects = new Subjects(text, words, people);
   const complements = new Complements(words, subjects);
@@ -43,7 +45,7 @@ export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lex
     if (!sentences.read(sentence))
       prose.push({ start: builder.startOf(sentence.from), end: builder.endOf(sentence.to - 1) });
   }
-  return { clauses: builder.clauses, prose };
+  return { clauses: builder.clauses, isSure: builder.isSure, prose };
 }
 
 /** Whether a token may be a part of somebody's saying something. */

@@ -26,7 +26,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
   const hidden = hiddenOf(text, inline);
   const lexicon = lexiconOf(languageOf(inline.text, state.header.language));
   const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
-  const isNarrative = state.header.notation === "narrative" || narration.clauses.some((clause) => clause.isSure);
+  const isNarrative = state.header.notation === "narrative" || narration.isSure;
   if (!isNarrative || narration.clauses.length === 0) return false;
   const owned = new Map<Clause, RawTag[]>();
   const free: RawTag[] = [];
