@@ -5,6 +5,7 @@
  */
 import type { Nodes } from "mdast";
 import { countWords } from "../text/words.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { parseMarkdown } from "./remark.ts";
 import { type RawTag, readTags } from "./tags.ts";
 
@@ -47,7 +48,7 @@ export function readInline(piece: string): Inline {
   const acts = actsOf(piece, [...comments, ...code]);
   const gaps: Range[] = [...comments, ...acts.map((each): Range => [each.start, each.end])];
   const blanked = marked ? blank(piece, gaps) : piece;
-  const tree = marked && mayBeMarked(blanked) ? remarkReading(blanked) : { cuts: [], noTags: [] };
+  const tree = marked && mayBeMarked(blanked) ? markedReading(blanked) : { cuts: [], noTags: [] };
   const inGap = finder(gaps);
   const inMarkup = finder(tree.noTags);
   const tags = readTags(piece, (offset) => inGap(offset) || inMarkup(offset));
@@ -130,6 +131,12 @@ export function mayBeMarked(text: string): boolean {
 interface TreeReading {
   readonly cuts: Cut[];
   readonly noTags: Range[];
+}
+
+function markedReading(piece: string): TreeReading {
+  const emphasis = emphasisOf(piece);
+  if (!emphasis) return remarkReading(piece);
+  return { cuts: emphasis.map(([start, end]) => ({ start, end, says: "" })), noTags: [] };
 }
 
 /** What remark makes of a piece: marks to cut, entities to read, and where `#` is no tag. */

@@ -136,6 +136,8 @@ function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
 
 /** The act that a line wholly is: `*(Rosa leaves)*`, `[silence]`. */
 function wholeAct(block: Block): string | undefined {
+  // What begins with a letter, or has no brackets, need not be read for that.
+  if (/^\s*[A-Za-zÀ-ÖØ-öø-ɏ]/.test(block.text) || !/[([]/.test(block.text)) return undefined;
   const prose = bareOf(block);
   const [act, ...others] = prose.acts;
   return act && others.length === 0 && prose.text === "" && prose.tags.length === 0 ? act.text : undefined;
