@@ -22,7 +22,7 @@ import { measureStructure } from "./bench/sections/structure.ts";
 import { benchFolder, ourServers, peerServers } from "./bench/servers.ts";
 import { root } from "./project.ts";
 
-const sections: Readonly<Record<string, (bench: Bench) => Promise<readonly Measure[]>>> = {
+const sections: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   start: measureStart,
   keys: measureKeys,
   features: measureFeatures,
@@ -64,9 +64,11 @@ const findings = 40;
 const profiles = join(benchFolder, "profiles");
 const { ours, empty } = await ourServers(wanted.profile ? profiles : undefined);
 const { peers, missing } = wanted.alone ? { peers: [], missing: {} } : peerServers(installPeers());
+const measures: Measure[] = [];
 const recordings = new Map<string, ReturnType<typeof generate>>();
 const bench: Bench = {
   ...{ ours, empty, peers, missing, quick: wanted.quick },
+  note: (measure) => void measures.push(measure),
   sizes: wanted.sizes.split(",").map(Number),
   forms: forms.filter((form) => wanted.forms.split(",").includes(form)),
   recording(form: Form, turns: number, mark: Mark = "tag") {
@@ -77,11 +79,10 @@ const bench: Bench = {
   },
 };
 
-const measures: Measure[] = [];
 for (const name of wanted.only.split(",")) {
   const began = performance.now();
   try {
-    measures.push(...((await sections[name]?.(bench)) ?? []));
+    await sections[name]?.(bench);
   } catch (error) {
     // What was measured is shown all the same.
     console.error(error);
@@ -105,3 +106,5 @@ ${figureTable(measures)}
 Cells are median / 95 % / most (count). V is an empty server on vscode-languageserver, bundled alike. Seed ${seed}, ${findings}
 findings in each recording, every answer of ours compared with a fresh reading. → ${file}
 ${missingLines(measures)}`);
+// Servers of a section that broke off may still be there.
+process.exit();

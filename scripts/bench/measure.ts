@@ -37,6 +37,8 @@ export function collector(names: readonly string[]): Collected {
 
 /** One run. */
 export interface Bench {
+  /** Keeps a measure at once, so that nothing is lost when something goes wrong later. */
+  readonly note: (measure: Measure) => void;
   readonly sizes: readonly number[];
   readonly forms: readonly Form[];
   /** Fewer repetitions, for a first look. */

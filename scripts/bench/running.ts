@@ -1,5 +1,5 @@
 /** A server that runs, with one recording open, and what can be asked of it. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { join } from "node:path";
@@ -51,16 +51,27 @@ export interface Running {
 
 /** unified-language-server takes its processor from the folder of the file. There is no such file. */
 const uri = pathToFileURL(join(peersFolder, "measured.recording.md")).href;
-const patienceMs = 15_000;
+/** How long an answer is waited for: ours is to be seen, however long it takes. */
+const patience = { tag: 120_000, reference: 15_000 };
+
+/** Nothing that was started outlives the bench, whatever went wrong. */
+const children = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
 
 /** Starts a server and says hello. */
 export async function start({ name, mark, pushes, command: [file, ...args] }: Program): Promise<Running> {
   const pushed = publications();
   const began = performance.now();
   const child = spawn(file, args, { cwd: peersFolder, stdio: ["pipe", "pipe", mark === "tag" ? "inherit" : "ignore"] });
+  children.add(child);
   const gone = new Promise<never>((_, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${name} ended with exit code ${code ?? "none"}`)));
+    child.once("exit", (code) => {
+      children.delete(child);
+      reject(new Error(`${name} ended with exit code ${code ?? "none"}`));
+    });
   });
   gone.catch(() => undefined);
   /** An answer, or the reason why there is none. */
@@ -69,8 +80,8 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         child.kill("SIGKILL");
-        reject(new Error(`no answer within ${patienceMs / 1000} s`));
-      }, patienceMs);
+        reject(new Error(`no answer within ${patience[mark] / 1000} s`));
+      }, patience[mark]);
     });
     return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
   };
@@ -118,9 +129,9 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
     peakMb: () => peakMbOf(child.pid),
     async end() {
       const ended = new AbortController();
-      const patience = pause(5000, undefined, { signal: ended.signal }).catch(() => undefined);
+      const late = pause(5000, undefined, { signal: ended.signal }).catch(() => undefined);
       if (child.exitCode === null && child.signalCode === null)
-        await Promise.race([client.end().catch(() => undefined), patience]);
+        await Promise.race([client.end().catch(() => undefined), late]);
       ended.abort();
       child.kill("SIGKILL");
     },

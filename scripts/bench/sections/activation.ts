@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "../../project.ts";
 import { runInBrowserHost } from "../../vscode/host.ts";
 import { cache } from "../../vscode/paths.ts";
-import { type Bench, collector, type Measure } from "../measure.ts";
+import { type Bench, collector } from "../measure.ts";
 
 /** Asks VS Code to wake an extension up, and writes down how many milliseconds that took: loading and activating. */
 const probe = `exports.run = async () => {
@@ -22,7 +22,7 @@ const nothing = {
 };
 
 /** Wakings of an extension, each in a VS Code of its own; here V is an extension that does nothing. */
-export async function measureActivation({ quick }: Bench): Promise<readonly Measure[]> {
+export async function measureActivation({ quick, note }: Bench): Promise<void> {
   const empty = join(cache, "bench/nothing");
   mkdirSync(empty, { recursive: true });
   mkdirSync(join(cache, "tests"), { recursive: true });
@@ -45,5 +45,5 @@ export async function measureActivation({ quick }: Bench): Promise<readonly Meas
       ms[name]?.push(Number(readFileSync(result, "utf8")));
     }
   }
-  return [{ what: "activation in VS Code", unit: "ms", of: ms }];
+  note({ what: "activation in VS Code", unit: "ms", of: ms });
 }

@@ -38,11 +38,10 @@ export const actions = ["open", "key", ...decisive, ...swallowing] as const;
 type Action = (typeof actions)[number];
 
 /** The longest waits, at each form and size. */
-export async function measureDeafness(bench: Bench): Promise<readonly Measure[]> {
-  const measures: Measure[] = [await emptyRequests(bench)];
+export async function measureDeafness(bench: Bench): Promise<void> {
+  bench.note(await emptyRequests(bench));
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
-    for (const turns of bench.sizes) measures.push(...(await deafnessOf(bench, form, turns)));
-  return measures;
+    for (const turns of bench.sizes) await deafnessOf(bench, form, turns);
 }
 
 /** The floor: a request that nobody has to think about, answered by V. */
@@ -58,7 +57,7 @@ async function emptyRequests({ empty, quick }: Bench): Promise<Measure> {
   return { what: "empty request", unit: "ms", of: { V: ms } };
 }
 
-async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<readonly Measure[]> {
+async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<void> {
   const generated = bench.recording(form, turns);
   const programs = [bench.ours, bench.empty];
   const names = programs.map(({ name }) => name);
@@ -90,8 +89,8 @@ async function deafnessOf(bench: Bench, form: Form, turns: number): Promise<read
     comparison.run();
     collectGarbage();
   }
-  return [...behind].flatMap(([what, { nothing, hover }]) => [
-    { what: `wait behind ${what}`, form, turns, unit: "ms", of: nothing } as const,
-    { what: `hover behind ${what}`, form, turns, unit: "ms", of: hover } as const,
-  ]);
+  for (const [what, { nothing, hover }] of behind) {
+    bench.note({ what: `wait behind ${what}`, form, turns, unit: "ms", of: nothing });
+    bench.note({ what: `hover behind ${what}`, form, turns, unit: "ms", of: hover });
+  }
 }

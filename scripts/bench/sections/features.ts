@@ -5,7 +5,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { collectGarbage } from "../garbage.ts";
 import { type Form, type Generated, mainForms } from "../generate.ts";
 import { type Key, keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, type Measure } from "../measure.ts";
+import { type Bench, collector, inTurn } from "../measure.ts";
 import { type Answer, type Question, start } from "../running.ts";
 import type { Program } from "../servers.ts";
 
@@ -37,14 +37,12 @@ export const features: readonly Feature[] = [
 ];
 
 /** Each feature at each form and size; V says nothing, “payload” is V with our answers. */
-export async function measureFeatures(bench: Bench): Promise<readonly Measure[]> {
-  const measures: Measure[] = [];
+export async function measureFeatures(bench: Bench): Promise<void> {
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
-    for (const turns of bench.sizes) measures.push(...(await featuresOf(bench, form, turns)));
-  return measures;
+    for (const turns of bench.sizes) await featuresOf(bench, form, turns);
 }
 
-async function featuresOf(bench: Bench, form: Form, turns: number): Promise<readonly Measure[]> {
+async function featuresOf(bench: Bench, form: Form, turns: number): Promise<void> {
   const generated = bench.recording(form, turns);
   const payload = { ...bench.empty, name: "payload" };
   const servers = [await start(bench.ours), await start(bench.empty), await start(payload)];
@@ -69,7 +67,7 @@ async function featuresOf(bench: Bench, form: Form, turns: number): Promise<read
     }
   }
   await Promise.all([...servers.map((server) => server.end()), fresh.end()]);
-  return features.map(({ what }, index) => ({ what, form, turns, unit: "ms", of: times[index] ?? {} }));
+  features.forEach(({ what }, index) => bench.note({ what, form, turns, unit: "ms", of: times[index] ?? {} }));
 }
 
 function questionOf({ method, at }: Feature, key: Key, generated: Generated): Question<unknown> {

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate, type Mark } from "../generate.ts";
-import { type Bench, collector, inTurn, type Measure, noneBecause, type Sample, sum } from "../measure.ts";
+import { type Bench, collector, inTurn, noneBecause, type Sample, sum } from "../measure.ts";
 import { peersFolder } from "../peers.ts";
 import { benchFolder, ourCommandLine, rumdl } from "../servers.ts";
 import { runWhole } from "../whole.ts";
@@ -21,7 +21,7 @@ const findings = 40;
 const limitMs = 15_000;
 
 /** Files a second, and peak memory. */
-export async function measureFolder({ quick, peers, missing }: Bench): Promise<readonly Measure[]> {
+export async function measureFolder({ quick, peers, missing, note }: Bench): Promise<void> {
   const files = quick ? 100 : 1000;
   const folders = { tag: write("tag", files), reference: write("reference", files) };
   const tools = toolsFor(await ourCommandLine(), folders).filter(({ name }) => name === "ours" || peers.length > 0);
@@ -44,10 +44,8 @@ export async function measureFolder({ quick, peers, missing }: Bench): Promise<r
         failed[name] = noneBecause(error);
       }
     }
-  return [
-    { what: "folder, whole process", turns, unit: "files/s", of: { ...speed, ...failed } },
-    { what: "folder, peak memory", turns, unit: "MB", of: { ...memory, ...failed } },
-  ];
+  note({ what: "folder, whole process", turns, unit: "files/s", of: { ...speed, ...failed } });
+  note({ what: "folder, peak memory", turns, unit: "MB", of: { ...memory, ...failed } });
 }
 
 function write(mark: Mark, files: number): string {

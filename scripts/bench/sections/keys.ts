@@ -4,7 +4,7 @@ import { createComparison } from "../fresh.ts";
 import { type Form, mainForms } from "../generate.ts";
 import { collectGarbage } from "../garbage.ts";
 import { expectName, keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, type Measure, type None, noneBecause, type Sample, sum } from "../measure.ts";
+import { type Bench, collector, inTurn, type None, noneBecause, type Sample, sum } from "../measure.ts";
 import { endAll, type Running, start } from "../running.ts";
 import type { Program } from "../servers.ts";
 
@@ -19,21 +19,19 @@ interface Typed {
 }
 
 /** Keys typed for ours and V, then for the peers among themselves. */
-export async function measureKeys(bench: Bench): Promise<readonly Measure[]> {
-  const measures: Measure[] = [];
+export async function measureKeys(bench: Bench): Promise<void> {
   for (const form of bench.forms)
     for (const turns of bench.sizes) {
       const typed = await ourKeys(bench, form, turns);
       const peers = mainForms.includes(form) ? await peerKeys(bench, form, turns) : undefined;
       const about = { form, turns } as const;
-      measures.push({ what: "key → diagnostics", ...about, unit: "ms", of: { ...typed.ms, ...peers?.ms } });
+      bench.note({ what: "key → diagnostics", ...about, unit: "ms", of: { ...typed.ms, ...peers?.ms } });
       if (form === "dialogue") {
         const { ms } = await ourKeys(bench, form, turns, { pushes: true });
-        measures.push({ what: "key → pushed diagnostics", ...about, unit: "ms", of: ms });
+        bench.note({ what: "key → pushed diagnostics", ...about, unit: "ms", of: ms });
       }
-      if (peers) measures.push({ what: "peak memory", ...about, unit: "MB", of: { ...typed.mb, ...peers.mb } });
+      if (peers) bench.note({ what: "peak memory", ...about, unit: "MB", of: { ...typed.mb, ...peers.mb } });
     }
-  return measures;
 }
 
 async function ourKeys(

@@ -2,16 +2,7 @@
 import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
 import { type Form, mainForms } from "../generate.ts";
-import {
-  type Bench,
-  type Collected,
-  collector,
-  inTurn,
-  type Measure,
-  noneBecause,
-  type Sample,
-  sum,
-} from "../measure.ts";
+import { type Bench, type Collected, collector, inTurn, noneBecause, type Sample, sum } from "../measure.ts";
 import { start } from "../running.ts";
 import type { Program } from "../servers.ts";
 
@@ -19,16 +10,15 @@ import type { Program } from "../servers.ts";
 const limitMs = 2000;
 
 /** Every server at every recording, in turn. */
-export async function measureStart(bench: Bench): Promise<readonly Measure[]> {
+export async function measureStart(bench: Bench): Promise<void> {
   const programs = [bench.ours, bench.empty, ...bench.peers];
   const cold = collector(programs.map(({ name }) => name));
-  const opens: Measure[] = [];
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
     for (const turns of bench.sizes) {
       const of = await opensOf(bench, programs, form, turns, cold);
-      opens.push({ what: "open → first diagnostics", form, turns, unit: "ms", of });
+      bench.note({ what: "open → first diagnostics", form, turns, unit: "ms", of });
     }
-  return [{ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...bench.missing } }, ...opens];
+  bench.note({ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...bench.missing } });
 }
 
 async function opensOf(

@@ -4,15 +4,14 @@ import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
 import { mainForms } from "../generate.ts";
 import { keyAt, placesTyped } from "../keys.ts";
-import { type Bench, collector, inTurn, type Measure } from "../measure.ts";
+import { type Bench, collector, inTurn } from "../measure.ts";
 import { endAll, start } from "../running.ts";
 
 /** Somebody has been typing before. */
 const warm = 4 * placesTyped;
 
 /** Every edit and what takes it back, at each form and size. */
-export async function measureStructure(bench: Bench): Promise<readonly Measure[]> {
-  const measures: Measure[] = [];
+export async function measureStructure(bench: Bench): Promise<void> {
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
     for (const turns of bench.sizes) {
       const generated = bench.recording(form, turns);
@@ -35,7 +34,7 @@ export async function measureStructure(bench: Bench): Promise<readonly Measure[]
             }
         comparison.run();
         collectGarbage();
-        measures.push({ what, form, turns, unit: "ms", of: ms });
+        bench.note({ what, form, turns, unit: "ms", of: ms });
       };
       const [edits, rounds] = [structuralEdits(form, generated), bench.quick ? 1 : 3];
       for (const what of structural)
@@ -47,5 +46,4 @@ export async function measureStructure(bench: Bench): Promise<readonly Measure[]
       for (const change of swallowingEdits(generated)) await measure(change.what, [change], rounds);
       await endAll(servers);
     }
-  return measures;
 }
