@@ -12,7 +12,7 @@ export const riskEn: RiskTable = {
       "kill/killing/killed myself", "kill/killing herself/himself/themselves/themself", "tried to kill herself/himself/themselves last/this/again/yesterday/tonight", "end/ending/ended my (own) life", "end/ending it all", "ending things for good", "end things for good", "end it for good", "just end it", "take/taking/took my own life", "took all the/my pills", "take all the/my pills", "taking all the/my pills", "swallow/swallowed/swallowing all the/my", "swallowed/took a (whole) bottle", "swallow/take a/the whole bottle", "swallow the bottle", "whole bottle of pills/aspirin/tylenol",
       "want/wanted/wants/wanting to die", "wanna die", "wish i was/were/am dead", "wish i were never born", "wish i was never born", "wish i had/i'd never been born", "wished i was/were dead", "wished she/he was/were dead", "rather be dead", "rather die than be here", "be better off dead", "better off dead", "better off if i was/were dead/gone", "better off without me", "fine without me around", "happier without me", "easier without me", "easier if i was/were/wasn't/weren't", "better if i was/were/wasn't/weren't", "better if i disappeared", "easier if i disappeared", "world without me", "if i was/were dead", "if i were gone", "if i was gone", "if i wasn't/weren't here (anymore)", "if i wasn't/weren't around", "when i'm gone", "once i'm gone", "after i'm gone", "be dead by", "i'll be dead", "hope i die", "hope i don't wake up", "hoping i don't wake up", "hoping i wouldn't wake up", "not wake up", "never wake up", "never waking up", "don't wake up", "didn't wake up", "wouldn't wake up", "not waking up", "sleep forever", "sleep and never", "go to sleep for good",
       "don't/didn't want to live", "do not want to live", "don't wanna live", "don't/didn't want to be alive", "don't want to be here anymore", "didn't want to be here anymore", "don't wanna be here", "don't want to be around anymore", "don't want to exist", "stop existing", "not be here anymore", "not exist anymore", "not want to live", "no longer want to live", "not wanting to live/be/wake", "doesn't want to live/be", "don't want to go on", "don't see myself living", "can't go on living", "can't live like this anymore", "can't keep living", "no reason to live", "no reason to go on", "no reason to be here", "no reason to stay alive", "nothing to live for", "nothing left to live for", "nothing keeping me here", "only thing keeping me here/alive", "only reason i'm (still) here/alive", "not worth living", "isn't worth living", "life isn't worth", "what's the point of living", "what's the point of being", "what is the point of living", "no point in living", "no point living", "no point going on", "tired of living", "tired of being alive", "tired of life", "sick of living", "sick of being alive", "done with life", "done with living", "ready to die", "ready to go be with", "ready to be with her/him/mama/mom again", "go be with her/him/mama/mom", "want to be with her/him in heaven", "join her/him in heaven", "join him/her in the ground",
-      "suicidal", "suicide", "thoughts of dying", "thinking about dying", "think about dying", "thought about dying", "thinking of dying", "thought/think/thinking about death all", "thoughts about death", "dark thoughts", "those thoughts again", "bad thoughts again", "thoughts of ending", "thinking about/of ending", "thought about/of ending it", "thought about/of jumping", "think about/of jumping", "thinking about/of jumping", "jump off/from", "jumping off/from", "jump in front of", "step in front of the/a", "stepping in front of", "walk into traffic", "walking into traffic", "walk into the/that river/ocean/lake/sea", "walking into the river/ocean/lake/sea", "drive off the/a/that", "driving off the/a", "drive into a/the/that tree/wall/pole/river/truck", "driving into a/the tree/wall/pole/river", "turn the wheel", "let go of the wheel", "hang/hanging/hanged/hung myself", "shoot/shooting/shot myself", "gun in/to my mouth/head", "gun to my head", "put the gun", "rope in the", "tied a rope/noose", "noose", "slit/slash/slashed/slitting my wrists", "my wrists", "razor blade/blades", "overdose/overdosed/overdosing", "od on purpose", "starve/starving myself",
+      "suicidal", "suicide", "thoughts of dying", "thinking about dying", "think about dying", "thought about dying", "thinking of dying", "thought/think/thinking about death all", "thoughts about death", "dark thoughts", "those thoughts again", "bad thoughts again", "thoughts of ending", "thinking about/of ending", "thought about/of ending it", "thought about/of jumping", "think about/of jumping", "thinking about/of jumping", "jump off/from", "jumping off/from", "jump in front of", "step in front of the/a", "stepping in front of", "walk into traffic", "walking into traffic", "walk into the/that river/ocean/lake/sea", "walking into the river/ocean/lake/sea", "drive off the/a/that", "driving off the/a", "drive/drives/driving/drove his/her/my/the/our car/truck/van/bike off/into the/a", "drive into a/the/that tree/wall/pole/river/truck", "driving into a/the tree/wall/pole/river", "turn the wheel", "let go of the wheel", "hang/hanging/hanged/hung myself", "shoot/shooting/shot myself", "gun in/to my mouth/head", "gun to my head", "put the gun", "rope in the", "tied a rope/noose", "noose", "slit/slash/slashed/slitting my wrists", "my wrists", "razor blade/blades", "overdose/overdosed/overdosing", "od on purpose", "starve/starving myself",
       "hurt/hurting myself", "harm/harming myself", "self harm", "self-harm", "cut/cutting myself", "cutting again", "been cutting", "started cutting", "cut my arms/arm/legs/leg/thighs/thigh", "cuts on my/her/his arms/arm/legs/wrists/wrist/thighs", "burn/burning/burned myself", "hit/hitting/punch/punching myself", "scratch/scratching myself until", "hurt/hurting/harm/harming/cut/cutting herself/himself/themselves",
       "saving (up) (my/the) pills", "saved (up) (my/the) pills", "been saving my pills/meds", "saving my pills/meds", "stash of pills", "counted (out) (my/the) pills", "counting (my/the) pills", "pills lined up", "lined up the/my pills", "hiding my pills", "enough pills to", "bought a gun", "got a gun", "know where the gun", "know where my dad's/father's/uncle's/brother's gun", "load/loaded the gun", "know how i'd/i'll/i would do it", "have a plan to", "picked a day", "picked the day", "already wrote the/a/my note", "wrote a (suicide/goodbye) note", "wrote goodbye", "writing goodbye letters", "goodbye letter/letters/note/notes", "wrote letters to my kids/children/mother/family", "wrote my will", "said my goodbyes", "saying my goodbyes", "say goodbye to everyone/everybody", "giving away my/all", "giving my things/stuff away", "gave away my/all my", "given away my", "gave my dog/cat away", "found a home for my dog/cat", "won't be here next/much/when/by/for", "won't be around next/much/for/anymore/by", "won't have to worry about me (much longer)", "not be here next week", "not going to be here next/much", "might not be here", "may not be here", "might not make it to next", "don't expect to be here", "last time you see me", "last time you'll see me", "last time i'm coming for good", "you won't see me again", "this is goodbye", "nobody would miss me", "no one would miss me", "nobody would notice if i", "no one would notice if i", "nobody would even notice", "nobody would care if i died/disappeared/was/were", "no one would care if i", "would anyone/anybody even notice/care/miss", "who would even miss", "disappear forever", "disappear for good", "wish i could disappear", "want to disappear", "just disappear", "fall asleep and not", "make it (all) stop for good", "make the pain stop", "a way out", "only way out", "the easy way out", "permanent solution", "stop taking my insulin", "stopped taking my insulin", "stopped my insulin", "not taking my insulin", "quit dialysis", "skip dialysis until", "planning my (own) funeral", "planned my (own) funeral", "my own funeral", "at the bridge", "on the bridge last night", "stood on the bridge/roof/ledge/tracks/platform", "standing on the bridge/roof/ledge/tracks/platform edge", "edge of the roof/platform/bridge", "went up on the roof", "looked over the edge", "looked at the tracks", "can't do this anymore", "can't do this life", "can't take it anymore", "can't take another day", "can't face another day", "can't go on", "don't know how much longer i can", "don't think i can go on", "don't know if i can go on", "going to do something to myself", "do something to myself", "do something stupid to myself", "might do something stupid", "afraid of what i might do", "afraid of what i'll do", "scared of what i might do", "scared of what i'll do", "don't trust myself alone", "don't trust myself with", "not safe with myself", "don't feel safe with myself", "drink myself to death", "drinking myself to death", "should have died", "should've died", "shouldn't have woken", "wish it had been me", "should have been me", "wish i had died", "wish i'd died", "i'd be better dead", "not meant to be here", "not meant to live",
     ],
@@ -52,6 +52,114 @@ export const riskEn: RiskTable = {
       "hit me up", "hits me up", "hit me with a question", "hit me with it", "hit me like", "it hit me", "it hits me", "that hit me", "what hit me", "suddenly hit me", "reality hit me", "news hit me", "just hit me that", "hits me that", "hits me when", "grief hits me", "grief hit me", "sadness hits me", "the/a car/bus/ball/bike hit me", "beats me why/how/what", "beats me ^", "it beats me", "that beats me", "beat me to/at/by", "beats me at", "beating me at/to", "touched me that/when you/deeply/how", "that touched me", "really touched me", "it touched me", "what you said touched me", "her/his/your/the words/story/song touched me", "hurt me when you said", "it hurts me", "that hurts me", "that hurt me", "my back/knee/feet hurts/hurt/hurting me", "knee/back/shoulder/tooth is hurting/killing me", "forced me to think/look/see/grow/learn/face/slow/stop", "forces me to think/look/see/get/slow", "bruised ego/banana/apple", "bruises easily from", "black eye peas", "afraid of her/him/my dog/own/shadow/exam", "afraid of my boss/grade/grades/exam/test/heights", "scared of my boss/exam", "takes/took my phone charger", "took my keys by", "took my medication this", "took my money and bought", "took my phone out", "took my phone to", "took my insulin", "takes my insulin at", "took my check to", "follows me to the kitchen", "follows me on", "following me on", "don't feel safe driving", "with a seat belt", "with a safety belt", "with the seat belt", "won't let me have the last", "won't let me have coffee/sugar/salt", "doctor won't let me", "work/boss/school doesn't let me", "locked me out of my account/email", "locked me out of the account/computer", "kicked me out of the game/chat", "marks on my paper/exam", "threatened me with detention",
     ],
   },
+  together: [
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["pills/meds/medication/tylenol/aspirin/insulin/fentanyl/heroin/bleach/poison", "bridge/overpass/roof/rooftop/ledge/cliff/balcony/tracks/subway/platform/train/traffic/curb/cliffs", "rope/noose/cord/rafters/beam/scarf/sheets", "gun/pistol/rifle/razor/blade/knife", "oven/exhaust/garage", "window", "wheel", "truck/bus"],
+        ["think/thinking/thought about/of the/that/it/jumping/stepping/taking", "keep/kept/keeps picturing/imagining/thinking/looking/staring", "picture/picturing/imagine/imagining myself/it", "would be (so) easy/simple/quick/fast", "it'd be (so) easy/simple/quick", "how easy/many/high/far/fast/long", "looked up how", "googled/searched/researched", "would it take", "would/it'd take", "what would it matter", "what would happen if i", "who would stop me", "step/stepped/stepping/walk/walking/drive/driving off/into/in", "jump/jumped/jumping", "let/letting go", "around my neck", "over the beam/door/rafter", "to not feel (anything)", "to be free", "all of them at once", "all at once", "for good", "end/ending (it/things/everything)"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["my (own) funeral/grave/coffin/casket/obituary/death/suicide", "if i died/disappeared/vanished/jumped/die/disappear/go/went", "if i'm gone/dead", "if i was gone/dead", "if i never came/come/woke", "when i'm dead", "without me", "not being here/alive", "being dead/gone", "never waking"],
+        ["nobody/anyone/anybody/someone/who/they/them/everyone/everybody/no would/will/would've/one", "relief/peace/peaceful/better/easier/nice/happier/quiet", "keep picturing/imagining/thinking", "picture/picturing/imagine/imagining/dream/plan/planning", "would it take", "take them/him/her", "care/cares/notice/noticed/miss/cry/matter/find"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["only thing/reason/person (that/i) stops/stopping/keeps/keeping/kept/holding/holds"],
+        ["me here/alive/going/from", "stops/stopping me"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["cut/cutting/cuts/carve/carving/scratching/burning/burn/burns"],
+        ["my/her/his/their hip/hips/thigh/thighs/stomach/belly/arm/arms/leg/legs/wrist/wrists/skin/shoulder/ankle/ankles"],
+        ["where nobody/no", "again", "sleeves", "lighter/cigarette/cigarettes/razor/blade/scissors/iron", "so i/she/he can/could (feel/stop)", "feel something", "at night", "in secret", "when i/she/he get/gets/feel/feels/am/is"],
+      ],
+    },
+    {
+      of: "other",
+      // prettier-ignore
+      all: [
+        ["could/want/wanna/going/gonna/will/i'll/swear/might/tempted/would"],
+        ["snap/break/crush/smash/bash/crack/split/cut/slit/wring/bury/burn/stab/shoot/beat/slice/blow/knock/bust his/her/their/your/that/this neck/neck/face/head/skull/throat/legs/knees/arms/teeth/brains/man's/woman's", "make sure/certain he/she/they never/won't/can't/doesn't/regrets/pays/suffers", "so he/she/they never walks/walk/talks/sees/comes", "beat/stomp/choke the life/shit/hell", "put him/her/them in the/a ground/grave/hospital/wheelchair/morgue"],
+      ],
+    },
+    {
+      of: "other",
+      // prettier-ignore
+      all: [
+        ["baby/infant/newborn/toddler/little/kids/twins/son/daughter/mother/grandmother"],
+        ["so mad/angry/furious/tired i/that", "i was so mad/angry/furious/tired", "i lost it", "i snapped", "i blacked out", "i saw red", "couldn't stop myself", "before i did something"],
+        ["left/walked/dropped/threw/shook/squeezed/grabbed/yanked/pushed/shoved/held/hit/slapped/put"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["he/she/husband/wife/boyfriend/girlfriend/ex/father/dad/stepfather/stepdad/brother/son/partner/mother/uncle"],
+        ["gun/pistol/rifle/shotgun/knife/machete/bat/belt/hammer"],
+        ["when we/i/he/she argue/fight/disagree/complain/drinks/says/talk/ask/gets/is/am", "on the table", "at me", "to scare/warn", "shows/showed/waves/waved/cleans/loads me/it/his/the", "in my/her/his/our face"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["he/she/they/husband/wife/boyfriend/girlfriend/ex/father/dad/stepfather/stepdad/brother/son/partner/mother/uncle/aunt/aide/sister/nephew/niece/daughter"],
+        ["locks/locked/shuts/ties/tied/chains/chained/straps"],
+        ["in his/her/my/the/a/their room/basement/closet/bathroom/garage/bedroom/house/attic/shed/cellar", "to the/a/her/his bed/chair/radiator/toilet"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["he/she/coach/uncle/cousin/teacher/stepdad/stepfather/brother/grandfather/grandpa/priest/pastor/boss/neighbor/father/dad/boyfriend/landlord/doctor/babysitter/sitter/tutor/driver/man/guy"],
+        ["undress/undressing/undresses/naked", "clothes/pants/shirt off/down", "take/takes/took off her/my/his/their/our clothes/shirt/pants", "under the/my/her blanket/blankets/covers/skirt/shirt/dress/clothes/sheets", "between my/her legs", "in/inside/down my/her pants/bra/underwear/shirt", "my/her chest/breast/breasts/butt/behind/thigh/crotch", "sit on his lap", "kisses/kissed me/her on/when/and", "shower with", "when i'm/she's asleep/sleeping", "when everybody/everyone is asleep"],
+        ["me/my/us/her/little/kids/children/girls/boys/girl/boy/daughter/son/them"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["videos/video/pictures/photos/picture/photo/nudes of me/her"],
+        ["shares/shared/share/post/posts/posted/sends/sent/showed/shows/sold/sells/threatens/threatened/put", "never agreed/knew/said/wanted/allowed", "without asking/telling/my"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["squeezes/squeezed/twists/twisted/bends/bent/pinches/pinched/grabs/grabbed/yanks/yanked/digs/pulls/pulled/burns/holds/scratches"],
+        ["my/her/his/me/mom's/grandma's arm/arms/wrist/wrists/neck/throat/hair/ear/ears/fingers/face/skin/by"],
+        ["until", "so there's/there/nobody/hard", "no mark/marks/bruise/bruises", "leaves/left/leave (a) mark/marks/bruise/bruises", "where it/nobody doesn't/sees", "when he/she gets/is/drinks", "if i", "and won't let"],
+      ],
+    },
+    {
+      of: "abuse",
+      all: [["if he can't/cannot have me", "if she can't/cannot have me"], ["nobody/no/anyone/else/one"]],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["grandpa/grandma/grandfather/grandmother/mom/mother/father/dad/kids/children/baby/boy/girl/he/she/they/twins"],
+        ["only gets/get/eats/eat", "nothing to eat", "without food/water/eating/diapers", "same diaper", "in her/his own", "sleeps/sleep on the floor/porch", "begs/beg for food", "digs/eats from the/out", "all skin and"],
+      ],
+    },
+  ],
   // prettier-ignore
   elsewhere: [
     "when i/she/he/we was/were little/small/young/younger/six/seven/eight/nine/ten/eleven/twelve", "when i/she/he was a kid/child/girl/boy/teenager/baby", "when we were kids/children", "as a kid/child/girl/boy/teenager", "years ago", "long ago", "a long time ago", "back then", "in the old country", "back home", "in 19", "used to", "romeo", "in the/a war", "a/two/three hundred years ago", "great grandfather/grandmother", "in school/church/class we", "in our training", "at the training", "in my old life", "back when i was using/drinking", "before i got sober", "in the/that/a/this movie/film/game/show/story/book/song/series/novel/article/episode/poem", "video game", "in the news", "on the news", "on tv", "on television", "the news said", "i read about", "i read that", "in my class", "my class on", "lyrics", "the song goes/says", "the character", "an actor", "she/he acted in", "i learned at work about", "the training on", "a flyer about", "the poster about/says", "no longer", "not anymore", "not any more", "i'm past that", "i'm over that", "that's behind me", "those days are over", "never again since",

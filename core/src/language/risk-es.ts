@@ -12,7 +12,7 @@ export const riskEs: RiskTable = {
     ],
     // prettier-ignore
     isNot: [
-      "fue/es/era/sería un suicidio", "un suicidio político", "quiero/quería/quisiera vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "no quiero vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "ya no quiero vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "nunca/jamás he pensado en/hacerme (hacerme) daño", "nunca/jamás he pensado en", "nunca/jamás pensé/pienso en", "no pienso en hacerme", "pensado en hacerme daño ni", "me quería morir cuando vi el precio", "no tengo un plan", "tengo un plan para/de", "tengo un plan ^ voy", "muero por", "me muero por",
+      "examen/tráfico/calor/frío/tos/viaje/subida/partido/cuenta/noticia/canción/cansancio/trabajo/turno me mató/mata", "fue/es/era/sería un suicidio", "un suicidio político", "quiero/quería/quisiera vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "no quiero vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "ya no quiero vivir en/con/ahí/aquí/acá/allá/cerca/sola/solo", "nunca/jamás he pensado en/hacerme (hacerme) daño", "nunca/jamás he pensado en", "nunca/jamás pensé/pienso en", "no pienso en hacerme", "pensado en hacerme daño ni", "me quería morir cuando vi el precio", "no tengo un plan", "tengo un plan para/de", "tengo un plan ^ voy", "muero por", "me muero por",
       "me mato trabajando/estudiando/de", "me maté trabajando/estudiando", "matarme de risa", "matarme trabajando/estudiando", "me muero de", "morir/morirme/muero de (la) risa/vergüenza/pena/hambre/sed/sueño/calor/frío/miedo/ganas/envidia/nervios/cansancio/aburrimiento", "me corto el/las pelo/cabello/uñas/fleco", "me corté el/las pelo/cabello/uñas/fleco", "me corté el/la/un dedo/mano/pulgar con/picando/pelando/cocinando/abriendo/partiendo", "me corté cocinando/picando", "me corté con el cuchillo/papel/cuchillo", "me corté con un papel/vaso/vidrio", "cortarme el/las/mi pelo/cabello/uñas/fleco", "se corta la/el luz/agua/llamada/internet/señal/pelo/leche", "cortarse el pelo/cabello", "me lastimé el/la rodilla/espalda/pie/tobillo/hombro/dedo", "me lastimé jugando/corriendo/cargando/bailando/entrenando", "me lastimé en el", "me hice daño en la espalda/rodilla", "me golpeo con la/el", "tirarme al piso a/sofá/sillón", "tirarme en la/el", "tirarme a la alberca/piscina/cama", "aventarme a la alberca/piscina", "aventarme el trabajo", "aventarme la tarea", "prevención del suicidio", "línea de suicidio", "no soy suicida", "no me quiero morir", "no quiero morir", "no quiero morirme", "no quería morir", "no me quiero matar", "no me voy a matar", "no pienso en matarme", "no quiero seguir hablando/con el/con la/con este/esperando", "no quiero estar aquí tan/todo/sentada/sentado/hasta", "no puedo seguir así de tarde", "cuando ya no esté lloviendo/lista/listo/ocupada/ocupado", "ya sé cómo se/te/llegar/hacer/funciona", "ya no voy a estar en el turno/en casa", "desaparecer las/los/el/la", "hacer una locura como", "ya no aguanto más este/el/estos/los/la calor/frío/zapatos/ruido/tráfico/lluvia/tos", "no aguanto más este/el/estos/los/la calor/frío/zapatos/ruido/tráfico/lluvia/tos", "ya no puedo más de sueño/hambre", "dejé de cortarme", "ya no me corto", "nunca me haría daño",
     ],
   },
@@ -36,6 +36,106 @@ export const riskEs: RiskTable = {
       "se me/le/nos pega/pegó", "me pegó/pega la gripe/tos/fiebre/risa/canción/lotería", "me pegó/pega mucho/duro/fuerte la/el", "nos pegó la gripe/crisis", "le pegamos al/a", "moretón/moretones en la/el/las/los rodilla/rodillas/espinilla/codo", "me toca/tocó/tocaba a/el/la/hacer/ir/esperar/cuidar/cocinar/hablar/trabajar/limpiar/pagar/leer/vivir/un/una/muy/mucho/en", "nos da/dan con la/el puerta", "me da con la puerta", "me obliga/obligaba a pensar/crecer/trabajar/levantarme/comer/caminar", "se me/le pega", "no me deja dormir (^) el/la/mi ruido/tos/perro/vecino/bebé", "me/nos mata de risa", "me mata el/la/de calor/espalda/risa", "la tos no me deja dormir", "me va a matar cuando", "mamá/papá/jefe/jefa/esposa/abuela me va a matar", "miedo de/a ir al/a dentista/la", "miedo a llegar tarde", "miedo de llegar tarde", "miedo a volver a empezar",
       "me pega el sol/calor/sueño/hambre", "me pegó el sol/calor/sueño/frío/hambre", "me pegó un susto", "me pegó duro/fuerte la/el", "me pegó la", "me pegó mucho la noticia/canción", "eso me pegó", "me golpeó la noticia/realidad", "me golpeó con la puerta sin querer", "me empuja a crecer/seguir/estudiar", "me toca a mí", "me toca hablar/cocinar/leer/limpiar/pagar/trabajar/esperar", "me toca el/la/un turno/cocina/baño", "me toca los martes/lunes/jueves/sábados/domingos", "me obliga a pensar/crecer", "me obligó a pensar/crecer", "el trabajo me obliga", "me rompió el corazón/plato/vaso", "me rompió la/el taza/plato", "levantó la mano para", "levantó la mano y dijo/habló/preguntó", "con el cinturón de seguridad", "violación de/del (la) tránsito/contrato/regla/privacidad", "me persigue la mala suerte", "no me deja dormir el ruido/perro/vecino", "el ruido no me deja dormir", "la tos no me deja", "marcas en el papel/cuaderno/examen"],
   },
+  together: [
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["balcón/puente/azotea/techo/ventana/tren/metro/vías/barranco/precipicio", "pastillas/veneno/insulina/cloro", "soga/cuerda/cable/mecate/viga", "cuchillo/navaja/pistola/rifle/vidrio", "volante/carretera/camión"],
+        ["sería (tan/muy) fácil/rápido", "pienso/pensé/pensaba en/que/si", "me imagino/imaginé/imaginaba", "qué pasaría si", "quién me detendría", "me dan ganas", "soltar/soltarme/saltar/brincar/aventarme/tirarme/caerme/lanzarme", "dejarme caer", "en el cuello", "cuántas/cuántos", "me quedo mirando/viendo", "busqué", "acabar/terminar con/de/todo", "para no sentir", "descansar", "todas de/juntas"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["si me muero/muriera/muriese/mato/voy/desaparezco/desapareciera/fuera", "si yo me muero/muriera/desaparezco/faltara/falto", "si no despierto/despertara", "cuando me muera", "mi (propio) entierro/funeral/velorio/muerte/ataúd", "cerrar los ojos", "sin mí"],
+        ["nadie/quién", "llorar/llora/llore/lloraría", "mejor/alivio/paz/tranquila/tranquilo/descanso/descansarían", "dan cuenta", "importa/importaría/extrañaría/notaría", "no abrirlos/abrir/despertar", "para siempre", "ya no/nunca", "imagino/pienso/sueño"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["lo único que me detiene/sostiene/mantiene/frena/para", "la única razón por la que"],
+        ["me detiene/sostiene/mantiene/frena/para", "sigo/estoy aquí/viva/vivo"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["se/me quema/corta/golpea/lastima/araña/rasguña/pica/quemo/corto/golpeo/araño/rasguño/quemé/corté/cortó/quemó"],
+        ["los/las/el/la brazos/brazo/piernas/pierna/muñecas/muñeca/muslos/muslo/piel/panza/manos"],
+        ["con", "otra vez", "para/pa", "cuando", "a escondidas", "de noche"],
+      ],
+    },
+    {
+      of: "other",
+      // prettier-ignore
+      all: [
+        ["voy/quiero/quisiera/iba/ganas/juro/podría/vamos"],
+        ["romper/romperle/partir/partirle/quebrar/quebrarle/reventar/reventarle/cortar/cortarle/quemar/quemarle/volar/volarle (le) la/el/los/las cara/cabeza/hocico/cuello/piernas/dientes/madre/rodillas/sesos", "arrancarle/sacarle la/los/las/el", "enterrarlo/enterrarla/desaparecerlo/desaparecerla", "dejarlo/dejarla en silla/tirado/tirada/muerto/muerta", "que se arrepienta", "que no vuelva a caminar"],
+      ],
+    },
+    {
+      of: "other",
+      // prettier-ignore
+      all: [
+        ["bebé/niño/niña/hijo/hija/niños/hijos/mamá/abuela"],
+        ["tanto/mucho coraje", "tan enojada/enojado/harta/harto/cansada/cansado", "me desesperé", "perdí el control", "exploté", "no supe lo que"],
+        ["dejé/aventé/sacudí/apreté/empujé/solté/tiré/jalé/zarandeé/agarré/pegué/di"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["pistola/cuchillo/machete/navaja/rifle/arma/cinturón/cable/palo"],
+        ["cuando se enoja/discutimos/toma/pelea/peleamos", "en la mesa", "me enseña/enseñó/muestra/mostró", "me/nos apunta/amenaza", "para asustarme/asustarnos"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["encierra/amarra/encierran/amarran/encerró/amarró/golpea/golpean/pega/pegan/maltrata/esconde"],
+        ["a mi/su/la/el/los/las hija/hijo/hijos/madre/mamá/abuela/abuelo/hermana/hermano/sobrina/sobrino/niña/niño/niños/nieta/nieto/viejita/viejito"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["me/la/lo/nos/las/los hacía/hace/hizo/obligaba/pedía/pide/ponía/pone (a)"],
+        ["tocarlo/tocarla/tocarle/desnudarme/desnudarse/desnudarnos/besarlo/besarla/bañarme/acostarme/quitarme/quitarse/verlo/mirarlo", "dormir con él", "quitarme la ropa", "ver películas/videos"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["me/nos/le avienta/tira/lanza/arroja/aventó/tiró/lanzó/arrojó"],
+        ["en la mano", "cosas/platos/vasos/zapatos/agua/café/aceite/sopa/sillas", "lo que", "encima", "a la cara", "cuando se enoja/toma"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["mano/manos/dedos"],
+        ["debajo de/del la/mi (cobija/falda/blusa/ropa/sábana)", "entre las/mis piernas", "me mete/metía/metió"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["fotos/videos míos/mías", "fotos/videos de mí", "fotos/videos mías/míos"],
+        ["sube/subió/manda/mandó/comparte/compartió/enseña/enseñó/publica/publicó/amenaza", "sin mi/permiso/que"],
+      ],
+    },
+  ],
   // prettier-ignore
   elsewhere: ["cuando era niña/niño/chica/chico/pequeña/pequeño/joven", "cuando éramos niños/niñas/chicos/chicas", "de niña/niño/chiquita/chiquito", "hace años", "hace muchos años", "hace mucho", "hace mucho tiempo", "hace diez/quince/veinte/treinta años", "en mi infancia", "en aquel entonces", "en mi pueblo", "antes de dejar de beber", "en la/una/esa/esta película/novela/serie/telenovela/canción/historia/obra", "en el/un libro/cuento/juego/periódico", "en las noticias", "en la tele", "la canción dice", "un videojuego", "leí que", "leí sobre", "el cartel", "un volante sobre", "en mi clase", "el curso sobre", "ya no me pasa", "eso quedó atrás", "ya lo superé", "solía"],
   // prettier-ignore

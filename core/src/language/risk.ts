@@ -2,7 +2,7 @@
  * Words after which a worker has to know that everybody is safe. They err on the side of asking: a question too many
  * costs a line, a question too few can cost more. They say nothing about a person, and diagnose nothing.
  */
-import { type Automaton, createAutomaton, type Phrase } from "../text/automaton.ts";
+import { type Automaton, createAutomaton, type Match, type Phrase } from "../text/automaton.ts";
 import type { CueData } from "./cues.ts";
 import { riskEn } from "./risk-en.ts";
 import { riskEs } from "./risk-es.ts";
@@ -16,12 +16,20 @@ export type Risk = "self" | "other" | "abuse";
 
 /** The phrases of a language; `safety`: how a worker asks after it, or says what happens next. */
 export interface RiskTable extends Readonly<Record<Risk | "safety", CueData>> {
+  /** Words that are a sign only beside one another: in one sentence, one of each list. */
+  readonly together: readonly Together[];
   /** Past and over, told by somebody else, or made up: it speaks for its sentence… */
   readonly elsewhere: readonly Phrase[];
   /** …unless one of these says that it goes on… */
   readonly now: readonly Phrase[];
   /** …or, anywhere in the turn, that nobody has been told before. */
   readonly untold: readonly Phrase[];
+}
+
+/** What several words say together. */
+interface Together {
+  readonly of: Risk;
+  readonly all: readonly (readonly Phrase[])[];
 }
 
 /** A sign in a text, in UTF-16 units, `end` excluded. */
@@ -40,18 +48,38 @@ function isRisk(of: Of): of is Risk {
 interface Entry {
   readonly of: Of;
   readonly isNot: boolean;
+  /** Of a sign that needs others beside it: which place in which of them. */
+  readonly part?: string;
 }
+
+type Found = Match<Entry>;
 
 let all: Automaton<Entry> | undefined;
 
 /** Both languages in one automaton: who is afraid speaks the language of home. */
 function automaton(): Automaton<Entry> {
-  return (all ??= createAutomaton([riskEn, riskEs].flatMap(entriesOf)));
+  return (all ??= createAutomaton([
+    ...[riskEn, riskEs].flatMap(entriesOf),
+    ...parts().flatMap(({ of, names, lists }) =>
+      lists.flatMap((list, at) =>
+        list.map((phrase): readonly [Phrase, Entry] => [phrase, { of, isNot: false, part: names[at] ?? "" }]),
+      ),
+    ),
+  ]));
 }
 
-function entriesOf({ elsewhere, now, untold, ...lists }: RiskTable): (readonly [Phrase, Entry])[] {
+/** Signs of several words, each list of them by a name of its own. */
+function parts(): readonly { readonly of: Risk; readonly names: readonly string[]; readonly lists: Together["all"] }[] {
+  return [...riskEn.together, ...riskEs.together].map(({ of, all: lists }, number) => ({
+    of,
+    lists,
+    names: lists.map((_, at) => `${String(number)} ${String(at)}`),
+  }));
+}
+
+function entriesOf({ elsewhere, now, untold, self, other, abuse, safety }: RiskTable): (readonly [Phrase, Entry])[] {
   const tables: Readonly<Record<Of, CueData>> = {
-    ...lists,
+    ...{ self, other, abuse, safety },
     elsewhere: { is: elsewhere },
     now: { is: now },
     untold: { is: untold },
@@ -63,29 +91,65 @@ function entriesOf({ elsewhere, now, untold, ...lists }: RiskTable): (readonly [
 }
 
 /**
- * Signs in the words of a turn, in order of where they end. A phrase that means something else excuses those that
- * it touches, except a longer one around it. */
+ * Signs in the words of a turn, in order. A phrase that means something else excuses those that it touches, except a
+ * longer one around it. Linear in the text.
+ */
 export function riskIn(text: string): readonly RiskHit[] {
   const found = automaton().find(text);
   const isUntold = found.some(({ value }) => value.of === "untold");
-  const hits: RiskHit[] = [];
-  for (const { value, start, end } of found) {
-    if (value.isNot || !isRisk(value.of)) continue;
-    const [from, to] = sentenceAround(text, start, end);
-    const excused = found.some(
-      (other) =>
-        other.value.isNot &&
-        other.value.of === value.of &&
-        other.start <= end &&
-        start <= other.end &&
-        !(start <= other.start && other.end <= end && end - start > other.end - other.start),
+  return sentencesOf(found, text).flatMap((matches) => {
+    const has = (of: Of): boolean => matches.some(({ value }) => value.of === of);
+    if (!isUntold && has("elsewhere") && !has("now")) return [];
+    const hits = matches.flatMap(({ value, start, end }, at): RiskHit[] =>
+      value.part === undefined && !value.isNot && isRisk(value.of) && !isExcused(matches, at)
+        ? [{ risk: value.of, start, end }]
+        : [],
     );
-    const inSentence = (of: Of): boolean =>
-      found.some((other) => other.value.of === of && other.start >= from && other.end <= to);
-    if (!excused && (isUntold || inSentence("now") || !inSentence("elsewhere")))
-      hits.push({ risk: value.of, start, end });
+    return [...hits, ...togetherIn(matches)].sort((x, y) => x.start - y.start);
+  });
+}
+
+/** Signs that several words make beside one another. */
+function togetherIn(matches: readonly Found[]): RiskHit[] {
+  const first = new Map<string, Found>();
+  for (const [at, match] of matches.entries()) {
+    const { part } = match.value;
+    if (part !== undefined && !first.has(part) && !isExcused(matches, at)) first.set(part, match);
   }
-  return hits;
+  if (first.size < 2) return [];
+  return parts().flatMap(({ of, names }) => {
+    const all = names.map((name) => first.get(name)).filter((match) => match !== undefined);
+    return all.length < names.length
+      ? []
+      : [{ risk: of, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }];
+  });
+}
+
+/** No phrase is longer, in UTF-16 units: farther off nothing can excuse. */
+const reach = 400;
+
+/** Whether words that mean something else touch a match. Matches stand in order of where they end. */
+function isExcused(matches: readonly Found[], at: number): boolean {
+  const match = matches[at];
+  if (!match) return false;
+  const { start, end, value } = match;
+  const excuses = (other: Found): boolean =>
+    other.value.isNot &&
+    other.value.of === value.of &&
+    other.start <= end &&
+    start <= other.end &&
+    !(start <= other.start && other.end <= end && end - start > other.end - other.start);
+  for (let before = at; before >= 0; before--) {
+    const other = matches[before];
+    if (!other || other.end < start) break;
+    if (excuses(other)) return true;
+  }
+  for (let after = at + 1; after < matches.length; after++) {
+    const other = matches[after];
+    if (!other || other.end > end + reach) break;
+    if (excuses(other)) return true;
+  }
+  return false;
 }
 
 /** Whether a worker's words ask after somebody's safety, or say what happens next. */
@@ -99,11 +163,16 @@ export function isSafetyResponse(text: string): boolean {
   );
 }
 
-/** The sentence that a stretch stands in. */
-function sentenceAround(text: string, start: number, end: number): readonly [from: number, to: number] {
-  let from = start;
-  while (from > 0 && !/[.!?…\n]/.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && !/[.!?…\n]/.test(text.charAt(to))) to++;
-  return [from, to];
+/** Matches by the sentence in which they end. */
+function sentencesOf(found: readonly Found[], text: string): readonly (readonly Found[])[] {
+  const ends = Array.from(text.matchAll(/[.!?…\n]/g), ({ index }) => index);
+  const sentences: Found[][] = [[]];
+  let next = 0;
+  for (const match of found) {
+    const before = next;
+    while (next < ends.length && (ends[next] ?? 0) < match.end - 1) next++;
+    if (next > before) sentences.push([]);
+    sentences.at(-1)?.push(match);
+  }
+  return sentences;
 }
