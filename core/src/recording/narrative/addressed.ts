@@ -31,7 +31,12 @@ export function audienceAt(
   const lead = words.length("toWords", index);
   const needsLead =
     words.lexicon.drops || ["say", "state", "propose", "talk"].some((kind) => kinds.has(kind as VerbKind));
-  if (lead === 0 && needsLead && !kinds.has("tell")) return undefined;
+  if (lead === 0 && needsLead && !kinds.has("tell")) {
+    // “answered her that …”
+    const isTold =
+      words.length("objects", index) === 1 && (words.is("that", index + 1) || words.is("answers", index + 1));
+    return isTold && !words.lexicon.drops ? { people: [], next: index + 1, pronoun: index } : undefined;
+  }
   const at = index + lead;
   const named = namesAt(at, words, subjects);
   if (named) return named;

@@ -44,6 +44,15 @@ export function isAnswerAt(at: number, words: Words): boolean {
   return words.kindAt(at) === "word" && !words.is("empties", at) && !words.is("conjunctions", at);
 }
 
+/** “maybe for us.”: the rest of a sentence, in which no other comma stands. */
+export function isWhole(at: number, words: Words): boolean {
+  if (words.is("conjunctions", at) || words.is("prepositions", at) || words.is("empties", at)) return false;
+  let end = at;
+  while (end < at + clauseReach && words.kindAt(end) === "word") end++;
+  const mark = words.kindAt(end);
+  return mark === undefined || mark === "stop";
+}
+
 /** “same here.”: few words up to the end of the sentence. */
 function isShort(at: number, words: Words): boolean {
   let end = at;

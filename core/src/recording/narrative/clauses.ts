@@ -29,7 +29,9 @@ export class Clauses {
 
   /** The sentence's own clause where no comma stands before it. */
   main(at: number): number | undefined {
-    const subject = this.#tools.subjects.at(at);
+    const { words, subjects } = this.#tools;
+    const isInside = words.is("that", at - 1) || words.is("temporal", at - 1) || words.is("questions", at - 1);
+    const subject = isInside ? undefined : subjects.at(at);
     const found = subject && this.#saying.predicate(subject);
     if (!subject || found?.complement?.strong !== true) return undefined;
     return this.#saying.say(subject, found.complement, { at, isMarked: true, isJoined: false });
@@ -121,7 +123,7 @@ export class Clauses {
     if (!main || cast.isBlocked) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after({ next: at + found.length, kinds: gerundKinds, addressed: false }, main);
-    if (complement?.strong !== true || complement.at >= this.#saying.place.to) return undefined;
+    if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
     return this.#saying.say(main, complement, { at, isMarked, isJoined: false }, at);
   }
 }

@@ -1,7 +1,7 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
-import { isAnswerAt, isClause } from "./bare.ts";
+import { isAnswerAt, isClause, isWhole } from "./bare.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -65,6 +65,9 @@ export class Complements {
     const mark = words.kindAt(at);
     const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
     if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
+    // “She said, maybe for us.”
+    if (mark === "comma" && kinds.has("say") && words.kindAt(at + 1) === "word" && isWhole(at + 1, words))
+      return found("clause", at + 1, "weak");
     if (mark !== "word") return undefined;
     const strength =
       this.#strength(at, kinds, told !== undefined || addressed, subject) ??

@@ -60,7 +60,9 @@ export class Inside {
 
   #answering(open: Open, border: Border): Somebody | undefined {
     if (open.asked) return open.asked;
-    const [told, ...others] = border.isAnswer === true ? open.clause.to : [];
+    // “I told Carl that …, and he said …”
+    const mayAnswer = border.isAnswer === true || (border.isJoined && open.clause.speaker.role === "worker");
+    const [told, ...others] = mayAnswer ? open.clause.to : [];
     return told && others.length === 0 ? { speaker: told.speaker, confidence: answerConfidence } : undefined;
   }
 

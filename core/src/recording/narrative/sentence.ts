@@ -63,6 +63,8 @@ export class SentenceReader {
     const { words, builder } = this.#tools;
     /** Where the mark or word stands that begins a clause; −1 inside of one. */
     let border = from;
+    /** The sentence begins with when it was: its own clause may begin without a comma. */
+    const isTold = words.is("temporal", from);
     for (let at = from; at < to;) {
       const kind = words.kindAt(at);
       if (kind === "quote") {
@@ -89,7 +91,7 @@ export class SentenceReader {
           next =
             this.#clauses.temporal(at, border) ?? this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””
-        else if (builder.open?.isTemporal === true) next = this.#clauses.main(at);
+        else if (builder.open?.isTemporal ?? (isTold && !builder.open)) next = this.#clauses.main(at);
         next ??= this.#clauses.gerund(at, isMarked && at > from);
       }
       border = next === undefined ? -1 : this.#borderBehind(next);
