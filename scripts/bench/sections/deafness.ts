@@ -8,7 +8,10 @@ import { type Bench, type Collected, collector, inTurn, type Measure } from "../
 import { endAll, type Question, type Running, start } from "../running.ts";
 import { decisive, decisiveEdits, swallowing, swallowingEdits, undoOf } from "../changes.ts";
 
-/** The findings, and the milliseconds until a request was answered that needs no document, and one that needs this one. */
+/**
+ * The findings, the longest wait in milliseconds of requests that need no document, sent one after the other until the
+ * findings came, and the wait of one that needs this document.
+ */
 interface Waits {
   readonly items: readonly Diagnostic[];
   readonly nothing: number;
@@ -18,18 +21,24 @@ interface Waits {
 /** Findings are asked for as an editor does, and behind that what is to be timed. */
 function waits({ findings }: Running): Question<Waits> {
   return async (running) => {
-    const began = performance.now();
-    const since = (): number => performance.now() - began;
-    const textDocument = { uri: running.uri };
-    const [items, nothing, hover] = await Promise.all([
-      findings(running),
+    const { connection } = running.client;
+    const timed = async (method: string, params: object): Promise<number> => {
+      const began = performance.now();
       // Ours refuses what it does not know, which takes no longer.
-      running.client.connection.sendRequest("bench/nothing").then(since, since),
-      running.client.connection
-        .sendRequest("textDocument/hover", { textDocument, position: { line: 1, character: 1 } })
-        .then(since),
-    ]);
-    return { items, nothing, hover };
+      await connection.sendRequest(method, params).catch(() => undefined);
+      return performance.now() - began;
+    };
+    let isAnswered = false;
+    const pending = findings(running).finally(() => (isAnswered = true));
+    const nothing = async (): Promise<number> => {
+      let longest = 0;
+      do longest = Math.max(longest, await timed("bench/nothing", {}));
+      while (!isAnswered);
+      return longest;
+    };
+    const where = { textDocument: { uri: running.uri }, position: { line: 1, character: 1 } };
+    const [items, longest, hover] = await Promise.all([pending, nothing(), timed("textDocument/hover", where)]);
+    return { items, nothing: longest, hover };
   };
 }
 
