@@ -14,6 +14,8 @@ export class Cast {
   #mainIs: Somebody | undefined;
   #isBlocked = false;
   #before: Somebody | undefined;
+  /** Something was said in the sentence before. */
+  #hasSaid = false;
 
   constructor(people: People) {
     this.#people = people;
@@ -52,7 +54,8 @@ export class Cast {
   }
 
   /** Ends the sentence: what it was about is what pronouns of the next one mean. */
-  end(words: Words, from: number): void {
+  end(words: Words, from: number, hasSaid: boolean): void {
+    this.#hasSaid = hasSaid;
     const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from) || isDropped(words, from));
     const isWriter = this.#mainIs?.speaker.role === "worker";
     this.#memory.endSentence(isNeutral || isWriter ? "nobody" : this.#mainIs ? "somebody" : "other");
@@ -79,9 +82,8 @@ export class Cast {
     }
     if (kind === "somebody") return { speaker: this.#people.unknown(), confidence: confidence.somebody };
     if (speaker) return { speaker, confidence: isVoices(kind) ? confidence.voices : confidence.certain };
-    const found = this.#memory.resolve(subject.from);
-    // One member named does not make “they” that member.
-    return kind === "they" && found ? undefined : found;
+    // “Ann said the school had called. They told her …”: they are those of whom she spoke.
+    return kind === "they" && this.#hasSaid ? undefined : this.#memory.resolve(subject.from);
   }
 
   /** The one member whom a pronoun at a token stands for. */

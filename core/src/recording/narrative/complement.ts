@@ -65,6 +65,9 @@ export class Complements {
     const mark = words.kindAt(at);
     const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
     if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
+    // “Tina said: I am tired.”
+    const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
+    if (mark === "colon" && isSaid && words.kindAt(at + 1) === "word") return found("clause", at + 1, "strong");
     // “She said, maybe for us.”
     if (mark === "comma" && kinds.has("say") && words.kindAt(at + 1) === "word" && isWhole(at + 1, words))
       return found("clause", at + 1, "weak");

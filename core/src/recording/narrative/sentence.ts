@@ -38,12 +38,16 @@ export class SentenceReader {
     else this.#clausesOf(from, to);
     builder.close(to);
     builder.keepGestures(before);
-    cast.end(words, from);
     const isLonger = last?.words.length !== pieces;
     if (builder.quotation === last && !isLonger) builder.endQuotation();
-    const isSaid = isLonger || builder.clauses.length > before;
-    if (!isSaid) builder.endQuestion();
-    return isSaid;
+    const isNarrated = isLonger || builder.clauses.length > before;
+    if (!isNarrated) builder.endQuestion();
+    cast.end(
+      words,
+      from,
+      builder.clauses.slice(before).some(({ act }) => !act),
+    );
+    return isNarrated;
   }
 
   /** Number of the token from which on a sentence says that it was somewhere else. */
