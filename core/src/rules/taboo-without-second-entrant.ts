@@ -7,7 +7,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { tagged } from "./about.ts";
 import { option } from "./options.ts";
-import { defineRule } from "./rule.ts";
+import { type Asked, defineRule, type Found } from "./rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export const tabooWithoutSecondEntrant = defineRule({
@@ -67,61 +67,77 @@ export const tabooWithoutSecondEntrant = defineRule({
     ],
   },
   about: tagged,
-  *checkTurn(turn, { recording, vocabulary, options }, look) {
-    for (const { tag, about } of tabooClaims(turn, recording, vocabulary)) {
+  *checkTurn(turn, asked, look) {
+    // Claims of one turn that begin at the same turn are about the same ones, and have one answer.
+    const answers = new Map<number, Omit<Found, "span"> | undefined>();
+    for (const { tag, about } of tabooClaims(turn, asked.recording, asked.vocabulary)) {
       if (!about) {
         look(turn.index, turn.index);
         continue;
       }
-      const later = withinPhase(about[1], following(about[1], options.within, recording), recording);
-      const before = preceding(about[0], options.within, recording);
-      look(before[0]?.index ?? about[0], later.at(-1)?.index ?? about[1]);
-      const entering = turnsOf(about, recording).filter(
-        (turn) => turn.speaker.role === "member" && turn.notation !== "narrative",
-      );
-      const [first] = entering;
-      if (!first) continue;
-      const people = new Set(entering.map((turn) => turn.speaker.id));
-      // Whoever comes after somebody else's taboo is the second entrant.
-      const follows = before.some((turn) => !people.has(turn.speaker.id) && isClaimed(turn, recording, vocabulary));
-      if (people.size > 1 || follows) continue;
-      const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
-      const second = later.some(
-        (turn) =>
-          turn.speaker.role === "member" &&
-          !people.has(turn.speaker.id) &&
-          (isClaimed(turn, recording, vocabulary) || shares(contentWords(turn, recording), subject)),
-      );
-      if (second) continue;
-      const looked = merge(later).length;
-      yield {
-        span: tag.span,
-        turns: about,
-        figures: { looked },
-        message:
-          looked === 0
-            ? message(
-                "{name} enters a taboo here, and nobody speaks after it in this phase. Who else knew this subject, and how could they have come in?",
-                { name: first.speaker.name },
-              )
-            : message(
-                "{name} enters a taboo here, and no other member goes into it in what follows (turns looked at: {looked}). Who else knew this subject, and how could they have come in?",
-                { name: first.speaker.name, looked },
-              ),
-        related: later
-          .filter((turn) => turn.speaker.role === "member" && !people.has(turn.speaker.id))
-          .slice(0, 5)
-          .map((turn) => ({
-            span: turn.label?.span ?? turn.span,
-            message: message("Turn {turn}: {name} speaks of something else", {
-              turn: turn.index + 1,
-              name: turn.speaker.name,
-            }),
-          })),
-      };
+      if (!answers.has(about[0])) answers.set(about[0], answer(about, asked, look));
+      const found = answers.get(about[0]);
+      if (found) yield { ...found, span: tag.span };
     }
   },
 });
+
+/** What there is to ask about a taboo that is claimed of some turns. */
+function answer(
+  about: readonly [number, number],
+  {
+    recording,
+    vocabulary,
+    options,
+  }: Pick<Asked, "recording" | "vocabulary"> & { readonly options: { within: number } },
+  look: (first: number, last: number) => void,
+): Omit<Found, "span"> | undefined {
+  const later = withinPhase(about[1], following(about[1], options.within, recording), recording);
+  const before = preceding(about[0], options.within, recording);
+  look(before[0]?.index ?? about[0], later.at(-1)?.index ?? about[1]);
+  const entering = turnsOf(about, recording).filter(
+    (turn) => turn.speaker.role === "member" && turn.notation !== "narrative",
+  );
+  const [first] = entering;
+  if (!first) return undefined;
+  const people = new Set(entering.map((turn) => turn.speaker.id));
+  // Whoever comes after somebody else's taboo is the second entrant.
+  const follows = before.some((turn) => !people.has(turn.speaker.id) && isClaimed(turn, recording, vocabulary));
+  if (people.size > 1 || follows) return undefined;
+  const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
+  const second = later.some(
+    (turn) =>
+      turn.speaker.role === "member" &&
+      !people.has(turn.speaker.id) &&
+      (isClaimed(turn, recording, vocabulary) || shares(contentWords(turn, recording), subject)),
+  );
+  if (second) return undefined;
+  const looked = merge(later).length;
+  return {
+    turns: about,
+    figures: { looked },
+    message:
+      looked === 0
+        ? message(
+            "{name} enters a taboo here, and nobody speaks after it in this phase. Who else knew this subject, and how could they have come in?",
+            { name: first.speaker.name },
+          )
+        : message(
+            "{name} enters a taboo here, and no other member goes into it in what follows (turns looked at: {looked}). Who else knew this subject, and how could they have come in?",
+            { name: first.speaker.name, looked },
+          ),
+    related: later
+      .filter((turn) => turn.speaker.role === "member" && !people.has(turn.speaker.id))
+      .slice(0, 5)
+      .map((turn) => ({
+        span: turn.label?.span ?? turn.span,
+        message: message("Turn {turn}: {name} speaks of something else", {
+          turn: turn.index + 1,
+          name: turn.speaker.name,
+        }),
+      })),
+  };
+}
 
 /** Claims of a taboo that are meant. */
 function tabooClaims(turn: Turn, recording: Recording, vocabulary: Vocabulary): Claim[] {
