@@ -57,7 +57,7 @@ export const forms = [
 ].join("|");
 /** What else is numbered: with “number”, “#”, “is” or a long number behind it. */
 export const numbered =
-  "record|chart|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|booking|claim|id|license|licence|(?:benefits?|ebt|debit|credit|green) card|expediente|historia cl[íi]nica|caso|folio|p[óo]liza|cuenta|afiliaci[óo]n|afiliado|interno|matr[íi]cula|seguro social|tarjeta";
+  "record|chart|hospital|patient|index|badge|registration|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|booking|claim|id|license|licence|(?:benefits?|ebt|debit|credit|green) card|expediente|historia cl[íi]nica|caso|folio|p[óo]liza|cuenta|afiliaci[óo]n|afiliado|interno|matr[íi]cula|seguro social|tarjeta";
 export const birth =
   "d\\.?o\\.?b\\.?|date of birth|birth ?da(?:te|y)|born|(?:came|come) into (?:this|the) world|fecha de (?:nacimiento|nac\\.)|nac[íi]|naci[óo]|nacid[oa]|cumpleaños|cumpl[oe] años|(?:vine|vino|llegu[ée]|lleg[óo]) al mundo";
 /** Behind an age that no unit follows. */

@@ -185,7 +185,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "age",
     sign: /9\d|1[01]\d/,
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:I['’]m|I am|you['’]re|tengo|tienes?|ten[íi]a)[ ](?<detail>9\\d|1[01]\\d)${ageAlone}`,
+      `(?<![\\p{L}])(?:I['’]m|I am|you['’]re|(?:died|dead|buried|passed(?: away)?) at|lived to(?: be)?|tengo|tienes?|ten[íi]a|muri[óo] (?:a los|de)|lleg[óo] a los)[ ](?<detail>9\\d|1[01]\\d)${ageAlone}`,
       "giu",
     ),
   },

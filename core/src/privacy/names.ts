@@ -3,6 +3,7 @@
  * given name that is no other word here, or when the words around it say so: a title, “my sister …”, “se llama …”, a
  * family name behind it. It knows no person and guesses nothing about one: it only says where a name seems to stand.
  */
+import { type Before, farthest, isCompany, isSomebodys, namingOf, wordBefore } from "./around-names.ts";
 import type { Detail } from "./detail.ts";
 import { foldName } from "./fold-name.ts";
 import { isGiven, isWordToo } from "./given.ts";
@@ -97,13 +98,18 @@ function isName(
   const before = wordBefore(text, token.start);
   if (words.neverPeople.has(key) || words.neverPeople.has(`${key}'s`) || words.kinWords.has(key)) return false;
   if (isInstitution(token, at, tokens, text, before)) return false;
+  // “Jan. 9”
+  if (/^\.?[ ]\d/.test(text.slice(token.end, token.end + 3)) && words.shortMonths.has(key)) return false;
   if (words.months.has(key)) return speaksOrIsSpokenTo(token, text, before);
   if ((words.titles.has(key) || words.shortTitles.has(key)) && !isListed) return false;
   if ((words.titles.has(before.key) || words.shortTitles.has(before.key)) && before.gap <= 2) return true;
   if (words.relations.has(before.key) && before.gap <= 2 && isSomebodys(text, before)) return true;
   const naming = before.key === "" ? false : namingOf(before, text);
   if (naming !== false) return naming === "surely" || isListed || isWord;
-  if (!isListed && !isWord) return familyForm.test(text.slice(token.start, token.end));
+  if (!isListed && !isWord)
+    return (
+      familyForm.test(text.slice(token.start, token.end)) || (!words.places.has(key) && isCompany(token, before, text))
+    );
   if (/^(?:the|los|las)$/.test(before.key) && before.gap === 1) return false;
   if (words.alsoPlaces.has(key) && (words.placePrepositions.has(before.key) || isAmongPlaces(at, tokens, text)))
     return false;
@@ -131,51 +137,6 @@ function isAmongPlaces(at: number, tokens: readonly Token[], text: string): bool
   const isPlace = (each: Token | undefined): boolean =>
     each !== undefined && (words.alsoPlaces.has(each.key) || words.places.has(each.key));
   return (isBeside(previous, token) && isPlace(previous)) || (isBeside(token, next) && isPlace(next));
-}
-
-/** The word before a place, and how far off it ends. `isStart`: nothing of the sentence stands before. */
-interface Before {
-  readonly key: string;
-  readonly start: number;
-  readonly gap: number;
-  readonly isStart: boolean;
-}
-
-const farthest = 40;
-
-function wordBefore(text: string, place: number): Before {
-  const stretch = text.slice(Math.max(0, place - farthest), place);
-  const match = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u.exec(stretch);
-  const short = foldName(match?.[1] ?? "");
-  const isTitleDot = match?.[2] === "." && (words.shortTitles.has(short) || words.saints.has(short));
-  const isStart = !match || ((match[2] === "." || match[2] === ":") && !isTitleDot) || /["“«(*_]/.test(match[3] ?? "");
-  if (!match) return { key: "", start: place, gap: 0, isStart: true };
-  const gap = (match[2]?.length ?? 0) + (match[3]?.length ?? 0);
-  const start = place - match[0].length;
-  return { key: isStart && match[2] !== "" ? "" : short, start, gap, isStart };
-}
-
-/** “my sister”, “the twins’ teacher”: somebody has this relation. */
-function isSomebodys(text: string, { start }: Before): boolean {
-  return /(?:\b(?:my|his|her|their|our|your|whose|mi|mis|su|sus|tu|tus|nuestr[oa]s?|una?|el|la|an?|the)|['’]s)[ ](?:(?:little|big|older|younger|oldest|youngest|best|new|old|ex|late|twin|baby|great|great-grand|step|half|foster|mejor|propi[oa])[ -])?$/iu.test(
-    text.slice(Math.max(0, start - farthest), start),
-  );
-}
-
-/** “named”, “se llama”, “name is”; `maybe` where it could be what something is called. */
-function namingOf({ key, start, gap }: Before, text: string): "surely" | "maybe" | false {
-  if (gap > 3) return false;
-  const lead = text.slice(Math.max(0, start - farthest), start);
-  if (words.naming.has(key)) {
-    if (key === "nombre") return false;
-    return /^(?:called|nicknamed|dicen|decimos|puse|puso|pusimos|pusieron)$/.test(key) ? "maybe" : "surely";
-  }
-  if (/^(?:him|her|them|it|me|us)$/.test(key))
-    return /\b(?:nam(?:ed|e|ing)|christened|baptized)[ ]$/i.test(lead)
-      ? "surely"
-      : /\b(?:call(?:s|ed|ing)?|nicknamed)[ ]$/i.test(lead) && (key === "him" || key === "her") && "surely";
-  if (key === "name's") return "surely";
-  return /^(?:is|was|es|era)$/.test(key) && /\b(?:name|nombre)[ ]$/i.test(lead) ? "surely" : false;
 }
 
 /** “Ana María”: two words, and one given name. */

@@ -58,6 +58,15 @@ export const humanVerbs = list(`
   trabaja vive vivía asintió miró intentó
 `);
 
+/** Who somebody is, besides relations. */
+export const people = list(`
+  lady man guy girl woman boy kid nurse driver super clerk principal judge officer director aide worker dude gentleman
+  señora señor muchacha muchacho chica chico joven chava chavo tipo enfermera enfermero chofer encargada encargado directora director
+`);
+
+/** Short for months. */
+export const shortMonths = list(`jan mar apr jun jul aug sep sept oct nov dec ene abr ago dic`);
+
 /** Names that are verbs: “Jack up the car”, “Drew a picture”. */
 export const verbNames = list(`
   jack bob mark chase drew pat sue josh rob skip grant chip nick roger mike bill curt peter drake hunt will rich lance wade rush reed
@@ -100,7 +109,7 @@ export const institutions = list(`
   chapel temple mosque parish shelter agency services service foundation fund program project street avenue road boulevard lane drive
   park plaza square bridge river lake beach county city town village heights hall library mall store market pharmacy law act
   alert rule test scale inventory index theory model disease syndrome method award prize day eve week bowl cup avenue hotel inn
-  building tower court jail prison network association society club group inc llc university team method school's ward unit
+  building tower court jail prison network association society club group aid services inc llc university team method school's ward unit
   hospital clínica centro casa escuela primaria secundaria preparatoria colegio academia universidad instituto iglesia capilla
   templo parroquia refugio albergue agencia servicios fundación programa proyecto calle avenida parque plaza puente río lago playa condado
   ciudad pueblo biblioteca tienda mercado farmacia ley
@@ -139,6 +148,7 @@ export const neverPeople = list(`
   god jesus christ allah buddha jehovah lord bible quran torah moses christmas easter thanksgiving ramadan hanukkah kwanzaa dios cristo
   jesucristo virgen navidad pascua señor biblia
   marvel batman superman elmo barbie beyoncé oprah obama trump biden freud jung rogers erikson piaget maslow yalom freire
+  immigration welfare housing management security court police congress uscis ice
   monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo
   english spanish french american mexican latino latina latinx black white asian african
 `);
@@ -202,6 +212,8 @@ export const publicNames = [
   "Serena Williams",
   "Taylor Swift",
   "Bill W",
+  "Romeo",
+  "Juliet",
   "Papa John",
   "Burger King",
   "Little Caesar",
