@@ -5,6 +5,7 @@ export const riskEn: RiskTable = {
   self: {
     // prettier-ignore
     is: [
+      "i'm (just/only/nothing) (but) a burden", "a burden to/on everyone/everybody/them/my/her/him", "too much for everyone/everybody", "deserve/deserves/need/needs a/somebody/someone (better) mother/father/mom/dad/wife/husband who isn't/wasn't", "deserve/deserves/need/needs a better mother/father/mom/dad/wife/husband", "stopped eating/drinking and", "don't plan to eat/start/stop/wake", "refuse/refuses to eat", "carve/carves/carved/carving words/lines/names/letters/it/her/his/my", "into my/her/his leg/arm/skin/thigh/wrist/stomach", "pills go/work/kill", "paid for my (own) funeral/cremation/burial/plot", "picked out my casket/coffin/grave/plot", "who gets/keeps/takes the kids/children/house/dog when/if/after",
       "kill himself/herself/themselves", "killed himself/herself/themselves last/this/yesterday/on", "bottles of pills/aspirin/tylenol", "saving/saved/hiding/hoarding/stockpiling (up) (my/the/all) pills/meds/medication/insulin", "enough pills", "pills in the/my drawer/closet/nightstand",
       "wrote/written/writing the letters/notes/letter/note", "have a plan and", "i have a plan ^", "got a plan and", "know where/how/when i would/will do it", "know where/how i'd do it", "might/may as well be dead", "as good as dead", "i'd be dead by", "hope/wish i (just) don't/didn't wake", "wish i could (just) go to sleep", "be at peace when i'm gone", "nothing left for me", "no future for me", "don't deserve to live", "shouldn't be alive", "wish i wasn't/weren't alive", "wish i wasn't/weren't here", "better if i was/were gone/dead", "better off dead", "better off if i died", "if i died tomorrow/tonight", "if i don't make it", "what's the point of going on", "no point in going on/being here/anything anymore", "don't want to wake up", "want it/everything all to end", "want it to end", "want to end it", "just want it all to stop", "just want it to be over", "just want to be gone",
       "burn/burned/burning my arms/arm/legs/leg/skin/thighs/hand with/on", "burn/cut/carve into my", "cut/cutting my wrists/wrist/skin/stomach/belly", "took a razor/blade to", "blade/razor in my room/bag/drawer", "bang/banging my head against", "pull/pulling out my hair", "make/made myself bleed", "until i bleed", "until they bleed/bled", "see/seeing the blood",
@@ -18,6 +19,7 @@ export const riskEn: RiskTable = {
     ],
     // prettier-ignore
     isNot: [
+      "bridge traffic/toll/tolls/game/club/train/loan/line", "window seat/shopping/cleaner/cleaning", "garage sale/door", "truck driver", "bus stop/fare/pass/ride/driver/driving", "train ride/ticket/station/set", "traffic light/ticket/lights/jam", "roof leaks/leak/leaking", "knife skills/set",
       "be here anymore (^) in/at this/that/the", "live in/at/with/near/on/there/alone/around", "live here anymore", "exam/test/final/job/shift/hill/climb/road/move/trip/traffic/project/deadline/schedule/plan was/is/would be suicide", "test/exam/hill/road is pure suicide", "career/political/commercial suicide", "never thought of/about harming/hurting/killing/ending/cutting/dying/taking", "never (really) think of/about harming/hurting/killing/ending", "no thoughts of", "not thinking of/about hurting/harming/killing/ending/dying", "don't think of/about hurting/harming/killing/dying", "thoughts of hurting/harming/killing yourself and/^ i/no", "romeo and juliet where they (both) kill", "cut my hair/nails/bangs/finger/hours/pay/toe", "cut myself a", "have a plan to/for", "doctor says/said i can't", "can't do this anymore (^) the commute/stairs/job/drive/homework/class", "want it to be over (^) the", "i'd rather die than", "die of/from boredom/embarrassment/laughter/hunger/heat", "don't want to wake up early/at/so/for/the", "want it to end like/with/well", "in front of the/a train/bus/truck/car station/stop", "wish i wasn't here for",
       "kill myself laughing", "killed myself laughing", "killing myself laughing", "killing myself to finish/get/pay", "killing myself studying/working/over", "killed myself studying/working", "nearly killed myself on/tripping/laughing", "almost killed myself on/tripping/laughing", "want/wanted to die of embarrassment/laughter/shame laughing", "wanted to die laughing", "wanted to die of", "die for some", "suicide hotline/prevention/squad/training/awareness/lifeline", "suicide prevention", "wish i was dead tired", "cut myself shaving/cooking/chopping/opening/peeling/slicing/on", "cut myself a/some/off/in/slack", "cut myself with the kitchen/bread/paper", "burned/burn myself cooking/on/out/ironing/with", "hurt myself lifting/running/playing/falling/at/on/moving", "hit myself on/with/in", "hurting myself at the gym", "jump off the couch/bed/sofa/swing/porch/diving", "jumping off the couch/bed/sofa/swing/diving", "jumping from one/job/topic/subject", "jump from one/job/topic/subject", "jump off the subject", "what's the point of being on/early/in/here", "when i'm gone for/to/on/all", "when i'm gone at", "if i wasn't here to/today/for", "a way out of", "only way out of the/this building/town/debt/lot", "my wrists hurt/ache from", "my wrists are sore", "carpal", "disappear for good measure", "just disappear into", "things just disappear", "socks just disappear", "keys just disappear", "money just disappears", "end it there", "just end it there", "end it for good luck", "quit dialysis social", "can't take it anymore than", "not suicidal", "i'm not suicidal", "never been suicidal", "was never suicidal", "not thinking about/of suicide", "never thought about/of suicide", "never think about/of suicide", "committed suicide when i was", "committed suicide years", "committed suicide in", "my/his/her suicide watch shift", "political/career/social suicide", "at the bridge game/club", "on the bridge team", "saving my pills in a box", "counting my pills every sunday", "got a gun for hunting", "staple/glue/nail/water/heat gun", "got a glue gun", "bought a glue/water/nail gun", "bought a nail", "not want to be here anymore because", "turn the wheel of", "turn the wheel over to", "turn the wheel left/right", "haven't cut myself", "haven't cut", "have not cut", "stopped cutting", "quit cutting", "don't cut myself anymore", "not cutting anymore", "no longer cut", "i wouldn't kill myself", "never kill myself", "never hurt myself", "would never hurt myself", "not going to hurt myself", "not going to kill myself", "don't want to kill myself", "do not want to kill myself", "don't want to die", "do not want to die", "doesn't want to die", "didn't want to die", "not want to die", "i'm not going to do something",
     ],
@@ -25,6 +27,7 @@ export const riskEn: RiskTable = {
   other: {
     // prettier-ignore
     is: [
+      "take/took/taking/use/used/using/go/come/going/went a/the/my (at) hammer/bat/axe/pan/wrench/brick/screwdriver/crowbar/iron/scissors/pipe/rock to him/her/them/his", "at him/her/them with a/the/my hammer/bat/axe/pan/wrench/brick/knife/scissors/pipe", "while he/she/they sleeps/sleep/slept", "while he's/she's/they're asleep/sleeping", "put/puts/held/holds a/the pillow on/onto/over/against",
       "want/wants/wanted/going/gonna/try/tried/like to (really) hurt/harm/kill/stab/shoot/choke/strangle/beat my/that/the/this/his/her mother/mom/father/dad/brother/sister/son/daughter/baby/kid/kids/children/girl/boy/husband/wife/ex/boyfriend/girlfriend/partner/stepfather/stepdad/stepmother/stepmom/uncle/cousin/roommate/boss/supervisor/neighbor/landlord/man/woman/guy/teacher/aide/nurse/grandmother/grandma/grandfather", "hurt/harm/kill/stab/shoot/choke/strangle my/that mother/mom/father/dad/brother/sister/son/daughter/baby/kid/kids/children/girl/boy/husband/wife/ex/boyfriend/girlfriend/partner/stepfather/stepdad/stepmother/stepmom/uncle/cousin/roommate/boss/supervisor/neighbor/landlord/man/woman/guy/teacher/aide/nurse/grandmother/grandma/grandfather", "hurting/killing/stabbing/shooting/choking/strangling my/that/the mother/mom/father/dad/brother/sister/son/daughter/baby/kid/kids/children/girl/boy/husband/wife/ex/boyfriend/girlfriend/partner/stepfather/stepdad/stepmother/stepmom/uncle/cousin/roommate/boss/supervisor/neighbor/landlord/man/woman/guy/teacher/aide/nurse/grandmother/grandma/grandfather", "really hurt him/her/them", "do something to him/her/them", "do something bad to", "stab/stabbing/shoot/shooting/choke/choking/strangle/strangling/poison/drown my/that/the/his/her", "end him/her", "kill him/her/them ^", "get/getting them/him/her back ^ with", "with guns", "with a gun", "bring/brought/carry/carrying/keep/keeping/bought/got/have/has/hide/hiding a/the/my gun/pistol/knife/machete/blade/bat under/in/by/to/for/and", "keep/have/got a gun/pistol/machete", "the gas/gasoline/matches ready", "leave here/there/my/the (house) alive", "won't leave my/this/the house alive", "won't leave here alive", "won't walk out of here", "he's/she's a dead man/woman", "he's/she's dead to me if", "i know where he/she parks/lives/works/sleeps",
       "hands around his/her/their neck/throat", "squeezed/squeezing his/her neck/throat", "nearly/almost shook/hit/hurt/threw/dropped/smothered the/my/him/her", "i nearly/almost killed/strangled/stabbed/hit him/her/them/my", "shake/shook/shaking him/her/them so/hard/until/too", "scared/afraid of what i'll/i might/i would/i could do to", "scared/afraid i'd/i'll/i might/i would/i could/i'm going to hurt/hit/shake/kill/drop/snap", "scared/afraid of hurting/harming/hitting/shaking/killing", "might/could/would hurt/kill the/my/him/her/them", "pushed/push/shove/shoved him/her/them/my down/off/into", "pushed/shoved/threw my mother/mom/father/dad/brother/sister/son/daughter/baby/kid/kids/children/girl/boy/husband/wife/ex/boyfriend/girlfriend/partner/stepfather/stepdad/stepmother/stepmom/uncle/cousin/roommate/boss/supervisor/neighbor/landlord/man/woman/guy/teacher/aide/nurse/grandmother/grandma/grandfather down/off/into/against", "hit/slapped/punched/beat/whipped/spanked/smacked/kicked/choked/bit/burned my (little/own/oldest/youngest) one/son/daughter/kid/kids/baby/boy/girl/mother/wife/girlfriend/husband/boyfriend/child/children", "i hit him/her/them", "i beat/slapped/punched/kicked/choked/strangled/stabbed/shot/burned him/her/them", "he/she has/had marks/bruises/welts/burns", "marks all over", "burn/burning/burned their/his/her/the house/place/car/apartment (down)", "burn the place down", "hear/hears/heard/hearing (a) voice/voices", "a voice that/tells/told/telling", "fantasize/fantasizing about hurting/killing/stabbing", "dream about/of killing/hurting/stabbing/shooting/burning/strangling/choking", "put/putting something in his/her/their",
       "kill/killing him/her/them/you", "kill my/that/the/this husband/wife/ex/boyfriend/girlfriend/mother/father/mom/dad/boss/brother/sister/son/daughter/baby/kid/kids/neighbor/teacher/stepfather/stepdad/man/woman/guy/bastard/bitch", "killing my husband/ex/boyfriend/father/stepfather/baby/kids", "kill somebody/someone/everybody/everyone", "kill all of them", "hurt somebody/someone/everybody/everyone", "going to hurt him/her/them", "gonna hurt him/her/them", "want to hurt him/her/them/somebody/someone", "wanted to hurt him/her/them", "wanna hurt him/her/them", "i'll hurt him/her/them", "might hurt him/her/them/somebody/someone", "could hurt him/her/them/somebody/someone", "afraid i'll hurt/hit/shake", "afraid i will hurt/hit/shake", "afraid i'm going to hurt/hit/shake", "afraid of hurting", "scared i'll hurt/hit/shake", "scared i'm going to hurt", "thoughts of/about hurting", "thought/thoughts about hurting", "thinking about/of hurting", "stab him/her/them/somebody/someone/you", "stabbing him/her/them", "shoot him/her/them/somebody/someone/everybody/everyone/you", "shooting him/her/them", "shoot up the/my/that", "blow up the/my/that", "blow his/her/their head/brains", "put a bullet in", "bring a/the/my gun/knife to", "bringing a gun/knife", "took a/the knife to", "carry/carrying a knife/gun (now) for", "knife under my/the pillow/bed", "gun under my pillow/bed/seat", "sleep with a knife/gun/bat", "keep a knife/gun by", "wait for him/her with", "waiting for him/her with", "make him/her/them pay for", "he's/she's going to pay", "he'll/she'll pay for this", "get a gun and", "burn the/his/her/their house", "burn it down with", "set fire to", "poison him/her/them/his/her/their", "put something in his/her food/drink/coffee", "smother/smothered him/her/the", "pillow over his/her/the", "choke/strangle him/her/them", "drown him/her/the/them", "beat him/her to death", "run him/her over", "run him/her off the road", "wish he/she was/were dead", "want him/her/them dead", "wanted him/her dead", "wanted to kill", "want to kill", "going to kill", "gonna kill", "i'll kill", "i will kill", "could have killed", "threatened to kill", "threatens to kill", "threatened to shoot/stab/burn/hurt/take", "hear voices telling", "voices tell/telling/told me", "voices say/saying/said", "lost it and hit/shook/threw/slapped", "shook the/my baby/him/her", "shake the/my baby", "shaking the/my baby", "threw the/my baby/him/her against/across/down", "locked him/her/them in the closet/basement/garage/room/bathroom", "left him/her/them alone all night", "left the/my kids/baby/children alone",
@@ -38,6 +41,7 @@ export const riskEn: RiskTable = {
   abuse: {
     // prettier-ignore
     is: [
+      "keep/kept/keeping (me) quiet about", "keep my mouth shut about", "to keep quiet", "to shut up about", "pours/poured/pouring/throws/threw/sprays/sprayed bleach/acid/gasoline/gas/lighter/boiling/hot on/at/over/in/fluid/water/oil", "next time it's/it'll/it will (be) my/me/you", "next time he/she/he'll/she'll will/won't", "drags/dragged me/her/him (around) by", "by my/her/his ponytail/hair/braid/braids/ear/collar/throat/neck",
       "hits/beats/slaps/punches/kicks/chokes/whips/pinches/shoves/drags/bites/shakes/spanks/smacks me/us/my/her/him/them/grandma/grandpa/mom", "hit/beat/slapped/punched/kicked/choked/whipped/shoved/dragged/shook/smacked/strangled us/her/him/them", "slapped/punched/kicked/choked/whipped/shoved/dragged/shook/smacked me/my", "hits/beats/slaps/kicks/whips/burns the kids/baby/children/boy/girl/twins/residents/dog and", "hit/hits/beat/beats/whip/whips/whipped me/us/him/her/them/my with the/a/his/her", "put/puts/slammed/slams/banged/bangs/smashed/pushed/shoved my/her/his/their head/face in/into/through/against/on/under", "threw/throws/throwing things/plates/dishes/chairs/bottles/shoes/knives/food at", "throws/threw hot/boiling coffee/water/oil/soup", "throws/threw a/the/his/her plate/bottle/chair/phone/knife/shoe/glass/cup/lamp/iron at", "broke/breaks my arm/leg/rib/ribs/nose/jaw/hand/fingers/finger/wrist/collarbone", "burned/burns me/my/her/him with", "cigarette burns", "burns on his/her/the/my", "with burns", "with bruises/welts", "covered in bruises", "black and blue", "bruises on his/her/my/the", "flinches", "flinch when", "welts",
       "find me/us and kill/hurt/beat/take", "and kill me/us/him/her/them", "kill me/us if i", "kill me/us and the", "he's/she's going to kill me/us", "he'll/she'll/he'd/she'd kill me/us/him/her", "he/she is going to kill me/us", "threatens/threatened/threatening to kill/hurt/burn/take/throw/leave/cut/chop/shoot/stab", "threatened us/him/her", "held/holds/put/puts/pointed/points/has a/the/his gun/knife/pistol/blade to/at/on/against", "gun/knife to my/her/his head/throat/face", "won't/doesn't/didn't/wouldn't let me/her/him leave/out/go/eat/sleep/see/work/talk/call", "he/she/husband/wife/son/daughter/boyfriend/girlfriend/aide/mother/father/brother/sister/boss takes/took/hides/hid/keeps (all) my keys/phone/card/cards/papers/passport/check/checks/money/medicine", "locks/locked/locking/lock me/us/her/him/them in/out/up", "follows me home/around/everywhere/to", "following me home/around/everywhere", "leaves notes on my", "shows/showed up at my job/house/door/work every/again/and", "i'm his/hers ^",
       "abused", "abuses", "abusing me/her/him/them/us", "abuse me/her/him/them/us", "being abused", "molested", "molest", "private parts/part", "down there", "touches/touched/touching me/her/him", "keep secrets", "keep a/the/our/it secret", "our (little) secret", "not/never to tell anyone/anybody/mom/my", "says/said not to tell", "naked pictures/photos/videos/picture/photo", "nude/nudes", "wants pictures/photos of my", "makes/made/make me/her/him watch", "makes/made/make me/her/him/us sleep/lie with/in", "makes/made/make her/him have sex", "forces/forced/force me/her/him/us", "into my/her/his/our room/bed at", "in my bed at night", "climbs/climbed/gets/got/crawled/crawls into (my/her/his) bed", "pays me to", "older man/men", "had sex with me when", "have sex when i", "sex when i don't", "when i don't want to", "even when i say/said no", "wouldn't stop", "didn't stop when",
@@ -53,6 +57,66 @@ export const riskEn: RiskTable = {
     ],
   },
   together: [
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["pills/meds/overdose/rope/method/ways/way"],
+        ["reading/read/looking/googled/searching/searched/googling/asking about/up/for/how", "fastest/painless/quickest/strongest/hurts/lethal"],
+        ["which/how/what"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["disappointed/sorry/mad/upset/angry/sad/hate/cried/cry/disgusted/surprised/wish/why"],
+        ["that i woke/wake/survived", "i'm still alive/here/breathing", "i opened my eyes", "woke up at/alive", "i didn't die", "when i wake up alive"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["cemetery/grave/ground/heaven/coffin/dirt/casket/tomb"],
+        ["rather", "want to lie/join/lay", "wish i was/were", "lie/lay down next", "join him/her/them", "i belong", "waiting for me"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["insurance/will/papers/policy/passwords/documents/keys/deed"],
+        ["told/showed/showing/gave/taught/left my/the/them/him/her"],
+        ["need them/it soon", "when i'm/i", "after i'm/i", "they'll/he'll/she'll need", "won't be/have", "just in case i"],
+      ],
+    },
+    {
+      of: "self",
+      // prettier-ignore
+      all: [
+        ["haven't/hasn't/not/stopped eaten/eating/drinking/drunk/taken/taking (my/her/his)"],
+        ["days/week/weeks", "don't plan/want/care", "on purpose", "until i/she/he die/dies/disappear"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["kid/kids/boy/girl/son/daughter/stepson/stepdaughter/nephew/niece/baby/child/children/toddler"],
+        ["punishment/punish/punishes/punished/lesson", "kneel/kneeling", "outside in the cold/rain/snow/dark", "hot sauce", "only water/bread", "without dinner/food/supper/eating", "in a/the cage/crate/closet/freezer"],
+        ["makes/made/make/gives/gave/leaves/left/puts/put/sends/sent/locks/locked/for/as"],
+      ],
+    },
+    {
+      of: "abuse",
+      // prettier-ignore
+      all: [
+        ["uncle/cousin/grandfather/grandpa/stepfather/stepdad/brother/coach/teacher/neighbor/priest/pastor/boss/man/he/father/dad"],
+        ["paid/gave/gives/pays/bought/promised/promises me/her/him/us"],
+        ["quiet/secret/secrets/tell/shut/telling"],
+      ],
+    },
     {
       of: "self",
       // prettier-ignore
