@@ -7,7 +7,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { tagged } from "./about.ts";
 import { option } from "./options.ts";
-import { type Asked, defineRule, type Found } from "./rule.ts";
+import { defineRule, type Found } from "./rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export const tabooWithoutSecondEntrant = defineRule({
@@ -82,14 +82,16 @@ export const tabooWithoutSecondEntrant = defineRule({
   },
 });
 
+interface Asking {
+  readonly recording: Recording;
+  readonly vocabulary: Vocabulary;
+  readonly options: { readonly within: number };
+}
+
 /** What there is to ask about a taboo that is claimed of some turns. */
 function answer(
   about: readonly [number, number],
-  {
-    recording,
-    vocabulary,
-    options,
-  }: Pick<Asked, "recording" | "vocabulary"> & { readonly options: { within: number } },
+  { recording, vocabulary, options }: Asking,
   look: (first: number, last: number) => void,
 ): Omit<Found, "span"> | undefined {
   const later = withinPhase(about[1], following(about[1], options.within, recording), recording);
