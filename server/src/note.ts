@@ -37,8 +37,8 @@ export interface Note {
 export interface Reading {
   /** What is in force for a document that begins like this. */
   readonly inForce: (uri: string, beginning: string) => InForce;
-  /** Every document that arrives was chosen by the client. */
-  readonly chosen: boolean;
+  /** Whether a document is a recording because the client says so, whatever it looks like. */
+  readonly isChosen: (uri: string) => boolean;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -80,6 +80,7 @@ export function createOpenFiles(reading: Reading): OpenFiles {
 
 function openFile(opened: TextDocument, reading: Reading): OpenFile {
   const { uri, languageId } = opened;
+  const isChosen = languageId === "markdown" && reading.isChosen(uri);
   /** What is no recording stays plain text; a recording is kept as blocks. */
   let plain: TextDocument | undefined = opened;
   let document: Document | undefined;
@@ -91,7 +92,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   const text = (): string => document?.text() ?? plain?.getText() ?? "";
   const lookAgain = (): void => {
     const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
-    by = recognise(beginning, fileName(uri), reading.chosen);
+    by = recognise(beginning, fileName(uri), isChosen);
     if (by) {
       const before = words?.vocabulary;
       words = reading.inForce(uri, beginning);
@@ -102,7 +103,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
       document = words = undefined;
     }
   };
-  /** Where a word is being typed: `#mutu` is no mistake yet. */
+  /** Where a word is being typed: `#mutu` is no mistake yet, and neither is a label without words. */
   let typing: number | undefined;
   const apply = (change: TextDocumentContentChangeEvent, to: Document): boolean => {
     const { lines } = to;
@@ -151,7 +152,7 @@ function noteOf(
   const onFault = (rule: string, error: unknown): void => reading.onFault(`The rule ${rule}`, error);
   let last:
     { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
-  const isUnfinished = ({ rule, span }: Finding): boolean => rule === "unknown-tag" && fileSpan(span).end === typing;
+  const isUnfinished = ({ kind, span }: Finding): boolean => kind === "form" && fileSpan(span).end === typing;
   const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
     if (last?.settings !== settings)
       last = { settings, work: document.checking({ settings, onFault, ...(folder ? { folder } : {}) }) };

@@ -73,6 +73,15 @@ describe("findings, when the client asks", () => {
     of(items(await wire.pull(uri)), "unknown-tag");
   });
 
+  it("wait for the words behind a label that is being typed", async () => {
+    await wire.open(uri, bare);
+    const end = { line: 8, character: 0 };
+    await wire.change(uri, 2, "**Tina:**", { start: end, end });
+    assert.ok(!items(await wire.pull(uri)).some(({ code }) => code === "empty-turn"));
+    await wire.save(uri);
+    of(items(await wire.pull(uri)), "empty-turn");
+  });
+
   it("go when the mistake goes", async () => {
     await wire.open(uri, slip);
     await wire.pull(uri);

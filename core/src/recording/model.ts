@@ -44,6 +44,8 @@ export interface Tally {
   readonly of: (id: string) => Sum;
   /** The turns in which somebody whom the header does not know speaks or is addressed by name, in order. */
   readonly strangersTurns: (id: string) => readonly Turn[];
+  /** Ids of everybody who is addressed by name or speaks without being known to the header. */
+  readonly named: () => Iterable<string>;
 }
 
 export type Language = "en" | "es";

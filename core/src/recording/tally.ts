@@ -29,6 +29,10 @@ export class RunningTally implements Tally {
     return [...(this.#strangers.get(id) ?? [])].sort((a, b) => a.index - b.index);
   }
 
+  named(): Iterable<string> {
+    return this.#strangers.keys();
+  }
+
   /** The turns from `first` up to `end` are about to go, or have just come. */
   change(first: number, end: number, by: 1 | -1): void {
     for (let index = first; index < end; index++) {

@@ -1,9 +1,9 @@
 import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
-import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { closest, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { defineRule, type Edit, type Fix } from "./rule.ts";
+import { addMember } from "./roster.ts";
+import { defineRule, type Fix } from "./rule.ts";
 
 export const unknownSpeaker = defineRule({
   id: "unknown-speaker",
@@ -76,7 +76,7 @@ export const unknownSpeaker = defineRule({
             },
           ]
         : [];
-      const edit = addMember(speaker.name, recording);
+      const edit = addMember(speaker.name, header);
       if (edit)
         fixes.push({
           title: message("Add “{name}” to the members", { name: speaker.name }),
@@ -99,23 +99,3 @@ export const unknownSpeaker = defineRule({
     }
   },
 });
-
-/** Puts a name behind the last member, in the form the list has. */
-function addMember(name: string, { header }: Recording): Edit | undefined {
-  const last = header.members.at(-1);
-  if (!last || header.form !== "front-matter") return undefined;
-  const { block, start, end } = last.span;
-  const line =
-    block.text
-      .slice(0, start)
-      .split(/\r\n|\n|\r/)
-      .at(-1) ?? "";
-  const bullet = /^(\s*-\s+)(?:\{?\s*name:\s*)?$/.exec(line)?.[1];
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
-  if (bullet === undefined)
-    return /[\]},]/.test(block.text.slice(end, end + 1)) || !line.includes("{")
-      ? { span: { block, start: end, end }, text: `, ${name}` }
-      : undefined;
-  const lineEnd = end + (/^[^\r\n]*/.exec(block.text.slice(end))?.[0].length ?? 0);
-  return { span: { block, start: lineEnd, end: lineEnd }, text: `${eol}${bullet}${name}` };
-}

@@ -1,0 +1,39 @@
+/** Changes of the lists of people in a header. */
+import type { Header, Person } from "../recording/model.ts";
+import type { Edit } from "./rule.ts";
+
+/** Puts a name behind the last member, in the form that the list has; nothing where there is no list. */
+export function addMember(name: string, { members, form }: Header): Edit | undefined {
+  const last = members.at(-1);
+  if (!last || form === "none") return undefined;
+  const { block, start, end } = last.span;
+  const line = lineBefore(block.text, start);
+  const bullet = /^(\s*-\s+)(?:\{?\s*name:\s*)?$/.exec(line)?.[1];
+  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  if (bullet === undefined)
+    return /[\]},]/.test(block.text.slice(end, end + 1)) || !line.includes("{")
+      ? { span: { block, start: end, end }, text: `, ${name}` }
+      : undefined;
+  const lineEnd = end + (/^[^\r\n]*/.exec(block.text.slice(end))?.[0].length ?? 0);
+  return { span: { block, start: lineEnd, end: lineEnd }, text: `${eol}${bullet}${name}` };
+}
+
+/** Takes a name out of a list, with the comma or the line that goes with it; nothing where the entry says more than a name. */
+export function removePerson({ span }: Person): Edit | undefined {
+  const { block, start, end } = span;
+  const before = lineBefore(block.text, start);
+  const behind = block.text.slice(end);
+  if (before.includes("{")) return undefined;
+  const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(behind)?.[0].length;
+  if (/^\s*-\s+$/.test(before) && lineEnd !== undefined)
+    return { span: { block, start: start - before.length, end: end + lineEnd }, text: "" };
+  const comma = /^\s*,[ \t]*/.exec(behind)?.[0].length;
+  if (comma !== undefined) return { span: { block, start, end: end + comma }, text: "" };
+  const commaBefore = /,\s*$/.exec(before)?.[0].length ?? 0;
+  return { span: { block, start: start - commaBefore, end }, text: "" };
+}
+
+/** What stands in the line before a place. */
+function lineBefore(text: string, at: number): string {
+  return /[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? "";
+}

@@ -1,0 +1,41 @@
+/** Fixes that rewrite a header leave what it says. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Recording } from "#core";
+import { checked, fixed, recordingOf } from "../support/read.ts";
+
+/** What the header says, and who says what, without places. */
+function facts({ header, turns, speakers }: Recording): unknown {
+  const names = (people: readonly { readonly name: string }[]): string[] => people.map(({ name }) => name);
+  return {
+    members: names(header.members),
+    absent: names(header.absent),
+    newcomers: names(header.newcomers),
+    workers: names(header.workers),
+    legend: header.aliases.map(({ letter, name }) => [letter.text, name.text]),
+    session: [header.session?.number, header.session?.of],
+    said: [header.date?.text, header.group?.text, header.purpose?.text, header.goal?.text],
+    fields: header.fields.map(({ key }) => key.text.toLowerCase()).length,
+    speakers: speakers.map(({ id, role }) => [id, role]),
+    turns: turns.map(({ speaker, text }) => [speaker.id, text]),
+  };
+}
+
+describe("a header that becomes front matter", () => {
+  const files = readdirSync("test/corpus/open").filter((name) => name.endsWith(".recording.md"));
+  const texts = files.map((name) => [name, readFileSync(`test/corpus/open/${name}`, "utf8")] as const);
+  for (const [name, text] of texts) {
+    const finding = checked(text).findings.find(({ rule }) => rule === "plain-header");
+    if (!finding) continue;
+    it(`says the same: ${name}`, () => {
+      const after = fixed(text, finding);
+      assert.match(after, /^---\r?\n/);
+      assert.equal(recordingOf(after).header.form, "front-matter");
+      assert.deepEqual(
+        recordingOf(after).problems.map(({ code, detail }) => [code, detail]),
+        recordingOf(text).problems.map(({ code, detail }) => [code, detail]),
+      );
+      assert.deepEqual(facts(recordingOf(after)), facts(recordingOf(text)));
+    });
+  }
+});
