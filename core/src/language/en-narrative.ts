@@ -20,6 +20,7 @@ export const enNarrative: NarrativeData = {
   additive: ["add", "continue", "go/went on", "clarify", "conclude", "reiterate", "repeat"],
   gestures: ["sigh", "nod/nodded", "laugh", "smile", "shrug/shrugged", "cry", "weep/wept", "frown", "grin/grinned", "giggle", "chuckle", "smirk", "wince", "blush", "sob/sobbed", "snort", "groan", "gasp", "yawn", "clap/clapped", "applaud", "squirm", "fidget", "wave", "wink", "shake/shook * head", "nod/nodded * head", "hang/hung * head", "bow * head", "lower * eyes", "roll * eyes", "wipe * eyes", "rub/rubbed * eyes", "dry * eyes", "close * eyes", "look down", "look away", "look at the floor", "look at * hands", "look at * feet", "look at * shoes", "stare at the floor", "stare at * hands", "lean forward", "lean over", "lean back", "lean in", "cross * arms", "fold * arms", "raise * hand", "raise * eyebrows", "put/put * hand up", "put/put * head down", "bite/bit * lip", "cover * face", "cover * mouth", "clench * fists", "shift in * seat", "shift in * chair", "burst/burst into tears", "tear/teared up", "begin/began to cry", "start to cry", "begin/began crying", "start crying", "begin/began to laugh", "start to laugh", "burst/burst out laughing", "start laughing", "give/gave a thumbs up", "give/gave a small smile"],
   possessives: ["her", "his", "their", "my", "the"],
+  telling: ["said", "says", "asked", "asks", "told", "tells", "she", "he", "her", "his", "had", "then", "at", "on", "if", "i", "were", "as", "would", "how"],
   drops: false,
   perfect: [],
   perfectFirst: [],

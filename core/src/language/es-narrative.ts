@@ -25,6 +25,7 @@ export const esNarrative: NarrativeData = {
   additive: ["añadir", "agregar", "continuar continú", "aclarar", concluir, "repetir repit repit"],
   gestures: ["suspirar", "asentir asient asint", "= se rió, se rio, se ríe, se rieron, rió, rio | me reí, me río | riéndose", "= sonrió, sonríe, sonrieron | sonreí, sonrío | sonriendo", "llorar", "encogerse, de hombros", "negar nieg, con la cabeza", "mover muev, la cabeza", "bajar, la mirada", "bajar, la cabeza", "bajar, los ojos", "bajar, la vista", "apartar, la mirada", "= se puso a llorar, se pone a llorar, rompió a llorar, se echó a llorar, se echa a llorar, empezó a llorar | me puse a llorar", "= se echó a reír, se echa a reír, rompió a reír, se puso a reír", "sonrojarse", "fruncir, el ceño", "resoplar", "bostezar", "aplaudir", "secarse, los ojos", "secarse, las lágrimas", "levantar, la mano", "alzar, la mano", "mirar, al suelo", "mirar, el suelo", "cruzarse, de brazos", "cruzar, los brazos", "taparse, la cara", "taparse, la boca", "sollozar", "emocionarse", "guiñar, un ojo"],
   possessives: [],
+  telling: ["dijo", "dice", "preguntó", "pregunta", "dije", "le", "les", "su", "había", "ella", "él", "si", "cómo", "como", "al", "del", "estaba", "era", "más"],
   drops: true,
   perfect: ["ha", "han"],
   perfectFirst: ["he", "hemos"],

@@ -39,6 +39,8 @@ export interface NarrativeData {
   readonly gestures: readonly string[];
   /** First words of what is somebody's own, and what stands for `*` in gestures. */
   readonly possessives: readonly string[];
+  /** Words that many stories have, and none in the other language. */
+  readonly telling: readonly string[];
   /** Whether a verb may stand without its subject. */
   readonly drops: boolean;
   /** “ha”, before a participle: a tense in which what was just said is told. */

@@ -158,3 +158,6 @@ const wordNames = new Set([...enNarrative.wordNames, ...esNarrative.wordNames]);
 export function isWord(name: string): boolean {
   return wordNames.has(name);
 }
+
+/** Words by which a story's language is told from the other, beside those that talk has. */
+export const tellingWords = { en: enNarrative.telling, es: esNarrative.telling };

@@ -51,8 +51,8 @@ export function readLabel(line: string): Label | undefined {
   let goesOn = false;
   let inner = head.slice(start, colon);
   const closed = marker === "" ? -1 : inner.indexOf(closer);
-  // `**Tina** → Maria:` has its closing marker inside; blank it, so that offsets stay.
-  if (closed >= 0) inner = inner.slice(0, closed) + " ".repeat(closer.length) + inner.slice(closed + closer.length);
+  // `**Tina** → **Maria**:` has markers inside; blank them, so that offsets stay.
+  if (closed >= 0) for (const mark of [marker, closer]) inner = inner.replaceAll(mark, " ".repeat(mark.length));
   else if (marker !== "") {
     if (head.startsWith(closer, colon + 1)) wordsFrom += closer.length;
     else goesOn = true;

@@ -82,5 +82,7 @@ export function isSaid(key: string, value: string): boolean {
 }
 
 function isShort(text: string): boolean {
+  // “Student: “How are you?”” quotes somebody.
+  if (/^["“«]/.test(text.trim())) return false;
   return text.trim().split(/\s+/).length <= 4 && !/(?<!(?:^|[\s.])\p{Lu})[.?!…]\s*$/u.test(text);
 }

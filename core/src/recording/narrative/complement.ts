@@ -96,9 +96,11 @@ export class Complements {
     const says = has("say", "state", "propose", "ask");
     if (words.is("that", at)) {
       // “She said that again” is not what she said.
-      const isThat = drops || words.wordAt(words.skipAdverbs(at + 1)) !== undefined;
+      const next = words.kindAt(words.skipAdverbs(at + 1));
+      const isThat = drops || next === "word" || next === "quote";
       const may = (says && (!has("ask") || has("state") || drops)) || (isTold && has("tell")) || has("request");
-      return may && isThat && words.wordAt(at + 1) !== undefined ? "strong" : undefined;
+      const begins = words.kindAt(at + 1) === "word" || words.kindAt(at + 1) === "quote";
+      return may && isThat && begins ? "strong" : undefined;
     }
     if (has("ask") && this.#isAsked(at, isTold)) return "strong";
     if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";

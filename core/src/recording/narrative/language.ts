@@ -1,13 +1,14 @@
 /** Which language a paragraph is written in. */
 import { languages } from "../../language/index.ts";
+import { tellingWords } from "../../language/narrative.ts";
 import type { Language } from "../model.ts";
 
 /** How many words are looked at, and by how many of its own a language leads for certain. */
 const [lookedAt, certain] = [60, 4];
 const word = /\p{L}+/gu;
 const frequent = {
-  en: new Set<string>(languages.en.frequent),
-  es: new Set<string>(languages.es.frequent),
+  en: new Set<string>([...languages.en.frequent, ...tellingWords.en]),
+  es: new Set<string>([...languages.es.frequent, ...tellingWords.es]),
 };
 
 /** The language of a paragraph: as the header says, else by its own small words. */

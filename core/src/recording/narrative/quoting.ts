@@ -50,7 +50,9 @@ export class Quoting {
     if (!here) return false;
     const before = this.#tools.words.kindAt(at - 1);
     const isOfSentence = here.end > this.#tools.builder.startOf(place.from);
-    return isWhole || (isOfSentence && (before === "comma" || before === "dash"));
+    // “nothing,” then “everything”
+    const isMarked = before === "comma" || before === "dash" || this.#tools.words.is("conjunctions", at - 1);
+    return isWhole || (isOfSentence && isMarked);
   }
 
   /** “Gloria looked at Tina. “You always do this.”” */
