@@ -58,14 +58,14 @@ export class Attributions {
     if (subject) {
       const start = words.skipAdverbs(subject.next);
       const verb = predicates.verb(start, subject);
-      if (verb && !verb.isThought) return found(subject, verb.next);
+      if (verb && !verb.isThought && !verb.needsTold) return found(subject, verb.next);
       const end = isStopped ? start : this.#behindAnyVerb(start, true);
       return end > start ? found(subject, end) : undefined;
     }
     const start = words.skipAdverbs(at);
     const verb = predicates.verb(start, undefined);
     const next = verb?.next ?? (isStopped ? start : this.#behindAnyVerb(start, false));
-    if (next === start || verb?.isThought === true) return undefined;
+    if (next === start || verb?.isThought === true || verb?.needsTold === true) return undefined;
     const behind = subjects.at(words.skipAdverbs(next));
     if (behind) return found(behind, behind.next);
     if (!words.lexicon.drops || !verb) return undefined;

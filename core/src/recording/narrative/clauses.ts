@@ -122,7 +122,10 @@ export class Clauses {
     const { main } = cast;
     if (!main || cast.isBlocked) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
-    const complement = complements.after({ next: at + found.length, kinds: gerundKinds, addressed: false }, main);
+    const complement = complements.after(
+      { next: at + found.length, kinds: gerundKinds, addressed: false, needsTold: false },
+      main,
+    );
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
     return this.#saying.say(main, complement, { at, isMarked, isJoined: false }, at);
   }

@@ -40,7 +40,7 @@ export class Complements {
 
   /** What follows a verb. `subject`: who says it. `isAnswer`: a question stands before it. */
   after(
-    { next, kinds, addressed }: Pick<Verb, "next" | "kinds" | "addressed">,
+    { next, kinds, addressed, needsTold }: Pick<Verb, "next" | "kinds" | "addressed" | "needsTold">,
     subject: Subject | undefined,
     isAnswer = false,
   ): Complement | undefined {
@@ -48,6 +48,7 @@ export class Complements {
     let at = words.skipAdverbs(next);
     if (words.is("reflexives", at)) return undefined;
     const told = this.told(at, kinds, subject);
+    if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);
     if (words.is("reflexives", at)) return undefined;
     at = this.#behindPhrase(at, kinds);
@@ -105,6 +106,8 @@ export class Complements {
     if (has("ask") && this.#isAsked(at, isTold)) return "strong";
     if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";
     if (has("offer") && words.lexicon.endsLikeOffer(words.wordAt(at) ?? "")) return "strong";
+    // “told us what had happened”, “explained what it meant”
+    if (this.isQuestion(at) && (has("topic") || (isTold && has("tell")))) return "strong";
     if (words.is("manners", at) && (isTold ? has("tell", "say", "state") : has("state", "topic"))) return "strong";
     const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";

@@ -12,6 +12,8 @@ export interface Verb {
   /** “I say”. */
   readonly isPresent: boolean;
   readonly isThought: boolean;
+  /** It is a thought unless somebody is told: “I noted that …”. */
+  readonly needsTold: boolean;
   readonly isAdditive: boolean;
   /** A pronoun before the verb says to whom: “le dijo”. */
   readonly addressed: boolean;
@@ -70,16 +72,16 @@ export class Predicates {
     if (isWriter === true && !isFirst && drops) return undefined;
     const clitic = own > 0 && clitics === 0 ? "own" : own > 0 && clitics > 0 ? "either" : undefined;
     const isWriters = isWriter ?? (drops && isFirst);
-    const isThought =
-      (found.is.isThought && (isWriters || (subject?.speaker?.role === "worker" && found.is.kinds.has("ask")))) ||
-      (clitic === "own" && own > clitics) ||
-      (clitic === "either" && isWriters);
+    const isThought = (clitic === "own" && own > clitics) || (clitic === "either" && isWriters);
+    const isWondering = subject?.speaker?.role === "worker" && found.is.kinds.has("ask");
+    const needsTold = found.is.isThought && (isWriters || isWondering);
     return {
       next: next + found.length,
       kinds: found.is.kinds,
       isFirst: drops ? isFirst : undefined,
       isPresent: isFirst && !drops && lead === 0,
       isThought,
+      needsTold,
       isAdditive: found.is.isAdditive,
       addressed: clitics > 0 && !isThought,
       clitic: clitic === "either" && isWriters ? "own" : clitic,

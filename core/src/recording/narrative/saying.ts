@@ -82,7 +82,7 @@ export class Saying {
 
   /** “… and whispered something”: somebody speaks, though not what. */
   speak(subject: Subject, verb: Verb): void {
-    const who = verb.isThought ? undefined : this.#tools.cast.who(subject);
+    const who = verb.isThought || verb.needsTold ? undefined : this.#tools.cast.who(subject);
     if (who) this.#tools.builder.speaks(who.speaker, subject);
   }
 
