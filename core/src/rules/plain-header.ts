@@ -99,6 +99,6 @@ function valueOf(key: string, { value }: Field, header: Header): string {
     case "aliases":
       return `{ ${header.aliases.map(({ letter, name }) => `${textInYaml(letter.text)}: ${textInYaml(name.text)}`).join(", ")} }`;
     default:
-      return typeof value === "string" ? textInYaml(value) : value === null ? "" : String(value);
+      return typeof value === "string" ? textInYaml(value) : "";
   }
 }
