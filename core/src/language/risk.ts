@@ -68,13 +68,22 @@ function automaton(): Automaton<Entry> {
   ]));
 }
 
-/** Signs of several words, each list of them by a name of its own. */
-function parts(): readonly { readonly of: Risk; readonly names: readonly string[]; readonly lists: Together["all"] }[] {
-  return [...riskEn.together, ...riskEs.together].map(({ of, all: lists }, number) => ({
+/** A sign of several words, each list of them by a name of its own. */
+interface Parts {
+  readonly of: Risk;
+  readonly names: readonly string[];
+  readonly lists: Together["all"];
+}
+
+let signs: readonly Parts[] | undefined;
+
+/** All signs of several words. */
+function parts(): readonly Parts[] {
+  return (signs ??= [...riskEn.together, ...riskEs.together].map(({ of, all: lists }, number) => ({
     of,
     lists,
     names: lists.map((_, at) => `${String(number)} ${String(at)}`),
-  }));
+  })));
 }
 
 function entriesOf({ elsewhere, now, untold, self, other, abuse, safety }: RiskTable): (readonly [Phrase, Entry])[] {
@@ -118,10 +127,11 @@ function togetherIn(matches: readonly Found[]): RiskHit[] {
   }
   if (first.size < 2) return [];
   return parts().flatMap(({ of, names }) => {
+    if (!names.every((name) => first.has(name))) return [];
     const all = names.map((name) => first.get(name)).filter((match) => match !== undefined);
-    return all.length < names.length
-      ? []
-      : [{ risk: of, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }];
+    return [
+      { risk: of, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
+    ];
   });
 }
 

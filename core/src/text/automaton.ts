@@ -24,8 +24,8 @@ export type Phrase = string;
 interface States<T> {
   /** The words that phrases hold, by number. */
   readonly words: Map<string, number>;
-  /** Where a word leads from a state: `state * mostWords + word`. */
-  readonly ways: Map<number, number>;
+  /** Where each word leads, by the state from which it does. */
+  readonly ways: Map<number, number>[];
   /** How each state was reached: from where, with which word, after how many in all. */
   readonly from: number[];
   readonly by: number[];
@@ -37,12 +37,10 @@ interface States<T> {
   readonly shorter: number[];
 }
 
-const mostWords = 65_536;
-
 /** An automaton for phrases, each with what it stands for. */
 export function createAutomaton<T>(phrases: Iterable<readonly [phrase: Phrase, value: T]>): Automaton<T> {
   const states: States<T> = {
-    ...{ words: new Map(), ways: new Map(), from: [0], by: [0], depth: [0] },
+    ...{ words: new Map(), ways: [], from: [0], by: [0], depth: [0] },
     ...{ values: [undefined], back: [0], shorter: [0] },
   };
   for (const [phrase, value] of phrases)
@@ -67,11 +65,11 @@ function endsOf<T>(phrase: Phrase, states: States<T>): readonly number[] {
 function child<T>(state: number, word: string, states: States<T>): number {
   let number = states.words.get(word);
   if (number === undefined) states.words.set(word, (number = states.words.size));
-  const way = state * mostWords + number;
-  const known = states.ways.get(way);
+  const ways = (states.ways[number] ??= new Map());
+  const known = ways.get(state);
   if (known !== undefined) return known;
   const next = states.from.push(state) - 1;
-  states.ways.set(way, next);
+  ways.set(state, next);
   states.by.push(number);
   states.depth.push((states.depth[state] ?? 0) + 1);
   states.values.push(undefined);
@@ -94,8 +92,9 @@ function link<T>(states: States<T>): void {
 
 /** Where a word leads from a state or, where it leads nowhere, from the longest ending that it does lead on from. */
 function behind<T>(state: number, word: number, { ways, back }: States<T>): number {
+  const leads = ways[word];
   for (let from = state; ; from = back[from] ?? 0) {
-    const next = ways.get(from * mostWords + word);
+    const next = leads?.get(from);
     if (next !== undefined || from === 0) return next ?? 0;
   }
 }
