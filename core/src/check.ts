@@ -1,14 +1,19 @@
 /** Asks every rule about a recording, and weighs the writer's answers. */
 import { present } from "./analysis/merge.ts";
+import { Pace, Unfinished } from "./analysis/pace.ts";
 import { answersOf, byRule } from "./answers.ts";
 import { Memory } from "./memory.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
-import type { Finding, Found, Rule, Severity } from "./rules/rule.ts";
+import type { Options } from "./rules/options.ts";
+import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
 import { settle } from "./rules/settings.ts";
 import type { Localised } from "./text/localised.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** So many pieces of some hundred turns are gone through by a rule before there is a pause. */
+const piecesAtOnce = 4;
 
 /** What a recording is checked with. */
 export interface Asking {
@@ -59,9 +64,21 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
     if (severity === "off" || !hasInteraction(recording, options)) continue;
     const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {
-      const walk = memory.walker(rule.id, options, recording.turns);
-      const asked = { recording, vocabulary: asking.vocabulary, options, said: findings, used, rules: known, walk };
-      const found = [...(yield* memory.ask(rule, asked)), ...(rule.check?.(asked) ?? [])];
+      const pace = new Pace();
+      const walk = memory.walker(rule.id, options, recording.turns, pace);
+      const asked = {
+        recording,
+        vocabulary: asking.vocabulary,
+        options,
+        said: findings,
+        used,
+        rules: known,
+        walk,
+        pace,
+      };
+      const ofTurns = yield* memory.ask(rule, asked);
+      yield;
+      const found = [...ofTurns, ...(yield* ofWhole(rule, asked))];
       const own = found.map((each) => findingOf(each, rule, severity, notes));
       const answers = answersOf(rule, own, suppressions.get(rule.id) ?? []);
       for (const suppression of answers.used) used.add(suppression);
@@ -78,6 +95,21 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
     a.span.block.start + a.span.start - b.span.block.start - b.span.start ||
     a.rule.localeCompare(b.rule);
   return { findings: findings.sort(byPlace), answered: answered.sort(byPlace), used };
+}
+
+/** Asks a rule about the whole recording, in as many goes as it takes. */
+function* ofWhole<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
+  const mostGoes = 16 + asked.recording.turns.length / 16;
+  for (let goes = 1; ; goes++) {
+    // Who keeps nothing would begin again for ever.
+    asked.pace.begin(goes < mostGoes ? piecesAtOnce : Number.POSITIVE_INFINITY);
+    try {
+      return [...(rule.check?.(asked) ?? [])];
+    } catch (error) {
+      if (!(error instanceof Unfinished)) throw error;
+    }
+    yield;
+  }
 }
 
 /** Everything that is said about rules for a recording, the least forceful first. */

@@ -1,4 +1,5 @@
 /** What rules have said of single turns, so that an edit asks again only about what it can change. */
+import type { Pace } from "./analysis/pace.ts";
 import { cut, type Piece, recut } from "./analysis/pieces.ts";
 import { type Passages, type Walk, walk, type Walked } from "./analysis/walk.ts";
 import type { Touched } from "./recording/assembled.ts";
@@ -36,6 +37,9 @@ interface Walks {
   readonly passages: Passages;
 }
 
+/** So few turns may always be opened one by one. */
+const fewTurns = 256;
+
 /** The answers of all rules about one recording's turns. */
 export class Memory {
   readonly #rules = new Map<string, Answers>();
@@ -51,19 +55,21 @@ export class Memory {
   /** Tells which turns an edit has made anew; `undefined`: all. The recording is as the edit left it. */
   update(touched: readonly Touched[] | undefined, { turns }: Recording): void {
     this.#pieces &&= touched && recut(this.#pieces, touched, turns);
-    if (!touched) this.#rules.clear();
+    const many = touched?.reduce((sum, { first, end }) => sum + end - first, 0) ?? turns.length;
+    // Opening most turns one by one, for each rule, takes longer than asking about all of them.
+    if (!touched || many > Math.max(fewTurns, turns.length / 4)) this.#rules.clear();
     for (const answers of this.#rules.values()) for (const stretch of touched ?? []) reopen(answers, stretch, turns);
   }
 
-  /** Lets a rule walk over all turns. */
-  walker(rule: string, options: object, turns: readonly Turn[]): Asked<Options>["walk"] {
+  /** Lets a rule walk over all turns, at a pace. */
+  walker(rule: string, options: object, turns: readonly Turn[], pace: Pace): Asked<Options>["walk"] {
     return <S extends object, F>(steps: Walk<S, F>, more = ""): Walked<S, F> => {
       this.#pieces ??= cut(turns);
       const key = `${JSON.stringify(options)} ${more}`;
       const kept = this.#walks.get(rule);
       const walks = kept?.key === key ? kept : { key, passages: new WeakMap() };
       this.#walks.set(rule, walks);
-      return walk(this.#pieces, steps, walks.passages as Passages<S, F>);
+      return walk(this.#pieces, steps, walks.passages as Passages<S, F>, pace);
     };
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { check, createDocument, createLines, type Document } from "#core";
+import { check, type Checked, createDocument, createLines, type Document, fileSpan } from "#core";
 import { Assembly } from "../../core/src/recording/assembly.ts";
 import { everything, type Understood } from "../support/everything.ts";
 import { context } from "../support/features.ts";
@@ -58,6 +58,22 @@ describe("a recording kept up with its text", () => {
       }
     }
   }).timeout(30_000 + edits * 40);
+
+  it("is read and checked in many slices as at once, however long it is", () => {
+    const header = "---\nmembers: [Maria, Tina, Gloria]\nworker: Sam\n---\n\n";
+    const stretch = "**Sam:** Maria, why?\n\n**Maria:** I can’t. #nonsense\n\n**Tina → Maria:** Me too. #same-boat\n\n";
+    const text = header + stretch.repeat(1000);
+    const kept = createDocument(text, vocabulary);
+    const checking = kept.checking({});
+    let slices = 0;
+    // Time is over whenever anybody asks.
+    let checked = checking(() => true);
+    for (; !checked; checked = checking(() => true)) slices++;
+    assert.ok(slices > 500, `only ${slices} slices`);
+    const fresh = check(recordingOf(text), { vocabulary });
+    const places = (findings: Checked["findings"]) => findings.map(({ rule, span }) => [rule, fileSpan(span)]);
+    assert.deepEqual(places(checked.findings), places(fresh.findings));
+  });
 
   it("makes a label of a second use, and none of it again", () => {
     const text = "---\nmembers: [Maria, Tina]\n---\n\nNadia: one\n\n**Maria:** two\n\n";

@@ -1,5 +1,6 @@
 /** What is found walking from the first turn to the last, for the cost of the pieces that have changed. */
 import type { Turn } from "../recording/model.ts";
+import { Pace } from "./pace.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A walk over turns. */
@@ -30,17 +31,19 @@ export interface Walked<S, F> {
   readonly after: S;
 }
 
-/** Walks over all turns. */
+/** Walks over all turns, at a pace. */
 export function walk<S extends object, F>(
   pieces: readonly Piece[],
   { start, step, isSame = areEqual }: Walk<S, F>,
   passages: Passages<S, F>,
+  pace = new Pace(),
 ): Walked<S, F> {
   const all: F[] = [];
   let state = start;
   for (const piece of pieces) {
     let passage = passages.get(piece);
     if (!passage || (passage.before !== state && !isSame(passage.before, state))) {
+      pace.step();
       passage = pass(piece, state, step);
       passages.set(piece, passage);
     }

@@ -78,8 +78,8 @@ export const identifyingDetail = defineRule({
       "**Tina:** We got there at 10:30, 20 minutes late, and paid $1,250 for room 204 in 2024.\n",
     ],
   },
-  *check({ recording }) {
-    const all = find(recording, undefined, "");
+  *check({ recording, pace }) {
+    const all = find(recording, undefined, "", pace);
     const places = new Map<string, Span[]>();
     for (const { kind, text, span } of all) {
       const same = places.get(`${kind} ${text}`);

@@ -67,8 +67,8 @@ export const privacyDatePlace = defineRule({
       "**Tina:** May 10 of us go, or 1/2 of us? Our school says no.\n",
     ],
   },
-  *check({ recording }) {
-    for (const { kind, text, span } of find(recording, undefined, "")) {
+  *check({ recording, pace }) {
+    for (const { kind, text, span } of find(recording, undefined, "", pace)) {
       const replacement = insteadOf(kind, text)?.[recording.language];
       yield {
         span,

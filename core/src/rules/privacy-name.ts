@@ -83,7 +83,7 @@ export const privacyName = defineRule({
       `,
     ],
   },
-  *check({ recording, vocabulary, options }) {
+  *check({ recording, vocabulary, options, pace }) {
     const known = knownWords(recording, vocabulary, options.allow);
     const context: NameContext = { isKnown: (key) => known.has(key) };
     const plain = new Set(
@@ -92,7 +92,7 @@ export const privacyName = defineRule({
     const mentions = [
       ...fullNamesOfRoster(recording.header),
       ...inHeader(recording.header, context),
-      ...inBlocks(recording, context, [...known].join(" ")).filter(({ span }) => !plain.has(span.block)),
+      ...inBlocks(recording, context, [...known].join(" "), pace).filter(({ span }) => !plain.has(span.block)),
     ];
     const byName = new Map<string, Mention[]>();
     for (const mention of mentions) {

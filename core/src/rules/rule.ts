@@ -1,4 +1,5 @@
 /** What a rule is: one file, one value, with everything that is known about it. */
+import type { Pace } from "../analysis/pace.ts";
 import type { Walk, Walked } from "../analysis/walk.ts";
 import type { Located, Span } from "../markdown/block.ts";
 import type { Recording, Suppression, Turn } from "../recording/model.ts";
@@ -71,6 +72,8 @@ export interface Asked<O extends Options> {
    * go by besides turns and options. One walk a rule.
    */
   readonly walk: <S extends object, F>(steps: Walk<S, F>, key?: string) => Walked<S, F>;
+  /** What else goes over the whole recording, and keeps what it has worked out, does it at this pace. */
+  readonly pace: Pace;
 }
 
 /** What a rule answers, one at a time. */
