@@ -88,7 +88,9 @@ describe("editor features over the wire", () => {
         range: question.range,
         context: { diagnostics: [question] },
       });
-      return (actions as CodeAction[]).find(({ title }) => title === "I see it differently…")!;
+      return (actions as CodeAction[]).find(
+        ({ title, diagnostics }) => title === "I see it differently…" && diagnostics?.[0]?.code === question.code,
+      )!;
     };
     const action = await ask(wire);
     const { line } = question.range.start;
