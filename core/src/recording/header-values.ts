@@ -39,7 +39,9 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
   const names =
     " ".repeat(counted.length) +
-    source.slice(counted.length).replace(/(?:\s*\([^()]*\)|\s+[–—-]\s)[^,;\r\n]*/gu, blank);
+    source
+      .slice(counted.length)
+      .replace(/(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu, blank);
   const people: Person[] = [];
   for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;

@@ -1,0 +1,47 @@
+/** Headers as they are pasted from forms: people counted and described, legends in a line. */
+import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
+
+/** Who a header names: members, workers, absent, letters; and who speaks below it. */
+function people(text: string): string {
+  const { header, turns } = recordingOf(text);
+  const lists = [header.members, header.workers, header.absent].map((list) => list.map(({ name }) => name).join(", "));
+  const letters = header.aliases.map(({ letter, name }) => `${letter.text}=${name.text}`).join(", ");
+  return [...lists, letters, turns.map(({ speaker }) => `${speaker.id}/${speaker.role}`).join(", ")].join(" | ");
+}
+
+describe("pasted headers", () => {
+  for (const [text, expected] of [
+    [
+      "Members present: 4 (Ann, Ben, Mrs. Chen, Dev)\nAbsent: none\n\nAnn: hi\n",
+      "Ann, Ben, Mrs. Chen, Dev |  |  |  | ann/member",
+    ],
+    ["Members Present: Ann (new), Ben - father of two and Dev\n\nBen: hi\n", "Ann, Ben, Dev |  |  |  | ben/member"],
+    ["Present:\n- Ann\n- Big Al\nAbsent: Curt\n\nBig Al: hi\n", "Ann, Big Al |  | Curt |  | big-al/member"],
+    [
+      "Integrantes: 3 personas: Ana, Luis y Sra. Gómez\nFacilitadora: Eva\n\nEva: hola\n",
+      "Ana, Luis, Sra. Gómez | Eva |  |  | eva/worker",
+    ],
+    [
+      "Legend: W = Worker, M = Maria; T = Tina\n\nW: hi\nM: hi\n",
+      " |  |  | W=Worker, M=Maria, T=Tina | worker/worker, maria/member",
+    ],
+    ["S = Student\nM = Maria\n\nS: hi\nM: hi\n", " |  |  | S=Student, M=Maria | student/worker, maria/member"],
+    [
+      "Leyenda: T = trabajadora social, M = Manuela\n\nT: hola\nM: hola\n",
+      " |  |  | T=trabajadora social, M=Manuela | trabajadora-social/worker, manuela/member",
+    ],
+    [
+      "Student: “How are you?”\nClient: “Fine.”\nStudent: “Well?”\nClient: “No.”\n",
+      " |  |  |  | worker/worker, client/member, worker/worker, client/member",
+    ],
+  ] as const)
+    it(text.split("\n\n")[0] ?? "", () => {
+      assert.equal(people(text), expected);
+    });
+
+  it("give every name its own place", () => {
+    const { header } = recordingOf("Members present: 3 (Ann, Ben (new), Mrs. Chen)\n\nAnn: hi\n");
+    for (const { name, span } of header.members) assert.equal(span.block.text.slice(span.start, span.end), name);
+  });
+});
