@@ -14,7 +14,7 @@ import {
   score,
   type Stretch,
 } from "../../scripts/accuracy/lines.ts";
-import { measure } from "../../scripts/accuracy/measure.ts";
+import { type Count, measure } from "../../scripts/accuracy/measure.ts";
 
 describe("accuracy", () => {
   it("of the held-out recordings is above its floors", () => {
@@ -79,7 +79,10 @@ describe("accuracy", () => {
   it("has floors for lines that a rule falls below when it hears nothing, or labels are turned round", () => {
     const turned = (rule: MeasuredRule): Line[] =>
       linesOf(rule, "open").map((each) => ({ ...each, isPositive: !each.isPositive, marks: [] }));
-    const counts = Object.fromEntries(measuredRules.map((rule) => [rule, measureLines(rule, turned(rule)).count]));
+    const counts = Object.fromEntries(measuredRules.map((rule) => [rule, measureLines(rule, turned(rule)).count])) as Record<
+      MeasuredRule,
+      Count
+    >;
     equal(below(counts, lineFloors).length, lineFloors.length);
   });
 });
