@@ -79,10 +79,9 @@ describe("accuracy", () => {
   it("has floors for lines that a rule falls below when it hears nothing, or labels are turned round", () => {
     const turned = (rule: MeasuredRule): Line[] =>
       linesOf(rule, "open").map((each) => ({ ...each, isPositive: !each.isPositive, marks: [] }));
-    const counts = Object.fromEntries(measuredRules.map((rule) => [rule, measureLines(rule, turned(rule)).count])) as Record<
-      MeasuredRule,
-      Count
-    >;
+    const counts = Object.fromEntries(
+      measuredRules.map((rule) => [rule, measureLines(rule, turned(rule)).count]),
+    ) as Record<MeasuredRule, Count>;
     equal(below(counts, lineFloors).length, lineFloors.length);
   });
 });
