@@ -88,6 +88,8 @@ export const hostile: Readonly<Record<string, Make>> = {
     `---\nmembers:\n${many(n, (index) => `  - { name: ${nameOf(index)}, alias: ${letters(index).toUpperCase()} }\n`)}---\n\n`,
   "a long legend": (n) =>
     `---\naliases: { ${many(n, (index) => `${letters(index).toUpperCase()}: ${nameOf(index)}`, ", ")} }\n---\n\n`,
+  "many letters of one person": (n) =>
+    `---\naliases: { ${many(n, (index) => `${letters(index).toUpperCase()}: Maria`, ", ")} }\n---\n\n`,
   "many keys": (n) => `---\n${many(n, (index) => `k${letters(index)}: v\n`)}---\n\n**Maria:** a\n`,
   "keys in brackets": (n) => `---\nrules: { ${many(n, (index) => `k${letters(index)}: off`, ", ")} }\n---\n`,
   "one key again and again": (n) => `---\n${"k: v\n".repeat(n)}---\n\n**Maria:** a\n`,
@@ -107,6 +109,17 @@ export const hostile: Readonly<Record<string, Make>> = {
     `${head}**Sam:** Who else?\n\n${"**Maria:** a\n\n**Tina:** b\n\n**Gloria:** c\n\n".repeat(n / 3)}`,
   "prompts and answers": under("**Sam:** Who else?\n\n**Maria:** a\n\n"),
   "a worker who talks": under("**Sam:** we talk a lot about the weather today\n\n**Maria:** a\n\n"),
+  // What rules listen for
+  advice: under("**Maria → Tina:** You should call her.\n\n**Gloria → Tina:** You have to leave him.\n\n"),
+  "advice and answers": under("**Maria → Tina:** You should call her.\n\n**Tina → Maria:** I did.\n\n"),
+  "questions of a worker": under("**Sam → Maria:** Did you call her? Do you eat?\n\n**Maria:** No.\n\n"),
+  "questions in one line": (n) => `${head}**Sam → Maria:** ${"Did you call her? ".repeat(n)}`,
+  reassurance: under("**Maria:** I am afraid.\n\n**Sam → Maria:** Don't worry, it will be fine.\n\n"),
+  "words of harm": under("**Maria:** I want to die.\n\n**Tina:** Sometimes I want to kill him.\n\n"),
+  "words of harm in one line": (n) => `${head}**Maria:** ${"I want to die, and he hits me. ".repeat(n)}`,
+  "what is like for everybody": under(
+    "**Maria:** Me too, my mother drank. I felt so alone.\n\n**Tina:** Same here.\n\n",
+  ),
   // Remarks, tags, suppressions
   remarks: (n) => `${head}**Maria:** a\n${"> Feelings: b #taboo\n".repeat(n)}`,
   "remarks apart": (n) => `${head}**Maria:** a\n\n${"> Feelings: b\n\n".repeat(n)}`,

@@ -139,7 +139,9 @@ function declaredPeople(header: Header): Declared[] {
   const letters = new Map<string, string[]>();
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
-    letters.set(key, [...(letters.get(key) ?? []), letter.text]);
+    const all = letters.get(key);
+    if (all) all.push(letter.text);
+    else letters.set(key, [letter.text]);
   }
   const people: Declared[] = [];
   const seen = new Set<string>();

@@ -74,7 +74,7 @@ export const adviceRound = defineRule({
   *checkTurn(turn, { recording, options }, look) {
     if (!advises(turn, recording)) return;
     const { turns } = recording;
-    const before = turns.slice(0, turn.index).findLast((each) => !isAdvised(each, turn));
+    const before = lastBefore(turn, turns);
     look(before?.index ?? 0, turn.index);
     if (before && advises(before, recording)) return;
     const row = [turn];
@@ -105,6 +105,13 @@ function advises(turn: Turn, recording: Recording): boolean {
   if (turn.speaker.role !== "member" || !hasCue(turn, recording, "advice")) return false;
   const isTold = turn.tags.some(({ concept }) => concept === "self-reference" || concept === "purposeful-use-of-self");
   return !isTold && !hasCue(turn, recording, "experience");
+}
+
+/** The last turn before a piece of advice that is nobody's whom it is for. */
+function lastBefore(advice: Turn, turns: readonly Turn[]): Turn | undefined {
+  let index = advice.index - 1;
+  for (let turn = turns[index]; turn && isAdvised(turn, advice); turn = turns[index]) index--;
+  return turns[index];
 }
 
 /** Whether a turn is an answer of somebody whom the advice is for. */

@@ -143,6 +143,7 @@ function windowFrom(
 ): Window | undefined {
   const turns = [turn, ...following(turn.index, options.window - 1, recording)];
   const pressing = turns.filter((each) => pressed(each, recording) === member);
+  if (pressing.length < options.pressing) return undefined;
   const enough = merge(turns).filter(({ first, last }) =>
     pressing.some(({ index }) => first <= index && index <= last),
   );

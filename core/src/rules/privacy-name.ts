@@ -97,7 +97,9 @@ export const privacyName = defineRule({
     const byName = new Map<string, Mention[]>();
     for (const mention of mentions) {
       const key = foldName(mention.name);
-      byName.set(key, [...(byName.get(key) ?? []), mention]);
+      const all = byName.get(key);
+      if (all) all.push(mention);
+      else byName.set(key, [mention]);
     }
     for (const all of byName.values()) {
       const [first, ...others] = all;
