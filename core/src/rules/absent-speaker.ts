@@ -9,7 +9,7 @@ export const absentSpeaker = defineRule({
   id: "absent-speaker",
   kind: "form",
   severity: "warning",
-  summary: "Somebody whom the header lists as absent has a turn.",
+  summary: "Somebody whom the header lists as absent has a turn, or is listed as present, too.",
   why: "Either she came after all, and then she counts among those present, or the line is somebody else's. Both change every figure about who spoke.",
   limits: "It knows only the header and the labels. Who is told about (“Rosa said that…” about last week) has no turn.",
   options: {},
@@ -35,6 +35,14 @@ export const absentSpeaker = defineRule({
         ---
         **Rosa:** Hello.
       `,
+      note`
+        ---
+        members: [Maria, Tina]
+        absent: [Tina, Rosa]
+        worker: Sam
+        ---
+        **Maria:** Hello.
+      `,
     ],
     silent: [
       note`
@@ -59,7 +67,23 @@ export const absentSpeaker = defineRule({
     const { header, speakers, tally, turns } = recording;
     const present = new Set(header.members.map(({ name }) => nameKey(name)));
     for (const person of header.absent) {
-      if (present.has(nameKey(person.name))) continue;
+      if (present.has(nameKey(person.name))) {
+        const removal = removePerson(person);
+        yield {
+          span: person.span,
+          message: message("{name} is listed as present and as absent. Which is it?", { name: person.name }),
+          fixes: removal
+            ? [
+                {
+                  title: message("Take “{name}” off this list", { name: person.name }),
+                  safety: "chosen",
+                  edits: [removal],
+                },
+              ]
+            : [],
+        };
+        continue;
+      }
       const speaker = speakers.find((each) => each.declared && nameKey(each.name) === nameKey(person.name));
       if (!speaker || tally.of(speaker.id).turns === 0) continue;
       const first = turns.find((turn) => turn.speaker === speaker);

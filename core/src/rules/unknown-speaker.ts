@@ -83,6 +83,12 @@ export const unknownSpeaker = defineRule({
           safety: "chosen",
           edits: [edit],
         });
+      const group = recording.language === "es" ? "Grupo" : "Group";
+      fixes.push({
+        title: message("It is nobody in particular: “{name}”", { name: group }),
+        safety: "chosen",
+        edits: spans.map((span) => ({ span, text: group })),
+      });
       yield {
         span: first,
         turns: [turns[0] ?? 0, turns.at(-1) ?? 0],
