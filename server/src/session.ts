@@ -4,7 +4,7 @@ import { type Connection, type InitializeParams, TextDocuments } from "vscode-la
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import { createPacks, type Packs } from "./packs/packs.ts";
-import { pathOf } from "./packs/places.ts";
+import { packPlaceOf, pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices } from "./slices.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -44,7 +44,8 @@ export function createSession(connection: Connection, params: InitializeParams):
   const documents = new TextDocuments(
     createOpenFiles({
       inForce: (uri, beginning) => packs.inForce(uri, askedPack(beginning)),
-      chosen: options.recordingsOnly ?? false,
+      // Besides recordings, our client sends files of packs.
+      isChosen: (uri) => options.recordingsOnly === true && !packPlaceOf(uri),
       onFault,
     }),
   );

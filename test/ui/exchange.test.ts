@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import type { Page } from "playwright-core";
 import { sample } from "../../scripts/vscode/names.ts";
-import { choices, focusEditor, runCommand, save, type } from "./user.ts";
+import { answerWithPath, choices, focusEditor, runCommand, save, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 const transcript = `WEBVTT
@@ -114,15 +113,3 @@ describe("a user who imports a transcript and exports a recording", () => {
     assert.match(text, /<w:tbl>/);
   });
 });
-
-/** The file dialog of VS Code in a browser is a line that begins with the folder, and in which a path is typed. */
-async function answerWithPath(page: Page, file: string): Promise<void> {
-  await page.waitForFunction("document.querySelector('.quick-input-widget input')?.value.startsWith('/')");
-  const input = page.locator(".quick-input-widget input");
-  // The list below follows what is typed, and a name that is not there yet has no row.
-  await input.fill(file);
-  await page
-    .locator(".quick-input-widget .monaco-list-row", { hasText: /\.recording\.md$/ })
-    .waitFor({ state: "detached" });
-  await page.keyboard.press("Enter");
-}

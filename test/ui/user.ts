@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
 
 /** Any of VS Code's wavy lines, and the dots of a hint. */
@@ -73,4 +75,20 @@ export async function suggestions(page: Page, text: string | RegExp): Promise<re
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+s");
   await page.locator(".tab.dirty").waitFor({ state: "detached" });
+}
+
+/** The file dialog of VS Code in a browser is a line that begins with the folder, and in which a path is typed. */
+export async function answerWithPath(page: Page, file: string): Promise<void> {
+  await page.waitForFunction("document.querySelector('.quick-input-widget input')?.value.startsWith('/')");
+  const input = page.locator(".quick-input-widget input");
+  const rows = page.locator(".quick-input-widget .monaco-list-row");
+  // The list below follows what is typed, and a name that is not there yet has no row.
+  await input.fill(file);
+  if (existsSync(file))
+    await rows
+      .filter({ hasText: path.basename(file) })
+      .first()
+      .waitFor();
+  else await rows.filter({ hasText: /\.recording\.md$/ }).waitFor({ state: "detached" });
+  await page.keyboard.press("Enter");
 }

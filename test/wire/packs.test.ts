@@ -193,9 +193,9 @@ describe("packs over the wire", () => {
     ]);
   });
 
-  it("completes and explains in files of packs and folders", async () => {
+  it("completes and explains in files of packs and folders, also for a client that sends recordings only", async () => {
     const folder = folderWith(below(packFolder, course));
-    wire = await workingIn(folder);
+    wire = await workingIn(folder, { recordingsOnly: true });
     const pack = uriOf(folder, concepts);
     await wire.open(pack, `${course["concepts/course.yaml"]!}- id: new-one\n  related: [kit`);
     const end = { textDocument: { uri: pack }, position: { line: 11, character: 15 } };
