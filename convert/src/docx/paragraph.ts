@@ -1,84 +1,100 @@
 /** One paragraph of a Word document. */
-import type { Element } from "@xmldom/xmldom";
-import type { Look, MarginNote, Paragraph, Run } from "#core";
-import { attribute, childrenOf, descendants } from "./xml.ts";
+import type { DocBlock, Look, MarginNote, Paragraph, Run } from "#core";
+import type { Beside } from "./beside.ts";
+import { childOf, childrenOf, descendants, type Element, isOn, textOf, valueOf } from "./xml.ts";
 
-/** What the parts beside the text say. */
-export interface Beside {
-  readonly comments: ReadonlyMap<string, MarginNote>;
-  /** Levels of styles that are headings, and the names of the others. */
-  readonly headings: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, string>;
-  /** Where links lead, by their id. */
-  readonly links: ReadonlyMap<string, string>;
+/** What a paragraph holds, in order. */
+interface Holding {
+  readonly runs: Run[];
+  readonly comments: string[];
+  readonly footnotes: string[];
+  /** Boxes of text that hang on the paragraph. */
+  readonly boxes: Element[];
 }
 
-/** The paragraph, or several where lines are broken by hand. */
-export function paragraphsOf(element: Element, beside: Beside): readonly Paragraph[] {
-  const runs: Run[] = [];
-  const anchored: string[] = [];
-  collect(element, {}, beside, runs, anchored);
-  const margin = [...new Set(anchored)]
-    .map((id) => beside.comments.get(id))
-    .filter((each): each is MarginNote => each !== undefined);
+/** The paragraph, or several where lines are broken by hand; what stands in its boxes follows it. */
+export function paragraphsOf(
+  element: Element,
+  beside: Beside,
+  inBox: (box: Element) => readonly DocBlock[],
+): readonly DocBlock[] {
+  const held: Holding = { runs: [], comments: [], footnotes: [], boxes: [] };
+  collect(element, {}, beside, held);
+  const margin = [...new Set(held.comments)].flatMap((id) => beside.comments.get(id) ?? ([] as readonly MarginNote[]));
+  const footnotes = held.footnotes.flatMap((id) => beside.footnotes.get(id) ?? []);
   const look = lookOf(element, beside);
-  const lines = linesOf(runs);
-  return lines.map((line, index) => ({
-    kind: "paragraph",
-    runs: line,
-    ...look,
-    margin: index === lines.length - 1 ? margin : [],
-  }));
+  const lines = linesOf(held.runs);
+  const paragraphs = lines.map((runs, index): Paragraph => {
+    const isLast = index === lines.length - 1;
+    return {
+      kind: "paragraph",
+      runs,
+      ...look,
+      margin: isLast ? margin : [],
+      ...(isLast && footnotes.length > 0 && { footnotes }),
+    };
+  });
+  return [...paragraphs, ...held.boxes.flatMap(inBox)];
 }
 
 /** Runs in order; what was deleted under tracking, and field codes, are not there. */
-function collect(parent: Element, look: Look, beside: Beside, runs: Run[], anchored: string[]): void {
+function collect(parent: Element, look: Look, beside: Beside, held: Holding): void {
   for (const child of childrenOf(parent)) {
-    switch (child.localName) {
+    switch (child.name) {
       case "r":
-        runs.push(...runOf(child, look));
-        for (const reference of descendants(child, "commentReference")) anchored.push(attribute(reference, "id") ?? "");
+        held.runs.push(...runOf(child, look));
+        for (const { attributes } of descendants(child, "commentReference")) held.comments.push(attributes["id"] ?? "");
+        for (const { attributes } of descendants(child, "footnoteReference"))
+          held.footnotes.push(attributes["id"] ?? "");
+        held.boxes.push(...boxesIn(child));
         break;
       case "commentRangeStart":
-        anchored.push(attribute(child, "id") ?? "");
+        held.comments.push(child.attributes["id"] ?? "");
         break;
       case "hyperlink": {
-        const link = beside.links.get(attribute(child, "id") ?? "");
-        collect(child, link === undefined ? look : { link }, beside, runs, anchored);
+        const link = beside.links.get(child.attributes["id"] ?? "");
+        collect(child, link === undefined ? look : { link }, beside, held);
         break;
       }
       case "del":
       case "moveFrom":
       case "pPr":
         break;
-      case null:
       default:
-        collect(child, look, beside, runs, anchored);
+        collect(child, look, beside, held);
     }
   }
 }
 
+/** Boxes of text. Word writes each twice, for itself and for programs that do not know its form. */
+function boxesIn(element: Element): readonly Element[] {
+  return childrenOf(element).flatMap((child): readonly Element[] => {
+    if (child.name === "txbxContent") return [child];
+    return child.name === "Fallback" ? [] : boxesIn(child);
+  });
+}
+
 function runOf(run: Element, look: Look): readonly Run[] {
-  const isOn = (name: string): boolean => {
-    const properties = childrenOf(run).find((child) => child.localName === "rPr");
-    const found = properties && childrenOf(properties).find((child) => child.localName === name);
-    return found !== undefined && !["0", "false", "off"].includes(attribute(found, "val") ?? "");
-  };
+  const properties = childOf(run, "rPr");
+  if (isOn(childOf(properties, "vanish"))) return [];
   let text = "";
   for (const child of childrenOf(run)) {
-    if (child.localName === "t") text += child.textContent ?? "";
-    else if (child.localName === "tab") text += "\t";
-    else if (child.localName === "br" || child.localName === "cr") text += "\n";
-    else if (child.localName === "noBreakHyphen") text += "-";
+    if (child.name === "t") text += textOf(child);
+    else if (child.name === "tab") text += "\t";
+    else if (child.name === "br" || child.name === "cr") text += "\n";
+    else if (child.name === "noBreakHyphen") text += "-";
   }
+  // Soft hyphens are for the printer.
+  text = text.replaceAll("\u00AD", "");
   if (text === "") return [];
+  const is = (name: string): boolean => isOn(childOf(properties, name));
   return [
     {
       text,
       ...look,
-      ...(isOn("b") && { bold: true }),
-      ...(isOn("i") && { italic: true }),
-      ...(isOn("strike") && { strike: true }),
+      ...(is("b") && { bold: true }),
+      ...(is("i") && { italic: true }),
+      ...(is("strike") && { strike: true }),
     },
   ];
 }
@@ -94,18 +110,14 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function lookOf(element: Element, { headings, names }: Beside): Pick<Paragraph, "heading" | "style" | "indented"> {
-  const properties = childrenOf(element).find((child) => child.localName === "pPr");
-  if (!properties) return {};
-  const of = (name: string): Element | undefined => childrenOf(properties).find((child) => child.localName === name);
-  const style = of("pStyle");
-  const id = (style && attribute(style, "val")) ?? "";
+  const properties = childOf(element, "pPr");
+  const id = valueOf(childOf(properties, "pStyle")) ?? "";
   const heading = headings.get(id);
   if (heading !== undefined) return { heading };
   const name = names.get(id) ?? id.toLowerCase();
-  const indent = of("ind");
-  const indented = Number(indent && (attribute(indent, "left") ?? attribute(indent, "start"))) > 0;
   if (/quot|zitat|cita/.test(name)) return { style: "quote" };
   if (/^code$|preformatted|html preformatted/.test(name)) return { style: "code" };
-  if (of("numPr") || name.startsWith("list")) return { style: "list" };
-  return indented ? { indented } : {};
+  if (childOf(properties, "numPr") || name.startsWith("list")) return { style: "list" };
+  const indent = childOf(properties, "ind")?.attributes;
+  return Number(indent?.["left"] ?? indent?.["start"]) > 0 ? { indented: true } : {};
 }

@@ -17,6 +17,9 @@ export interface MarginNote {
   readonly author: string;
   readonly date?: string;
   readonly text: string;
+  readonly resolved?: boolean;
+  /** Somebody else's comment is answered. */
+  readonly reply?: boolean;
 }
 
 /** A paragraph with the margin's comments on it. */
@@ -26,6 +29,8 @@ export interface Paragraph {
   /** 1 to 6. */
   readonly heading?: number;
   readonly style?: "quote" | "code" | "list";
+  /** Notes at the foot of the page. */
+  readonly footnotes?: readonly string[];
   /** Set in from the margin. */
   readonly indented?: boolean;
   readonly margin: readonly MarginNote[];

@@ -6,7 +6,7 @@ import { labelOfNote } from "../export/script.ts";
 import { type DocTable, type Paragraph, plainText } from "./document.ts";
 import { addPiece, type Draft, labelIn, lineOf } from "./form-lines.ts";
 import { inlineOf, remarkIn } from "./inline-of.ts";
-import { directiveOf, noteOf } from "./margin.ts";
+import { directiveOf, notesBeside } from "./margin.ts";
 
 /** What the columns of a form mean, and how they are called there. */
 export interface Form {
@@ -69,14 +69,14 @@ function rowPieces(cells: DocTable["rows"][number], form: Form, speaker: string,
     else addPiece(paragraph, drafts, isNamed, number);
     // The paragraph beside a name is what that person says; another label may begin the next one.
     isNamed = false;
-    add(...commentsOf(paragraph));
+    add(...notesBeside(paragraph));
   }
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
     if (column === "dialogue") continue;
     for (const paragraph of cell) {
       if (column !== "speaker" && column !== "number") add(...remarksIn(paragraph, column, headings[index] ?? ""));
-      add(...commentsOf(paragraph));
+      add(...notesBeside(paragraph));
     }
   }
   const directives = cells.flat().flatMap((paragraph) => paragraph.margin.flatMap((note) => directiveOf(note) ?? []));
@@ -93,10 +93,6 @@ function rowPieces(cells: DocTable["rows"][number], form: Form, speaker: string,
 function lastLine(drafts: readonly Draft[]): Extract<Draft, { kind: "line" }> | undefined {
   const last = drafts.findLast((draft) => draft.kind === "line");
   return last?.kind === "line" ? last : undefined;
-}
-
-function commentsOf({ margin }: Paragraph): readonly Note[] {
-  return margin.filter((note) => directiveOf(note) === undefined).map(noteOf);
 }
 
 function remarksIn(paragraph: Paragraph, column: AnnotationKind | undefined, heading: string): readonly Note[] {

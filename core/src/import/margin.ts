@@ -1,7 +1,7 @@
 /** Comments in the margin: a supervisor's remark, or the student's answer to a question of the tool. */
 import { escapeMarks } from "../export/escape.ts";
 import type { Note } from "../export/script.ts";
-import type { MarginNote } from "./document.ts";
+import type { MarginNote, Paragraph } from "./document.ts";
 
 const directive = /\[(recording-(?:disable-next-turn|disable-file|disable|enable)\b[^\]]*)\]:?\s*/;
 const fact = /^\[(instructor|resolved|to [^\]]{1,200})\]\s*/;
@@ -15,9 +15,10 @@ export function directiveOf({ text }: MarginNote): string | undefined {
 }
 
 /** A supervisor's remark. What is beyond initials and a day stands in brackets before the words. */
-export function noteOf({ author, date, text }: MarginNote): Note {
+export function noteOf({ author, date, text, resolved, reply }: MarginNote): Note {
   let words = text.replace(/\s+/g, " ").trim();
-  let note: Omit<Note, "words"> = { kind: "supervisor", role: "supervisor" };
+  if (reply) return { kind: "reply", words: escapeMarks(words) };
+  let note: Omit<Note, "words"> = { kind: "supervisor", role: "supervisor", ...(resolved && { resolved }) };
   const name = author
     .replace(/[(),:*_]/g, " ")
     .replace(/\s+/g, " ")
@@ -35,6 +36,12 @@ export function noteOf({ author, date, text }: MarginNote): Note {
   // Links stand in the margin as Markdown has them.
   const parts = words.split(/(\[[^[\]]{1,300}\]\((?:https?:\/\/|mailto:)[^\s()]{1,500}\))/);
   return { ...note, words: parts.map((part, index) => (index % 2 === 1 ? part : escapeMarks(part))).join("") };
+}
+
+/** What a paragraph is told in the margin and at the foot of the page, as remarks. */
+export function notesBeside({ margin, footnotes = [] }: Paragraph): readonly Note[] {
+  const comments = margin.filter((note) => directiveOf(note) === undefined).map(noteOf);
+  return [...comments, ...footnotes.map((text): Note => ({ kind: "analysis", words: escapeMarks(text) }))];
 }
 
 /** The remark as a comment in the margin. */

@@ -12,7 +12,7 @@ import { type DocBlock, type DocTable, type Paragraph, plainText } from "./docum
 import { type Form, formOf, piecesOf } from "./form.ts";
 import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
 import { cutAt, inlineOf, joined, remarkIn } from "./inline-of.ts";
-import { directiveOf, noteOf } from "./margin.ts";
+import { directiveOf, notesBeside } from "./margin.ts";
 
 /** How a document is read. */
 export interface DocumentOptions {
@@ -108,6 +108,7 @@ function withNames(block: DocBlock, rename: (words: string) => string): DocBlock
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
     margin: each.margin.map((note) => ({ ...note, text: rename(note.text) })),
+    ...(each.footnotes && { footnotes: each.footnotes.map(rename) }),
   });
   if (block.kind === "paragraph") return paragraph(block);
   return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(paragraph))) };
@@ -144,9 +145,8 @@ function paragraphPieces(
     const said = directiveOf(note);
     return said === undefined ? [] : [{ kind: "directive", text: said }];
   });
-  const notes = block.margin.filter((note) => directiveOf(note) === undefined).map(noteOf);
   const said = text === "" ? [] : [{ kind: "source" as const, text: paragraphText(block, isRemark) }];
-  const quoted = notes.map((note): Piece => ({
+  const quoted = notesBeside(block).map((note): Piece => ({
     kind: "source",
     text: `> ${labelOfNote(note, language)}: ${note.words}`,
   }));
