@@ -3,14 +3,18 @@ import { extname } from "node:path";
 import {
   documentToDialogue,
   type DocBlock,
+  escapeMarks,
+  escapeStart,
   headerText,
   type Language,
   message,
   type Message,
   type NameMap,
+  type Piece,
   read,
   readChat,
   readCues,
+  readMeeting,
   renaming,
   type Script,
   scriptOf,
@@ -78,6 +82,11 @@ async function convert(from: Importing): Promise<Imported | Unreadable> {
   if (kind === ".csv" || kind === ".tsv") return table(text, kind, from);
   const chat = readChat(text);
   if (chat) return transcript(scriptOfUtterances(chat, from.names, languageOf(text, from)));
+  const meeting = readMeeting(text);
+  if (meeting) {
+    const script = scriptOfUtterances(meeting.said, from.names, languageOf(text, from));
+    return transcript(script, meeting.before.map(renaming(from.names)));
+  }
   return plain(text, from);
 }
 
@@ -105,9 +114,14 @@ function cues(text: string, form: "vtt" | "srt", from: Importing): Imported | Un
   return transcript(scriptOfUtterances(found, from.names, languageOf(words, from)));
 }
 
-function transcript(script: Script): Imported {
-  const header = { kind: "source", text: "---\nrecording: group\nnotation: transcript\n---" } as const;
-  return { text: toDialogue({ ...script, pieces: [header, ...script.pieces] }), isTranscript: true };
+/** A transcript, and what stands above it in the file. */
+function transcript(script: Script, before: readonly string[] = []): Imported {
+  const above = before.map((line) => escapeStart(escapeMarks(line)));
+  const head = ["---\nrecording: group\nnotation: transcript\n---", ...above].map((text): Piece => ({
+    kind: "source",
+    text,
+  }));
+  return { text: toDialogue({ ...script, pieces: [...head, ...script.pieces] }), isTranscript: true };
 }
 
 async function table(text: string, kind: string, from: Importing): Promise<Imported | Unreadable> {

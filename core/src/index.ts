@@ -65,7 +65,7 @@ export type { Line, Note, Piece, Script } from "./export/script.ts";
 export { toDialogue } from "./export/to-dialogue.ts";
 export { tableColumns, toTable } from "./export/to-table.ts";
 export { turnColumns, turnRows } from "./export/turn-rows.ts";
-export { escapeMarks } from "./export/escape.ts";
+export { escapeMarks, escapeStart } from "./export/escape.ts";
 export { stretchesOf, type Look, type Stretch } from "./export/stretches.ts";
 export { headingOfColumn } from "./export/to-table.ts";
 export { isPlain, labelOfNote } from "./export/script.ts";
@@ -84,6 +84,7 @@ export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./im
 export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
+export { readMeeting } from "./import/meeting.ts";
 export { scriptOfRows } from "./import/rows.ts";
 export { peopleOf, renaming, type Named, type NameMap } from "./import/names.ts";
 export { scriptOfUtterances, type Broken, type Utterance } from "./import/utterance.ts";

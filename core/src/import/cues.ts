@@ -3,6 +3,7 @@
  * understand, and none gives the line; words of a session must not vanish unseen.
  */
 import { message } from "../text/message.ts";
+import { secondsOf } from "./clock.ts";
 import { type Broken, namedBefore, namesBefore, type Utterance } from "./utterance.ts";
 
 const timing =
@@ -52,7 +53,7 @@ function cuesIn(lines: readonly string[], from: number, to: number): Cue[] | Bro
     const line = lines[at] ?? "";
     const found = timing.exec(line);
     if (found) {
-      const [start, end] = [seconds(found[1] ?? ""), seconds(found[2] ?? "")];
+      const [start, end] = [secondsOf(found[1] ?? ""), secondsOf(found[2] ?? "")];
       if (end < start) return { line: at, why: message("This cue ends before it begins.") };
       cues.push({ start, end, lines: [] });
     } else if (timing.test(lines[at + 1] ?? "") && at + 1 < to && (cues.length === 0 || /^\s*\d+\s*$/.test(line)))
@@ -62,13 +63,6 @@ function cuesIn(lines: readonly string[], from: number, to: number): Cue[] | Bro
       return { line: at, why: message("These words stand in no cue: the line with their times is missing or broken.") };
   }
   return cues;
-}
-
-function seconds(time: string): number {
-  return time
-    .replace(",", ".")
-    .split(":")
-    .reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
 function utterances(cues: readonly Cue[]): readonly Utterance[] {

@@ -56,12 +56,15 @@ export function asWords(text: string): string {
 }
 
 /** What a display name becomes as a label; names that can be no label are numbered. */
-export function callers(names: NameMap, said: readonly Pick<Utterance, "who">[]): (who: string | undefined) => string {
+export function callers(
+  names: NameMap,
+  said: readonly Pick<Utterance, "who" | "to">[],
+): (who: string | undefined) => string {
   const byKey = new Map([...names].map(([from, to]) => [nameKey(from), to]));
   const renamed = renaming(names);
   const made = new Map<string, string>();
   const numbered = [
-    ...new Set(said.map(({ who }) => who).filter((who) => who !== undefined && asLabel(who) === undefined)),
+    ...new Set(said.flatMap(({ who, to = [] }) => [who ?? [], to].flat()).filter((who) => asLabel(who) === undefined)),
   ];
   return (who) => {
     if (who === undefined) return "Unknown";
