@@ -7,11 +7,31 @@ import { isAddress, type Paragraph, type Run } from "./document.ts";
 
 /** Words with their acts and their emphasis; marks that would not read back as emphasis are left out. */
 export function inlineOf(runs: readonly Run[]): string {
-  const all = joined(runs).map(withoutAddress);
-  const bare = folded(all.map((run) => actIn(run) ?? escapeMarks(run.text)));
-  if (!all.some(({ bold, italic, strike, link }) => bold ?? italic ?? strike ?? link)) return bare;
-  const marked = folded(all.map((run) => actIn(run) ?? withMarks(run)));
-  return says(marked) === says(bare) ? marked : bare;
+  const all = joined(runs).map(withoutAddress).flatMap(actsApart);
+  const parts = all.map((run) => actIn(run) ?? escapeMarks(run.text));
+  const bare = folded(parts);
+  const marked = all.flatMap((run, index) => (isMarked(run) && actIn(run) === undefined ? [index] : []));
+  if (marked.length === 0) return bare;
+  const wanted = says(bare);
+  // Of so much emphasis nothing is emphatic, and each costs a reading.
+  for (const index of marked.slice(0, mostMarked)) {
+    const plain = parts[index] ?? "";
+    parts[index] = withMarks(all[index] ?? { text: "" });
+    if (says(folded(parts)) !== wanted) parts[index] = plain;
+  }
+  return folded(parts);
+}
+
+const mostMarked = 40;
+
+function isMarked({ bold, italic, strike, link }: Run): boolean {
+  return bold ?? italic ?? strike ?? link !== undefined;
+}
+
+/** Acts stand by themselves in words that are all in italics. */
+function actsApart(run: Run): readonly Run[] {
+  if (!run.italic) return [run];
+  return run.text.split(/(\([^()\n]{1,300}\))/).flatMap((text) => (text === "" ? [] : [{ ...run, text }]));
 }
 
 function folded(parts: readonly string[]): string {
