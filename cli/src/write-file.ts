@@ -6,21 +6,31 @@ import { message, type Message } from "#core";
 /** Writes `content` to `path`, but never over `input`. Answers why not, if not. */
 export function writeFile(path: string, content: string | Uint8Array, input: string): Message | undefined {
   const target = realPath(path);
-  const known = statSync(target, { throwIfNoEntry: false });
-  const source = statSync(input, { throwIfNoEntry: false });
-  if (source && known?.ino === source.ino && known.dev === source.dev)
-    return message("This is the recording itself. Name another file to write to.");
-  if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
+    const known = statSync(target, { throwIfNoEntry: false });
+    const source = statSync(input, { throwIfNoEntry: false });
+    if (source && known?.ino === source.ino && known.dev === source.dev)
+      return message("This is the recording itself. Name another file to write to.");
+    if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
     writeFileSync(temporary, content, { flag: "wx" });
     renameSync(temporary, target);
     return undefined;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeSilently(temporary);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") return message("There is no such folder to write to.");
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return message("You may not write to this folder.");
+    if (code === "ENOSPC") return message("The disk is full.");
     return message("This file cannot be written ({code}).", { code });
+  }
+}
+
+function removeSilently(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never made: its folder is none.
   }
 }
 

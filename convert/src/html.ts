@@ -1,32 +1,32 @@
-/** A web page as blocks, by the parser that reads as browsers do. */
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
+/** A web page as blocks. Its parser forgives what browsers forgive, in time that grows with the page. */
+import { Parser } from "htmlparser2";
 import { type DocBlock, type DocTable, type Look, message, type Paragraph, type Run } from "#core";
 import { Refused } from "./refused.ts";
+import { type Element, growing } from "./tree.ts";
 
 const paragraphs = new Set(
   "p div li dd dt section article main header footer body html ul ol dl figure caption address center".split(" "),
 );
-const unseen = new Set("script style head template noscript svg math iframe object nav title".split(" "));
+const unseen = new Set("script style template noscript svg math iframe object nav title".split(" "));
 
 /** The blocks of a page. Nothing that it refers to is looked at. */
 export function readHtml(text: string): readonly DocBlock[] {
-  const page = parse(text);
-  if (isDeep(page)) throw new Refused(message("It is nested too deeply."));
   const blocks: DocBlock[] = [];
   const open: Open = { runs: [] };
-  collect(page.childNodes, {}, {}, blocks, open);
+  collect(treeOf(text).children, {}, {}, blocks, open);
   close(open, {}, blocks);
   return blocks.filter((block) => block.kind === "table" || block.runs.some((run) => run.text.trim() !== ""));
 }
 
-/** Deeper than any page that somebody wrote, and than a stack holds. */
-function isDeep(page: Tree.Document): boolean {
-  let level: readonly Tree.ParentNode[] = [page];
-  for (let depth = 0; depth < 500; depth++) {
-    level = level.flatMap(({ childNodes }) => childNodes.filter((node) => tree.isElementNode(node)));
-    if (level.length === 0) return false;
-  }
-  return true;
+function treeOf(text: string): Element {
+  const tree = growing(() => {
+    throw new Refused(message("It is nested too deeply."));
+  });
+  tree.open("page", {});
+  const parser = new Parser({ onopentag: tree.open, ontext: tree.text, onclosetag: tree.close });
+  parser.end(text);
+  tree.close();
+  return tree.root() ?? { name: "page", attributes: {}, children: [] };
 }
 
 interface Open {
@@ -40,11 +40,11 @@ function close(open: Open, shape: Shape, blocks: DocBlock[]): void {
   open.runs = [];
 }
 
-function collect(nodes: readonly Tree.ChildNode[], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
+function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
   for (const node of nodes) {
-    if (tree.isTextNode(node)) open.runs.push({ text: node.value.replace(/\s+/g, " "), ...look });
-    if (!tree.isElementNode(node) || unseen.has(node.tagName)) continue;
-    const name = node.tagName;
+    if (typeof node === "string") open.runs.push({ text: node.replace(/\s+/g, " "), ...look });
+    if (typeof node === "string" || unseen.has(node.name)) continue;
+    const { name } = node;
     if (name === "br") close(open, shape, blocks);
     else if (name === "table") {
       close(open, shape, blocks);
@@ -54,26 +54,26 @@ function collect(nodes: readonly Tree.ChildNode[], look: Look, shape: Shape, blo
     else if (name === "pre") block(node, { style: "code" });
     else if (name === "li") block(node, { style: "list" });
     else if (paragraphs.has(name)) block(node, shape);
-    else collect(node.childNodes, { ...look, ...lookOf(node) }, shape, blocks, open);
+    else collect(node.children, { ...look, ...lookOf(node) }, shape, blocks, open);
   }
-  function block(node: Tree.Element, as: Shape): void {
+  function block(node: Element, as: Shape): void {
     close(open, shape, blocks);
-    collect(node.childNodes, look, as, blocks, open);
+    collect(node.children, look, as, blocks, open);
     close(open, as, blocks);
   }
 }
 
 /** Google Docs says in styles what others say in elements. */
-function lookOf(element: Tree.Element): Look {
+function lookOf(element: Element): Look {
   const style = attribute(element, "style");
   const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  const link = element.tagName === "a" ? addressOf(attribute(element, "href")) : undefined;
+  const link = element.name === "a" ? addressOf(attribute(element, "href")) : undefined;
   return {
-    ...((weight === undefined ? /^(?:b|strong)$/.test(element.tagName) : /^(?:bold|[6-9]00)$/.test(weight)) && {
+    ...((weight === undefined ? /^(?:b|strong)$/.test(element.name) : /^(?:bold|[6-9]00)$/.test(weight)) && {
       bold: true,
     }),
-    ...((/^(?:i|em)$/.test(element.tagName) || /font-style:\s*italic/.test(style)) && { italic: true }),
-    ...((/^(?:s|del|strike)$/.test(element.tagName) || /text-decoration:[^;]*line-through/.test(style)) && {
+    ...((/^(?:i|em)$/.test(element.name) || /font-style:\s*italic/.test(style)) && { italic: true }),
+    ...((/^(?:s|del|strike)$/.test(element.name) || /text-decoration:[^;]*line-through/.test(style)) && {
       strike: true,
     }),
     ...(link !== undefined && { link }),
@@ -90,17 +90,17 @@ function addressOf(href: string): string {
   }
 }
 
-function attribute({ attrs }: Tree.Element, name: string): string {
-  return attrs.find((each) => each.name === name)?.value ?? "";
+function attribute({ attributes }: Element, name: string): string {
+  return attributes[name] ?? "";
 }
 
 /** Rows and cells; where a cell spans others, empty ones take their places, so that what follows stays in its column. */
-function tableOf(table: Tree.Element): DocTable {
+function tableOf(table: Element): DocTable {
   const rows: (readonly Paragraph[])[][] = [];
   const merged: boolean[][] = [];
   /** How many more rows the cell above goes on for, by column. */
   let open: number[] = [];
-  const addRow = (row: Tree.Element): void => {
+  const addRow = (row: Element): void => {
     const cells: (readonly Paragraph[])[] = [];
     const next: number[] = [];
     const fill = (): void => {
@@ -109,8 +109,8 @@ function tableOf(table: Tree.Element): DocTable {
         cells.push([]);
       }
     };
-    for (const cell of row.childNodes) {
-      if (!tree.isElementNode(cell)) continue;
+    for (const cell of row.children) {
+      if (typeof cell === "string") continue;
       fill();
       const below = numberIn(cell, "rowspan", 1_000) - 1;
       for (let column = 0; column < numberIn(cell, "colspan", 20); column++) {
@@ -123,25 +123,25 @@ function tableOf(table: Tree.Element): DocTable {
     rows.push(cells);
     open = next;
   };
-  const visit = (parent: Tree.Element): void => {
-    for (const child of parent.childNodes) {
-      if (!tree.isElementNode(child)) continue;
-      if (child.tagName === "tr") addRow(child);
-      else if (child.tagName !== "table") visit(child);
+  const visit = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      if (child.name === "tr") addRow(child);
+      else if (child.name !== "table") visit(child);
     }
   };
   visit(table);
   return { kind: "table", rows, merged };
 }
 
-function numberIn(element: Tree.Element, name: string, most: number): number {
+function numberIn(element: Element, name: string, most: number): number {
   return Math.min(most, Math.max(1, Math.trunc(Number(attribute(element, name))) || 1));
 }
 
-function cellOf(cell: Tree.Element): readonly Paragraph[] {
+function cellOf(cell: Element): readonly Paragraph[] {
   const blocks: DocBlock[] = [];
   const open: Open = { runs: [] };
-  collect(cell.childNodes, {}, {}, blocks, open);
+  collect(cell.children, {}, {}, blocks, open);
   close(open, {}, blocks);
   return blocks
     .flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)))

@@ -1,6 +1,7 @@
 /** The parts beside a document's text: comments, notes at the foot, styles, and where links lead. */
 import { isAddress, type MarginNote } from "#core";
-import { childOf, descendants, type Element, textOf, valueOf } from "./xml.ts";
+import { type Element, textOf } from "../tree.ts";
+import { childOf, descendants, valueOf } from "./xml.ts";
 
 /** What the parts beside the text say. */
 export interface Beside {

@@ -1,7 +1,8 @@
 /** One paragraph of a Word document. */
 import type { DocBlock, Look, MarginNote, Paragraph, Run } from "#core";
 import type { Beside } from "./beside.ts";
-import { childOf, childrenOf, descendants, type Element, isOn, textOf, valueOf } from "./xml.ts";
+import { childrenOf, type Element, textOf } from "../tree.ts";
+import { childOf, descendants, isOn, valueOf } from "./xml.ts";
 
 /** What a paragraph holds, in order. */
 interface Holding {

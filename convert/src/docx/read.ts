@@ -4,7 +4,8 @@ import { Refused } from "../refused.ts";
 import { readZip } from "../zip.ts";
 import { type Beside, commentsOf, footnotesOf, linksOf, stylesOf } from "./beside.ts";
 import { paragraphsOf } from "./paragraph.ts";
-import { childOf, childrenOf, type Element, parseXml, valueOf } from "./xml.ts";
+import { childrenOf, type Element } from "../tree.ts";
+import { childOf, parseXml, valueOf } from "./xml.ts";
 
 const parts = {
   document: "word/document.xml",

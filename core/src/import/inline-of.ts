@@ -50,7 +50,9 @@ function actIn({ text, italic }: Run): string | undefined {
 }
 
 function withMarks({ text, bold, italic, strike, link }: Run): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   if (!/[\p{L}\p{N}]/u.test(words)) return escapeMarks(text);
   const mark = `${strike ? "~~" : ""}${bold ? "**" : ""}${italic ? "*" : ""}`;
   const told = link === undefined || !isAddress(link) ? escapeMarks(words) : linked(words, link);

@@ -3,7 +3,7 @@ import { escapeMarks } from "../export/escape.ts";
 import type { Note } from "../export/script.ts";
 import type { MarginNote, Paragraph } from "./document.ts";
 
-const directive = /\[(recording-(?:disable-next-turn|disable-file|disable|enable)\b[^\]]*)\]:?\s*/;
+const directive = /\[(recording-(?:disable-next-turn|disable-file|disable|enable)\b[^\]]{0,1000})\]:?\s*/;
 const fact = /^\[(instructor|resolved|to [^\]]{1,200})\]\s*/;
 
 /** A comment to the tool, as it is written in a recording. */

@@ -116,5 +116,6 @@ export function namesBefore(texts: readonly string[]): (name: string) => boolean
     !/[.!?]$/.test(name);
   return (name) =>
     looksLikeName(name) &&
-    ((uses.get(name) ?? 0) >= 2 || /^(?:[\p{Lu}\p{Lo}]\S*\s?)+$/u.test(name.replace(/\s*[([].*$/, "")));
+    ((uses.get(name) ?? 0) >= 2 ||
+      /^[\p{Lu}\p{Lo}]\S*(?:\s[\p{Lu}\p{Lo}]\S*)*$/u.test(name.replace(/\s*[([].*$/, "").trim()));
 }
