@@ -41,6 +41,8 @@ export const en: LanguageData = {
   reflectionHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Individual members", "Individual member notes", "Next session", "Questions for supervision", "Supervisor comments", "Supervisor's comments", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "What I would do differently", "Evaluation", "Homework"],
   // prettier-ignore
   summaryHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "Evaluation"],
+  // prettier-ignore
+  backgroundHeadings: ["Background", "Background information", "History", "Presenting problem", "Presenting issue", "Identifying information", "Identifying data", "Description of the group", "Group description", "Description of members", "Referral", "Reason for referral", "Purpose", "Purpose of the group", "Purpose of the session", "Setting", "Demographics"],
   planHeadings: ["Plan", "Plans", "Planning", "Plan for next session", "Next steps"],
   columns: {
     number: ["no", "number", "row", "line", "turn", "nr", "row number", "line number", "turn number"],

@@ -34,6 +34,8 @@ export const es: LanguageData = {
   reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Qué haría distinto", "Qué haría diferente"],
   // prettier-ignore
   summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación"],
+  // prettier-ignore
+  backgroundHeadings: ["Antecedentes", "Contexto", "Historia", "Datos de identificación", "Descripción del grupo", "Descripción de las integrantes", "Motivo de consulta", "Derivación", "Propósito", "Propósito del grupo", "Encuadre"],
   planHeadings: ["Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
   columns: {
     number: ["n°", "nº", "número", "fila", "n.º", "núm", "número de turno", "turno", "línea"],

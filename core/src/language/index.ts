@@ -57,6 +57,7 @@ const columns = new Map(
 const headerKeys = index<string>((language) => language.headerKeys);
 const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
 const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(kebab));
+const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(kebab));
 const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
 
 /**
@@ -83,6 +84,11 @@ export function headerKeyOf(key: string): string | undefined {
 export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
   const key = kebab(heading);
   return reflection.has(key) || (afterFirstTurn && plans.has(key));
+}
+
+/** Whether a heading's text is about what was before the session: no story there is of the session. */
+export function isBackground(heading: string): boolean {
+  return backgrounds.has(kebab(heading));
 }
 
 /** Whether a heading's text sums the session up. */

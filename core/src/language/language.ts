@@ -27,7 +27,9 @@ export interface LanguageData {
   readonly reflectionHeadings: readonly string[];
   /** Those among them that sum the session up. */
   readonly summaryHeadings: readonly string[];
-  /** The same, but only after the first turn. */
+  /** Headings of what was known before the session: who they are, why they come. */
+  readonly backgroundHeadings: readonly string[];
+  /** Headings of reflection, but only after the first turn. */
   readonly planHeadings: readonly string[];
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   /** Header keys: canonical key → what students write. */

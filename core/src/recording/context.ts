@@ -2,7 +2,7 @@
  * What the headings above a block decide about it. Contexts are values: two with the same key are the same
  * object, so that an edit is known to change nothing further down once the context is what it was.
  */
-import { isReflection } from "../language/index.ts";
+import { isBackground, isReflection } from "../language/index.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
@@ -19,6 +19,7 @@ export interface Opening {
 interface Open {
   readonly kind: Section["kind"];
   readonly level: number;
+  /** What stands in it was before the session, or is about no session at all. */
   readonly preparation: boolean;
 }
 
@@ -42,7 +43,7 @@ export const untitled: Opening = { kind: "other", title: "", level: 7 };
 const contexts = new Map<string, Context>();
 
 function intern(open: Context["open"], phaseLevel: number | undefined, spoken: boolean): Context {
-  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation }) => `/${preparation ? "preparation" : kind}${String(level)}`).join("")}`;
+  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation }) => `/${kind}${preparation ? "!" : ""}${String(level)}`).join("")}`;
   const kept = contexts.get(key);
   if (kept) return kept;
   const reflection = open.some(({ kind }) => kind === "reflection");
@@ -61,17 +62,27 @@ export function afterTurn(context: Context): Context {
 }
 
 /** The context under something that was opened. What is as deep or deeper ends. */
-export function under({ kind, level, phase }: Opening, context: Context, phaseLevel = context.phaseLevel): Context {
-  const opened = { kind, level, preparation: phase === "preparation" };
+export function under(
+  { kind, level, phase, title }: Opening,
+  context: Context,
+  phaseLevel = context.phaseLevel,
+): Context {
+  const preparation = phase === "preparation" || (kind === "other" && isBackground(bareTitle(title)));
+  const opened = { kind, level, preparation };
   return intern([...context.open.filter((open) => open.level < level), opened], phaseLevel, context.spoken);
 }
 
 /** What a heading opens where it stands. */
 export function openingOf(title: string, level: number, context: Context, vocabulary: Vocabulary): Opening {
-  const key = title.replace(/^(?:\d+|[IVXivx]+)[.):]?\s+/, "").replace(/\s*\([^()]*\)\s*$/, "");
+  const key = bareTitle(title);
   const reflection = isReflection(key, context.spoken);
   const deeper =
     context.phaseLevel !== undefined && level > context.phaseLevel && context.open.some(({ kind }) => kind === "phase");
   const phase = reflection || deeper ? undefined : vocabulary.phaseOfHeading(key);
   return { kind: phase ? "phase" : reflection ? "reflection" : "other", ...optional("phase", phase?.id), title, level };
+}
+
+/** A title without its number and what stands in brackets behind it. */
+function bareTitle(title: string): string {
+  return title.replace(/^(?:\d+|[IVXivx]+)[.):]?\s+/, "").replace(/\s*\([^()]*\)\s*$/, "");
 }

@@ -146,3 +146,16 @@ describe("a story between labelled lines", () => {
     );
   });
 });
+
+describe("headings", () => {
+  it("of what was before the session tell no story of it, and their labelled lines are lines", () => {
+    const text =
+      "## 2. Background (from the file)\n\nTina said in May that she was ill.\n\nTina: hi\n\n## Work\n\nTina said that she was well.";
+    assert.deepEqual(turnsOf(en, text), ["tina: hi", "tina: that she was well"]);
+    const { sections } = recordingOf(`${en}${text}\n`);
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ["other", "phase"],
+    );
+  });
+});
