@@ -1,7 +1,10 @@
 /**
- * Finds phrases of whole words in a text, all of them in one walk: Aho & Corasick 1975, over words instead of letters.
- * Words are compared in lower case and without accents; hyphens part words. Two marks count as words: `^`, where a sentence
- * or a part of it begins, and the `?` at its end.
+ * Finds phrases of whole words in a text, all of them in one walk. Words are compared in lower case and without accents;
+ * hyphens part words. Two marks count as words: `^`, where a sentence or a part of it begins, and the `?` at its end.
+ *
+ * There are thousands of phrases, and a text has few of the words with which they begin. So they lie by these words, and
+ * the ways on from a word are made when a text has it: making all of them (as Aho & Corasick 1975 would have it) takes
+ * longer than reading a session.
  */
 
 /** A phrase in a text, in UTF-16 units, `end` excluded. */
@@ -20,98 +23,103 @@ export interface Automaton<T> {
 /** How phrases may be written: `do/did` is either word, `(really)` may be left out. */
 export type Phrase = string;
 
-/** States are numbers, and the first one is 0: together they take far less time to make than an object for each. */
-interface States<T> {
-  /** The words that phrases hold, by number. */
-  readonly words: Map<string, number>;
-  /** Where each word leads, by the state from which it does. */
-  readonly ways: Map<number, number>[];
-  /** How each state was reached: from where, with which word, after how many in all. */
-  readonly from: number[];
-  readonly by: number[];
-  readonly depth: number[];
-  readonly values: (T[] | undefined)[];
-  /** The state of the longest ending of these words that also begins a phrase. */
-  readonly back: number[];
-  /** The next shorter ending that is a phrase itself; 0 where there is none. */
-  readonly shorter: number[];
+/** Where words lead: what has been said so far, and the ways on. */
+interface Node<T> {
+  readonly values: T[];
+  readonly ways: Map<string, Node<T>>;
+}
+
+/** What is left of a phrase behind the word that it lies by. */
+interface Rest<T> {
+  readonly places: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by the words with which they begin, and what has been made of them. */
+interface Beginnings<T> {
+  readonly rests: Map<string, Rest<T>[]>;
+  readonly nodes: Map<string, Node<T>>;
 }
 
 /** An automaton for phrases, each with what it stands for. */
 export function createAutomaton<T>(phrases: Iterable<readonly [phrase: Phrase, value: T]>): Automaton<T> {
-  const states: States<T> = {
-    ...{ words: new Map(), ways: [], from: [0], by: [0], depth: [0] },
-    ...{ values: [undefined], back: [0], shorter: [0] },
-  };
-  for (const [phrase, value] of phrases)
-    for (const end of endsOf(phrase, states)) (states.values[end] ??= []).push(value);
-  link(states);
-  return { find: (text) => search(states, text) };
+  const beginnings: Beginnings<T> = { rests: new Map(), nodes: new Map() };
+  for (const [phrase, value] of phrases) {
+    const places = phrase.split(" ");
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? "";
+      for (const word of wordsOf(place)) {
+        const rest = { places: places.slice(at + 1), value };
+        const others = beginnings.rests.get(word);
+        if (others) others.push(rest);
+        else beginnings.rests.set(word, [rest]);
+      }
+      // Where a place may be left out, the phrase may begin with the next one.
+      if (!isOptional(place)) break;
+    }
+  }
+  return { find: (text) => search(beginnings, text) };
 }
 
-/** The states to which every way of saying a phrase leads. */
-function endsOf<T>(phrase: Phrase, states: States<T>): readonly number[] {
-  let ends = [0];
-  for (const place of phrase.split(" ")) {
-    const optional = place.startsWith("(");
-    const longer: number[] = [];
-    for (const word of folded(optional ? place.slice(1, -1) : place).split("/"))
-      for (const state of ends) longer.push(child(state, word, states));
-    ends = optional ? [...ends, ...longer] : longer;
+function isOptional(place: string): boolean {
+  return place.startsWith("(");
+}
+
+function wordsOf(place: string): readonly string[] {
+  const word = folded(isOptional(place) ? place.slice(1, -1) : place);
+  return word.includes("/") ? word.split("/") : [word];
+}
+
+/** The ways on from a word with which phrases begin. */
+function beginningWith<T>(word: string, { rests, nodes }: Beginnings<T>): Node<T> | undefined {
+  const known = nodes.get(word);
+  const phrases = known ? undefined : rests.get(word);
+  if (!phrases) return known;
+  const node: Node<T> = { values: [], ways: new Map() };
+  nodes.set(word, node);
+  for (const { places, value } of phrases) for (const end of endsOf(places, node)) end.values.push(value);
+  return node;
+}
+
+/** Where every way of going on leads. */
+function endsOf<T>(places: readonly string[], node: Node<T>): Iterable<Node<T>> {
+  let ends = new Set([node]);
+  for (const place of places) {
+    const longer = new Set(isOptional(place) ? ends : []);
+    for (const word of wordsOf(place)) for (const end of ends) longer.add(child(end, word));
+    ends = longer;
   }
   return ends;
 }
 
-function child<T>(state: number, word: string, states: States<T>): number {
-  let number = states.words.get(word);
-  if (number === undefined) states.words.set(word, (number = states.words.size));
-  const ways = (states.ways[number] ??= new Map());
-  const known = ways.get(state);
-  if (known !== undefined) return known;
-  const next = states.from.push(state) - 1;
-  ways.set(state, next);
-  states.by.push(number);
-  states.depth.push((states.depth[state] ?? 0) + 1);
-  states.values.push(undefined);
-  states.back.push(0);
-  states.shorter.push(0);
+function child<T>({ ways }: Node<T>, word: string): Node<T> {
+  const known = ways.get(word);
+  if (known) return known;
+  const next: Node<T> = { values: [], ways: new Map() };
+  ways.set(word, next);
   return next;
 }
 
-/** Level by level, so that whatever a state goes back to is linked before it. */
-function link<T>(states: States<T>): void {
-  const { from, by, depth, values, back, shorter } = states;
-  const levels: number[][] = [];
-  for (const [state, level] of depth.entries()) (levels[level] ??= []).push(state);
-  for (const state of levels.slice(2).flat()) {
-    const ending = behind(back[from[state] ?? 0] ?? 0, by[state] ?? 0, states);
-    back[state] = ending;
-    shorter[state] = values[ending] ? ending : (shorter[ending] ?? 0);
-  }
+/** A phrase that has been begun. */
+interface Begun<T> {
+  readonly start: number;
+  readonly node: Node<T>;
 }
 
-/** Where a word leads from a state or, where it leads nowhere, from the longest ending that it does lead on from. */
-function behind<T>(state: number, word: number, { ways, back }: States<T>): number {
-  const leads = ways[word];
-  for (let from = state; ; from = back[from] ?? 0) {
-    const next = leads?.get(from);
-    if (next !== undefined || from === 0) return next ?? 0;
-  }
-}
-
-function search<T>(states: States<T>, text: string): readonly Match<T>[] {
-  const { words, depth, values, shorter } = states;
+function search<T>(beginnings: Beginnings<T>, text: string): readonly Match<T>[] {
   const found: Match<T>[] = [];
-  /** Where the last words began, as many as a phrase has. */
-  const starts: number[] = [];
-  let [state, count] = [0, 0];
+  let begun: Begun<T>[] = [];
   const read = (word: string, start: number, end: number): void => {
-    const number = words.get(word);
-    state = number === undefined ? 0 : behind(state, number, states);
-    starts[count++ % longest] = start;
-    for (let each = state; each > 0; each = shorter[each] ?? 0)
-      for (const value of values[each] ?? [])
-        found.push({ value, start: starts[(count - (depth[each] ?? 0)) % longest] ?? start, end });
+    const beginning = beginningWith(word, beginnings);
+    if (!beginning && begun.length === 0) return;
+    const longer: Begun<T>[] = [];
+    for (const each of begun) {
+      const node = each.node.ways.get(word);
+      if (node) longer.push({ start: each.start, node });
+    }
+    if (beginning) longer.push({ start, node: beginning });
+    for (const each of longer) for (const value of each.node.values) found.push({ value, start: each.start, end });
+    begun = longer;
   };
   read("^", 0, 0);
   for (let at = 0; at < text.length; at++) {
@@ -127,9 +135,6 @@ function search<T>(states: States<T>, text: string): readonly Match<T>[] {
   }
   return found;
 }
-
-/** No phrase has more words. */
-const longest = 32;
 
 /** Behind a word that begins with a letter: letters go on, and so do accents and an apostrophe before a letter. */
 function wordEnd(text: string, start: number): number {
