@@ -1,4 +1,4 @@
-import type { SpokenCues, WrittenCues } from "./cues.ts";
+import type { SpokenCues, WrittenCues } from "./cue-lists.ts";
 
 /** English, as people talk. Each list is tested with lines that it must and must not hear: `test/unit/cues.test.ts`. */
 export const spokenEn: SpokenCues = {

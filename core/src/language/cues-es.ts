@@ -1,4 +1,4 @@
-import type { SpokenCues, WrittenCues } from "./cues.ts";
+import type { SpokenCues, WrittenCues } from "./cue-lists.ts";
 
 /** Spanish as people talk, of Spain and of Mexico. Accents may be left out. */
 export const spokenEs: SpokenCues = {
@@ -125,7 +125,15 @@ export const writtenEs: WrittenCues = {
     isNot: [
       "podría haber llorado/reído/abrazado/gritado",
       "debí de",
-      "no (lo/la/el) llenaste", "no te adelantaste", "no la interrumpiste", "no lo interrumpiste", "no la cortaste", "no lo cortaste", "no cambiaste de tema", "no pasaste de largo", "no demasiado rápido",
+      "no (lo/la/el) llenaste",
+      "no te adelantaste",
+      "no la interrumpiste",
+      "no lo interrumpiste",
+      "no la cortaste",
+      "no lo cortaste",
+      "no cambiaste de tema",
+      "no pasaste de largo",
+      "no demasiado rápido",
       "no muy rápido",
       "debí imaginar/saber",
     ],

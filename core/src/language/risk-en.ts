@@ -1,4 +1,4 @@
-import type { RiskTable } from "./risk.ts";
+import type { RiskTable } from "./risk-lists.ts";
 
 /** English. What must and must not be heard: `test/risk/`. */
 export const riskEn: RiskTable = {

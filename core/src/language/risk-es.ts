@@ -1,4 +1,4 @@
-import type { RiskTable } from "./risk.ts";
+import type { RiskTable } from "./risk-lists.ts";
 
 /** Spanish, of Mexico and of Spain. Accents may be left out. What must and must not be heard: `test/risk/`. */
 export const riskEs: RiskTable = {

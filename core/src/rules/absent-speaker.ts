@@ -1,8 +1,8 @@
 import { message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { evidence, placeOf } from "./places.ts";
-import { addMember, removePerson } from "./roster.ts";
+import { evidence, placeOf } from "./shared/places.ts";
+import { addMember, removePerson } from "./shared/roster.ts";
 import { defineRule } from "./rule.ts";
 
 export const absentSpeaker = defineRule({

@@ -2,9 +2,9 @@ import { hasCue } from "../analysis/cues.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { ofMember } from "./about.ts";
+import { ofMember } from "./shared/about.ts";
 import { interactionOptions, option } from "./options.ts";
-import { evidence, placeOf } from "./places.ts";
+import { evidence, placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const adviceRound = defineRule({

@@ -2,7 +2,7 @@ import type { Tag } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { defineRule, type Found } from "./rule.ts";
 
 export const aliasTag = defineRule({

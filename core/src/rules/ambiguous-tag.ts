@@ -3,7 +3,7 @@ import type { Localised } from "../text/localised.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { defineRule, type Found } from "./rule.ts";
 
 export const ambiguousTag = defineRule({

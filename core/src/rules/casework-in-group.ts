@@ -5,7 +5,7 @@ import type { Role, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
-import { placeOf } from "./places.ts";
+import { placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const caseworkInGroup = defineRule({

@@ -3,7 +3,7 @@ import type { Localised } from "../text/localised.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
-import { evidence } from "./places.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const codingDifference = defineRule({

@@ -3,9 +3,9 @@ import { following, preceding } from "../analysis/near.ts";
 import { isSupportClaimed } from "../analysis/response.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { option } from "./options.ts";
-import { evidence } from "./places.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 const demands: ReadonlySet<string> = new Set(["mutual-demand", "demand-for-work"]);

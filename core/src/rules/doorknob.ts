@@ -10,7 +10,7 @@ import { note } from "../text/note.ts";
 import { nameKey } from "../text/names.ts";
 import { wordsOf } from "../text/words.ts";
 import { interactionOptions, option } from "./options.ts";
-import { evidence, placeOf } from "./places.ts";
+import { evidence, placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const doorknob = defineRule({

@@ -2,7 +2,7 @@ import { claimsOf } from "../analysis/claims.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { defineRule } from "./rule.ts";
 
 export const dynamicOnWorkerTurn = defineRule({

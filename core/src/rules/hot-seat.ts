@@ -8,7 +8,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { interactionOptions, option } from "./options.ts";
-import { evidence, placeOf } from "./places.ts";
+import { evidence, placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const hotSeat = defineRule({

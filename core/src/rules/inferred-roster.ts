@@ -3,7 +3,7 @@ import type { Recording, Speaker } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
-import { listInYaml } from "./yaml-text.ts";
+import { listInYaml } from "./shared/yaml-text.ts";
 
 export const inferredRoster = defineRule({
   id: "inferred-roster",

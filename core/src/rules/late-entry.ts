@@ -4,9 +4,9 @@ import { isTakenUp } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { ofMember } from "./about.ts";
+import { ofMember } from "./shared/about.ts";
 import { interactionOptions, option } from "./options.ts";
-import { evidence, placeOf } from "./places.ts";
+import { evidence, placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 /** Most members have spoken not so many turns before; only of others it must be remembered how far one had to look. */

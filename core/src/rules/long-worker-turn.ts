@@ -4,9 +4,9 @@ import { asked } from "../analysis/questions.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { ofWorker } from "./about.ts";
+import { ofWorker } from "./shared/about.ts";
 import { interactionOptions, option } from "./options.ts";
-import { evidence, placeOf } from "./places.ts";
+import { evidence, placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const longWorkerTurn = defineRule({

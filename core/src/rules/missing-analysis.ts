@@ -2,8 +2,8 @@ import { emptyColumn } from "../analysis/columns.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
-import { placeOf } from "./places.ts";
-import { behindTurn, remarkAt } from "./remark.ts";
+import { placeOf } from "./shared/places.ts";
+import { behindTurn, remarkAt } from "./shared/remark.ts";
 import { defineRule } from "./rule.ts";
 
 export const missingAnalysis = defineRule({

@@ -5,8 +5,8 @@ import type { Annotation, Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
-import { placeOf } from "./places.ts";
-import { behindTurn, remarkAt } from "./remark.ts";
+import { placeOf } from "./shared/places.ts";
+import { behindTurn, remarkAt } from "./shared/remark.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const noAlternative = defineRule({

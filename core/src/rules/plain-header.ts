@@ -4,7 +4,7 @@ import type { Field, Header, Person, Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
-import { listInYaml, textInYaml } from "./yaml-text.ts";
+import { listInYaml, textInYaml } from "./shared/yaml-text.ts";
 
 export const plainHeader = defineRule({
   id: "plain-header",

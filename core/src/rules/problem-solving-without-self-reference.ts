@@ -4,9 +4,9 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { option } from "./options.ts";
-import { evidence } from "./places.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const problemSolvingWithoutSelfReference = defineRule({

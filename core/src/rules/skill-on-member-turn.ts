@@ -3,8 +3,8 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { tagged } from "./about.ts";
-import { evidence } from "./places.ts";
+import { tagged } from "./shared/about.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
 
 export const skillOnMemberTurn = defineRule({

@@ -3,9 +3,9 @@ import { silenceBefore } from "../analysis/silence.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { ofWorker } from "./about.ts";
+import { ofWorker } from "./shared/about.ts";
 import { interactionOptions, option } from "./options.ts";
-import { placeOf } from "./places.ts";
+import { placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const stackedQuestions = defineRule({

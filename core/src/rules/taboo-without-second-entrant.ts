@@ -5,7 +5,7 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { option } from "./options.ts";
 import { defineRule, type Found } from "./rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

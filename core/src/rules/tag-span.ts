@@ -1,7 +1,7 @@
 import { sectionOf } from "../analysis/claims.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { defineRule } from "./rule.ts";
 
 export const tagSpan = defineRule({

@@ -1,7 +1,7 @@
 import type { Annotation, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { remarkAt } from "./remark.ts";
+import { remarkAt } from "./shared/remark.ts";
 import { defineRule } from "./rule.ts";
 
 export const unansweredSupervisor = defineRule({

@@ -2,7 +2,7 @@ import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
 import { message } from "../text/message.ts";
 import { closest, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { addMember } from "./roster.ts";
+import { addMember } from "./shared/roster.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const unknownSpeaker = defineRule({

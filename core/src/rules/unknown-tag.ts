@@ -3,7 +3,7 @@ import { message } from "../text/message.ts";
 import { candidatesOf, closestOf, kebab } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { tagged } from "./about.ts";
+import { tagged } from "./shared/about.ts";
 import { defineRule, type Found } from "./rule.ts";
 
 export const unknownTag = defineRule({

@@ -3,7 +3,7 @@ import type { Addressee, Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { closest, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { addMember } from "./roster.ts";
+import { addMember } from "./shared/roster.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const unmatchedAddressee = defineRule({

@@ -4,7 +4,7 @@ import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
-import { placeOf } from "./places.ts";
+import { placeOf } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const workerDominatedStretch = defineRule({

@@ -1,8 +1,8 @@
 /** Where findings stand, and the turns they rest on. */
-import type { Span } from "../markdown/block.ts";
-import type { Turn } from "../recording/model.ts";
-import { message } from "../text/message.ts";
-import type { Related } from "./rule.ts";
+import type { Span } from "../../markdown/block.ts";
+import type { Turn } from "../../recording/model.ts";
+import { message } from "../../text/message.ts";
+import type { Related } from "../rule.ts";
 
 /** So many turns are enough to find one's way. */
 const enough = 5;

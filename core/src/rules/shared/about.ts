@@ -1,5 +1,5 @@
 /** Of which turns rules are asked. */
-import type { Turn } from "../recording/model.ts";
+import type { Turn } from "../../recording/model.ts";
 
 /** Turns with a tag in their words or in a remark on them. */
 export const tagged = ({ tags }: Turn): boolean => tags.length > 0;

@@ -1,8 +1,8 @@
 /** Remarks that a fix puts under a turn. */
-import { remarkLabels } from "../language/remark-labels.ts";
-import type { Span } from "../markdown/block.ts";
-import type { AnnotationKind, Recording, Turn } from "../recording/model.ts";
-import type { Edit } from "./rule.ts";
+import { remarkLabels } from "../../language/remark-labels.ts";
+import type { Span } from "../../markdown/block.ts";
+import type { AnnotationKind, Recording, Turn } from "../../recording/model.ts";
+import type { Edit } from "../rule.ts";
 
 /** A remark behind a place, on a line of its own. With `snippet` its words hold placeholders. */
 export function remarkAt(

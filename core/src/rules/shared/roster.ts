@@ -1,6 +1,6 @@
 /** Changes of the lists of people in a header. */
-import type { Header, Person } from "../recording/model.ts";
-import type { Edit } from "./rule.ts";
+import type { Header, Person } from "../../recording/model.ts";
+import type { Edit } from "../rule.ts";
 
 /** Puts a name behind the last member, in the form that the list has; nothing where there is no list. */
 export function addMember(name: string, { members, form }: Header): Edit | undefined {
