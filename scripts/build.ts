@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build, type BuildResult, type Metafile, type Plugin } from "esbuild";
 import { isMain, root } from "./project.ts";
 import { type Apart, leftApart } from "./build/apart.ts";
+import { ascii } from "./build/ascii.ts";
 import { noNetwork } from "./build/no-network.ts";
 
 /** One file of dist/ and the source it begins with. */
@@ -58,7 +59,7 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
     mainFields: ["module", "main"],
     external: [...(entry.external ?? [])],
     banner: entry.banner === undefined ? {} : { js: entry.banner },
-    plugins: [noNetwork, parsedJson, leftApart(entries.filter(({ name }) => entry.apart?.includes(name)))],
+    plugins: [noNetwork, parsedJson, leftApart(entries.filter(({ name }) => entry.apart?.includes(name))), ascii],
     legalComments: "none",
     logLevel: "warning",
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { bundle, entries } from "../../scripts/build.ts";
+import { inAscii } from "../../scripts/build/ascii.ts";
 import { leftApart } from "../../scripts/build/apart.ts";
 import { root } from "../../scripts/project.ts";
 
@@ -32,6 +33,17 @@ describe("the bundles", () => {
       const libraries = files.filter((path) => /node_modules\/(?:yaml|remark-parse|micromark)\//.test(path));
       assert.deepEqual(libraries, [], name);
     }
+  });
+
+  it("are ASCII, and mean the same", async () => {
+    for (const { contents } of (await Promise.all(entries.map((entry) => bundle(entry)))).flatMap(
+      (each) => each.outputFiles,
+    ))
+      assert.ok(contents.every((byte) => byte < 0x80));
+    const found = /[’—]|[👩🙂]/u;
+    const [, source = ""] = /^\/(.*)\/u$/.exec(inAscii(String(found))) ?? [];
+    const escaped = new RegExp(source, "u");
+    for (const text of ["’", "—", "👩", "🙂", "'", "\ud83d"]) assert.equal(escaped.test(text), found.test(text), text);
   });
 
   describe("what stands apart", () => {
