@@ -1,6 +1,6 @@
 /** What the writer typed after `process-recordings`. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type ExportFormat, exportFormats } from "#convert";
+import { type ExportFormat, exportFormats, type Layout, layouts } from "#convert";
 import { type Column, type Language, type Severity, tableColumns } from "#core";
 
 export type FailOn = Severity | "never";
@@ -31,7 +31,7 @@ export interface Export extends WithPacks {
   /** Of tables and Word documents; otherwise those that hold something. */
   readonly columns?: readonly Column[] | undefined;
   /** Of Word documents. */
-  readonly layout: "table" | "dialogue";
+  readonly layout: Layout;
   /** Why the export goes ahead although the privacy gate refuses. */
   readonly overridePrivacy?: string | undefined;
 }
@@ -153,7 +153,7 @@ function exporting(args: string[]): Asked {
   if (values.help) return { command: { name: "help" } };
   if (values.to === undefined) throw new Wrong("Say what to export to: --to html.");
   const to = oneOf("--to", values.to, exportFormats);
-  const layout = oneOf("--layout", values.layout, ["table", "dialogue"]);
+  const layout = oneOf("--layout", values.layout, layouts);
   const reason = values["override-privacy"];
   if (reason?.trim() === "") throw new Wrong("--override-privacy needs your reason.");
   if (values.output === "") throw new Wrong("-o needs the name of a file.");

@@ -1,5 +1,5 @@
 /** `export FILE --to …`: what is handed in, past the privacy gate. */
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { exportFile } from "#convert";
 import { type Finding, gateOf, type Language, message, rangeOf, read, rules as allRules, type Rule } from "#core";
 import type { NamedPack } from "#disk";
@@ -8,6 +8,7 @@ import { exit } from "./exit.ts";
 import { tooLarge } from "./limits.ts";
 import { deliver } from "./deliver.ts";
 import { load, type Loaded } from "./load.ts";
+import { libraryOf } from "./packs.ts";
 import { faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
@@ -43,6 +44,7 @@ export async function exportCommand(
   const made = await exportFile({
     ...{ recording, text: file.text, name: basename(path), uri: file.uri, recognisedBy: file.recognisedBy, vocabulary },
     ...{ to, layout, columns, language: spoken, gate, overridden: reason, say },
+    ...(layout === "form" && { form: libraryOf(packs).formOf(vocabulary.pack, resolve(path)) }),
   });
   if (typeof made !== "string" && "text" in made) {
     terminal.err(faultLine({ path, why: made }, say));

@@ -67,7 +67,9 @@ export async function namedPacks(
     }
     const files = textsOf(raw);
     const { pack, problems } = libraryOf(packs).read(files, resolve(path));
-    if (pack && isUsable(problems)) packs.push({ name: pack.name, version: pack.version, files });
+    const form = raw.find(({ path: name }) => name === "form.docx")?.content;
+    if (pack && isUsable(problems))
+      packs.push({ name: pack.name, version: pack.version, files, ...(form && { form }) });
     else
       faults.push(...problems.filter(({ severity }) => severity === "error").map((each) => faultOf(path, each, files)));
   }

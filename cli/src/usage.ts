@@ -9,7 +9,7 @@ export const usage = `Read process recordings, and be asked what a good supervis
       --format json|text                     (json)
   process-recordings export FILE --to FORMAT
       html, pdf                              a page to print and hand in
-      docx                                   a Word document (--layout table|dialogue)
+      docx                                   a Word document (--layout table|dialogue|form)
       table, dialogue                        the recording in the other notation
       csv, json, qdpx                        turns for a spreadsheet, the model, codings
       -o, --output OUT                       write it there, not to the terminal

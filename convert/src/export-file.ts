@@ -4,6 +4,7 @@ import {
   createLines,
   describeProblem,
   type Language,
+  message,
   type Message,
   type PrivacyGate,
   type RecognisedBy,
@@ -17,11 +18,16 @@ import {
   turnRows,
   type Vocabulary,
 } from "#core";
+import { Refused } from "./refused.ts";
 import { catalogueOf, type Say } from "./words.ts";
 
 /** The forms in which a recording leaves. */
 export const exportFormats = ["html", "pdf", "docx", "csv", "json", "qdpx", "table", "dialogue"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** How a Word document looks. */
+export const layouts = ["table", "dialogue", "form"] as const;
+export type Layout = (typeof layouts)[number];
 
 /** What is exported, and how. */
 export interface Exporting {
@@ -33,8 +39,10 @@ export interface Exporting {
   readonly recognisedBy: RecognisedBy;
   readonly vocabulary: Vocabulary;
   readonly to: ExportFormat;
-  /** Of Word documents. */
-  readonly layout: "table" | "dialogue";
+  /** Of Word documents; `form`: the school's own. */
+  readonly layout: Layout;
+  /** The form of the course pack, where it has one. */
+  readonly form?: Uint8Array | undefined;
   /** Of tables and Word documents; otherwise those that hold something. */
   readonly columns?: readonly Column[] | undefined;
   /** Of what we add to the writer's words. */
@@ -49,7 +57,7 @@ export interface Exporting {
 
 /** The file to write, or why there is none. */
 export async function exportFile(from: Exporting): Promise<string | Uint8Array | Message> {
-  const { recording, to, columns, layout, language } = from;
+  const { recording, to, columns } = from;
   switch (to) {
     case "html":
       return page(from);
@@ -65,10 +73,8 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
       const options = { header: true, columns: [...turnColumns], escape_formulas: true, bom: true };
       return stringify([...turnRows(recording)], options);
     }
-    case "docx": {
-      const { toDocx } = await import("./docx/write.ts");
-      return toDocx(recording, { layout, columns, language });
-    }
+    case "docx":
+      return word(from);
     case "qdpx": {
       const { toQdpx } = await import("./qdpx.ts");
       return toQdpx(from);
@@ -77,6 +83,21 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
       const { toPdf } = await import("./pdf.ts");
       return toPdf(page(from), from.signal);
     }
+  }
+}
+
+async function word({ recording, layout, form, columns, language }: Exporting): Promise<Uint8Array | Message> {
+  if (layout !== "form") {
+    const { toDocx } = await import("./docx/write.ts");
+    return toDocx(recording, { layout, columns, language });
+  }
+  if (!form) return message("The course pack in force has no form: it would be form.docx in its folder.");
+  const { fillForm } = await import("./docx/form.ts");
+  try {
+    return await fillForm(form, recording);
+  } catch (error) {
+    if (error instanceof Refused) return error.why;
+    throw error;
   }
 }
 

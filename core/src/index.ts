@@ -90,6 +90,7 @@ export { peopleOf, renaming, type Named, type NameMap } from "./import/names.ts"
 export { scriptOfUtterances, type Broken, type Utterance } from "./import/utterance.ts";
 export { readInline } from "./markdown/inline.ts";
 export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
-export { headerFacts } from "./export/header-facts.ts";
+export { headerFacts, headerTexts } from "./export/header-facts.ts";
+export { kebab } from "./text/names.ts";
 export { addReturned, type Added } from "./import/returned.ts";
 export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

@@ -53,6 +53,7 @@ export interface NamedPack {
   readonly name: string;
   readonly version: string;
   readonly files: readonly PackFile[];
+  readonly form?: Uint8Array;
 }
 
 /** A pack that can be asked for; its folder, where it has one. */
@@ -69,6 +70,8 @@ export interface Library {
   readonly inForce: (asked: string | undefined, file?: string) => InForce;
   /** The packs that a file can ask for, the nearest first. */
   readonly packsFor: (file?: string) => readonly Known[];
+  /** The school's own form of a pack, or of the nearest one that it builds on. */
+  readonly formOf: (pack: Pack, file?: string) => Uint8Array | undefined;
   /** Reads the files of a pack that stands at a path, or anywhere. */
   readonly read: (files: readonly PackFile[], file?: string) => PackReading;
   /** The words of a pack that is being written, as far as it can be read. */
@@ -178,6 +181,16 @@ export function createLibrary(places: Places): Library {
       });
       return { vocabulary: vocabularyOf(mutualAid, asked === undefined ? words : undefined), ...layer };
     },
+    formOf(pack, file) {
+      for (const name of [pack.name, ...(pack.bases ?? [])]) {
+        const folder = chosen({ name }, shelved(file))?.folder;
+        const path = folder === undefined ? undefined : join(folder, formName);
+        if (path !== undefined && existsSync(path)) return readFileSync(path);
+        const form = chosen({ name }, named)?.form;
+        if (form) return form;
+      }
+      return undefined;
+    },
     ...{ read, readFolder, packsFor, folderFileOf: (file) => folderFiles.nearest(file)?.path },
     wordsIn(folder) {
       const { pack, problems } = readFolder(folder).reading;
@@ -216,6 +229,8 @@ export function createLibrary(places: Places): Library {
     },
   };
 }
+
+const formName = "form.docx";
 
 /** Why a pack is not in force as it stands, at the first place that says so. */
 function broken(name: string, files: readonly PackFile[], { problems }: PackReading, good: Pack | undefined): Message {

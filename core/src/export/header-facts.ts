@@ -20,6 +20,16 @@ export function headerFacts(
   });
 }
 
+/** The same by the keys' own names, for forms that have a place for each. */
+export function headerTexts({ header }: Recording): ReadonlyMap<string, string> {
+  return new Map(
+    header.fields.map((field) => {
+      const key = headerKeyOf(field.key.text) ?? field.key.text;
+      return [key, shown(key, field)];
+    }),
+  );
+}
+
 function shown(key: string, { value, span }: Field): string {
   const written = (): string => span.block.text.slice(span.start, span.end).trim();
   if (value === null || value === undefined) return "";
