@@ -1,7 +1,6 @@
 /** A server that runs, with one recording open, and what can be asked of it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -128,11 +127,8 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
     },
     peakMb: () => peakMbOf(child.pid),
     async end() {
-      const ended = new AbortController();
-      const late = pause(5000, undefined, { signal: ended.signal }).catch(() => undefined);
-      if (child.exitCode === null && child.signalCode === null)
-        await Promise.race([client.end().catch(() => undefined), late]);
-      ended.abort();
+      // Ours may have a profile to write. Not all others go when they are told to.
+      if (mark === "tag") await patiently(client.end()).catch(() => undefined);
       child.kill("SIGKILL");
     },
   };
