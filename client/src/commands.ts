@@ -9,7 +9,13 @@ import {
   Uri,
   window,
 } from "vscode";
-import { templatesRequest, type TemplateChoice, type TemplatesParams } from "#protocol";
+import {
+  packInForceRequest,
+  type PackInForce,
+  templatesRequest,
+  type TemplateChoice,
+  type TemplatesParams,
+} from "#protocol";
 import { newRecording } from "./new-recording.ts";
 import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
@@ -29,7 +35,9 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const document = window.activeTextEditor?.document;
       if (!document || !recognition(document)) return;
       const { exporting } = await import("./exchange/exchange.ts");
-      await exporting(exchange, document);
+      const uri = document.uri.toString();
+      const client = await server.start();
+      await exporting(exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
     }),
     register("installPack", async (chosen) => {
       const { installPack } = await import("./packs/packs.ts");

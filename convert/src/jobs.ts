@@ -2,7 +2,8 @@
  * What the editor asks of conversions, which run in a thread of their own: a document that somebody made to do harm, or
  * only a long one, must not hold up the window. Types only; sentences come in the language that was asked for.
  */
-import type { ExportFormat } from "./export-file.ts";
+import type { Pack } from "#core";
+import type { ExportFormat, Layout } from "./export-file.ts";
 
 export type { ExportFormat } from "./export-file.ts";
 
@@ -34,6 +35,8 @@ export interface SourceText {
   readonly name: string;
   readonly uri: string;
   readonly text: string;
+  /** The course pack in force; without it the built-in one. */
+  readonly pack?: Pack;
 }
 
 /** What may be asked, and what is told. */
@@ -50,7 +53,9 @@ export interface Jobs {
   readonly export: {
     readonly asked: SourceText & {
       readonly to: ExportFormat;
-      readonly layout: "table" | "dialogue";
+      readonly layout: Layout;
+      /** The school's own form. */
+      readonly form?: Uint8Array;
       /** Why it goes out although the gate refuses. */
       readonly overridden?: string;
     };

@@ -25,7 +25,8 @@ class Sorry extends Error {}
 /** Does one job. Nothing is thrown, and nothing of a file's words is in what is said about a fault. */
 export async function perform(order: Order, signal: AbortSignal): Promise<Answer> {
   const say = sayIn(order.language);
-  const work: Work = { vocabulary: createVocabulary(mutualAid), say, language: order.language, signal };
+  const pack = "pack" in order.asked ? order.asked.pack : undefined;
+  const work: Work = { vocabulary: createVocabulary(pack ?? mutualAid), say, language: order.language, signal };
   try {
     switch (order.job) {
       case "look":

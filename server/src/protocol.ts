@@ -146,3 +146,12 @@ export interface ExplainedSaying {
   /** Zero-based. */
   readonly line?: number;
 }
+
+/** Request of the client: what an export needs of the course pack in force. */
+export const packInForceRequest = "processRecordings/packInForce";
+export interface PackInForce {
+  /** The pack as data; nothing where it is the built-in one. */
+  readonly pack?: object;
+  /** The school's own form, in base64. */
+  readonly form?: string;
+}

@@ -16,6 +16,8 @@ import {
   type PackExported,
   type PackFolder,
   packFoldersRequest,
+  type PackInForce,
+  packInForceRequest,
   type PackInstalled,
 } from "#protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
@@ -103,6 +105,17 @@ describe("requests about packs", () => {
     const away = await ask<PackInstalled>(installPackRequest, { uri: uriOf(folder, "nothing.zip") });
     assert.equal(away.why, "There is no such file.");
     assert.equal(existsSync(join(folder, "installed")), false);
+  });
+
+  it("give an export the pack in force, and its form", async () => {
+    await start({ ...below(packFolder, course), [`${packFolder}/form.docx`]: "a form" });
+    const [asked, plain] = [uriOf(folder, "a.recording.md"), uriOf(folder, "b.recording.md")];
+    await wire.open(asked, "---\npack: sowk487\n---\n**Maria:** Hi.\n");
+    await wire.open(plain, "**Maria:** Hi.\n");
+    const { pack, form } = await ask<PackInForce>(packInForceRequest, { uri: asked });
+    assert.equal((pack as { name: string }).name, "sowk487");
+    assert.equal(Buffer.from(form!, "base64").toString(), "a form");
+    assert.deepEqual(await ask<PackInForce>(packInForceRequest, { uri: plain }), {});
   });
 
   it("begin a pack that is in order", async () => {

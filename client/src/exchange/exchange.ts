@@ -1,5 +1,6 @@
 /** What comes in and goes out. Loaded at the first import or export: who only writes does not pay for it. */
 import type { TextDocument, Uri } from "vscode";
+import type { PackInForce } from "#protocol";
 import { exportFile } from "./export.ts";
 import { importFile } from "./import.ts";
 import { type Exchange, saying } from "./thread.ts";
@@ -9,5 +10,5 @@ export const importing = (exchange: Exchange, chosen: Uri | undefined): Promise<
   saying(() => importFile(exchange, chosen));
 
 /** “Export…”, of the recording in the editor. */
-export const exporting = (exchange: Exchange, document: TextDocument): Promise<void> =>
-  saying(() => exportFile(exchange, document));
+export const exporting = (exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> =>
+  saying(() => exportFile(exchange, document, inForce));

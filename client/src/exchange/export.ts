@@ -1,25 +1,29 @@
 /** “Export…”: in which form, past the privacy gate, then to a file. */
 import { commands, env, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
 import type { ExportFormat, Gated, SourceText } from "#jobs";
+import type { PackInForce } from "#protocol";
 import { nameOf } from "../empty-document.ts";
 import { type Exchange, perform, Sorry } from "./thread.ts";
 
 interface Form extends QuickPickItem {
   readonly to: ExportFormat;
-  readonly layout: "table" | "dialogue";
+  readonly layout: "table" | "dialogue" | "form";
   readonly ending: string;
 }
 
-/** Exports the recording in the editor. */
-export async function exportFile(exchange: Exchange, document: TextDocument): Promise<void> {
+/** Exports the recording in the editor, with the words of the course pack in force for it. */
+export async function exportFile(exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> {
   const title = l10n.t("Export");
-  const form = await window.showQuickPick(forms(), {
+  const form = await window.showQuickPick(forms(inForce), {
     title,
     placeHolder: l10n.t("In which form do you hand it in?"),
     matchOnDetail: true,
   });
   if (!form) return;
-  const source: SourceText = { name: nameOf(document.uri), uri: document.uri.toString(), text: document.getText() };
+  const source: SourceText = {
+    ...{ name: nameOf(document.uri), uri: document.uri.toString(), text: document.getText() },
+    ...(inForce.pack && { pack: inForce.pack as NonNullable<SourceText["pack"]> }),
+  };
   const working = l10n.t("Making {0} …", form.label);
   const gate = await perform(exchange, "gate", source, working);
   const passed = await passGate(gate, title);
@@ -33,7 +37,8 @@ export async function exportFile(exchange: Exchange, document: TextDocument): Pr
   if (target.toString() === document.uri.toString())
     throw new Sorry(l10n.t("This is the recording itself. Name another file to write to."));
   const { to, layout } = form;
-  const made = await perform(exchange, "export", { ...source, to, layout, ...passed }, working);
+  const school = layout === "form" && inForce.form !== undefined && { form: Buffer.from(inForce.form, "base64") };
+  const made = await perform(exchange, "export", { ...source, to, layout, ...passed, ...school }, working);
   try {
     await workspace.fs.writeFile(target, made);
   } catch {
@@ -44,7 +49,7 @@ export async function exportFile(exchange: Exchange, document: TextDocument): Pr
   await showWritten(target, to);
 }
 
-function forms(): readonly Form[] {
+function forms({ form: school }: PackInForce): readonly Form[] {
   const form = (
     to: ExportFormat,
     ending: string,
@@ -54,7 +59,9 @@ function forms(): readonly Form[] {
   ): Form => ({
     ...{ to, ending, label, detail, layout },
   });
+  const detail = l10n.t("The form of your course pack, filled in");
   return [
+    ...(school === undefined ? [] : [form("docx", ".docx", l10n.t("Word, your school's own form"), detail, "form")]),
     form("docx", ".docx", l10n.t("Word, as a table"), l10n.t("The school's columns; comments stand in the margin")),
     form(
       "docx",

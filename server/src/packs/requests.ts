@@ -10,6 +10,7 @@ import {
   languageOf,
   message,
   type Message,
+  mutualAid,
   newPack,
   type PackFile,
   type PackProblem,
@@ -75,6 +76,16 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     installPack(about.name, raw, shelf);
     changed();
     return { ...about, state: "installed", ...(before !== undefined && { before }) };
+  });
+
+  connection.onRequest(own.packInForceRequest, ({ uri }: { readonly uri: string }): own.PackInForce => {
+    const pack = session.noteAt(uri)?.vocabulary.pack;
+    if (!pack) return {};
+    const form = packs.library.formOf(pack, pathOf(uri));
+    return {
+      ...(pack.name !== mutualAid.name && { pack }),
+      ...(form && { form: Buffer.from(form).toString("base64") }),
+    };
   });
 
   connection.onRequest(own.newPackRequest, ({ name }: { readonly name: string }): own.NewPack => {
