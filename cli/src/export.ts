@@ -1,11 +1,20 @@
 /** `export FILE --to …`: what is handed in, past the privacy gate. */
 import { basename, resolve } from "node:path";
 import { exportFile } from "#convert";
-import { type Finding, gateOf, type Language, message, rangeOf, read, rules as allRules, type Rule } from "#core";
+import {
+  type Finding,
+  gateOf,
+  type Language,
+  message,
+  rangeOf,
+  read,
+  rules as allRules,
+  type Rule,
+  tooLarge,
+} from "#core";
 import type { NamedPack } from "#disk";
 import type { Export } from "./arguments.ts";
 import { exit } from "./exit.ts";
-import { tooLarge } from "./limits.ts";
 import { deliver } from "./deliver.ts";
 import { load, type Loaded } from "./load.ts";
 import { libraryOf } from "./packs.ts";
@@ -27,7 +36,7 @@ export async function exportCommand(
     terminal.err(faultLine(file, say));
     return exit.fault;
   }
-  if (tooLarge(file)) {
+  if (tooLarge(file.text)) {
     terminal.err(faultLine({ path, why: message("This file is too large to export.") }, say));
     return exit.fault;
   }

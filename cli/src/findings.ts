@@ -1,18 +1,16 @@
 /** Findings of one file in the form of `check --format json`, schema 1. */
 import {
   check,
-  createLines,
   type Finding,
   type FindingKind,
   type JsonRange,
   rangeOf,
-  read,
+  readWithin,
   type Recording,
   type Rule,
   type Severity,
   type Suppression,
 } from "#core";
-import { structureOf, tooLarge } from "./limits.ts";
 import type { Loaded } from "./load.ts";
 import type { Say } from "./words.ts";
 
@@ -42,21 +40,10 @@ export interface Checked {
   readonly broken: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-/** Reads a file and asks the rules about it; of a file that is too large only that is said. */
+/** Reads a file and asks the rules about it. */
 export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Checked {
   const { vocabulary, folder } = file;
-  const large = tooLarge(file);
-  if (large) {
-    const text = structureOf(file.text);
-    const start = { line: large.line, character: 0 };
-    const finding: SaidFinding = {
-      ...{ rule: "too-large", kind: "form", severity: "warning", message: say(large.message) },
-      ...{ range: { start, end: start }, related: [], figures: {}, docs: docsOf("too-large"), fixes: [] },
-    };
-    const structure = { file: { ...file, text, lines: createLines(text) }, recording: read(text, vocabulary) };
-    return { ...structure, findings: [finding], answered: 0, used: new Set(), broken: [] };
-  }
-  const recording = read(file.text, vocabulary);
+  const recording = readWithin(file.text, vocabulary);
   const broken: { rule: string; error: unknown }[] = [];
   const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
   const { findings, answered, used } = check(recording, {

@@ -4,7 +4,6 @@ import type { NamedPack } from "#disk";
 import type { Parse } from "./arguments.ts";
 import { exit } from "./exit.ts";
 import { type Checked, checkFile } from "./findings.ts";
-import { tooLarge } from "./limits.ts";
 import { load } from "./load.ts";
 import { brokenLines, faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,9 +21,12 @@ export function parseCommand(
     terminal.err(faultLine(file, say));
     return exit.fault;
   }
-  const large = tooLarge(file);
-  if (large) terminal.err(faultLine({ path, why: large.message, at: { line: large.line, character: 0 } }, say));
   const checked = checkFile(file, say);
+  const large = checked.recording.problems.find(({ code }) => code === "too-large");
+  if (large) {
+    const at = rangeOf(large.span, file.lines).start;
+    terminal.err(faultLine({ path, why: describeProblem(large), at }, say));
+  }
   terminal.out(format === "json" ? jsonOf(checked, say) : outlineOf(checked, say));
   terminal.err(brokenLines(checked, say, terminal.debug));
   return checked.broken.length > 0 ? exit.fault : exit.clean;

@@ -8,6 +8,7 @@ import { rules as allRules } from "./rules/index.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
 import { settle } from "./rules/settings.ts";
+import { findingOfSize } from "./rules/too-large.ts";
 import type { Localised } from "./text/localised.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -50,6 +51,8 @@ export function check(recording: Recording, asking: Asking): Checked {
 
 /** The same step by step: it may be left, and begun anew with the same memory when the recording has changed. */
 export function* checking(recording: Recording, asking: Asking): Generator<undefined, Checked> {
+  const large = findingOfSize(recording);
+  if (large) return { findings: [large], answered: [], used: new Set() };
   const findings: Finding[] = [];
   const answered: Finding[] = [];
   const used = new Set<Suppression>();

@@ -34,8 +34,8 @@ export interface Document {
 
 const never = (): boolean => false;
 
-/** A document with this text. `atOnce`: so many blocks or turns are gone through before `isOver` is asked. */
-export function createDocument(text: string, vocabulary: Vocabulary, atOnce = 64): Document {
+/** A document that reads all of its text. `atOnce`: so many blocks or turns are gone through before `isOver` is asked. */
+export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64): Document {
   const assembly = new Assembly(text, vocabulary, atOnce);
   const memory = new Memory(atOnce);
   const read = (isOver = never): boolean => {

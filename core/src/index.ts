@@ -31,7 +31,9 @@ export {
   type Share,
 } from "./analysis/merge.ts";
 export { read } from "./recording/read.ts";
-export { createDocument, type Document } from "./document.ts";
+export { readWithin, tooLarge } from "./recording/limits.ts";
+export type { Document } from "./document.ts";
+export { createDocument } from "./limited-document.ts";
 export type { TextEdit } from "./markdown/rescan.ts";
 export { recognise } from "./recording/recognise.ts";
 export { describeProblem, problemSentences } from "./recording/problems.ts";

@@ -1,6 +1,7 @@
 /** `docs/rules/`: one page a rule and a table of all. The examples on a page are the tests of its rule. */
 import { check, createLines, createVocabulary, fileSpan, read, render, type Vocabulary } from "#core";
 import type { Rule } from "../../core/src/rules/rule.ts";
+import { tooLargeRule } from "../../core/src/rules/too-large.ts";
 import type { Concept, Pack } from "../../core/src/vocabulary/pack.ts";
 import { conceptPath } from "../../core/src/vocabulary/pages.ts";
 import { bullets, byHand, fenced, paragraphs, table, type File } from "./file.ts";
@@ -13,12 +14,13 @@ export function rulePages(rules: readonly Rule[], pack: Pack): File[] {
   return [
     { path: "docs/rules/README.md", text: index(rules) },
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: page(rule, conceptOf(rule, byId), vocabulary) })),
+    { path: `docs/rules/${tooLargeRule.id}.md`, text: pageOfSize() },
   ];
 }
 
 /** The rules in a table; `folder` is the way from the page to docs/rules/. */
 export function ruleTable(rules: readonly Rule[], folder = ""): string {
-  const rows = rules.map(({ id, kind, severity, summary }) => [
+  const rows = [...rules, tooLargeRule].map(({ id, kind, severity, summary }) => [
     `[\`${id}\`](${folder}${id}.md)`,
     kind,
     severity,
@@ -66,6 +68,21 @@ function page(rule: Rule, concept: Concept | undefined, vocabulary: Vocabulary):
     "Say so above the turn. Your reason stays with the recording, for you and your supervisor:",
     fenced(`<!-- recording-disable-next-turn ${id}: your reason -->`),
     ...(kind === "safety" ? [] : offSwitch(id)),
+  );
+}
+
+/** The page of what is said of files that are too large. It has no examples: none would fit on it. */
+function pageOfSize(): string {
+  const { id, kind, severity, summary, why, limits } = tooLargeRule;
+  return paragraphs(
+    `# ${id}`,
+    byHand(`core/src/rules/${id}.ts`),
+    summary,
+    `${kinds[kind]} Severity: **${severity}**.`,
+    "## Why it is said",
+    why,
+    "## What it cannot know",
+    limits,
   );
 }
 

@@ -10,6 +10,8 @@ const sentences: Readonly<Record<string, string>> = {
   "invalid-front-matter/one-of": "“{key}” should be one of: {expected}.",
   "invalid-front-matter/session": "“{key}” should be a number, or one of how many: 4 of 12.",
   "invalid-front-matter/legend": "“{key}” should give a name for each letter: { W: Sam, M: Maria }.",
+  "too-large/file": "This file is larger than 8 MB: only its headings are read, and nothing is checked.",
+  "too-large/line": "This line is longer than 1 MB: only the headings of the file are read, and nothing is checked.",
   "unclosed-block/fence": "This code fence is never closed, and nothing below it is read (lines: {lines}).",
   "unclosed-block/comment": "This comment is never closed, and nothing below it is read (lines: {lines}).",
   "table-shape/few-cells": "This row has {cells} of {columns} cells.",
