@@ -15,7 +15,7 @@ export type NameMap = ReadonlyMap<string, string>;
 export function renaming(names: NameMap): (text: string) => string {
   const whole = new Map<string, string>();
   for (const [from, to] of names)
-    for (const spelling of spellings(from)) if (!whole.has(nameKey(spelling))) whole.set(nameKey(spelling), to);
+    for (const spelling of spellings(from)) if (!whole.has(keyOf(spelling))) whole.set(keyOf(spelling), to);
   const parts = partsOf(names, whole);
   const all = [...whole.keys(), ...parts.keys()].filter((key) => key !== "");
   if (all.length === 0) return (text) => text;
@@ -26,32 +26,44 @@ export function renaming(names: NameMap): (text: string) => string {
       .join("|")})(?![\\p{L}\\p{N}\\p{M}_]|[-‐]\\p{L})`,
     "giu",
   );
-  return (text) =>
-    text.replace(pattern, (written, at: number) => {
-      const to = whole.get(nameKey(written));
-      if (to !== undefined) return to;
-      const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, at));
-      return isName ? (parts.get(nameKey(written)) ?? written) : written;
-    });
+  return (text) => {
+    let out = "";
+    let at = 0;
+    for (const { 0: found, index } of bare(text).matchAll(pattern)) {
+      const written = text.slice(index, index + found.length);
+      const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, index));
+      const to = whole.get(keyOf(found)) ?? (isName ? parts.get(keyOf(found)) : undefined);
+      out += text.slice(at, index) + (to ?? written);
+      at = index + found.length;
+    }
+    return out + text.slice(at);
+  };
+}
+
+/** Letters without the accents that many a transcript leaves out; every letter stays where it is. */
+function bare(text: string): string {
+  return text.replace(/[\u00C0-\u024F]/g, (letter) => letter.normalize("NFD").charAt(0));
+}
+
+function keyOf(name: string): string {
+  return nameKey(bare(name.normalize("NFC")));
 }
 
 /** A name as it stands and without what is in brackets: “J. Smith (he/him)”. */
 function spellings(name: string): readonly string[] {
-  const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim();
-  const both = bare === "" || bare === name ? [name] : [name, bare];
-  return both.flatMap((each) => [each, each.normalize("NFD").replace(/\p{Mn}/gu, "")]);
+  const plain = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim();
+  return plain === "" || plain === name ? [name] : [name, plain];
 }
 
 /** The parts of names that one person alone has. */
 function partsOf(names: NameMap, whole: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const parts = new Map<string, string | undefined>();
   for (const [from, to] of names)
-    for (const name of spellings(from).slice(-2))
-      for (const part of name.split(/[\s,/]+/)) {
-        const key = nameKey(part);
-        if (!/\p{L}.*\p{L}/u.test(key) || titles.has(key) || whole.has(key)) continue;
-        parts.set(key, parts.has(key) && parts.get(key) !== to ? undefined : to);
-      }
+    for (const part of (spellings(from).at(-1) ?? "").split(/[\s,/]+/)) {
+      const key = keyOf(part);
+      if (!/\p{L}.*\p{L}/u.test(key) || titles.has(key) || whole.has(key)) continue;
+      parts.set(key, parts.has(key) && parts.get(key) !== to ? undefined : to);
+    }
   return new Map([...parts].filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
