@@ -5,9 +5,9 @@ import { guarded } from "./plain.ts";
 
 /** Markdown words as runs, with the gaps between them. */
 export function runsOf(words: string): (TextRun | ExternalHyperlink)[] {
-  return stretchesOf(words).map(({ kind, text, gap, ...look }) => {
+  return guarded(stretchesOf(words)).map(({ kind, text, gap, ...look }) => {
     const space = gap ? " " : "";
-    if (kind === "words") return wordsOf(`${space}${guarded(text)}`, look);
+    if (kind === "words") return wordsOf(space + text, look);
     if (kind === "tag") return run(`${space}${text}`, { color: "1F4E79" });
     return run(`${space}${/[()]/.test(text) ? `[${text}]` : `(${text})`}`, { italics: true });
   });

@@ -76,7 +76,13 @@ function columnsOf({ pieces }: Script): readonly Column[] {
   const kinds = new Set<Column>();
   for (const piece of pieces) if (piece.kind === "line") for (const { kind } of piece.notes) kinds.add(kind);
   const order = ["client", "feelings", "analysis", "skill", "next-time", "reply"] as const;
-  return ["number", "speaker", "dialogue", ...order.filter((kind) => kinds.has(kind))];
+  const isNumbered = pieces.some((piece) => "number" in piece);
+  return [
+    ...(isNumbered ? (["number"] as const) : []),
+    "speaker",
+    "dialogue",
+    ...order.filter((kind) => kinds.has(kind)),
+  ];
 }
 
 function headerBlock(recording: Recording, language: Language): readonly Child[] {
@@ -111,7 +117,7 @@ function headRow(columns: readonly Column[], language: Language): docx.TableRow 
 
 function widthOf(column: Column, columns: readonly Column[]): number {
   const weight = (each: Column): number =>
-    each === "number" ? 1 : each === "speaker" ? 3 : each === "dialogue" ? 9 : 5;
+    each === "number" ? 1 : each === "speaker" ? 4 : each === "dialogue" ? 10 : 6;
   return Math.round((100 * weight(column)) / columns.reduce((sum, each) => sum + weight(each), 0));
 }
 
