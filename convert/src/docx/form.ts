@@ -5,7 +5,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { type Column, columnOf, headerKeyOf, headerTexts, kebab, type Line, type Recording, scriptOf } from "#core";
 import { readZip } from "../zip.ts";
-import { guarded, plainOf } from "./plain.ts";
+import { guardedText, plainOf } from "./plain.ts";
 import { fill, placesIn, rowOf, rowsOf, withoutMarks } from "./places.ts";
 import { parseXml } from "./xml.ts";
 
@@ -61,8 +61,8 @@ function fillRow(row: Element, lines: readonly Line[], columns: readonly Column[
 
 function cellOf(line: Line, index: number, column: Column, withName: boolean): string {
   if (column === "number") return line.number ?? String(index + 1);
-  if (column === "speaker") return guarded(line.who);
-  if (column === "dialogue") return withName ? `${guarded(line.who)}: ${plainOf(line.words)}` : plainOf(line.words);
+  if (column === "speaker") return guardedText(line.who);
+  if (column === "dialogue") return withName ? `${guardedText(line.who)}: ${plainOf(line.words)}` : plainOf(line.words);
   const notes = line.notes.filter(({ kind }) => kind === column);
   return notes
     .map(({ words, author }) => (author === undefined ? plainOf(words) : `${author}: ${plainOf(words)}`))
@@ -86,7 +86,7 @@ function plainLines(text: string): string {
   return text
     .trim()
     .split(/\r\n|\n|\r/)
-    .map(guarded)
+    .map(guardedText)
     .join("\n");
 }
 

@@ -11,6 +11,11 @@ export function plainOf(words: string): string {
     .join("");
 }
 
+/** Plain words of which none would be read as a tag or an act. */
+export function guardedText(text: string): string {
+  return guarded([{ kind: "words", text, gap: false }])[0]?.text ?? "";
+}
+
 /** Words that would be read as a tag or an act, and are none, keep their backslash. */
 export function guarded(stretches: readonly Stretch[]): readonly Stretch[] {
   const shown = stretches

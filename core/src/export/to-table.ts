@@ -139,6 +139,6 @@ function rowOf(columns: readonly Column[], cell: (column: Column) => string): st
 }
 
 /** A pipe that no backslash escapes yet would end the cell. */
-function escapePipes(text: string): string {
+export function escapePipes(text: string): string {
   return text.replace(/(\\*)\|/g, (whole, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : whole));
 }

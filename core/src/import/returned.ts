@@ -1,9 +1,12 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
+import { formOf } from "../export/form.ts";
+import { escapePipes } from "../export/to-table.ts";
 import { notesOf } from "../export/turn-source.ts";
 import { placesOf } from "../export/places.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
+import { rowOf } from "../recording/pieces.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -32,17 +35,17 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
     );
     const tags = target ? newTags(turn, target) : [];
     if (notes.length + tags.length === 0) continue;
+    const told = (note: Note): string => `${labelOfNote(note, returned.language)}: ${note.words}`;
     if (!target) {
-      for (const note of notes) orphans.push(`> ${labelOfNote(pointed(note, turn), returned.language)}: ${note.words}`);
+      const lines = notes.map((note) => `> ${told(pointed(note, turn))}`);
+      // What was an orphan the last time is one already.
+      orphans.push(...lines.filter((line) => !text.includes(line)));
       continue;
     }
     added += notes.length + tags.length;
-    const lines = notes.map((note) => `> ${labelOfNote(note, returned.language)}: ${note.words}`);
-    if (tags.length > 0)
-      lines.push(
-        `> ${labelOfNote({ kind: "supervisor", words: "" }, returned.language)}: ${tags.map(tagText).join(" ")}`,
-      );
-    insertions.push(placed(target, mine, lines, text, eol));
+    const remarks = notes.map(told);
+    if (tags.length > 0) remarks.push(told({ kind: "supervisor", words: tags.map(tagText).join(" ") }));
+    insertions.push(inCell(target, mine, remarks) ?? underTurn(target, mine, remarks, text, eol));
   }
   let out = text;
   for (const { at, text: more } of insertions.sort((a, b) => b.at - a.at))
@@ -143,12 +146,33 @@ function pointed(note: Note, turn: Turn): Note {
   return { ...facts, to: note.to ?? `${turn.speaker.name} “${first}”` };
 }
 
+/** In the supervisor's cell of a table's row, where there is one and the row's remarks are about this turn. */
+function inCell(target: Turn, { blocks, turns }: Recording, remarks: readonly string[]): Insertion | undefined {
+  const { block } = target.span;
+  if (target.notation !== "table" || turns[target.index + 1]?.span.block === block) return undefined;
+  const head = blocks.slice(0, block.index).findLast((each) => each.kind === "table-head");
+  const column = head ? (formOf(head)?.columns.indexOf("supervisor") ?? -1) : -1;
+  const cell = rowOf(block)[column];
+  if (!cell) return undefined;
+  const told = remarks.map(escapePipes).join("<br>");
+  const at = block.start + cell.end;
+  if (cell.text !== "") return { at, text: `<br>${told}` };
+  const isRoomy = block.text.slice(0, cell.end).endsWith("  ");
+  return isRoomy ? { at: at - 1, text: told } : { at, text: `${told} ` };
+}
+
 /** Under the turn and the remarks that it has; under a table's row, which the quote ends, its heading is repeated. */
-function placed(target: Turn, { blocks }: Recording, lines: readonly string[], text: string, eol: string): Insertion {
+function underTurn(
+  target: Turn,
+  { blocks }: Recording,
+  remarks: readonly string[],
+  text: string,
+  eol: string,
+): Insertion {
   const spans = [target.span, ...target.annotations.map((each) => each.span)].map(fileSpan);
   let at = Math.max(...spans.map((span) => span.end));
   while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  const quote = `${eol}${lines.join(eol)}`;
+  const quote = remarks.map((remark) => `${eol}> ${remark}`).join("");
   if (target.notation !== "table" || target.annotations.at(-1)?.span.block.kind === "quote") return { at, text: quote };
   const { index } = target.span.block;
   const head = blocks.slice(0, index).findLast((block) => block.kind === "table-head");

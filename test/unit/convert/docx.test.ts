@@ -267,6 +267,31 @@ describe("what a supervisor sends back", () => {
     );
     assert.match(text, /\n> Instructor \(Dr\. B, to Tina “Hello #not-a-tag not an act\.”\): Good\.\n$/);
     const again = runIn(folder, "import", "back.docx", "--into", "a.recording.md", "-o", "b.recording.md");
-    assert.match(again.err, /^0 comments/, "what is there is not added twice");
+    assert.match(again.err, /^0 comments.*; 0 fit no turn/, "what is there is not added twice");
+    assert.equal(readFileSync(join(folder, "b.recording.md"), "utf8"), text);
+  });
+
+  it("stands in the supervisor's cell of a table, with what is there already", async () => {
+    const table = `| Speaker | Dialogue | Supervisor |
+| --- | --- | --- |
+| Maria | One \\| two. | Seen. |
+| Tina | Three. |  |
+| Maria | Four. | Oh. |
+`;
+    const folder = folderOf({ "a.recording.md": table });
+    const returned = readText(
+      table
+        .replace("Seen.", "Seen.<br>Supervisor (KL): Why \\| now? #containment")
+        .replace("|  |", "| Supervisor (KL) [resolved]: Good. |"),
+    );
+    writeFileSync(join(folder, "back.docx"), await toDocx(returned, { layout: "table", language: "en" }));
+    const { code, err } = runIn(folder, "import", "back.docx", "--into", "a.recording.md");
+    assert.equal(code, 0, err);
+    assert.equal(
+      readFileSync(join(folder, "a.recording.md"), "utf8"),
+      table
+        .replace("Seen.", "Seen.<br>Supervisor (KL): Why \\| now? #containment")
+        .replace("|  |", "| Supervisor (KL) [resolved]: Good. |"),
+    );
   });
 });
