@@ -42,6 +42,8 @@ export interface Named {
 
 /** Longest name that is looked for, in words. */
 const longest = 4;
+/** Most names that are read as one subject: more are a roll call, and reading on from each of them would take forever. */
+const mostJoined = 16;
 
 /** Finds names and subjects in the tokens of a paragraph. */
 export class Subjects {
@@ -120,7 +122,7 @@ export class Subjects {
   #joint(first: Subject, from: number): Subject | undefined {
     const words = this.#words;
     let [at, joined] = [first.next, false];
-    for (;;) {
+    for (let names = 1; names < mostJoined; names++) {
       const comma = words.kindAt(at) === "comma" ? 1 : 0;
       const other = words.length("conjunctions", at + comma);
       const next = comma + other > 0 ? this.#named(at + comma + other) : undefined;
