@@ -136,7 +136,10 @@ describe("a recording that asks for a pack", () => {
 
   it("is parsed and exported with it", () => {
     const folder = folderOf({ ...below("sowk487", course), "a.recording.md": session });
-    interface Parsed { sections: { phase?: string }[]; turns: { tags: { concept?: string }[] }[] }
+    interface Parsed {
+      sections: { phase?: string }[];
+      turns: { tags: { concept?: string }[] }[];
+    }
     const parsed = JSON.parse(runIn(folder, "parse", "--pack", "sowk487", "a.recording.md").out) as Parsed;
     assert.deepEqual(
       parsed.sections.map(({ phase }) => phase),
