@@ -3,9 +3,9 @@
  * only a long one, must not hold up the window. Types only; sentences come in the language that was asked for.
  */
 import type { Pack } from "#core";
-import type { ExportFormat, Layout } from "./export-file.ts";
+import type { ExportFormat, Layout } from "./exporting.ts";
 
-export type { ExportFormat } from "./export-file.ts";
+export type { ExportFormat } from "./exporting.ts";
 
 /** A file, whatever it is. */
 export interface SourceFile {

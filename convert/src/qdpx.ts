@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { toQde } from "#core";
-import type { Exporting } from "./export-file.ts";
+import type { Exporting } from "./exporting.ts";
 
 /** The bytes of the project. The same recording makes the same bytes. */
 export function toQdpx({ recording, text, name, vocabulary, language }: Exporting): Uint8Array {

@@ -42,6 +42,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "packs",
+    about: "an instructor who makes a course pack, and a student who gets it",
+    args: [...slowMocha, "test/ui/packs.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "restricted",
     about: "a user who does not trust the folder",
     args: [...slowMocha, "test/ui/restricted.test.ts"],

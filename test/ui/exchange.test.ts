@@ -43,7 +43,7 @@ describe("a user who imports a transcript and exports a recording", () => {
   it("is asked whether everybody agreed", async () => {
     const { page } = workbench;
     await focusEditor(page);
-    await runCommand(page, "Process Recordings: Import");
+    await runCommand(page, "Process Recordings: Import…");
     await answerWithPath(page, path.join(workbench.folder, "meeting.vtt"));
     const dialog = page.locator(".monaco-dialog-box");
     await dialog.waitFor();
@@ -86,7 +86,7 @@ describe("a user who imports a transcript and exports a recording", () => {
   it("chooses a form, and is told to look once more", async () => {
     const { page } = workbench;
     await focusEditor(page);
-    await runCommand(page, "Process Recordings: Export");
+    await runCommand(page, "Process Recordings: Export…");
     const offered = await choices(page, "Word, as a table");
     await photograph(page, "export-1-forms");
     assert.ok(offered.length >= 8, offered.join("\n"));

@@ -203,6 +203,7 @@ describe("a student who is sent a course pack, and does not trust the folder", (
     await photograph(page, "packs-12-note");
     await focusEditor(page);
     await runCommand(page, "Process Recordings: Explain Rule Configuration");
+    await page.getByPlaceholder("Which rule?").waitFor();
     await type(page, "silent-member");
     await choices(page, "silent-member");
     await page.keyboard.press("Enter");

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 
 /** Any of VS Code's wavy lines, and the dots of a hint. */
@@ -81,14 +79,12 @@ export async function save(page: Page): Promise<void> {
 export async function answerWithPath(page: Page, file: string): Promise<void> {
   await page.waitForFunction("document.querySelector('.quick-input-widget input')?.value.startsWith('/')");
   const input = page.locator(".quick-input-widget input");
-  const rows = page.locator(".quick-input-widget .monaco-list-row");
-  // The list below follows what is typed, and a name that is not there yet has no row.
-  await input.fill(file);
-  if (existsSync(file))
-    await rows
-      .filter({ hasText: path.basename(file) })
-      .first()
-      .waitFor();
-  else await rows.filter({ hasText: /\.recording\.md$/ }).waitFor({ state: "detached" });
-  await page.keyboard.press("Enter");
+  const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await input.inputValue()).startsWith("/");
+  // While the dialog still looks into a folder, it passes over keys, and may write its own proposal over a path.
+  for (let tries = 0; tries < 20 && (await isOpen()); tries++) {
+    await input.fill(file);
+    await page.waitForTimeout(500);
+    if ((await input.inputValue()) === file) await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+  }
 }
