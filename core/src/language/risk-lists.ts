@@ -17,6 +17,8 @@ export interface RiskTable extends Readonly<Record<Risk | "safety", CueData>> {
   readonly elsewhere: readonly Phrase[];
   /** …unless one of these says that it goes on… */
   readonly now: readonly Phrase[];
+  /** …and none that somebody is glad of where they are today… */
+  readonly over: readonly Phrase[];
   /** …or, anywhere in the turn, that nobody has been told before. */
   readonly untold: readonly Phrase[];
 }

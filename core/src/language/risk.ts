@@ -17,7 +17,7 @@ export interface RiskHit {
   readonly end: number;
 }
 
-type Of = Risk | "safety" | "elsewhere" | "now" | "untold";
+type Of = Risk | "safety" | "elsewhere" | "now" | "over" | "untold";
 
 function isRisk(of: Of): of is Risk {
   return of === "self" || of === "other" || of === "abuse";
@@ -26,8 +26,14 @@ function isRisk(of: Of): of is Risk {
 interface Entry {
   readonly of: Of;
   readonly isNot: boolean;
-  /** Of a sign that needs others beside it: which place in which of them. */
-  readonly part?: string;
+  /** Of a sign that needs others beside it. */
+  readonly part?: Part;
+}
+
+/** One of the lists of a sign of several words. */
+interface Part {
+  readonly sign: Together;
+  readonly list: number;
 }
 
 type Found = Match<Entry>;
@@ -38,37 +44,21 @@ let all: Automaton<Entry> | undefined;
 function automaton(): Automaton<Entry> {
   return (all ??= createAutomaton([
     ...[riskEn, riskEs].flatMap(entriesOf),
-    ...parts().flatMap(({ of, names, lists }) =>
-      lists.flatMap((list, at) =>
-        list.map((phrase): readonly [Phrase, Entry] => [phrase, { of, isNot: false, part: names[at] ?? "" }]),
-      ),
+    ...[...riskEn.together, ...riskEs.together].flatMap((sign) =>
+      sign.all.flatMap((phrases, list) => {
+        const entry: Entry = { of: sign.of, isNot: false, part: { sign, list } };
+        return phrases.map((phrase) => [phrase, entry] as const);
+      }),
     ),
   ]));
 }
 
-/** A sign of several words, each list of them by a name of its own. */
-interface Parts {
-  readonly of: Risk;
-  readonly names: readonly string[];
-  readonly lists: Together["all"];
-}
-
-let signs: readonly Parts[] | undefined;
-
-/** All signs of several words. */
-function parts(): readonly Parts[] {
-  return (signs ??= [...riskEn.together, ...riskEs.together].map(({ of, all: lists }, number) => ({
-    of,
-    lists,
-    names: lists.map((_, at) => `${String(number)} ${String(at)}`),
-  })));
-}
-
-function entriesOf({ elsewhere, now, untold, self, other, abuse, safety }: RiskTable): (readonly [Phrase, Entry])[] {
+function entriesOf({ elsewhere, now, over, untold, self, other, abuse, safety }: RiskTable): (readonly [Phrase, Entry])[] {
   const tables: Readonly<Record<Of, CueData>> = {
     ...{ self, other, abuse, safety },
     elsewhere: { is: elsewhere },
     now: { is: now },
+    over: { is: over },
     untold: { is: untold },
   };
   return Object.entries(tables).flatMap(([of, { is, isNot = [] }]) => [
@@ -86,7 +76,7 @@ export function riskIn(text: string): readonly RiskHit[] {
   const isUntold = found.some(({ value }) => value.of === "untold");
   return sentencesOf(found, text).flatMap((matches) => {
     const has = (of: Of): boolean => matches.some(({ value }) => value.of === of);
-    if (!isUntold && has("elsewhere") && !has("now")) return [];
+    if (!isUntold && has("elsewhere") && (has("over") || !has("now"))) return [];
     const hits = matches.flatMap(({ value, start, end }, at): RiskHit[] =>
       value.part === undefined && !value.isNot && isRisk(value.of) && !isExcused(matches, at)
         ? [{ risk: value.of, start, end }]
@@ -96,20 +86,24 @@ export function riskIn(text: string): readonly RiskHit[] {
   });
 }
 
-/** Signs that several words make beside one another. */
+/** Signs that several words make beside one another: something from each list. */
 function togetherIn(matches: readonly Found[]): RiskHit[] {
-  const first = new Map<string, Found>();
+  const begun = new Map<Together, Map<number, Found>>();
   for (const [at, match] of matches.entries()) {
     const { part } = match.value;
-    if (part !== undefined && !first.has(part) && !isExcused(matches, at)) first.set(part, match);
+    if (!part || isExcused(matches, at)) continue;
+    const parts = begun.get(part.sign) ?? new Map<number, Found>();
+    begun.set(part.sign, parts);
+    if (!parts.has(part.list)) parts.set(part.list, match);
   }
-  if (first.size < 2) return [];
-  return parts().flatMap(({ of, names }) => {
-    if (!names.every((name) => first.has(name))) return [];
-    const all = names.map((name) => first.get(name)).filter((match) => match !== undefined);
-    return [
-      { risk: of, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
-    ];
+  const whole = Array.from(begun).filter(([sign, parts]) => parts.size === sign.all.length);
+  return whole.map(([{ of }, parts]) => {
+    const all = Array.from(parts.values());
+    return {
+      risk: of,
+      start: Math.min(...all.map(({ start }) => start)),
+      end: Math.max(...all.map(({ end }) => end)),
+    };
   });
 }
 
