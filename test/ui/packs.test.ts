@@ -105,12 +105,12 @@ describe("an instructor who makes a course pack", () => {
     await type(page, "  severity: warn");
     await take(page, "warning");
     await nextLine(page);
-    await type(page, "note: Bring her silence to the seminar.");
+    await type(page, "note: Bring this silence to the seminar.");
     await save(page);
     await photograph(page, "packs-5-rules");
     assert.match(
       text("rules.yaml"),
-      /\nsilent-member:\n  severity: warning\n  note: Bring her silence to the seminar\.$/,
+      /\nsilent-member:\n  severity: warning\n  note: Bring this silence to the seminar\.$/,
     );
   });
 
@@ -199,7 +199,7 @@ describe("a student who is sent a course pack, and does not trust the folder", (
 
   it("is asked as the course asks, and sees who decided", async () => {
     const { page } = workbench;
-    await problem(page, /Ivy is present and has no turn[\s\S]*Bring her silence to the seminar\./);
+    await problem(page, /Ivy is present and has no turn[\s\S]*Bring this silence to the seminar\./);
     await photograph(page, "packs-12-note");
     await focusEditor(page);
     await runCommand(page, "Process Recordings: Explain Rule Configuration");
