@@ -34,6 +34,8 @@ interface Plan extends Addressed {
   readonly stretches: readonly Pick<Touched, "first" | "end">[];
   stretch: number;
   next: number;
+  /** Turns that answer in a round, by their numbers, with the worker who prompted it. */
+  readonly rounds: Map<number, Speaker>;
 }
 
 /** Addressing for an assembly in which nothing has been addressed yet, so many turns at once. */
@@ -152,8 +154,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return Math.min(turns.length, at + 1);
   };
 
-  const address = (first: number, end: number): void => {
-    const rounds = new Map<number, Speaker>();
+  const address = (first: number, end: number, rounds: Plan["rounds"]): void => {
     for (let index = first; index < end; index++) {
       const turn = turns[index];
       if (turn && isPrompt(turn)) for (const answer of roundFrom(index)) rounds.set(answer, turn.speaker);
@@ -181,12 +182,13 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
 
   const planFor = (touched: readonly Touched[]): Plan => {
     if (refresh(touched)) isOpen = true;
-    if (isOpen) return { stretches: [{ first: 0, end: turns.length }], touched: undefined, stretch: 0, next: 0 };
+    const begin = { stretch: 0, next: 0, rounds: new Map<number, Speaker>() };
+    if (isOpen) return { stretches: [{ first: 0, end: turns.length }], touched: undefined, ...begin };
     const stretches = touched.map(({ first, end, before }) => {
       const [from, to] = [promptBefore(first), Math.max(end, roundBehind(end))];
       return { first: from, end: to, before: before + (to - from) - (end - first) };
     });
-    return { stretches, touched: stretches, stretch: 0, next: 0 };
+    return { stretches, touched: stretches, ...begin };
   };
 
   return {
@@ -200,8 +202,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
         const { first, end } = stretch;
         for (plan.next = Math.max(plan.next, first); plan.next < end;) {
           const next = Math.min(end, plan.next + atOnce);
-          // A round that has begun before goes on.
-          address(Math.max(first, promptBefore(plan.next)), next);
+          address(plan.next, next, plan.rounds);
           plan.next = next;
           if (isOver()) return undefined;
         }

@@ -11,6 +11,8 @@ import { defineRule } from "./rule.ts";
 
 /** Most members have spoken not so many turns before; only of others it must be remembered how far one had to look. */
 const nearby = 12;
+/** A silence of so many turns is long in a group of any size. */
+const longest = 100;
 
 export const lateEntry = defineRule({
   id: "late-entry",
@@ -20,7 +22,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default), and looks whether the next three name the person, ask, or share a word with what was said. A look or a nod is not seen unless you wrote it down. Answers in a round are left alone.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look or a nod is not seen unless you wrote it down. Answers in a round are left alone.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -104,7 +106,7 @@ export const lateEntry = defineRule({
     if (turn.words === 0) return;
     // Under another spelling they may well have spoken; `inconsistent-name` asks about that.
     if (turn.speaker.similarTo !== undefined || turn.addressees.some(({ basis }) => basis === "round")) return;
-    const wanted = Math.ceil(options.rounds * present(recording).members);
+    const wanted = Math.min(longest, Math.ceil(options.rounds * present(recording).members));
     const { turns, first } = silentFor(turn, wanted, recording);
     if (turn.index - first > nearby) look(first, turn.index);
     if (turns < wanted) return;

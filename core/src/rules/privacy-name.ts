@@ -7,6 +7,7 @@ import { inventedNames } from "../privacy/words.ts";
 import type { Header, Person, Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { rememberingOf } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { option } from "./options.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -83,16 +84,19 @@ export const privacyName = defineRule({
       `,
     ],
   },
-  *check({ recording, vocabulary, options, pace }) {
-    const known = knownWords(recording, vocabulary, options.allow);
+  *check(asked) {
+    const { recording, pace } = asked;
+    const { known, key } = knownTo(asked);
     const context: NameContext = { isKnown: (key) => known.has(key) };
+    // First of all, since it may be left and begun again.
+    const inText = inBlocks(recording, context, key, pace);
     const plain = new Set(
       recording.header.form === "plain" ? recording.header.fields.map(({ span }) => span.block) : [],
     );
     const mentions = [
       ...fullNamesOfRoster(recording.header),
       ...inHeader(recording.header, context),
-      ...inBlocks(recording, context, [...known].join(" "), pace).filter(({ span }) => !plain.has(span.block)),
+      ...inText.filter(({ span }) => !plain.has(span.block)),
     ];
     const byName = new Map<string, Mention[]>();
     for (const mention of mentions) {
@@ -123,8 +127,26 @@ export const privacyName = defineRule({
   },
 });
 
+/** What a check knows the names by. */
+interface Asking {
+  readonly recording: Recording;
+  readonly vocabulary: Vocabulary;
+  readonly options: { readonly allow: readonly string[] };
+}
+
+interface Known {
+  readonly known: ReadonlySet<string>;
+  /** All of them in one text. */
+  readonly key: string;
+}
+
+const knownTo = rememberingOf((asking: Asking): Known => {
+  const known = knownWords(asking);
+  return { known, key: [...known].join(" ") };
+});
+
 /** Words by which the people of the room are called, authors whom the vocabulary cites, and names that may stand. */
-function knownWords(recording: Recording, vocabulary: Vocabulary, allow: readonly string[]): ReadonlySet<string> {
+function knownWords({ recording, vocabulary, options: { allow } }: Asking): ReadonlySet<string> {
   const { header, speakers } = recording;
   const names = [
     ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -146,22 +168,13 @@ function isOutside(key: string): boolean {
   );
 }
 
-const cited = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
 /** Family names of authors. */
-function citedIn(vocabulary: Vocabulary): ReadonlySet<string> {
-  let words = cited.get(vocabulary);
-  if (!words) {
-    const authors = vocabulary.pack.concepts.flatMap(({ sources }) =>
-      sources.map(({ author, via = "" }) => `${author} ${via}`),
-    );
-    words = new Set(
-      authors.flatMap((author) => Array.from(author.matchAll(/\p{Lu}\p{L}+/gu), ([word]) => foldName(word))),
-    );
-    cited.set(vocabulary, words);
-  }
-  return words;
-}
+const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
+  const authors = pack.concepts.flatMap(({ sources }) => sources.map(({ author, via = "" }) => `${author} ${via}`));
+  return new Set(
+    authors.flatMap((author) => Array.from(author.matchAll(/\p{Lu}\p{L}+/gu), ([word]) => foldName(word))),
+  );
+});
 
 /** Members whom the header gives a first and a last name. */
 function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {

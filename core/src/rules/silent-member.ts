@@ -2,8 +2,9 @@ import { misspeltPeople } from "../analysis/labels.ts";
 import { nameKey } from "../text/names.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import type { Speaker, Turn } from "../recording/model.ts";
 import { option } from "./options.ts";
-import { defineRule } from "./rule.ts";
+import { type Asked, defineRule } from "./rule.ts";
 
 /** A session this long is long enough to wonder about somebody's single turn. */
 const longEnough = 20;
@@ -69,23 +70,26 @@ export const silentMember = defineRule({
       `,
     ],
   },
-  *check({ recording, options }) {
+  *check({ recording, options, walk }) {
     const { header, turns } = recording;
     if (!header.rosterDeclared || header.recording === "individual" || turns.length === 0) return;
     const absent = new Set(header.absent.map((person) => nameKey(person.name)));
     const of = recording.tally.all.turns;
     // Under another spelling they may well speak here; `inconsistent-name` asks about that.
     const misspelt = misspeltPeople(recording);
-    for (const speaker of recording.speakers) {
-      if (
-        speaker.role !== "member" ||
-        !speaker.declaredAt ||
-        absent.has(nameKey(speaker.name)) ||
-        misspelt.has(speaker.id)
-      )
-        continue;
+    const nearSilent = of < longEnough ? 0 : options.nearSilent;
+    const quiet = recording.speakers.filter(
+      ({ id, name, role, declaredAt }) =>
+        role === "member" &&
+        declaredAt &&
+        !absent.has(nameKey(name)) &&
+        !misspelt.has(id) &&
+        recording.tally.of(id).turns <= nearSilent,
+    );
+    const spoken = turnsOf(quiet, walk);
+    for (const speaker of quiet) {
+      if (!speaker.declaredAt) continue;
       const own = recording.tally.of(speaker.id).turns;
-      if (own > 0 && (own > options.nearSilent || of < longEnough)) continue;
       yield {
         span: speaker.declaredAt,
         figures: { turns: own, of },
@@ -99,13 +103,28 @@ export const silentMember = defineRule({
                 turns: own,
                 of,
               }),
-        related: turns
-          .filter((turn) => turn.speaker === speaker)
-          .map((turn) => ({
-            span: turn.label?.span ?? turn.span,
-            message: message("Turn {turn}: {name}", { turn: turn.index + 1, name: speaker.name }),
-          })),
+        related: (spoken.get(speaker.id) ?? []).map((turn) => ({
+          span: turn.label?.span ?? turn.span,
+          message: message("Turn {turn}: {name}", { turn: turn.index + 1, name: speaker.name }),
+        })),
       };
     }
   },
 });
+
+/** The turns of some speakers, by their ids. */
+function turnsOf(speakers: readonly Speaker[], walk: Asked["walk"]): ReadonlyMap<string, readonly Turn[]> {
+  const turns = new Map<string, Turn[]>(speakers.map(({ id }) => [id, []]));
+  const { findings } = walk<object, Turn>(
+    {
+      start: {},
+      step(before, turn, tell) {
+        if (turns.has(turn.speaker.id)) tell(turn);
+        return before;
+      },
+    },
+    [...turns.keys()].join(),
+  );
+  for (const turn of findings) turns.get(turn.speaker.id)?.push(turn);
+  return turns;
+}

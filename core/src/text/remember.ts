@@ -1,4 +1,4 @@
-/** Answers about short words that come up again and again: names, labels, tags. */
+/** Answers that are given once: about short words that come up again and again (names, labels, tags), and about objects. */
 
 /** How many answers are kept: more than one file has names, few enough to forget. */
 const mostKept = 1000;
@@ -16,5 +16,15 @@ export function remembering<V>(make: (key: string) => V, most = mostKept, longes
     const answer = make(key);
     answers.set(key, answer);
     return answer;
+  };
+}
+
+/** The same function, which knows the answer about an object as long as there is the object. */
+export function rememberingOf<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const answers = new WeakMap<K, { readonly answer: V }>();
+  return (key) => {
+    let kept = answers.get(key);
+    if (!kept) answers.set(key, (kept = { answer: make(key) }));
+    return kept.answer;
   };
 }
