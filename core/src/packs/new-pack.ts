@@ -71,7 +71,7 @@ description: How a session begins in our course.
 
 **\${1:Worker} → group:** \${2:what you said first, word for word} #clarifying-purpose
 
-**\${3:Maria} → $1:** \${4:her answer in her own words}
+**\${3:Maria} → $1:** \${4:the answer in their own words}
 
 $0
 `,
