@@ -54,6 +54,8 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
     minify,
     platform: "node",
     target: "node20",
+    // Else esbuild makes `new RegExp(…)` of them, for engines whose Unicode is another one: V8 keeps literals, not these.
+    supported: { "regexp-unicode-property-escapes": true },
     format: "cjs",
     // ESM first: the CommonJS (UMD) form of some packages hides its requires from bundlers.
     mainFields: ["module", "main"],

@@ -2,6 +2,7 @@
 import { proseCues } from "../language/cues.ts";
 import type { Language } from "../recording/model.ts";
 import { type Automaton, createAutomaton } from "../text/automaton.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -35,11 +36,7 @@ function* namesIn({ pack }: Vocabulary): Iterable<readonly [string, Concept]> {
 
 /** A name as an automaton reads it, without what stands in brackets. */
 function inWords(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
-    .match(/[\p{L}\p{M}\p{N}'’]+/gu);
-  return (words ?? []).join(" ");
+  return wordsOf(name.replace(/\([^)]*\)/g, " ").replaceAll("-", " ")).join(" ");
 }
 
 function sentenceAround(text: string, start: number, end: number): readonly [number, number] {

@@ -1,4 +1,5 @@
 /** Questions in the words of turns. */
+import { hasSign } from "../text/latin.ts";
 import type { CueHit, SpokenCue } from "../language/cues.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { countWords } from "../text/words.ts";
@@ -41,7 +42,7 @@ function questionsIn(text: string, hits: readonly CueHit[], language: Language):
   let start = 0;
   let quoted = false;
   for (const { 0: mark, index } of text.matchAll(/[.!?…:;\n¿—“”"«»]/g)) {
-    if (mark === "?" && !quoted && /[\p{L}\p{N}]/u.test(text.slice(start, index))) {
+    if (mark === "?" && !quoted && hasSign(text.slice(start, index))) {
       const end = index + 1;
       const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
       found.push({

@@ -2,6 +2,7 @@
  * What a table's heading means by its words, where no list has it whole: schools write “Student's gut-level
  * feelings/reactions” and “Who is speaking?”. Only for headings of tables; elsewhere such words are words.
  */
+import { unaccented } from "../text/latin.ts";
 import { columnOf } from "./index.ts";
 import type { Column } from "./language.ts";
 
@@ -32,9 +33,6 @@ const longest = 80;
 export function columnOfTable(heading: string): Column | "weak" | undefined {
   const known = columnOf(heading);
   if (known !== undefined || heading.length > longest) return known;
-  const plain = heading
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
+  const plain = unaccented(heading.toLowerCase());
   return byWords.find(([, words]) => words.test(plain))?.[0];
 }

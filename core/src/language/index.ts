@@ -1,4 +1,5 @@
 /** The languages together. Structure (labels, headings, columns) is read in all of them; cues only in the dialogue's own. */
+import { unaccented } from "../text/latin.ts";
 import { nameKey, kebab } from "../text/names.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -47,10 +48,7 @@ export function collectiveOf(label: string): "group" | "several" | "unknown" | u
 }
 
 /** Headings are compared without accents: many a form is typed without them. */
-const columnKey = (heading: string): string =>
-  kebab(heading)
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
+const columnKey = (heading: string): string => unaccented(kebab(heading));
 const columns = new Map(
   [...index<Column>((language) => language.columns)].map(([key, column]) => [columnKey(key), column]),
 );

@@ -1,5 +1,6 @@
 /** The inside of a label, up to its colon: one name or several, to whom, and how it is said. */
 import { collectiveOf, toWords, workerLabels } from "../language/index.ts";
+import { hasLetter, isLatin, latinSigns } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import type { Slice } from "./slice.ts";
 
@@ -24,8 +25,8 @@ export interface LabelNames {
 const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d)/;
 const arrow = /\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|[–—]>|=>)\s*|\s+>\s+/;
 const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
-const nameShape = /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
-const letter = /\p{L}/u;
+const latinName = new RegExp(`^[${latinSigns}.'’‘\\-–/&+# \\t]+$`);
+const anyName = /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
 const mostWords = 4;
 
 type Names = Omit<LabelNames, "whole" | "together" | "isManner">;
@@ -48,7 +49,7 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
   const to = toForm(text, base);
   if (to) return fitting({ ...names, ...to, form: "to", whole, together: [], isManner: false }, text, base);
   // “Tina, crying:”
-  const manner = /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text);
+  const manner = text.includes(",") ? /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
   if (manner && !separator.test(manner[2] ?? "")) {
     const act = trimmedSlice(manner[2] ?? "", base + text.length - (manner[2] ?? "").length);
     const name = trimmedSlice(manner[1] ?? "", base);
@@ -114,6 +115,7 @@ function pointed({ text, acts, addressees }: Unbracketed, base: number): Names |
 
 /** “A to B”. */
 function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees"> | undefined {
+  if (!/\s\S{1,3}\s/.test(text)) return undefined;
   for (const found of text.matchAll(/(?<=\s)\p{L}{1,3}(?=\s)/gu)) {
     const name = trimmedSlice(text.slice(0, found.index), base);
     if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
@@ -135,7 +137,8 @@ function fitting(names: LabelNames, text: string, base: number): LabelNames | un
 }
 
 function isName(name: string): boolean {
-  return name === "?" || (nameShape.test(name) && letter.test(name) && name.split(/\s+/).length <= mostWords);
+  const shape = isLatin(name) ? latinName : anyName;
+  return name === "?" || (shape.test(name) && hasLetter(name) && name.split(/\s+/).length <= mostWords);
 }
 
 /** Several people: `B, C and D`. */

@@ -4,6 +4,7 @@
  */
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./block-list.ts";
+import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { behindLead, readLabel } from "./label.ts";
 import { type Line, SourceLines } from "./source-lines.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
@@ -21,7 +22,8 @@ const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
-const yamlLine = /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
+const latinYaml = new RegExp(`^(?:[${latinLetters}_][${latinSigns}_ -]*:(?:\\s|$)|\\s+\\S|- |#|$)`);
+const anyYaml = /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
@@ -100,16 +102,18 @@ function markedBlock(lines: SourceLines, index: number): Next | undefined {
   const opened = fence.exec(line);
   if (opened && !(line.includes("`") && (opened[2] ?? "").includes("`")))
     return until(lines, index, "fence", closesFence(opened[1] ?? ""));
-  if (comment.test(line)) {
+  const isHtml = line.includes("<");
+  if (isHtml && comment.test(line)) {
     if (line.includes("-->", line.indexOf("<!--") + 2)) return { kind: "comment", count: 1, unclosed: false };
     return until(lines, index, "comment", (text) => text.includes("-->"));
   }
-  const tag = raw.exec(line)?.[1]?.toLowerCase();
+  const tag = isHtml ? raw.exec(line)?.[1]?.toLowerCase() : undefined;
   if (tag) {
     if (line.toLowerCase().includes(`</${tag}`)) return { kind: "html", count: 1, unclosed: false };
     return until(lines, index, "html", (text) => text.toLowerCase().includes(`</${tag}`));
   }
-  if (html.test(line)) return { kind: "html", count: run(lines, index, (text) => text.trim() !== ""), unclosed: false };
+  if (isHtml && html.test(line))
+    return { kind: "html", count: run(lines, index, (text) => text.trim() !== ""), unclosed: false };
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
   if (quote.test(line)) return { kind: "quote", count: run(lines, index, (text) => quote.test(text)), unclosed: false };
   return undefined;
@@ -138,8 +142,8 @@ function isAct(line: string): boolean {
 function interrupts(lines: SourceLines, index: number): boolean {
   const line = lines.at(index)?.text ?? "";
   if (mayMark.test(line)) {
-    if (heading.test(line) || quote.test(line) || fence.test(line) || comment.test(line)) return true;
-    if (raw.test(line) || html.test(line)) return true;
+    if (heading.test(line) || quote.test(line) || fence.test(line)) return true;
+    if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
   }
   if (mayRule.test(line) && thematic.test(line)) return true;
   return startsTable(lines, index);
@@ -179,15 +183,19 @@ function closesFence(marks: string): (text: string) => boolean {
  */
 function frontMatter(lines: SourceLines): Next | undefined {
   const second = lines.at(1)?.text ?? "";
-  if (!yamlLine.test(second) && !closing.test(second)) return undefined;
+  if (!isYamlLine(second) && !closing.test(second)) return undefined;
   let end = 1;
   for (let line = lines.at(end)?.text; line !== undefined; line = lines.at(++end)?.text) {
     if (closing.test(line)) return { kind: "front-matter", count: end + 1, unclosed: false };
     if (dialogue.test(line) || (heading.test(line) && isBlank(lines.at(end - 1)))) break;
   }
-  const goesOn = (text: string): boolean => text.trim() !== "" && yamlLine.test(text) && !heading.test(text);
+  const goesOn = (text: string): boolean => text.trim() !== "" && isYamlLine(text) && !heading.test(text);
   const count = run(lines, 0, goesOn);
   return count > 1 ? { kind: "front-matter", count, unclosed: true } : undefined;
+}
+
+function isYamlLine(line: string): boolean {
+  return latinYaml.test(line) || (!isLatin(line) && anyYaml.test(line));
 }
 
 function isBlank(line: Line | undefined): boolean {

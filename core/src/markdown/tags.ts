@@ -2,6 +2,7 @@
  * Tags as written: `#`, `?` if tentative, an optional prefix with `/`, then letters, digits and `-`; a span
  * in brackets may follow. Found by a single pass; nothing here can backtrack.
  */
+import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 
 /** A tag's parts, offsets relative to the text that was given. */
 export interface RawTag {
@@ -15,16 +16,19 @@ export interface RawTag {
   readonly suffixEnd?: number;
 }
 
-const shape = /#(\??)((?:\p{L}{1,20}\/)?\p{L}[\p{L}\p{M}\p{N}-]*)/uy;
+const latinShape = new RegExp(`#(\\??)((?:[${latinLetters}]{1,20}\\/)?[${latinLetters}][${latinSigns}-]*)`, "y");
+const anyShape = /#(\??)((?:\p{L}{1,20}\/)?\p{L}[\p{L}\p{M}\p{N}-]*)/uy;
 const suffix = /\((\d{1,4})\)/y;
 const before = /[\s([{"'“”‘’«|>–—-]/;
 
 /** The tags of a text, outside of what `hidden` says. */
 export function readTags(text: string, hidden: (offset: number) => boolean = () => false): RawTag[] {
   const tags: RawTag[] = [];
+  let shape: RegExp | undefined;
   for (let at = text.indexOf("#"); at >= 0; at = text.indexOf("#", at + 1)) {
     if (at > 0 && !before.test(text[at - 1] ?? "")) continue;
     if (hidden(at)) continue;
+    shape ??= isLatin(text) ? latinShape : anyShape;
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (!found) continue;

@@ -1,4 +1,5 @@
 /** What the words around a capitalised word say of it, in English and Spanish. They look no farther than a few words. */
+import { isLatin, latinLetters } from "../text/latin.ts";
 import { foldName } from "./fold-name.ts";
 import * as words from "./words.ts";
 
@@ -12,10 +13,13 @@ export interface Before {
 
 export const farthest = 40;
 
+const latinBefore = new RegExp(`([${latinLetters}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$`);
+const anyBefore = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u;
+
 /** The word before a place, in a stretch of at most `farthest` units. */
 export function wordBefore(text: string, place: number): Before {
   const stretch = text.slice(Math.max(0, place - farthest), place);
-  const match = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u.exec(stretch);
+  const match = (isLatin(stretch) ? latinBefore : anyBefore).exec(stretch);
   const short = foldName(match?.[1] ?? "");
   const isTitleDot = match?.[2] === "." && (words.shortTitles.has(short) || words.saints.has(short));
   const isStart = !match || ((match[2] === "." || match[2] === ":") && !isTitleDot) || /["“«(*_]/.test(match[3] ?? "");

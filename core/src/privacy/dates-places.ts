@@ -20,8 +20,8 @@ const opening =
 const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   {
     kind: "date",
-    sign: /\d/,
-    pattern: new RegExp(`(?<![\\w./-])${dayExactDate}`, "giu"),
+    sign: /\d[/.-]\d|\d[a-z]{0,2}(?: (?:of|de))? [a-z]{3}|[a-z]{3}\.? \d/i,
+    pattern: () => new RegExp(`(?<![\\w./-])${dayExactDate}`, "giu"),
     // “March 10” is a day; “may 10 people come” is none, nor is a version or a fraction.
     holds: ({ 0: date, index }, text) =>
       /\d[/.-]\d|\d{4}|^\P{L}|^\p{Lu}/u.test(date) &&
@@ -31,23 +31,25 @@ const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   {
     kind: "agency",
     sign: / (?:Hospital|Clinic|Cent|School|Elementary|Academy|University|College|Institute|Church|Temple|Mosque|Parish|Shelter|Agency|Services|Foundation|House|Library|Park|County|Project|Jail|Prison|Court)/,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?!${opening}[ ]${noun})(?:${opening}[ ])?(?<detail>(?:${proper}[ ]){1,4}${noun})(?![\\p{L}\\p{M}])`,
-      "gu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{M}])(?!${opening}[ ]${noun})(?:${opening}[ ])?(?<detail>(?:${proper}[ ]){1,4}${noun})(?![\\p{L}\\p{M}])`,
+        "gu",
+      ),
   },
   {
     kind: "agency",
     sign: /[PIM]\.?S\.? ?\d/,
-    pattern: /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu,
+    pattern: () => /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu,
   },
   {
     kind: "agency",
     sign: /(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel) /,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])${nounBefore}[ ](?:(?:de|del|la|las|los|San|Santa)[ ]){0,2}${proper}(?:[ ]${proper}){0,2}`,
-      "gu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{M}])${nounBefore}[ ](?:(?:de|del|la|las|los|San|Santa)[ ]){0,2}${proper}(?:[ ]${proper}){0,2}`,
+        "gu",
+      ),
   },
 ];
 

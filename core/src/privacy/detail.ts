@@ -10,9 +10,9 @@ export interface Detail<Kind extends string = string> {
 /** A pattern of one kind. It must be linear: every repetition in it is bounded, or ends at a sign it cannot take in. */
 export interface DetailPattern<Kind extends string> {
   readonly kind: Kind;
-  /** A cheap sign without which the pattern cannot match: most lines have none, and then the pattern is never compiled. */
+  /** A cheap sign without which the pattern cannot match: most lines have none, and then the pattern is never made. */
   readonly sign: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** What the pattern alone cannot say of a match. */
   readonly holds?: (match: RegExpMatchArray, text: string) => boolean;
 }
@@ -25,7 +25,7 @@ export function detailsIn<Kind extends string>(text: string, patterns: readonly 
   const found: Detail<Kind>[] = [];
   for (const { kind, sign, pattern, holds } of patterns) {
     if (!sign.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       const inner = match.groups?.["detail"] ?? match[0];
       const start = match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;

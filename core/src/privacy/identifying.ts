@@ -29,12 +29,12 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
     kind: "email",
     sign: /@/,
-    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    pattern: () => /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
   },
   {
     kind: "url",
     sign: /http|www|HTTP|WWW/,
-    pattern: /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}/giu,
+    pattern: () => /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}/giu,
     // Kept free for examples (RFC 2606): they lead to nobody.
     holds: ([address]) =>
       !/^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,4}(?:example\.(?:com|net|org)|\w{1,63}\.example)(?:[/?#]|$)/i.test(
@@ -44,7 +44,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
     kind: "url",
     sign: /\.(?:com|org|net|edu|gov|info|mx)|\.[a-z]{2}\//,
-    pattern:
+    pattern: () =>
       /(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,3}(?:(?:com|org|net|edu|gov|info|mx)(?:\.[a-z]{2})?(?:\/[^\s<>()[\]"'”’]{0,2000})?|[a-z]{2}\/[^\s<>()[\]"'”’]{1,2000})(?![\w-])/g,
     // “e.g.me” is no address: a host has a name of three letters somewhere.
     holds: ([host]) => /[a-z0-9-]{3,}\./i.test(host),
@@ -52,38 +52,40 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
     kind: "url",
     sign: /\d\.\d{1,3}\.\d{1,3}\./,
-    pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g,
+    pattern: () => /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g,
   },
   {
     kind: "handle",
     sign: /@/,
-    pattern:
+    pattern: () =>
       /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria|follow me|s[íi]g[ua][a-z]{1,5})[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
   },
-  { kind: "handle", sign: /@/, pattern: /(?<![\w@])@(?=[\w.]{0,40}(?:[\d_]|\.\w))[a-z][\w.]{1,39}\w/giu },
-  { kind: "handle", sign: /\$[A-Za-z]/, pattern: /(?<![\w$])\$[a-z]\w{2,20}/gi },
+  { kind: "handle", sign: /@/, pattern: () => /(?<![\w@])@(?=[\w.]{0,40}(?:[\d_]|\.\w))[a-z][\w.]{1,39}\w/giu },
+  { kind: "handle", sign: /\$[A-Za-z]/, pattern: () => /(?<![\w$])\$[a-z]\w{2,20}/gi },
   {
     kind: "record-number",
     sign: /\d{3}/,
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\d_.-])(?:${forms})(?![\\p{L}\\p{M}\\d_-])`, "gu"),
+    pattern: () => new RegExp(`(?<![\\p{L}\\p{M}\\d_.-])(?:${forms})(?![\\p{L}\\p{M}\\d_-])`, "gu"),
   },
   {
     kind: "record-number",
     sign: /\d{3}/,
-    pattern: new RegExp(`${before("ssn|social|itin|nss", 30)}(?<detail>\\d(?:[ -]?\\d){8,10})(?![\\p{L}\\d])`, "gu"),
+    pattern: () =>
+      new RegExp(`${before("ssn|social|itin|nss", 30)}(?<detail>\\d(?:[ -]?\\d){8,10})(?![\\p{L}\\d])`, "gu"),
   },
   {
     kind: "record-number",
     sign: /\d{3}|\d[ ./-]\d/,
-    pattern: new RegExp(`${before(documents, 30)}${code(5)}`, "gu"),
+    pattern: () => new RegExp(`${before(documents, 30)}${code(5)}`, "gu"),
   },
   {
     kind: "record-number",
     sign: /\d{3}|\d[ ./-]\d/,
-    pattern: new RegExp(
-      `(?:${spoken("n[úu]mero|n[úu]m\\.?|n\\.?º")}[ ]del?[ ](?:(?:mi|su|la)[ ])?${before(numbered, 16)}|${before(numbered, 4)}(?:id|no|num|number|card|file|record|is|was|n[úu]m|n[úu]mero|n\\.?º|es|era|[#:])(?![\\p{L}])[^\\d\\n!?;]{0,12}?)${code(3)}`,
-      "gu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?:${spoken("n[úu]mero|n[úu]m\\.?|n\\.?º")}[ ]del?[ ](?:(?:mi|su|la)[ ])?${before(numbered, 16)}|${before(numbered, 4)}(?:id|no|num|number|card|file|record|is|was|n[úu]m|n[úu]mero|n\\.?º|es|era|[#:])(?![\\p{L}])[^\\d\\n!?;]{0,12}?)${code(3)}`,
+        "gu",
+      ),
     // A year is no record, and “is 1200” may say how much.
     holds: ({ groups, 0: whole }) => {
       const id = groups?.["detail"] ?? "";
@@ -95,27 +97,28 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
     kind: "phone",
     sign: /\+\d/,
-    pattern: /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/gu,
+    pattern: () => /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/gu,
     holds: ([m]) => digits(m) >= 8,
   },
   {
     kind: "phone",
     sign: /\d{3}[ .)-].{0,2}\d{3}[ .-]\d{4}/,
-    pattern:
+    pattern: () =>
       /(?<![\w.$€-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ ]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?(?![\w-])/giu,
   },
   {
     kind: "phone",
     sign: /\(\d{2,3}\)|\d{10}/,
-    pattern: /(?<![\w.$€-])(?:\(\d{2,3}\)[ ]?\d{3,4}[ .-]?\d{4}|[2-9]\d{2}[2-9]\d{6})(?![\w-]|[.,]\d)/g,
+    pattern: () => /(?<![\w.$€-])(?:\(\d{2,3}\)[ ]?\d{3,4}[ .-]?\d{4}|[2-9]\d{2}[2-9]\d{6})(?![\w-]|[.,]\d)/g,
   },
   {
     kind: "phone",
     sign: /\d[\d .-]{5,16}\d/,
-    pattern: new RegExp(
-      `${before("phone|cell|mobile|landline|tel|telephone|call(?:ed|s)?|dial|text(?:ed|s)?|number|reach|tel[ée]fono|celular|m[óo]vil|cel|fijo|n[úu]mero|whats ?app|wasap|marqu[ea]|marcar|ll[áa]m(?:a|e|ame|eme|en|enme)|contesta|mensaje", 20)}(?<detail>\\d[\\d .-]{5,16}\\d)(?![\\w-])`,
-      "giu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `${before("phone|cell|mobile|landline|tel|telephone|call(?:ed|s)?|dial|text(?:ed|s)?|number|reach|tel[ée]fono|celular|m[óo]vil|cel|fijo|n[úu]mero|whats ?app|wasap|marqu[ea]|marcar|ll[áa]m(?:a|e|ame|eme|en|enme)|contesta|mensaje", 20)}(?<detail>\\d[\\d .-]{5,16}\\d)(?![\\w-])`,
+        "giu",
+      ),
     holds: ({ groups }) => {
       const number = groups?.["detail"] ?? "";
       return (
@@ -124,78 +127,94 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
       );
     },
   },
-  { kind: "phone", sign: /\d{3}[.-]\d{4}/, pattern: /(?<![\w.$€/-])\d{3}[.-]\d{4}(?![\w/-]|[.,]\d)/gu },
-  { kind: "phone", sign: /\d{2} \d{3,4} \d{4}/, pattern: /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu },
+  { kind: "phone", sign: /\d{3}[.-]\d{4}/, pattern: () => /(?<![\w.$€/-])\d{3}[.-]\d{4}(?![\w/-]|[.,]\d)/gu },
+  {
+    kind: "phone",
+    sign: /\d{2} \d{3,4} \d{4}/,
+    pattern: () => /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu,
+  },
   {
     kind: "address",
     sign: /\d[A-Za-z]? [A-Z\d]/,
-    pattern: new RegExp(
-      `(?<![\\w$€.,])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?[ ](?:[NSEW]\\.?[ ]|(?:north|south|east|west)[ ])?(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ]|\\d{1,3}(?:st|nd|rd|th)[ ]){1,4}${street}\\b\\.?(?:,?[ ](?:${unit}|#)\\.?[ ]?#?\\w{1,6})?`,
-      "gu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<![\\w$€.,])\\d{1,6}(?:-\\d{1,4})?[A-Za-z]?[ ](?:[NSEW]\\.?[ ]|(?:north|south|east|west)[ ])?(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ]|\\d{1,3}(?:st|nd|rd|th)[ ]){1,4}${street}\\b\\.?(?:,?[ ](?:${unit}|#)\\.?[ ]?#?\\w{1,6})?`,
+        "gu",
+      ),
   },
   {
     kind: "address",
-    sign: / \d|#\d/,
-    pattern: new RegExp(
-      `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?:[A-Za-z]?[ ]?-[ ]?\\d{1,4})?(?![\\d%]|[.,]\\d)`,
-      "gu",
-    ),
+    sign: new RegExp(`${via}\\.? [^\\n]*\\d`),
+    pattern: () =>
+      new RegExp(
+        `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?:[A-Za-z]?[ ]?-[ ]?\\d{1,4})?(?![\\d%]|[.,]\\d)`,
+        "gu",
+      ),
   },
-  { kind: "address", sign: /\d/, pattern: /\b(?:P\.? ?O\.? Box|apartado(?: postal)?|casilla)[ ]#?\d{1,6}/giu },
+  {
+    kind: "address",
+    sign: /(?:box|apartado|postal|casilla) #?\d/i,
+    pattern: () => /\b(?:P\.? ?O\.? Box|apartado(?: postal)?|casilla)[ ]#?\d{1,6}/giu,
+  },
   {
     kind: "birth-date",
-    sign: /\d/,
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:${birth})(?![\\p{L}])(?:['’]s)?(?:[ :,?¿]{1,3}(?:the|on|is|was|in|a|el|es|fue|era|un)(?![\\p{L}])){0,3}[ :,?]{1,3}(?<detail>${dayExactDate})`,
-      "giu",
-    ),
+    sign: /d\.?o\.?b|birth|born|world|nac|cumpl|mundo/i,
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}])(?:${birth})(?![\\p{L}])(?:['’]s)?(?:[ :,?¿]{1,3}(?:the|on|is|was|in|a|el|es|fue|era|un)(?![\\p{L}])){0,3}[ :,?]{1,3}(?<detail>${dayExactDate})`,
+        "giu",
+      ),
   },
-  { kind: "zip", sign: /\d{5}-\d{4}/, pattern: /(?<![\w$€.,-])\d{5}-\d{4}(?![\w-])/gu },
+  { kind: "zip", sign: /\d{5}-\d{4}/, pattern: () => /(?<![\w$€.,-])\d{5}-\d{4}(?![\w-])/gu },
   {
     kind: "zip",
     sign: /[A-Z]{2}[.,]{0,2} \d{5}/,
-    pattern: new RegExp(`\\b${states}\\.?,?[ ](?<detail>\\d{5})(?![\\w-]|[.,]\\d)`, "gu"),
+    pattern: () => new RegExp(`\\b${states}\\.?,?[ ](?<detail>\\d{5})(?![\\w-]|[.,]\\d)`, "gu"),
   },
   {
     kind: "zip",
     sign: /\d{4}/,
-    pattern: new RegExp(
-      `${before("zip(?: ?code)?|postal code|c[óo]digo postal|c\\.?p", 20).replace("[^\\d\\n", "\\.?[^\\d\\n")}(?<![\\p{L}\\d])(?<detail>[A-Z]?\\d{4,7}[A-Z]{0,3})(?![\\p{L}\\d%]|[.,]\\d)`,
-      "giu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `${before("zip(?: ?code)?|postal code|c[óo]digo postal|c\\.?p", 20).replace("[^\\d\\n", "\\.?[^\\d\\n")}(?<![\\p{L}\\d])(?<detail>[A-Z]?\\d{4,7}[A-Z]{0,3})(?![\\p{L}\\d%]|[.,]\\d)`,
+        "giu",
+      ),
   },
   {
     kind: "age",
     sign: /9\d|1[01]\d|[Nn]inety|[Nn]oventa/,
-    pattern: new RegExp(
-      `(?<![\\w$€.,/-]|\\b[Hh]ace[ ])(?<detail>(?:9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?:[- ]years?[- ]old|[ ]years? of age|[ ]?y\\.?o\\.?\\b|[ ]años(?![ ](?:atrás|después|antes|sin|juntos|de (?!edad)))))`,
-      "giu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<![\\w$€.,/-]|\\b[Hh]ace[ ])(?<detail>(?:9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?:[- ]years?[- ]old|[ ]years? of age|[ ]?y\\.?o\\.?\\b|[ ]años(?![ ](?:atrás|después|antes|sin|juntos|de (?!edad)))))`,
+        "giu",
+      ),
   },
   {
     kind: "age",
     sign: /9\d|1[01]\d|[Nn]inety|[Nn]oventa/,
-    pattern: new RegExp(
-      `\\b(?:aged?|turn(?:ed|s|ing)|at the age of|edad de|de edad|cumpl(?:e|ió|ir|irá)|(?:s?he|who|grand(?:ma|mother|pa|father)|mother|father|mom|dad|abuel[oa])(?:'s|’s| is| was))[ ](?:now |already |almost )?(?<detail>9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?![\\d%:/]|[.,]\\d|[ ](?:percent|minutes|days|hours|pounds|lbs|dollars|miles|meters|feet|degrees|times|per|minutos|días|horas|kilos|pesos|dólares|veces|por))`,
-      "giu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `\\b(?:aged?|turn(?:ed|s|ing)|at the age of|edad de|de edad|cumpl(?:e|ió|ir|irá)|(?:s?he|who|grand(?:ma|mother|pa|father)|mother|father|mom|dad|abuel[oa])(?:'s|’s| is| was))[ ](?:now |already |almost )?(?<detail>9\\d|1[01]\\d|${spelledTens}(?:[- ](?:y )?\\p{L}{3,6})?)(?![\\d%:/]|[.,]\\d|[ ](?:percent|minutes|days|hours|pounds|lbs|dollars|miles|meters|feet|degrees|times|per|minutos|días|horas|kilos|pesos|dólares|veces|por))`,
+        "giu",
+      ),
   },
   {
     kind: "age",
     sign: /9\d|1[01]\d/,
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:I['’]m|I am|you['’]re|(?:died|dead|buried|passed(?: away)?) at|lived to(?: be)?|tengo|tienes?|ten[íi]a|muri[óo] (?:a los|de)|lleg[óo] a los)[ ](?<detail>9\\d|1[01]\\d)${ageAlone}`,
-      "giu",
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}])(?:I['’]m|I am|you['’]re|(?:died|dead|buried|passed(?: away)?) at|lived to(?: be)?|tengo|tienes?|ten[íi]a|muri[óo] (?:a los|de)|lleg[óo] a los)[ ](?<detail>9\\d|1[01]\\d)${ageAlone}`,
+        "giu",
+      ),
   },
   {
     kind: "plate",
-    sign: /\d/,
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Ll]icen[cs]e [Pp]late|[Pp]lates?|[Tt]ag number|[Pp]lacas?|[Mm]atr[íi]cula|[Pp]atente|[Tt]ablilla)(?![\\p{L}])[^\\d\\n.!?;]{0,30}?(?<![\\p{L}\\d])(?<detail>(?=[A-Z -]{0,6}\\d)(?=[\\d -]{0,6}[A-Z])[A-Z\\d]{1,4}(?:[- ]?[A-Z\\d]{2,5}){1,2})(?![\\p{L}\\d])`,
-      "gu",
-    ),
+    sign: /[Pp]late|[Tt]ag number|[Pp]laca|[Mm]atr|[Pp]atente|[Tt]ablilla/,
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}])(?:[Ll]icen[cs]e [Pp]late|[Pp]lates?|[Tt]ag number|[Pp]lacas?|[Mm]atr[íi]cula|[Pp]atente|[Tt]ablilla)(?![\\p{L}])[^\\d\\n.!?;]{0,30}?(?<![\\p{L}\\d])(?<detail>(?=[A-Z -]{0,6}\\d)(?=[\\d -]{0,6}[A-Z])[A-Z\\d]{1,4}(?:[- ]?[A-Z\\d]{2,5}){1,2})(?![\\p{L}\\d])`,
+        "gu",
+      ),
   },
 ];
 

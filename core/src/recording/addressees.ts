@@ -4,6 +4,7 @@
  */
 import { languages } from "../language/index.ts";
 import type { Assembled, Touched } from "./assembled.ts";
+import { isLatin, latinSigns } from "../text/latin.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
@@ -232,12 +233,14 @@ function isQuestion(text: string): boolean {
   return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
 }
 
+const betweenLatin = new RegExp(`[^${latinSigns}']+`, "g");
+
 /** Whether words of a worker go to the whole group. */
 export function isInvitation(text: string, language: Language): boolean {
   const words = ` ${text
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
+    .replace(isLatin(text) ? betweenLatin : /[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
   return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
 }
 

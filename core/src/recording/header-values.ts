@@ -1,4 +1,5 @@
 /** The values that keys of the header may have. */
+import { hasLetter } from "../text/latin.ts";
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -32,16 +33,16 @@ function person(value: Value, wrong: (at: Value) => void): Person[] {
 const nobody =
   /^(?:and|y|e|none|nobody|no one|n\/?a|etc|all|everyone|everybody|(?:and )?others?|nadie|ningun[oa]|todos|todas|otr[oa]s|\d+)$/iu;
 
+/** What stands behind a name in brackets or behind a dash. */
+const aside = /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu;
+
 /** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {
   const source = value.span.block.text.slice(value.span.start, value.span.end);
   // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
   const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
   const names =
-    " ".repeat(counted.length) +
-    source
-      .slice(counted.length)
-      .replace(/(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu, blank);
+    " ".repeat(counted.length) + source.slice(counted.length).replace(/[(–—-]/.test(source) ? aside : "", blank);
   const people: Person[] = [];
   for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;
@@ -49,7 +50,7 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       const name = part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, "").replace(/["'.)\s]+$/u, "");
       const start = value.span.start + from + part.indexOf(name);
       from += part.length;
-      if (/\p{L}/u.test(name) && !nobody.test(name))
+      if (hasLetter(name) && !nobody.test(name))
         people.push({ name, span: { block: value.span.block, start, end: start + name.length } });
     }
   }

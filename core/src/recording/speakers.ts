@@ -1,4 +1,5 @@
 /** Who is in the room, and which labels are theirs. */
+import { isLatin, latinSigns } from "../text/latin.ts";
 import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
 import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -167,9 +168,12 @@ function declaredPeople(header: Header): Declared[] {
   return people;
 }
 
+const latinWord = new RegExp(`^[${latinSigns}]+(?:['’‐‑-][${latinSigns}]+)*`);
+const anyWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u;
+
 /** The first word of a name, as the words of a text are cut. */
 function firstWord(key: string): string {
-  return (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u.exec(key)?.[0] ?? "").replaceAll("’", "'");
+  return ((isLatin(key) ? latinWord : anyWord).exec(key)?.[0] ?? "").replaceAll("’", "'");
 }
 
 const commonBeginnings = new Set([...workerLabels, ...collectiveLabels].map(firstWord));

@@ -1,5 +1,6 @@
 /** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
 import { isWord } from "../language/narrative.ts";
+import { latinLetters, latinSigns } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import type { Speaker } from "./model.ts";
 
@@ -9,7 +10,7 @@ export type CallNames = ReadonlyMap<string, Speaker>;
 /** Words with a mark behind them, and the mark. */
 const stretch = /([^,;:.?!…—–¿¡"“”«»]+)([,;:.?!…—–¿¡"“”«»\s]*)/gu;
 /** “Mrs. Chen”: the dot ends nothing. */
-const title = /(?<![\p{L}\p{N}])(Mrs?|Ms|Dra?|Sra?|Srta|Prof|St|Dña|D)\.(?= ?\p{Lu})/giu;
+const title = new RegExp(`(?<![${latinSigns}])(Mrs?|Ms|Dra?|Sra?|Srta|Prof|St|Dña|D)\\.(?= ?[${latinLetters}])`, "gi");
 const leads =
   /^(?:(?:and|but|so|y|pero|well|okay|ok|bueno|yes|no|yeah|sí|ay|ah|oh|right|exactly|claro|wow|now|ahora)\s+){1,2}/iu;
 /** Behind these a name is called, whatever mark follows. */

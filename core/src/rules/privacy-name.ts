@@ -5,6 +5,7 @@ import { withoutHeads } from "../privacy/labels.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames } from "../privacy/words.ts";
 import type { Header, Person, Recording } from "../recording/model.ts";
+import { isLatin, latinLetters } from "../text/latin.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { rememberingOf } from "../text/remember.ts";
@@ -168,11 +169,15 @@ function isOutside(key: string): boolean {
   );
 }
 
+const latinName = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ɏ][${latinLetters}]+`, "g");
+
 /** Family names of authors. */
 const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
   const authors = pack.concepts.flatMap(({ sources }) => sources.map(({ author, via = "" }) => `${author} ${via}`));
   return new Set(
-    authors.flatMap((author) => Array.from(author.matchAll(/\p{Lu}\p{L}+/gu), ([word]) => foldName(word))),
+    authors.flatMap((author) =>
+      Array.from(author.matchAll(isLatin(author) ? latinName : /\p{Lu}\p{L}+/gu), ([word]) => foldName(word)),
+    ),
   );
 });
 

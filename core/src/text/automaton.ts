@@ -6,6 +6,7 @@
  * the ways on from a word are made when a text has it: making all of them (as Aho & Corasick 1975 would have it) takes
  * longer than reading a session.
  */
+import { hasSign, isLatin } from "./latin.ts";
 
 /** A phrase in a text, in UTF-16 units, `end` excluded. */
 export interface Match<T> {
@@ -159,8 +160,8 @@ function kindOf(unit: number): Kind {
 }
 
 function kindOfLetter(letter: string): Kind {
-  if (/[\p{L}\p{N}]/u.test(letter)) return "letter";
-  if (/\p{M}/u.test(letter)) return "accent";
+  if (hasSign(letter)) return "letter";
+  if (!isLatin(letter) && /\p{M}/u.test(letter)) return "accent";
   if (/['’]/.test(letter)) return "apostrophe";
   return /[.!?…:;,¿¡—“”"«»()\n]/.test(letter) ? "mark" : "other";
 }

@@ -1,4 +1,5 @@
 /** How names and words are compared. */
+import { isLatin, latinSigns } from "./latin.ts";
 import { remembering } from "./remember.ts";
 
 /** The form under which two spellings of a name are the same: NFC, lower case, no trailing dot, one kind of apostrophe. */
@@ -16,14 +17,14 @@ function folded(name: string): string {
 /** An alias or heading as a tag would write it: lower case, no quotes, every other run of non-letters as `-`. */
 export function kebab(words: string): string {
   const bare = words.toLowerCase().replace(/['’‘"“”]/g, "");
-  // Nearly everything is ASCII, and Unicode classes are slow.
   const joined = ascii.test(bare)
     ? bare.replace(/[^a-z0-9]+/g, "-")
-    : bare.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+    : bare.normalize("NFC").replace(isLatin(bare) ? noLatinSigns : /[^\p{L}\p{M}\p{N}]+/gu, "-");
   return joined.replace(/^-|-$/g, "");
 }
 
 const ascii = /^[\x00-\x7f]*$/;
+const noLatinSigns = new RegExp(`[^${latinSigns}]+`, "g");
 
 /** Edits between two short words: letters put in, left out, mistaken or swapped (Damerau–Levenshtein), cut off above `limit`. */
 export function distance(a: string, b: string, limit: number): number {
