@@ -2,16 +2,12 @@
  * Who is addressed, and on what that rests. Adjacency alone is not address: in a round everybody answers
  * the worker, however close the answers stand together.
  */
-import { languages } from "../language/index.ts";
 import type { Assembled, Touched } from "./assembled.ts";
-import { isLatin, latinSigns } from "../text/latin.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
+import { breaksRound, isInvitation, isPromptOf, isQuestion, type Rounding, roundFrom } from "./rounds.ts";
 import { calledIn, type CallNames, callNamesOf } from "./vocatives.ts";
-
-/** Longest worker's turn that still counts as an acknowledgement inside a round, in words. */
-const shortAcknowledgement = 8;
 
 /** Keeps the addressees of a recording up with its turns. */
 export interface Addressing {
@@ -89,43 +85,10 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return false;
   };
 
-  /** A prompt asks something of everybody. */
-  const isPrompt = (turn: Turn): boolean => {
-    if (turn.speaker.role !== "worker") return false;
-    const [named] = turn.addressees;
-    return named?.basis === "explicit" ? named.id === "group" : invites(turn);
-  };
+  const isPrompt = (turn: Turn): boolean => isPromptOf(turn, invites);
+  const breaks = (turn: Turn): boolean => breaksRound(turn, invites);
 
-  /** A worker's turn that no round goes over. */
-  const breaks = (turn: Turn): boolean =>
-    turn.speaker.role === "worker" && (turn.words > shortAcknowledgement || isQuestion(turn.text) || isPrompt(turn));
-
-  /**
-   * The answers of the round that a prompt begins: once each by at least three members and 70 % of those
-   * present, a worker's short acknowledgements between them allowed.
-   */
-  const roundFrom = (index: number): readonly number[] => {
-    const answers: number[] = [];
-    const once = new Set<string>();
-    const worker = turns[index]?.speaker.id;
-    for (let next = index + 1; next < turns.length; next++) {
-      const turn = turns[next];
-      if (!turn || breaks(turn) || beginsSection(next)) break;
-      if (turn.speaker.role === "worker") {
-        if (turn.speaker.id !== worker) break;
-        continue;
-      }
-      if (
-        turn.speaker.role !== "member" ||
-        (once.has(turn.speaker.id) && turns[next - 1]?.speaker.id !== turn.speaker.id)
-      )
-        break;
-      if (turn.addressees.some(({ basis, id }) => basis === "explicit" && id !== worker && id !== "group")) break;
-      once.add(turn.speaker.id);
-      answers.push(next);
-    }
-    return once.size >= 3 && once.size >= 0.7 * present ? answers : [];
-  };
+  const rounding: Rounding = { turns, breaks, beginsSection, present: () => present };
 
   /** The prompt whose round may hold a turn, or the turn itself. */
   const promptBefore = (index: number): number => {
@@ -158,7 +121,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   const address = (first: number, end: number, rounds: Plan["rounds"]): void => {
     for (let index = first; index < end; index++) {
       const turn = turns[index];
-      if (turn && isPrompt(turn)) for (const answer of roundFrom(index)) rounds.set(answer, turn.speaker);
+      if (turn && isPrompt(turn)) for (const answer of roundFrom(index, rounding)) rounds.set(answer, turn.speaker);
     }
     for (let index = first; index < end; index++) {
       const turn = turns[index];
@@ -223,25 +186,6 @@ function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () =
   const value = make();
   memory.set(key, value);
   return value;
-}
-
-const hasty =
-  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![\p{L}'])/iu;
-
-/** Whether somebody asks something; who types in a hurry may leave out the mark at the end. */
-function isQuestion(text: string): boolean {
-  return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
-}
-
-const betweenLatin = new RegExp(`[^${latinSigns}']+`, "g");
-
-/** Whether words of a worker go to the whole group. */
-export function isInvitation(text: string, language: Language): boolean {
-  const words = ` ${text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(isLatin(text) ? betweenLatin : /[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
-  return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
 }
 
 function isMember(speaker: Speaker): boolean {

@@ -1,4 +1,4 @@
-import type { Annotation, Turn } from "../recording/model.ts";
+import { unanswered } from "../analysis/unanswered.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { remarkAt } from "./shared/remark.ts";
@@ -64,17 +64,3 @@ export const unansweredSupervisor = defineRule({
     }
   },
 });
-
-/** Supervisors' questions with no reply behind them; in a row of a table, with none anywhere. */
-function unanswered({ annotations, notation }: Turn): readonly Annotation[] {
-  const replied = annotations.findLastIndex(({ kind }) => kind === "reply");
-  const lastReply = notation === "table" && replied >= 0 ? annotations.length : replied;
-  return annotations.filter(
-    (remark, at) => remark.kind === "supervisor" && remark.resolved !== true && at > lastReply && asks(remark.text),
-  );
-}
-
-/** Whether a comment asks in its own words, and not only in somebody else's. */
-function asks(text: string): boolean {
-  return text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/g, "").includes("?");
-}

@@ -1,6 +1,5 @@
 import { rolesOf } from "../analysis/merge.ts";
-import type { Walk } from "../analysis/walk.ts";
-import type { Turn } from "../recording/model.ts";
+import { longestChain, throughWorkers } from "../analysis/through-workers.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
@@ -86,12 +85,7 @@ export const wheelStretch = defineRule({
   *check({ recording, options, walk }) {
     const workers = [...rolesOf(recording)].flatMap(([id, role]) => (role === "worker" ? [id] : []));
     const { findings, after } = walk(throughWorkers(new Set(workers), options.transitions), workers.join());
-    const open =
-      after.first && after.last ? [{ first: after.first, last: after.last, exchanges: after.exchanges }] : [];
-    const longest = [...findings, ...open].reduce<Chain | undefined>(
-      (best, each) => (best && best.exchanges >= each.exchanges ? best : each),
-      undefined,
-    );
+    const longest = longestChain(findings, after);
     if (!longest || longest.exchanges < options.transitions) return;
     const { first, last, exchanges } = longest;
     const figures = { exchanges, turns: recording.tally.all.turns };
@@ -107,42 +101,3 @@ export const wheelStretch = defineRule({
     };
   },
 });
-
-/** Turns that follow one another, each passing through a worker. */
-interface Chain {
-  readonly first: Turn;
-  readonly last: Turn;
-  readonly exchanges: number;
-}
-
-interface State {
-  readonly first: Turn | undefined;
-  readonly last: Turn | undefined;
-  readonly exchanges: number;
-}
-
-/** Voices that are nobody in particular are left out. */
-function throughWorkers(workers: ReadonlySet<string>, least: number): Walk<State, Chain> {
-  const isWorker = ({ speaker }: Turn): boolean => speaker.role === "worker";
-  const toWorker = ({ addressees }: Turn): boolean =>
-    addressees.length > 0 &&
-    addressees.every(({ id, basis }) => workers.has(id) && (basis === "explicit" || basis === "round"));
-  const toMember = ({ addressees }: Turn): boolean =>
-    addressees.some(({ id, basis }) => basis === "explicit" && id !== "group" && !workers.has(id));
-  const passes = (from: Turn, to: Turn): boolean => {
-    if (isWorker(to)) return true;
-    return isWorker(from) ? !toMember(to) : toWorker(to);
-  };
-  return {
-    start: { first: undefined, last: undefined, exchanges: 0 },
-    step(before, turn, tell) {
-      const { first, last, exchanges } = before;
-      if (turn.speaker.role !== "worker" && turn.speaker.role !== "member") return before;
-      if (!first || !last) return { first: turn, last: turn, exchanges: 0 };
-      if (last.speaker.id === turn.speaker.id) return { first, last: turn, exchanges };
-      if (passes(last, turn)) return { first, last: turn, exchanges: exchanges + 1 };
-      if (exchanges >= least) tell({ first, last, exchanges });
-      return { first: turn, last: turn, exchanges: 0 };
-    },
-  };
-}

@@ -1,0 +1,77 @@
+/** Rounds: a worker's prompt to the group that everybody answers once. */
+import { languages } from "../language/index.ts";
+import { isLatin, latinSigns } from "../text/latin.ts";
+import type { Language, Turn } from "./model.ts";
+
+/** Longest worker's turn that still counts as an acknowledgement inside a round, in words. */
+const shortAcknowledgement = 8;
+
+/** What rounds are looked for in. */
+export interface Rounding {
+  readonly turns: readonly Turn[];
+  /** Whether a turn is a worker's that no round goes over. */
+  readonly breaks: (turn: Turn) => boolean;
+  /** Whether a heading stands between a turn and the one before it. */
+  readonly beginsSection: (index: number) => boolean;
+  /** How many members are present. */
+  readonly present: () => number;
+}
+
+/** Whether a turn asks something of everybody; `invites` says whether a turn's words do. */
+export function isPromptOf(turn: Turn, invites: (turn: Turn) => boolean): boolean {
+  if (turn.speaker.role !== "worker") return false;
+  const [named] = turn.addressees;
+  return named?.basis === "explicit" ? named.id === "group" : invites(turn);
+}
+
+/** Whether a turn is a worker's that no round goes over. */
+export function breaksRound(turn: Turn, invites: (turn: Turn) => boolean): boolean {
+  if (turn.speaker.role !== "worker") return false;
+  return turn.words > shortAcknowledgement || isQuestion(turn.text) || isPromptOf(turn, invites);
+}
+
+/**
+ * The answers of the round that the prompt at `index` begins: once each by at least three members and 70 % of those
+ * present, a worker's short acknowledgements between them allowed.
+ */
+export function roundFrom(index: number, { turns, breaks, beginsSection, present }: Rounding): readonly number[] {
+  const answers: number[] = [];
+  const once = new Set<string>();
+  const worker = turns[index]?.speaker.id;
+  for (let next = index + 1; next < turns.length; next++) {
+    const turn = turns[next];
+    if (!turn || breaks(turn) || beginsSection(next)) break;
+    if (turn.speaker.role === "worker") {
+      if (turn.speaker.id !== worker) break;
+      continue;
+    }
+    if (
+      turn.speaker.role !== "member" ||
+      (once.has(turn.speaker.id) && turns[next - 1]?.speaker.id !== turn.speaker.id)
+    )
+      break;
+    if (turn.addressees.some(({ basis, id }) => basis === "explicit" && id !== worker && id !== "group")) break;
+    once.add(turn.speaker.id);
+    answers.push(next);
+  }
+  return once.size >= 3 && once.size >= 0.7 * present() ? answers : [];
+}
+
+const hasty =
+  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![\p{L}'])/iu;
+
+/** Whether somebody asks something; who types in a hurry may leave out the mark at the end. */
+export function isQuestion(text: string): boolean {
+  return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
+}
+
+const betweenLatin = new RegExp(`[^${latinSigns}']+`, "g");
+
+/** Whether words of a worker go to the whole group. */
+export function isInvitation(text: string, language: Language): boolean {
+  const words = ` ${text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(isLatin(text) ? betweenLatin : /[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
+  return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
+}
