@@ -20,8 +20,10 @@ const uses = {
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+  // Comments are written as export writes remarks.
+  review: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules", "export"],
   // What comes in becomes a script, which export writes down as it writes down recordings.
-  import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export"],
+  import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export", "review"],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
   packs: ["text", "schema", "language", "vocabulary", "markdown", "recording", "rules", "features"],
 };

@@ -26,6 +26,7 @@ interface Outcome {
 const long = [
   "test/unit/cli/**",
   "test/wire/**",
+  "test/unit/review/revisions.test.ts",
   "test/unit/{growth,narrative-growth,rules-edited,accuracy,maximal}.test.ts",
   "test/unit/convert/{random,hostile}.test.ts",
   "test/unit/disk/archive.test.ts",

@@ -95,4 +95,7 @@ export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
 export { headerFacts, headerTexts } from "./export/header-facts.ts";
 export { kebab } from "./text/names.ts";
 export { addReturned, type Added } from "./import/returned.ts";
+export { commentThreads, type Comment, type CommentThread } from "./review/threads.ts";
+export * as comments from "./review/write.ts";
+export type { By } from "./review/write.ts";
 export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

@@ -1,23 +1,15 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
-import { formOf } from "../export/form.ts";
-import { escapePipes } from "../export/to-table.ts";
 import { notesOf } from "../export/turn-source.ts";
 import { placesOf } from "../export/places.ts";
-import { fileSpan } from "../markdown/block.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
-import { rowOf } from "../recording/pieces.ts";
+import { type Insertion, remarksOn } from "../review/insertion.ts";
 
 /** The text with what was added. */
 export interface Added {
   readonly text: string;
   readonly added: number;
   readonly orphans: number;
-}
-
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
 }
 
 /** Adds to `mine` the supervisor's remarks of `returned`, and the tags that its turns have besides. */
@@ -45,7 +37,7 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
     added += notes.length + tags.length;
     const remarks = notes.map(told);
     if (tags.length > 0) remarks.push(told({ kind: "supervisor", words: tags.map(tagText).join(" ") }));
-    insertions.push(inCell(target, mine, remarks) ?? underTurn(target, mine, remarks, text, eol));
+    insertions.push(remarksOn(target, mine, remarks, text, eol));
   }
   let out = text;
   for (const { at, text: more } of insertions.sort((a, b) => b.at - a.at))
@@ -144,38 +136,4 @@ function pointed(note: Note, turn: Turn): Note {
     .join(" ")
     .replace(/[“”"(),]/g, "");
   return { ...facts, to: note.to ?? `${turn.speaker.name} “${first}”` };
-}
-
-/** In the supervisor's cell of a table's row, where there is one and the row's remarks are about this turn. */
-function inCell(target: Turn, { blocks, turns }: Recording, remarks: readonly string[]): Insertion | undefined {
-  const { block } = target.span;
-  if (target.notation !== "table" || turns[target.index + 1]?.span.block === block) return undefined;
-  const head = blocks.slice(0, block.index).findLast((each) => each.kind === "table-head");
-  const column = head ? (formOf(head)?.columns.indexOf("supervisor") ?? -1) : -1;
-  const cell = rowOf(block)[column];
-  if (!cell) return undefined;
-  const told = remarks.map(escapePipes).join("<br>");
-  const at = block.start + cell.end;
-  if (cell.text !== "") return { at, text: `<br>${told}` };
-  const isRoomy = block.text.slice(0, cell.end).endsWith("  ");
-  return isRoomy ? { at: at - 1, text: told } : { at, text: `${told} ` };
-}
-
-/** Under the turn and the remarks that it has; under a table's row, which the quote ends, its heading is repeated. */
-function underTurn(
-  target: Turn,
-  { blocks }: Recording,
-  remarks: readonly string[],
-  text: string,
-  eol: string,
-): Insertion {
-  const spans = [target.span, ...target.annotations.map((each) => each.span)].map(fileSpan);
-  let at = Math.max(...spans.map((span) => span.end));
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  const quote = remarks.map((remark) => `${eol}> ${remark}`).join("");
-  if (target.notation !== "table" || target.annotations.at(-1)?.span.block.kind === "quote") return { at, text: quote };
-  const { index } = target.span.block;
-  const head = blocks.slice(0, index).findLast((block) => block.kind === "table-head");
-  const goesOn = blocks[index + 1]?.kind === "table-row" && !target.span.block.endsBlank;
-  return { at, text: `${eol}${quote}${goesOn && head ? `${eol}${eol}${head.text.trimEnd()}` : ""}` };
 }

@@ -5,6 +5,7 @@ import type { Slice } from "../markdown/slice.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
+import { isTo } from "./anchor.ts";
 import type { Addressee, Annotation, Notation, Speaker, Tag, Turn } from "./model.ts";
 import type { Remark } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
@@ -83,19 +84,6 @@ export function addRemark(turn: TurnDraft, remark: Remark, block: Block, vocabul
   const by = facts.kind === "supervisor" ? "supervisor" : "student";
   for (const raw of inline.tags)
     turn.tags.push({ ...readTag(raw, block, wordsStart, by, vocabulary.meaning(raw.name), turns), annotation: index });
-}
-
-/** Whether a comment “to Tina “You always say”” is to this turn. */
-function isTo(turn: Turn, to: string): boolean {
-  const quoted = /[“"«]([^”"»]+)[”"»]/.exec(to)?.[1];
-  const name = to
-    .replace(/[“"«].*$/u, "")
-    .trim()
-    .toLowerCase();
-  const named = name === "" || turn.speaker.name.toLowerCase() === name || turn.label?.text.toLowerCase() === name;
-  return (
-    named && (quoted === undefined || turn.text.toLowerCase().startsWith(quoted.replace(/\s*[…]$/, "").toLowerCase()))
-  );
 }
 
 /** A tag in the model's form. `base` is where the piece that holds it begins in its block. */

@@ -1,0 +1,61 @@
+/** What a supervisor's comment says of the turn it is to, and whether a turn may be that one (format.md § 4.2). */
+import type { Turn } from "./model.ts";
+
+/** What a comment says of its turn: `Tina “You always say”`. */
+export interface Anchor {
+  /** Folded; empty where nobody is named. */
+  readonly name: string;
+  /** The turn's first words, folded. */
+  readonly words: readonly string[];
+}
+
+/** So many of a turn's first words are kept with a comment. */
+export const anchorWords = 6;
+
+/** Words by which turns are told apart: letters and digits, in lower case. */
+export function foldedWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A name as the head of a comment can hold it: without dots, commas and brackets. */
+export function foldedName(name: string): string {
+  return foldedWords(name).join(" ");
+}
+
+/** Reads what stands behind `to`. */
+export function readAnchor(to: string): Anchor {
+  const quoted = /[“"«]([^”"»]+)[”"»]/.exec(to)?.[1] ?? "";
+  return { name: foldedName(to.replace(/[“"«].*$/u, "")), words: foldedWords(quoted) };
+}
+
+/** Whether somebody of this name speaks; nobody in particular is anybody. */
+export function isBy({ speaker, label }: Turn, name: string): boolean {
+  return name === "" || [speaker.name, ...speaker.aliases, label?.text ?? ""].some((each) => foldedName(each) === name);
+}
+
+/** Whether a turn begins with these words. */
+export function beginsWith({ text }: Turn, words: readonly string[]): boolean {
+  // Enough of the turn for its first words, however long they are.
+  const own = foldedWords(text.slice(0, 60 * (words.length + 1)));
+  return words.every((word, index) => own[index] === word);
+}
+
+/** Whether a turn is likely to be the one that began so: at least half of the words are in it, in their order. */
+export function resembles({ text }: Turn, words: readonly string[]): boolean {
+  let found = 0;
+  let from = 0;
+  const own = foldedWords(text);
+  for (const word of words) {
+    const at = own.indexOf(word, from);
+    if (at < 0) continue;
+    found++;
+    from = at + 1;
+  }
+  return found * 2 >= words.length && found >= Math.min(2, words.length);
+}
+
+/** Whether a comment may be to the turn above it: the same speaker, and words that it began with, or much like them. */
+export function isTo(turn: Turn, to: string): boolean {
+  const { name, words } = readAnchor(to);
+  return isBy(turn, name) && (beginsWith(turn, words) || resembles(turn, words));
+}

@@ -1,0 +1,57 @@
+/** Where remarks on a turn are written. */
+import { formOf } from "../export/form.ts";
+import { escapePipes } from "../export/to-table.ts";
+import { fileSpan } from "../markdown/block.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { rowOf } from "../recording/pieces.ts";
+
+/** Text to be put in at an offset of the file. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** `remarks` (`Supervisor (KL): words`, a line each) in the supervisor's cell of the turn's row, else under the turn. */
+export function remarksOn(
+  target: Turn,
+  recording: Recording,
+  remarks: readonly string[],
+  text: string,
+  eol: string,
+): Insertion {
+  return inCell(target, recording, remarks) ?? underTurn(target, recording, remarks, text, eol);
+}
+
+/** In the supervisor's cell of a table's row, where there is one and the row's remarks are about this turn. */
+function inCell(target: Turn, { blocks, turns }: Recording, remarks: readonly string[]): Insertion | undefined {
+  const { block } = target.span;
+  if (target.notation !== "table" || turns[target.index + 1]?.span.block === block) return undefined;
+  const head = blocks.slice(0, block.index).findLast((each) => each.kind === "table-head");
+  const column = head ? (formOf(head)?.columns.indexOf("supervisor") ?? -1) : -1;
+  const cell = rowOf(block)[column];
+  if (!cell) return undefined;
+  const told = remarks.map(escapePipes).join("<br>");
+  const at = block.start + cell.end;
+  if (cell.text !== "") return { at, text: `<br>${told}` };
+  const isRoomy = block.text.slice(0, cell.end).endsWith("  ");
+  return isRoomy ? { at: at - 1, text: told } : { at, text: `${told} ` };
+}
+
+/** Under the turn and the remarks that it has; under a table's row, which the quote ends, its heading is repeated. */
+function underTurn(
+  target: Turn,
+  { blocks }: Recording,
+  remarks: readonly string[],
+  text: string,
+  eol: string,
+): Insertion {
+  const spans = [target.span, ...target.annotations.map((each) => each.span)].map(fileSpan);
+  let at = Math.max(...spans.map((span) => span.end));
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  const quote = remarks.map((remark) => `${eol}> ${remark}`).join("");
+  if (target.notation !== "table" || target.annotations.at(-1)?.span.block.kind === "quote") return { at, text: quote };
+  const { index } = target.span.block;
+  const head = blocks.slice(0, index).findLast((block) => block.kind === "table-head");
+  const goesOn = blocks[index + 1]?.kind === "table-row" && !target.span.block.endsBlank;
+  return { at, text: `${eol}${quote}${goesOn && head ? `${eol}${eol}${head.text.trimEnd()}` : ""}` };
+}

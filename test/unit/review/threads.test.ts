@@ -1,0 +1,120 @@
+/** Threads of supervisors' comments: read, written, and found again after the writer went on. */
+import assert from "node:assert/strict";
+import { comments as write, commentThreads, type Recording, type TextEdit } from "#core";
+import { recordingOf } from "../../support/read.ts";
+
+const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
+
+function apply(text: string, edits: readonly TextEdit[]): string {
+  let out = text;
+  for (const { start, end, text: more } of [...edits].sort((a, b) => b.start - a.start))
+    out = out.slice(0, start) + more + out.slice(end);
+  return out;
+}
+
+const shown = (text: string): string[] =>
+  commentThreads(recordingOf(text)).map(
+    ({ turn, orphan, resolved, comments }) =>
+      `${orphan ? "orphan" : (turn?.speaker.name ?? "section")}${resolved ? " ✓" : ""}: ` +
+      comments.map(({ by, author, words }) => `${author ?? by}: ${words}`).join(" | "),
+  );
+
+function thread(recording: Recording, index = 0) {
+  const found = commentThreads(recording)[index];
+  assert.ok(found);
+  return found;
+}
+
+function turnOf(recording: Recording, index: number) {
+  const turn = recording.turns[index];
+  assert.ok(turn);
+  return turn;
+}
+
+const kl = { by: "supervisor", author: "KL", date: "2026-02-12" } as const;
+
+describe("threads of comments", () => {
+  const talk = `${header}**Maria:** My sitter backed out again. #sharing-data\n**Tina → Maria:** Call the Y, they take drop-ins.\n> Feelings: I held my breath.\n\n**Sam:** Who else has had this happen?\n`;
+
+  it("begin with a supervisor's comment and go on with replies, under turns, in cells and under headings", () => {
+    assert.deepEqual(
+      shown(
+        `${talk}> Supervisor (KL, 2026-02-12): What told you? #containment\n> Reply: They had laughed.\n> Supervisor: Good.\n> Supervisor: And this?\n\n| Dialogue | Supervisor |\n|---|---|\n| Maria: Yes. | Nice \\| really<br>Reply: Thanks |\n\n## Reflection\n\n> Instructor: More of this.\n`,
+      ),
+      [
+        "Sam: KL: What told you? #containment | writer: They had laughed. | supervisor: Good.",
+        "Sam: supervisor: And this?",
+        "Maria: supervisor: Nice | really | writer: Thanks",
+        "section: instructor: More of this.",
+      ],
+    );
+  });
+
+  it("are written under the turn, with its first words, and answered, settled, reworded and taken out", () => {
+    let text = talk;
+    let recording = recordingOf(text);
+    text = apply(text, write.addComment(recording, turnOf(recording, 1), kl, "What told you\nthat?"));
+    assert.match(
+      text,
+      /breath\.\n> Supervisor \(KL, 2026-02-12, to Tina “Call the Y they take drop-ins”\): What told you that\?\n\n\*\*Sam/,
+    );
+    recording = recordingOf(text);
+    text = apply(text, write.reply(recording, thread(recording), { by: "writer" }, "They had just laughed."));
+    recording = recordingOf(text);
+    text = apply(text, write.reply(recording, thread(recording), { ...kl, author: "K, (L)" }, "Ah."));
+    assert.deepEqual(shown(text), ["Tina: KL: What told you that? | writer: They had just laughed. | K L: Ah."]);
+    recording = recordingOf(text);
+    text = apply(text, write.settle(thread(recording), "en"));
+    assert.match(text, /drop-ins”\) \[resolved\]: What/);
+    recording = recordingOf(text);
+    assert.ok(thread(recording).resolved);
+    text = apply(text, write.settle(thread(recording), "en"));
+    recording = recordingOf(text);
+    text = apply(text, write.reword(thread(recording).comments[0], "What did <!-- recording-disable --> you see?"));
+    assert.deepEqual(shown(text), [
+      "Tina: KL: What did <\\!-- recording-disable --> you see? | writer: They had just laughed. | K L: Ah.",
+    ]);
+    assert.equal(recordingOf(text).suppressions.length, 0);
+    recording = recordingOf(text);
+    assert.equal(apply(text, write.remove(thread(recording).comments)), talk);
+  });
+
+  it("stand in the supervisor's cell of a table", () => {
+    let text = `${header}| Dialogue | Supervisor |\n|---|---|\n| Maria: Yes. |  |\n| Tina: No. | Why? |\n`;
+    for (const index of [0, 1]) {
+      const recording = recordingOf(text);
+      text = apply(text, write.addComment(recording, turnOf(recording, index), kl, "This | that"));
+    }
+    assert.deepEqual(shown(text), ["Maria: KL: This | that", "Tina: supervisor: Why?", "Tina: KL: This | that"]);
+    let recording = recordingOf(text);
+    text = apply(text, write.settle(thread(recording, 1), "es"));
+    recording = recordingOf(text);
+    text = apply(text, write.reply(recording, thread(recording), { by: "writer" }, "Yes"));
+    assert.deepEqual(shown(text), [
+      "Maria: KL: This | that | writer: Yes",
+      "Tina ✓: supervisor: Why?",
+      "Tina: KL: This | that",
+    ]);
+    for (let left = 3; left > 0; left--) text = apply(text, write.remove(thread(recordingOf(text)).comments));
+    assert.match(text, /\| Maria: Yes\. +\| +\|\n\| Tina: No\. +\| +\|\n$/);
+  });
+
+  const comment = "> Supervisor (KL, to Tina “Call the Y they take drop-ins”): Why?\n";
+  const after = (turns: string): string[] => shown(`${header}${turns}`);
+
+  it("follow a turn that was revised, moved, merged, split or renamed", () => {
+    assert.deepEqual(after(`Tina: Just call the Y, they take them.\n${comment}`), ["Tina: KL: Why?"]);
+    assert.deepEqual(after(`Tina: Call the Y, they take drop-ins.\nMaria: No.\n${comment}`), ["Tina: KL: Why?"]);
+    assert.deepEqual(after(`Tina: I know. Call the Y, they take drop-ins.\n${comment}`), ["Tina: KL: Why?"]);
+    assert.deepEqual(after(`Tina: Call the Y,\nTina: they take drop-ins.\n${comment}`), ["Tina: KL: Why?"]);
+    const renamed = `${header.replace("Tina", "Rosa")}Maria: No.\nRosa: Call the Y, they take drop-ins.\n${comment}`;
+    assert.deepEqual(shown(renamed), ["Rosa: KL: Why?"]);
+  });
+
+  it("are orphans where their turn is gone, and never somebody else's", () => {
+    assert.deepEqual(after(`Maria: Call the Y, they take drop-ins.\n${comment}Tina: Hm.\n`), ["orphan: KL: Why?"]);
+    assert.deepEqual(after(`Tina: I do not know about that at all.\n${comment}`), ["orphan: KL: Why?"]);
+    assert.deepEqual(after(`## Beginning\n\n${comment}\nMaria: No.\n`), ["orphan: KL: Why?"]);
+    assert.deepEqual(after(comment), ["orphan: KL: Why?"]);
+  });
+});
