@@ -5,6 +5,7 @@ import { build, type BuildResult, type Metafile, type Plugin } from "esbuild";
 import { isMain, root } from "./project.ts";
 import { type Apart, leftApart } from "./build/apart.ts";
 import { ascii } from "./build/ascii.ts";
+import { compiledPhrases } from "./build/phrases.ts";
 import { noNetwork } from "./build/no-network.ts";
 
 /** One file of dist/ and the source it begins with. */
@@ -24,8 +25,10 @@ export const entries: readonly Entry[] = [
   { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
-  // The server says hello with the protocol alone, and loads the rest behind that.
-  { name: "server", source: "server/src/node.ts", apart: ["protocol", "serving"] },
+  // The server loads its bundles itself, to keep what V8 makes of them.
+  { name: "server", source: "server/src/start.ts", apart: ["hello"] },
+  // It says hello with the protocol alone, and loads the rest behind that.
+  { name: "hello", source: "server/src/node.ts", apart: ["protocol", "serving"] },
   { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core", "archive"] },
   // Zips come and go with course packs that somebody installs or exports.
   { name: "archive", source: "disk/src/archive.ts", apart: ["core"] },
@@ -61,7 +64,13 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
     mainFields: ["module", "main"],
     external: [...(entry.external ?? [])],
     banner: entry.banner === undefined ? {} : { js: entry.banner },
-    plugins: [noNetwork, parsedJson, leftApart(entries.filter(({ name }) => entry.apart?.includes(name))), ascii],
+    plugins: [
+      noNetwork,
+      parsedJson,
+      compiledPhrases,
+      leftApart(entries.filter(({ name }) => entry.apart?.includes(name))),
+      ascii,
+    ],
     legalComments: "none",
     logLevel: "warning",
   });

@@ -1,6 +1,11 @@
 /** Phrases are found as somebody would find them who goes through all of them at every word. */
 import assert from "node:assert/strict";
-import { createAutomaton } from "../../core/src/text/automaton.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { phrases } from "../../core/src/language/automata.ts";
+import { type Automaton, createAutomaton } from "../../core/src/text/automaton.ts";
+import { compiledAutomaton } from "../../core/src/text/compiled-automaton.ts";
+import { compile } from "../../scripts/build/phrases.ts";
 import { pick } from "../support/texts.ts";
 import { random } from "../support/random.ts";
 
@@ -55,4 +60,31 @@ describe("phrases in a text", () => {
       assert.deepEqual(found.toSorted(), plain.toSorted(), text);
     }
   });
+
+  it("are the same when they were compiled for the bundles", () => {
+    const next = random(11);
+    const compiled = <T>(all: Iterable<readonly [string, T]>): Automaton<T> => {
+      const { compiled, values } = compile(all);
+      return compiledAutomaton(compiled, values);
+    };
+    const words = ["a", "b", "c", "d", "a/b", "(c)", "(b/d)", "^", "?"];
+    const some = (from: readonly string[], most: number): string =>
+      Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(from, next)).join(" ");
+    for (let round = 0; round < 300; round++) {
+      const all = Array.from({ length: 8 }, () => [`${some(words, 4)} e`, pick([1, 2, 3], next)] as const);
+      const text = some(["a", "b", "c", "d", "e", "e.", "e?", "x"], 40);
+      assert.deepEqual(compiled(all).find(text), createAutomaton(all).find(text), `${JSON.stringify(all)} in ${text}`);
+    }
+    const folder = join(import.meta.dirname, "../fixtures");
+    const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+    for (const list of Object.values(phrases)) {
+      const pairs: (readonly [string, object])[] = [...list()];
+      const [ours, plain] = [compiled(pairs), createAutomaton(pairs)];
+      // The phrases themselves, too, with one word of each place.
+      const said = pairs.map(([phrase]) => phrase.replace(/\/[^ )]*/g, "").replaceAll("^", ".")).join(" and ");
+      for (const text of [...texts, said]) assert.deepEqual(ours.find(text), plain.find(text));
+    }
+  }).timeout(20_000);
 });

@@ -18,7 +18,7 @@ async function filesIn(name: string): Promise<readonly string[]> {
 
 describe("the bundles", () => {
   it("let the server say hello before anything that it reads with is loaded", async () => {
-    const files = await filesIn("server");
+    const files = await filesIn("hello");
     assert.ok(files.includes("server/src/node.ts"));
     assert.deepEqual(
       files.filter((path) => /^core\/src\/(?!features\/semantic-tokens)|node_modules\//.test(path)),

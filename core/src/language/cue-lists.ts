@@ -1,5 +1,5 @@
 /** What the lists of cues are called and hold. */
-import type { Phrase } from "../text/automaton.ts";
+import type { Phrase } from "../text/phrase.ts";
 
 /**
  * What words that are said may be a sign of.

@@ -1,5 +1,5 @@
 /** What the lists of risks are called and hold. */
-import type { Phrase } from "../text/automaton.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { CueData } from "./cue-lists.ts";
 
 /**

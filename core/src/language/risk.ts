@@ -2,11 +2,10 @@
  * Words after which a worker has to know that everybody is safe. They err on the side of asking: a question too many
  * costs a line, a question too few can cost more. They say nothing about a person, and diagnose nothing.
  */
-import { type Automaton, createAutomaton, type Match, type Phrase } from "../text/automaton.ts";
-import type { CueData } from "./cue-lists.ts";
-import { riskEn } from "./risk-en.ts";
-import { riskEs } from "./risk-es.ts";
-import type { Risk, RiskTable, Together } from "./risk-lists.ts";
+import type { Match } from "../text/automaton.ts";
+import { automatonOf } from "./automata.ts";
+import type { Risk } from "./risk-lists.ts";
+import type { RiskEntry } from "./risk-phrases.ts";
 
 export type { Risk } from "./risk-lists.ts";
 
@@ -17,78 +16,60 @@ export interface RiskHit {
   readonly end: number;
 }
 
-type Of = Risk | "safety" | "elsewhere" | "now" | "over" | "untold";
+type Of = RiskEntry["of"];
+type Found = Match<RiskEntry>;
 
 function isRisk(of: Of): of is Risk {
   return of === "self" || of === "other" || of === "abuse";
 }
 
-interface Entry {
-  readonly of: Of;
-  readonly isNot: boolean;
-  /** Of a sign that needs others beside it. */
-  readonly part?: Part;
+/** A phrase that is a sign by itself. */
+function isSign({ value: { of, isNot, part } }: Found): boolean {
+  return part === undefined && !isNot && isRisk(of);
 }
 
-/** One of the lists of a sign of several words. */
-interface Part {
-  readonly sign: Together;
-  readonly list: number;
-}
-
-type Found = Match<Entry>;
-
-let all: Automaton<Entry> | undefined;
-
-/** Both languages in one automaton: who is afraid speaks the language of home. */
-function automaton(): Automaton<Entry> {
-  return (all ??= createAutomaton([
-    ...[riskEn, riskEs].flatMap(entriesOf),
-    ...[...riskEn.together, ...riskEs.together].flatMap((sign) =>
-      sign.all.flatMap((phrases, list) => {
-        const entry: Entry = { of: sign.of, isNot: false, part: { sign, list } };
-        return phrases.map((phrase) => [phrase, entry] as const);
-      }),
-    ),
-  ]));
-}
-
-function entriesOf({ elsewhere, now, over, untold, self, other, abuse, safety }: RiskTable): (readonly [Phrase, Entry])[] {
-  const tables: Readonly<Record<Of, CueData>> = {
-    ...{ self, other, abuse, safety },
-    elsewhere: { is: elsewhere },
-    now: { is: now },
-    over: { is: over },
-    untold: { is: untold },
-  };
-  return Object.entries(tables).flatMap(([of, { is, isNot = [] }]) => [
-    ...is.map((phrase) => [phrase, { of: of as Of, isNot: false }] as const),
-    ...isNot.map((phrase) => [phrase, { of: of as Of, isNot: true }] as const),
-  ]);
-}
+const none: readonly RiskHit[] = [];
 
 /**
  * Signs in the words of a turn, in order. A phrase that means something else excuses those that it touches, except a
  * longer one around it. Linear in the text.
  */
 export function riskIn(text: string): readonly RiskHit[] {
-  const found = automaton().find(text);
+  const found = automatonOf("risk").find(text);
+  if (!found.some(isSign) && !mayBeTogether(found)) return none;
   const isUntold = found.some(({ value }) => value.of === "untold");
   return sentencesOf(found, text).flatMap((matches) => {
     const has = (of: Of): boolean => matches.some(({ value }) => value.of === of);
     if (!isUntold && has("elsewhere") && (has("over") || !has("now"))) return [];
-    const hits = matches.flatMap(({ value, start, end }, at): RiskHit[] =>
-      value.part === undefined && !value.isNot && isRisk(value.of) && !isExcused(matches, at)
-        ? [{ risk: value.of, start, end }]
-        : [],
-    );
+    const hits = matches.flatMap((match, at): RiskHit[] => {
+      const { value, start, end } = match;
+      return isSign(match) && isRisk(value.of) && !isExcused(matches, at) ? [{ risk: value.of, start, end }] : [];
+    });
     return [...hits, ...togetherIn(matches)].sort((x, y) => x.start - y.start);
   });
 }
 
+/** Of each sign of several words, by its number, the lists of which there is something, as bits. */
+const bits: number[] = [];
+
+/** Whether there is something of each list of a sign. Most lines have some of the words, and few all. */
+function mayBeTogether(matches: readonly Found[]): boolean {
+  let isWhole = false;
+  for (const { value } of matches)
+    if (value.part) {
+      const { sign, list, lists } = value.part;
+      const so = (bits[sign] ?? 0) | (1 << list);
+      bits[sign] = so;
+      if (so === (1 << lists) - 1) isWhole = true;
+    }
+  for (const { value } of matches) if (value.part) bits[value.part.sign] = 0;
+  return isWhole;
+}
+
 /** Signs that several words make beside one another: something from each list. */
-function togetherIn(matches: readonly Found[]): RiskHit[] {
-  const begun = new Map<Together, Map<number, Found>>();
+function togetherIn(matches: readonly Found[]): readonly RiskHit[] {
+  if (!mayBeTogether(matches)) return none;
+  const begun = new Map<number, Map<number, Found>>();
   for (const [at, match] of matches.entries()) {
     const { part } = match.value;
     if (!part || isExcused(matches, at)) continue;
@@ -96,14 +77,12 @@ function togetherIn(matches: readonly Found[]): RiskHit[] {
     begun.set(part.sign, parts);
     if (!parts.has(part.list)) parts.set(part.list, match);
   }
-  const whole = Array.from(begun).filter(([sign, parts]) => parts.size === sign.all.length);
-  return whole.map(([{ of }, parts]) => {
+  return Array.from(begun.values()).flatMap((parts): RiskHit[] => {
     const all = Array.from(parts.values());
-    return {
-      risk: of,
-      start: Math.min(...all.map(({ start }) => start)),
-      end: Math.max(...all.map(({ end }) => end)),
-    };
+    const [first] = all;
+    if (!first || !isRisk(first.value.of) || all.length !== first.value.part?.lists) return [];
+    const [start, end] = [Math.min(...all.map((each) => each.start)), Math.max(...all.map((each) => each.end))];
+    return [{ risk: first.value.of, start, end }];
   });
 }
 
@@ -136,7 +115,7 @@ function isExcused(matches: readonly Found[], at: number): boolean {
 
 /** Whether a worker's words ask after somebody's safety, or say what happens next. */
 export function isSafetyResponse(text: string): boolean {
-  const found = automaton()
+  const found = automatonOf("risk")
     .find(text)
     .filter(({ value }) => value.of === "safety");
   return found.some(

@@ -1,12 +1,11 @@
 /**
- * Finds phrases of whole words in a text, all of them in one walk. Words are compared in lower case and without accents;
- * hyphens part words. Two marks count as words: `^`, where a sentence or a part of it begins, and the `?` at its end.
+ * Finds phrases of whole words in a text, all of them in one walk.
  *
- * There are thousands of phrases, and a text has few of the words with which they begin. So they lie by these words, and
- * the ways on from a word are made when a text has it: making all of them (as Aho & Corasick 1975 would have it) takes
- * longer than reading a session.
+ * There may be hundreds of phrases, and a text has few of the words with which they begin. So they lie by these words,
+ * and the ways on from a word are made when a text has it: making all of them (as Aho & Corasick 1975 would have it) takes
+ * longer than reading a session. The thousands that do not depend on a course are compiled beforehand (`automata.ts`).
  */
-import { hasSign, isLatin } from "./latin.ts";
+import { eachWord, isOptional, type Phrase, wordsAt } from "./phrase.ts";
 
 /** A phrase in a text, in UTF-16 units, `end` excluded. */
 export interface Match<T> {
@@ -20,9 +19,6 @@ export interface Automaton<T> {
   /** All of them in a text, those that end first before the others. Linear in the text and in what is found. */
   readonly find: (text: string) => readonly Match<T>[];
 }
-
-/** How phrases may be written: `do/did` is either word, `(really)` may be left out. */
-export type Phrase = string;
 
 /** Where words lead: what has been said so far, and the ways on. */
 interface Node<T> {
@@ -49,7 +45,7 @@ export function createAutomaton<T>(phrases: Iterable<readonly [phrase: Phrase, v
     const places = phrase.split(" ");
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? "";
-      for (const word of wordsOf(place)) {
+      for (const word of wordsAt(place)) {
         const rest = { places: places.slice(at + 1), value };
         const others = beginnings.rests.get(word);
         if (others) others.push(rest);
@@ -62,15 +58,6 @@ export function createAutomaton<T>(phrases: Iterable<readonly [phrase: Phrase, v
   return { find: (text) => search(beginnings, text) };
 }
 
-function isOptional(place: string): boolean {
-  return place.startsWith("(");
-}
-
-function wordsOf(place: string): readonly string[] {
-  const word = folded(isOptional(place) ? place.slice(1, -1) : place);
-  return word.includes("/") ? word.split("/") : [word];
-}
-
 /** The ways on from a word with which phrases begin. */
 function beginningWith<T>(word: string, { rests, nodes }: Beginnings<T>): Node<T> | undefined {
   const known = nodes.get(word);
@@ -78,7 +65,8 @@ function beginningWith<T>(word: string, { rests, nodes }: Beginnings<T>): Node<T
   if (!phrases) return known;
   const node: Node<T> = { values: [], ways: new Map() };
   nodes.set(word, node);
-  for (const { places, value } of phrases) for (const end of endsOf(places, node)) end.values.push(value);
+  for (const { places, value } of phrases)
+    for (const { values } of endsOf(places, node)) if (!values.includes(value)) values.push(value);
   return node;
 }
 
@@ -87,7 +75,7 @@ function endsOf<T>(places: readonly string[], node: Node<T>): Iterable<Node<T>> 
   let ends = new Set([node]);
   for (const place of places) {
     const longer = new Set(isOptional(place) ? ends : []);
-    for (const word of wordsOf(place)) for (const end of ends) longer.add(child(end, word));
+    for (const word of wordsAt(place)) for (const end of ends) longer.add(child(end, word));
     ends = longer;
   }
   return ends;
@@ -110,7 +98,7 @@ interface Begun<T> {
 function search<T>(beginnings: Beginnings<T>, text: string): readonly Match<T>[] {
   const found: Match<T>[] = [];
   let begun: Begun<T>[] = [];
-  const read = (word: string, start: number, end: number): void => {
+  eachWord(text, (word, start, end) => {
     const beginning = beginningWith(word, beginnings);
     if (!beginning && begun.length === 0) return;
     const longer: Begun<T>[] = [];
@@ -121,62 +109,6 @@ function search<T>(beginnings: Beginnings<T>, text: string): readonly Match<T>[]
     if (beginning) longer.push({ start, node: beginning });
     for (const each of longer) for (const value of each.node.values) found.push({ value, start: each.start, end });
     begun = longer;
-  };
-  read("^", 0, 0);
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === "letter") {
-      const end = wordEnd(text, at);
-      read(folded(text.slice(at, end)), at, end);
-      at = end - 1;
-    } else if (kind === "mark") {
-      if (text[at] === "?") read("?", at, at + 1);
-      read("^", at + 1, at + 1);
-    }
-  }
+  });
   return found;
 }
-
-/** Behind a word that begins with a letter: letters go on, and so do accents and an apostrophe before a letter. */
-function wordEnd(text: string, start: number): number {
-  for (let at = start + 1; ; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === "letter" || kind === "accent") continue;
-    if (kind !== "apostrophe" || kindOf(text.charCodeAt(at + 1)) !== "letter") return at;
-  }
-}
-
-type Kind = "letter" | "accent" | "apostrophe" | "mark" | "other";
-
-/** The kinds of the UTF-16 units that have come up. Classes of Unicode are slow, and texts have few letters. */
-const kinds = new Map<number, Kind>();
-
-function kindOf(unit: number): Kind {
-  // Nearly everything: a to z.
-  if (unit >= 97 && unit <= 122) return "letter";
-  let kind = kinds.get(unit);
-  if (!kind) kinds.set(unit, (kind = kindOfLetter(String.fromCharCode(unit))));
-  return kind;
-}
-
-function kindOfLetter(letter: string): Kind {
-  if (hasSign(letter)) return "letter";
-  if (!isLatin(letter) && /\p{M}/u.test(letter)) return "accent";
-  if (/['’]/.test(letter)) return "apostrophe";
-  return /[.!?…:;,¿¡—“”"«»()\n]/.test(letter) ? "mark" : "other";
-}
-
-/** A word in lower case and without accents, as people type it late at night; ñ stays. */
-function folded(word: string): string {
-  if (plain.test(word)) return word;
-  const lower = word.toLowerCase().replaceAll("’", "'");
-  return ascii.test(lower)
-    ? lower
-    : lower
-        .normalize("NFD")
-        .replace(/[\u0300\u0301\u0302\u0308]/g, "")
-        .normalize("NFC");
-}
-
-const plain = /^[a-z]*$/;
-const ascii = /^[\x00-\x7f]*$/;

@@ -1,0 +1,79 @@
+/**
+ * Phrases of whole words, and the words of a text as phrases have them: in lower case and without accents; hyphens part
+ * words. Two marks count as words: `^`, where a sentence or a part of it begins, and the `?` at its end.
+ */
+import { hasSign, isLatin } from "./latin.ts";
+
+/** How phrases may be written: `do/did` is either word, `(really)` may be left out. */
+export type Phrase = string;
+
+/** Whether a place of a phrase may be left out. */
+export function isOptional(place: string): boolean {
+  return place.startsWith("(");
+}
+
+/** The words that may stand at a place of a phrase. */
+export function wordsAt(place: string): readonly string[] {
+  const word = folded(isOptional(place) ? place.slice(1, -1) : place);
+  return word.includes("/") ? word.split("/") : [word];
+}
+
+/** Reads the words of a text, each with where it stands in UTF-16 units, `end` excluded. Linear. */
+export function eachWord(text: string, read: (word: string, start: number, end: number) => void): void {
+  read("^", 0, 0);
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === "letter") {
+      const end = wordEnd(text, at);
+      read(folded(text.slice(at, end)), at, end);
+      at = end - 1;
+    } else if (kind === "mark") {
+      if (text[at] === "?") read("?", at, at + 1);
+      read("^", at + 1, at + 1);
+    }
+  }
+}
+
+/** Behind a word that begins with a letter: letters go on, and so do accents and an apostrophe before a letter. */
+function wordEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : "other";
+    if (kind === "letter" || kind === "accent") continue;
+    if (kind !== "apostrophe" || kindOf(text.charCodeAt(at + 1)) !== "letter") return at;
+  }
+}
+
+type Kind = "letter" | "accent" | "apostrophe" | "mark" | "other";
+
+/** The kinds of the UTF-16 units that have come up. Classes of Unicode are slow, and texts have few letters. */
+const kinds = new Map<number, Kind>();
+
+function kindOf(unit: number): Kind {
+  // Nearly everything: a to z.
+  if (unit >= 97 && unit <= 122) return "letter";
+  let kind = kinds.get(unit);
+  if (!kind) kinds.set(unit, (kind = kindOfLetter(String.fromCharCode(unit))));
+  return kind;
+}
+
+function kindOfLetter(letter: string): Kind {
+  if (hasSign(letter)) return "letter";
+  if (!isLatin(letter) && /\p{M}/u.test(letter)) return "accent";
+  if (/['’]/.test(letter)) return "apostrophe";
+  return /[.!?…:;,¿¡—“”"«»()\n]/.test(letter) ? "mark" : "other";
+}
+
+/** A word in lower case and without accents, as people type it late at night; ñ stays. */
+function folded(word: string): string {
+  if (plain.test(word)) return word;
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  return ascii.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/[\u0300\u0301\u0302\u0308]/g, "")
+        .normalize("NFC");
+}
+
+const plain = /^[a-z]*$/;
+const ascii = /^[\x00-\x7f]*$/;

@@ -1,0 +1,129 @@
+/**
+ * Phrases are compiled when the bundles are built: `core/src/language/automata.ts` is replaced by a module that says the
+ * same with `core/src/text/compiled-automaton.ts`. Making an automaton of five thousand phrases takes longer than reading
+ * a session. `test/unit/automaton.test.ts` compares the two.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "esbuild";
+import type { CompiledPhrases } from "../../core/src/text/compiled-automaton.ts";
+import { isOptional, type Phrase, wordsAt } from "../../core/src/text/phrase.ts";
+import { root } from "../project.ts";
+
+export const compiledPhrases: Plugin = {
+  name: "compiled-phrases",
+  setup(build) {
+    build.onLoad({ filter: /core\/src\/language\/automata\.ts$/ }, async ({ path }) => {
+      const { phrases } = (await import(pathToFileURL(path).href)) as {
+        readonly phrases: Readonly<Record<string, () => Iterable<readonly [Phrase, object]>>>;
+      };
+      const all = Object.entries(phrases).map(([name, list]) => {
+        const { compiled, values } = compile(list());
+        const parts = Object.entries(compiled).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
+        const made = `compiledAutomaton({ ${parts.join(", ")} }, JSON.parse(${JSON.stringify(JSON.stringify(values))}))`;
+        return `${JSON.stringify(name)}: () => ${made}`;
+      });
+      const contents = [
+        `import { compiledAutomaton } from ${JSON.stringify(join(root, "core/src/text/compiled-automaton.ts"))};`,
+        `const makers = { ${all.join(",\n")} };`,
+        "const made = {};",
+        "export const automatonOf = (name) => (made[name] ??= makers[name]());",
+      ];
+      return { contents: contents.join("\n"), loader: "js" };
+    });
+  },
+};
+
+/** How far a phrase has come: its number, and how many of its places lie behind. */
+type Come = readonly [phrase: number, places: number];
+
+interface State {
+  readonly ways: readonly (readonly [word: number, target: number])[];
+  readonly ends: readonly number[];
+}
+
+/** The smallest deterministic automaton of some phrases, and what they stand for, by number. */
+export function compile<T>(phrases: Iterable<readonly [Phrase, T]>): {
+  readonly compiled: CompiledPhrases;
+  readonly values: readonly T[];
+} {
+  const values = new Map<T, number>();
+  const all = Array.from(phrases, ([phrase, value]) => {
+    if (!values.has(value)) values.set(value, values.size);
+    const places = phrase.split(" ").map((place) => ({ words: wordsAt(place), isOptional: isOptional(place) }));
+    return { places, value: values.get(value) ?? 0 };
+  });
+  const words = new Map<string, number>();
+  const states: State[] = [];
+  const bySet = new Map<string, number>();
+  const byWays = new Map<string, number>();
+
+  /** The ways on from a set of phrases, each come so far, and the phrases that end there. */
+  const leading = (set: readonly Come[]): State => {
+    const further = new Map<string, Come[]>();
+    const ends = new Set<number>();
+    for (const [number, come] of withoutOptional(
+      set,
+      (number, place) => all[number]?.places[place]?.isOptional === true,
+    )) {
+      const phrase = all[number];
+      const place = phrase?.places[come];
+      if (phrase && !place) ends.add(phrase.value);
+      for (const word of place?.words ?? []) further.set(word, [...(further.get(word) ?? []), [number, come + 1]]);
+    }
+    const ways = Array.from(further, ([word, next]) => [numberOf(word), stateOf(next)] as const);
+    return { ways: ways.sort(([a], [b]) => a - b), ends: [...ends] };
+  };
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  const stateOf = (set: readonly Come[]): number => {
+    const key = set.join(" ");
+    const known = bySet.get(key);
+    if (known !== undefined) return known;
+    const state = leading(set);
+    const alike = `${state.ways.join(" ")}|${state.ends.join()}`;
+    const number = byWays.get(alike) ?? states.push(state);
+    bySet.set(key, number);
+    byWays.set(alike, number);
+    return number;
+  };
+
+  const begins = new Map(leading(all.map((_, number) => [number, 0])).ways);
+  // The state 0 has no ways: it stands for none.
+  const inOrder = [{ ways: [], ends: [] }, ...states];
+  const ways = inOrder.flatMap((state) => state.ways);
+  const compiled = {
+    words: [...words.keys()].join("\n"),
+    begins: unitsOf(Array.from(words.values(), (word) => begins.get(word) ?? 0)),
+    counts: unitsOf(inOrder.map((state) => state.ways.length)),
+    ways: unitsOf(ways.map(([word]) => word)),
+    targets: unitsOf(ways.map(([, target]) => target)),
+    endCounts: unitsOf(inOrder.map((state) => state.ends.length)),
+    ends: unitsOf(inOrder.flatMap((state) => state.ends)),
+  };
+  return { compiled, values: [...values.keys()] };
+}
+
+/** A set of phrases, and those that have come farther because what stands next may be left out; in their order. */
+function withoutOptional(
+  set: readonly Come[],
+  isOptional: (phrase: number, place: number) => boolean,
+): readonly Come[] {
+  const all = new Map<string, Come>();
+  for (const [phrase, come] of set)
+    for (let at = come; ; at++) {
+      all.set(`${phrase} ${at}`, [phrase, at]);
+      if (!isOptional(phrase, at)) break;
+    }
+  return [...all.values()].sort(([a, i], [b, j]) => a - b || i - j);
+}
+
+/** Numbers as the units of a text. */
+function unitsOf(numbers: readonly number[]): string {
+  const large = numbers.find((number) => number > 0xffff);
+  if (large !== undefined) throw new Error(`There are too many phrases: ${large} does not fit in a UTF-16 unit.`);
+  return numbers.map((number) => String.fromCharCode(number)).join("");
+}
