@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { type ExportFormat, exportFormats, type Layout, layouts } from "#convert";
 import { type Column, type Language, type Severity, tableColumns } from "#core";
+import { type FormatName, formatNames } from "./check/formats/names.ts";
 
 export type FailOn = Severity | "never";
 
@@ -19,8 +20,10 @@ export interface Parse extends WithPacks {
 export interface Check extends WithPacks {
   readonly name: "check";
   readonly files: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: FormatName;
   readonly failOn: FailOn;
+  /** Whether what can be fixed safely is fixed first. */
+  readonly fix: boolean;
 }
 
 export interface Export extends WithPacks {
@@ -130,13 +133,14 @@ function check(args: string[]): Asked {
     ...withPacks,
     format: { type: "string", default: "text" },
     "fail-on": { type: "string", default: "warning" },
+    fix: { type: "boolean", default: false },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };
-  const format = oneOf("--format", values.format, ["text", "json"]);
+  const format = oneOf("--format", values.format, formatNames);
   const failOn = oneOf("--fail-on", values["fail-on"], ["error", "warning", "information", "hint", "never"]);
   if (positionals.length === 0) throw new Wrong("Say which files or folders to check.");
-  const command = { name: "check", files: positionals, format, failOn, packs: values.pack } as const;
+  const command = { name: "check", files: positionals, format, failOn, fix: values.fix, packs: values.pack } as const;
   return { command, language: languageOf(values.language) };
 }
 

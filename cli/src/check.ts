@@ -5,13 +5,14 @@ import type { NamedPack } from "#disk";
 import type { Check } from "./arguments.ts";
 import { tellAll, type Threads } from "./check/all.ts";
 import type { Told } from "./check/one.ts";
-import { outputOf } from "./check/output.ts";
+import { failsAt } from "./check/fail-on.ts";
+import { formats } from "./check/formats/formats.ts";
 import { createProgress } from "./check/progress.ts";
 import { exit } from "./exit.ts";
 import type { Fault } from "./fault.ts";
 import type { Path } from "./find.ts";
 import { pathsOf } from "./load.ts";
-import { type Counts, faultLine, noFindings, severities } from "./report.ts";
+import { faultLine, noFindings, severities } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { sayIn } from "./words.ts";
 
@@ -28,35 +29,44 @@ export interface Means {
 
 /** Prints the findings of each file as soon as they are known, and says what could not be read. */
 export async function checkCommand(command: Check, means: Means, terminal: Terminal): Promise<number> {
-  const { format } = command;
+  const { format, failOn, fix } = command;
   const { language } = means;
   const { colour, debug } = terminal;
   const say = sayIn(language);
   const { files, folders, faults } = pathsOf(command.files);
-  const output = outputOf(format, say, terminal);
+  const manner = { format, failOn, fix, language, colour, debug, packs: means.packs };
+  const output = formats[format].output(terminal.out, { ...manner, say });
   const progress = createProgress(files.length, say, terminal);
-  const fault = (each: Fault): void => terminal.err(faultLine(each, say));
+  const tellFault = (sentence: string): void => {
+    terminal.err(sentence);
+    if (sentence !== "") output.fault(sentence);
+  };
+  const fault = (each: Fault): void => tellFault(faultLine(each, say));
   faults.forEach(fault);
   const empty = new Set(folders);
-  const sum = { files: 0, found: { ...noFindings }, answered: 0, isFault: faults.length > 0 };
+  const sum = { files: 0, found: { ...noFindings }, answered: 0, fixes: 0, isFault: faults.length > 0 };
   const onTold = (path: Path, told: Told): void => {
     progress.step();
     if (told.state === "passed") return;
     for (const folder of empty) if (isIn(folder, path)) empty.delete(folder);
-    terminal.err(told.err);
+    tellFault(told.err);
     sum.isFault ||= told.isFault;
     if (told.state === "unread") return;
     output.file(told.out);
     sum.files++;
     sum.answered += told.answered;
+    sum.fixes += told.fixes;
     for (const severity of severities) sum.found[severity] += told.found[severity];
   };
-  await tellAll(files, { format, language, colour, debug, packs: means.packs }, { ...means, onTold });
+  await tellAll(files, manner, { ...means, onTold });
   progress.end();
-  output.end(sum);
   for (const path of empty) fault({ path, why: message(nothing) });
-  if (sum.isFault || empty.size > 0) return exit.fault;
-  return fails(sum.found, command.failOn) ? exit.findings : exit.clean;
+  sum.isFault ||= empty.size > 0;
+  output.end(sum);
+  if (sum.isFault) return exit.fault;
+  return severities.some((severity) => failsAt(severity, failOn) && sum.found[severity] > 0)
+    ? exit.findings
+    : exit.clean;
 }
 
 const nothing =
@@ -64,9 +74,4 @@ const nothing =
 
 function isIn(folder: string, { path }: Path): boolean {
   return resolve(path).startsWith(`${resolve(folder)}${sep}`);
-}
-
-function fails(found: Counts, failOn: Check["failOn"]): boolean {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => found[severity] > 0);
 }

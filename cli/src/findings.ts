@@ -26,6 +26,8 @@ export interface SaidFinding {
   /** The rule's page, from the root of the project. */
   readonly docs: string;
   readonly fixes: readonly { readonly title: string; readonly safety: string }[];
+  /** What the writer says was done, of a finding about safety. */
+  readonly answered?: { readonly reason: string; readonly range: JsonRange };
 }
 
 /** What was found in one file. */
@@ -34,7 +36,9 @@ export interface Checked {
   readonly recording: Recording;
   readonly findings: readonly SaidFinding[];
   /** How many findings the writer has answered. */
-  readonly answered: number;
+  readonly answers: number;
+  /** Those among them that stay on the list: whether everybody is safe. */
+  readonly answered: readonly SaidFinding[];
   readonly used: ReadonlySet<Suppression>;
   /** Rules of ours that broke, with what they threw. */
   readonly broken: readonly { readonly rule: string; readonly error: unknown }[];
@@ -52,7 +56,26 @@ export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Chec
     ...(rules ? { rules } : {}),
   });
   const said = findings.map((finding) => saidOf(finding, file, say));
-  return { file, recording, findings: said, answered: answered.length, used, broken };
+  const safe = answered.filter(({ kind }) => kind === "safety");
+  return {
+    ...{ file, recording, used, broken },
+    findings: said,
+    answers: answered.length,
+    answered: safe.map((finding) => ({ ...saidOf(finding, file, say), ...answerTo(finding, recording, file) })),
+  };
+}
+
+/** The writer's answer to a finding about safety: it stands at one of its turns. */
+function answerTo(
+  { rule, turns }: Finding,
+  { suppressions }: Recording,
+  { lines }: Loaded,
+): Pick<SaidFinding, "answered"> {
+  const answer = suppressions.find(
+    (each) =>
+      turns && each.turns[0] <= turns[1] && turns[0] <= each.turns[1] && each.rules.some(({ text }) => text === rule),
+  );
+  return answer ? { answered: { reason: answer.reason, range: rangeOf(answer.span, lines) } } : {};
 }
 
 function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {

@@ -39,17 +39,22 @@ export interface Summary {
   readonly found: Counts;
   /** Findings that the writers have answered. */
   readonly answered: number;
+  /** Fixes that were written. */
+  readonly fixes: number;
+  /** Something could not be read or done, or a rule of ours broke. */
+  readonly isFault: boolean;
 }
 
 /** One line about everything that was checked. */
-export function summaryLine({ files, found, answered }: Summary, say: Say): string {
+export function summaryLine({ files, found, answered, fixes }: Summary, say: Say): string {
   const counted = severities.flatMap((severity) => {
     const n = found[severity];
     return n === 0 ? [] : [say(n === 1 ? `{n} ${severity}` : `{n} ${many[severity]}`, { n })];
   });
   const asked = counted.length === 0 ? say("nothing to ask") : counted.join(", ");
   const differently = answered === 0 ? "" : `; ${say("{n} you see differently", { n: answered })}`;
-  return `${say(files === 1 ? "{n} recording" : "{n} recordings", { n: files })}: ${asked}${differently}.\n`;
+  const fixed = fixes === 0 ? "" : `; ${say("{n} fixed", { n: fixes })}`;
+  return `${say(files === 1 ? "{n} recording" : "{n} recordings", { n: files })}: ${asked}${differently}${fixed}.\n`;
 }
 
 /** What could not be read, in the form that editors and terminals make a link of. */

@@ -2,7 +2,9 @@
 export const usage = `Read process recordings, and be asked what a good supervisor would ask.
 
   process-recordings check FILES…            what there is to ask about them
-      --format text|json                     (text)
+      --format text|json|ndjson|sarif|github|junit
+                                             (text)
+      --fix                                  first fix what can be fixed safely, in the files
       --fail-on error|warning|information|hint|never
                                              end with 1 from here up (warning)
   process-recordings parse FILE              what was understood of one
@@ -39,5 +41,6 @@ files that end in .recording.md, or whose header has a line “recording: …”
 .gitignore leaves out is left out, and links are not followed.
 
 Ends with 0 when there is nothing to ask, 1 when there is, 2 when something could
-not be read or done. Nothing is sent anywhere; nothing is written but OUT.
+not be read or done. Nothing is sent anywhere; nothing is written but OUT
+and, with --fix, the recordings themselves.
 `;

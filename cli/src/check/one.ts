@@ -5,12 +5,13 @@ import type { Check } from "../arguments.ts";
 import { type Checked, checkFile } from "../findings.ts";
 import type { Path } from "../find.ts";
 import { load, loadFound } from "../load.ts";
-import { brokenLines, type Counts, faultLine, fileReport, noFindings, stackOf } from "../report.ts";
+import { brokenLines, type Counts, faultLine, noFindings, stackOf } from "../report.ts";
 import { type Say, sayIn } from "../words.ts";
+import { fixFile } from "./fix.ts";
+import { formats } from "./formats/formats.ts";
 
 /** How everything is to be said. */
-export interface Manner {
-  readonly format: Check["format"];
+export interface Manner extends Pick<Check, "format" | "failOn" | "fix"> {
   readonly language: Language;
   readonly colour: boolean;
   readonly debug: boolean;
@@ -27,11 +28,13 @@ export interface Told {
   readonly found: Counts;
   /** How many findings the writer has answered. */
   readonly answered: number;
+  /** How many fixes were written. */
+  readonly fixes: number;
   /** Something could not be read, or broke. */
   readonly isFault: boolean;
 }
 
-const unread: Told = { state: "unread", out: "", err: "", found: noFindings, answered: 0, isFault: true };
+const unread: Told = { state: "unread", out: "", err: "", found: noFindings, answered: 0, fixes: 0, isFault: true };
 
 /** Reads a file and asks the rules about it. Never throws. */
 export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly Rule[]): Told {
@@ -39,7 +42,10 @@ export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly R
   try {
     const file = isNamed ? load(path, manner.packs) : loadFound(path, manner.packs);
     if (!file) return { ...unread, state: "passed", isFault: false };
-    return "why" in file ? { ...unread, err: faultLine(file, say) } : toldOf(checkFile(file, say, rules), manner, say);
+    if ("why" in file) return { ...unread, err: faultLine(file, say) };
+    const fixed = manner.fix ? fixFile(file, rules) : { file, fixes: 0 };
+    if ("why" in fixed) return { ...unread, err: faultLine({ path, ...fixed }, say) };
+    return { ...toldOf(checkFile(fixed.file, say, rules), manner, say), fixes: fixed.fixes };
   } catch (error) {
     return brokenOn(path, manner, error);
   }
@@ -52,17 +58,17 @@ export function brokenOn(path: string, { language, debug }: Manner, error: unkno
   return { ...unread, err: debug ? `${said}${stackOf(error)}\n` : said };
 }
 
-function toldOf(checked: Checked, { format, colour, debug }: Manner, say: Say): Told {
-  const { file, findings, answered, broken } = checked;
+function toldOf(checked: Checked, manner: Manner, say: Say): Told {
+  const { findings, answers, broken } = checked;
   const found = { ...noFindings };
   for (const { severity } of findings) found[severity]++;
   return {
     state: "checked",
-    out:
-      format === "json" ? JSON.stringify({ uri: file.uri, findings }, undefined, 2) : fileReport(checked, say, colour),
-    err: brokenLines(checked, say, debug),
+    out: formats[manner.format].ofFile(checked, { ...manner, say }),
+    err: brokenLines(checked, say, manner.debug),
     found,
-    answered,
+    answered: answers,
+    fixes: 0,
     isFault: broken.length > 0,
   };
 }

@@ -3,7 +3,7 @@ import { nameKey } from "../text/names.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Speaker, Turn } from "../recording/model.ts";
-import { option } from "./options.ts";
+import { option, type Options } from "./options.ts";
 import { type Asked, defineRule } from "./rule.ts";
 
 /** A session this long is long enough to wonder about somebody's single turn. */
@@ -113,7 +113,7 @@ export const silentMember = defineRule({
 });
 
 /** The turns of some speakers, by their ids. */
-function turnsOf(speakers: readonly Speaker[], walk: Asked["walk"]): ReadonlyMap<string, readonly Turn[]> {
+function turnsOf(speakers: readonly Speaker[], walk: Asked<Options>["walk"]): ReadonlyMap<string, readonly Turn[]> {
   const turns = new Map<string, Turn[]>(speakers.map(({ id }) => [id, []]));
   const { findings } = walk<object, Turn>(
     {

@@ -287,7 +287,7 @@ describe("usage", () => {
       [/“chekc” is no command/, "chekc", "a.md"],
       [/Say which files/, "check"],
       [/--fail-on can be error, .*, not “fatal”/, "check", "a.md", "--fail-on", "fatal"],
-      [/--format can be text, json, not “xml”/, "check", "a.md", "--format", "xml"],
+      [/--format can be text, json, ndjson, sarif, github, junit, not “xml”/, "check", "a.md", "--format", "xml"],
       [/--language can be en, es/, "check", "a.md", "--language", "fr"],
       [/Unknown option '--nonsense'\./, "check", "a.md", "--nonsense"],
       [/--to html/, "export", "a.md"],
