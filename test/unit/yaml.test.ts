@@ -9,7 +9,7 @@ const place = (start: number, end: number) => ({ start, end: Math.max(start, end
 // prettier-ignore
 const keys = ["members", "worker", "date", "sesión", "a b", "true", "Null", "x-y", "é", "K_1", "1a", "田"];
 // prettier-ignore
-const pieces = [":", ": ", " :", "\n", "\n", "\r\n", "\r", " ", "  ", "\t", "[", "]", "[]", ",", ", ", "[Maria, Tina]", "[Maria , Tina ]", "Maria", "Tina", "Álvaro", "O’Brien", "O'Brien", "Tues. (am)", "true", "Null", "~", "1", "0", "007", "12", "1.5", "1e3", "0x1F", "2026-02-10", "4 of 12", "4/12", "9007199254740993", "-", "- ", "--", "#", " #", "\"", "'", "|", ">", "&a", "*a", "!", "%", "@", "?", "{", "}", "<<", "...", "é", "田", "🙂", "_", ".inf", "no", "y"];
+const pieces = [":", ": ", " :", "\n", "\n", "\r\n", "\r", " ", "  ", "\t", "[", "]", "[]", ",", ", ", "[Maria, Tina]", "[Maria , Tina ]", "Maria", "Tina", "Álvaro", "O’Brien", "O'Brien", "Tues. (am)", "true", "Null", "~", "1", "0", "007", "12", "1.5", "1e3", "0x1F", "2026-02-10", "4 of 12", "4/12", "9007199254740993", "-", "- ", "--", "#", " #", "\"", "'", "|", ">", "&a", "*a", "!", "%", "@", "?", "{", "}", "{ hot-seat: off }", "{a: {b: c}, d: 1}", "[{a: b}]", "<<", "...", "é", "田", "🙂", "_", ".inf", "no", "y"];
 
 /** Lines of a key and a few pieces; one in ten begins as it likes. */
 function headerOf(next: () => number): string {
@@ -38,20 +38,22 @@ describe("simple YAML", () => {
 
   it("is what headers usually are", () => {
     const yaml =
-      "recording: group\ngroup: Tuesday parents\nsession: 4 of 12\ndate: 2026-02-10\nworker: Sam\nmembers: [Maria, Tina]\nphase:\n";
+      "recording: group\ngroup: Tuesday parents\nsession: 4 of 12\ndate: 2026-02-10\nworker: Sam\nmembers: [Maria, Tina]\nphase:\nrules: { hot-seat: off, late-entry: { severity: hint } }\n";
     assert.deepEqual(
       readSimpleYaml(yaml, place)?.map(({ key, value }) => [key.text, value.kind]),
       [
         ..."recording group session date worker".split(" ").map((name) => [name, "scalar"]),
         ["members", "list"],
         ["phase", "scalar"],
+        ["rules", "map"],
       ],
     );
   });
 
   it("leaves everything else to the library", () => {
     for (const yaml of [
-      "a: {b: c}\n",
+      "a: {b}\n",
+      "a: {b: c, b: d}\n",
       "a: b #c\n",
       "a:\n  - b\n",
       "a: 'b'\n",

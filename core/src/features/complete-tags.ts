@@ -7,7 +7,7 @@ import type { Completion, Place } from "./completion-item.ts";
 import type { Context } from "./context.ts";
 import { describeConcept, groupName } from "./hover-concept.ts";
 
-const writing = /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;
+const writing = (): RegExp => /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;
 
 /**
  * Concepts after `#`: what the written letters begin, then what fits who speaks, then the phase, then what is used here
@@ -15,7 +15,7 @@ const writing = /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\
  */
 export function concepts(place: Place): readonly Completion[] | undefined {
   const { before, offset, context } = place;
-  const written = writing.exec(before)?.[1];
+  const written = writing().exec(before)?.[1];
   if (written === undefined || /^ {0,3}#{1,6}$/.test(before)) return undefined;
   const [, mark = "#", prefix, letters = ""] = /^(#\??)(?:(\p{L}+)\/)?(.*)$/u.exec(written) ?? [];
   const typed = letters.toLowerCase();

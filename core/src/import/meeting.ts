@@ -10,7 +10,7 @@ export interface Meeting {
 
 const time = /^\[?(\d{1,2}:\d{2}(?::\d{2})?)\]?$/;
 /** One blank is enough between a name in capitals and its time; “we met at 18:00” is no name. */
-const nameAndTime =
+const nameAndTime = (): RegExp =>
   /^(?:\[(.{1,80})\]\s|(\S.{0,59}?)\s{2}|((?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,30} ){1,4}))\s*(\d{1,2}:\d{2}(?::\d{2})?)$/u;
 
 /** Where a person begins to speak: the line after the head, who, when, and words on the head's own line. */
@@ -37,7 +37,7 @@ export function readMeeting(text: string): Meeting | undefined {
 
 /** `Maria Lopez  0:03`, `[Maria Lopez] 18:05:33`: of Otter and of Zoom. */
 function besideTime(lines: readonly string[], at: number): Head | undefined {
-  const found = nameAndTime.exec(lines[at] ?? "");
+  const found = nameAndTime().exec(lines[at] ?? "");
   return found
     ? { who: (found[1] ?? found[2] ?? found[3] ?? "").trim(), at: secondsOf(found[4] ?? ""), words: "", lines: 1 }
     : undefined;

@@ -26,7 +26,7 @@ const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d)/;
 const arrow = /\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|[–—]>|=>)\s*|\s+>\s+/;
 const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
 const latinName = new RegExp(`^[${latinSigns}.'’‘\\-–/&+# \\t]+$`);
-const anyName = /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
+const anyName = (): RegExp => /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
 const mostWords = 4;
 
 type Names = Omit<LabelNames, "whole" | "together" | "isManner">;
@@ -137,7 +137,7 @@ function fitting(names: LabelNames, text: string, base: number): LabelNames | un
 }
 
 function isName(name: string): boolean {
-  const shape = isLatin(name) ? latinName : anyName;
+  const shape = isLatin(name) ? latinName : anyName();
   return name === "?" || (shape.test(name) && hasLetter(name) && name.split(/\s+/).length <= mostWords);
 }
 

@@ -5,6 +5,7 @@
  * No pattern here may run over more than the first `longest` characters of a line, so a line of a
  * megabyte costs what a short one costs.
  */
+import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
 
@@ -61,7 +62,7 @@ export function readLabel(line: string): Label | undefined {
   const isSpaced = after === undefined || /\s/.test(after) || head[colon] === "：";
   const isTight = !isSpaced && (marker === "" || goesOn);
   // “17:30”, “C:\…”: whoever is in the room, somebody's words begin like words.
-  if (isTight && (goesOn || !mayBeginWords.test(after))) return undefined;
+  if (isTight && (goesOn || !mayBeginWords(after))) return undefined;
   const names = partsOf(`${start}:${inner}`);
   if (!names) return undefined;
   while (wordsFrom < line.length && (line[wordsFrom] === " " || line[wordsFrom] === "\t")) wordsFrom++;
@@ -74,7 +75,7 @@ export function readLabel(line: string): Label | undefined {
   return goesOn ? { ...label, closer } : label;
 }
 
-const mayBeginWords = /[\p{L}¿¡"“«(*]/u;
+const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);
 
 /** Up to a colon with no brackets before it, as nearly all labels are. */
 const bare = /[^:：()[\]\r\n]*[:：]/y;

@@ -23,7 +23,7 @@ const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
 const latinYaml = new RegExp(`^(?:[${latinLetters}_][${latinSigns}_ -]*:(?:\\s|$)|\\s+\\S|- |#|$)`);
-const anyYaml = /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
+const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
@@ -195,7 +195,7 @@ function frontMatter(lines: SourceLines): Next | undefined {
 }
 
 function isYamlLine(line: string): boolean {
-  return latinYaml.test(line) || (!isLatin(line) && anyYaml.test(line));
+  return latinYaml.test(line) || (!isLatin(line) && anyYaml().test(line));
 }
 
 function isBlank(line: Line | undefined): boolean {

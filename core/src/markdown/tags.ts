@@ -17,7 +17,7 @@ export interface RawTag {
 }
 
 const latinShape = new RegExp(`#(\\??)((?:[${latinLetters}]{1,20}\\/)?[${latinLetters}][${latinSigns}-]*)`, "y");
-const anyShape = /#(\??)((?:\p{L}{1,20}\/)?\p{L}[\p{L}\p{M}\p{N}-]*)/uy;
+const anyShape = (): RegExp => /#(\??)((?:\p{L}{1,20}\/)?\p{L}[\p{L}\p{M}\p{N}-]*)/uy;
 const suffix = /\((\d{1,4})\)/y;
 const before = /[\s([{"'“”‘’«|>–—-]/;
 
@@ -28,7 +28,7 @@ export function readTags(text: string, hidden: (offset: number) => boolean = () 
   for (let at = text.indexOf("#"); at >= 0; at = text.indexOf("#", at + 1)) {
     if (at > 0 && !before.test(text[at - 1] ?? "")) continue;
     if (hidden(at)) continue;
-    shape ??= isLatin(text) ? latinShape : anyShape;
+    shape ??= isLatin(text) ? latinShape : anyShape();
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (!found) continue;

@@ -14,12 +14,12 @@ export interface Before {
 export const farthest = 40;
 
 const latinBefore = new RegExp(`([${latinLetters}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$`);
-const anyBefore = /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u;
+const anyBefore = (): RegExp => /([\p{L}\p{M}'’]+)([.,:]?)([ ]*["“«'‘(*_[]*)$/u;
 
 /** The word before a place, in a stretch of at most `farthest` units. */
 export function wordBefore(text: string, place: number): Before {
   const stretch = text.slice(Math.max(0, place - farthest), place);
-  const match = (isLatin(stretch) ? latinBefore : anyBefore).exec(stretch);
+  const match = (isLatin(stretch) ? latinBefore : anyBefore()).exec(stretch);
   const short = foldName(match?.[1] ?? "");
   const isTitleDot = match?.[2] === "." && (words.shortTitles.has(short) || words.saints.has(short));
   const isStart = !match || ((match[2] === "." || match[2] === ":") && !isTitleDot) || /["“«(*_]/.test(match[3] ?? "");
@@ -36,10 +36,15 @@ export function isSomebodys(text: string, { start }: Before): boolean {
   );
 }
 
-const person = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...words.relations, ...words.people].join("|")})(?![\\p{L}\\p{M}])`,
-  "u",
-);
+let person: RegExp | undefined;
+/** Somebody, as they are to others. */
+function isPersonIn(text: string): boolean {
+  person ??= new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${[...words.relations, ...words.people].join("|")})(?![\\p{L}\\p{M}])`,
+    "u",
+  );
+  return person.test(text);
+}
 
 /** “she and …”, “… and I”, “told …”, “the lady at the desk, …,”: a place where only somebody's name can stand. */
 export function isCompany(
@@ -54,7 +59,7 @@ export function isCompany(
     /(?:^|[^\p{L}])(?:told|asked|texted|married|dated|hugged|kissed|abrace a|dije a|pregunte a|case con) $/u.test(lead)
   )
     return true;
-  return before.gap === 2 && lead.endsWith(", ") && /[,.;]/.test(text.charAt(token.end)) && person.test(lead);
+  return before.gap === 2 && lead.endsWith(", ") && /[,.;]/.test(text.charAt(token.end)) && isPersonIn(lead);
 }
 
 /** “named”, “se llama”, “name is”; `maybe` where it could be what something is called. */
@@ -64,7 +69,7 @@ export function namingOf({ key, start, gap }: Before, text: string): "surely" | 
   if (words.naming.has(key)) {
     if (key === "nombre") return false;
     if (!/^(?:called|nicknamed|dicen|decimos|puse|puso|pusimos|pusieron)$/.test(key)) return "surely";
-    return person.test(foldName(lead)) ? "surely" : "maybe";
+    return isPersonIn(foldName(lead)) ? "surely" : "maybe";
   }
   if (/^(?:him|her|them|it|me|us)$/.test(key))
     return /\b(?:nam(?:ed|e|ing)|christened|baptized)[ ]$/i.test(lead)

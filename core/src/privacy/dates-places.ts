@@ -54,7 +54,7 @@ const patterns: readonly DetailPattern<DatePlaceKind>[] = [
 ];
 
 let towns: ReadonlySet<string> | undefined;
-const afterPreposition =
+const afterPreposition = (): RegExp =>
   /(?<![\p{L}\p{M}])(?:in|from|near|outside|around|to|en|desde|de|hacia|a)[ ](?=(\p{Lu}[\p{L}\p{M}]+(?:[ ](?:(?:de|del|la)[ ])?\p{Lu}[\p{L}\p{M}]+){0,2}))/gu;
 
 /** Towns, where a word before them says that they are places. */
@@ -62,7 +62,7 @@ function townsIn(text: string): Detail<DatePlaceKind>[] {
   if (!/(?:in|from|near|outside|around|to|en|desde|de|hacia|a) [A-ZÀ-Þ]/.test(text)) return [];
   towns ??= new Set(cityNames.cities.split("|"));
   const found: Detail<DatePlaceKind>[] = [];
-  for (const match of text.matchAll(afterPreposition)) {
+  for (const match of text.matchAll(afterPreposition())) {
     const start = match.index + match[0].length;
     for (let name = match[1] ?? ""; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf(" ")))) {
       if (!towns.has(name)) continue;

@@ -1,4 +1,5 @@
 /** The list of given names. A folded word is asked for; nothing is said about who bears the name. */
+import { latinLetters } from "../text/latin.ts";
 import data from "./given-names.json" with { type: "json" };
 import * as words from "./words.ts";
 
@@ -11,7 +12,7 @@ function lists(): NonNullable<typeof given> {
 }
 
 /** Before names that are made from others: “LaShonda”, “DeMarcus”. */
-const made = /^(?:la|de|da|ja|sha|ke|ta|ra)(?=\p{L}{4})/u;
+const made = new RegExp(`^(?:la|de|da|ja|sha|ke|ta|ra)(?=[${latinLetters}]{4})`);
 
 /** Whether a folded word is a given name; of “Mei-Ling”, whether its first half is. */
 export function isGiven(key: string): boolean {

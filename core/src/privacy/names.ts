@@ -127,7 +127,7 @@ function isName(
 }
 
 /** “O’Brien”, “D’Angelo”, “McKenna”: capitals that only names have. */
-const familyForm = /^(?:[OD]['’]|Mc)\p{Lu}/u;
+const familyForm = /^(?:[OD]['’]|Mc)[A-ZÀ-ÖØ-ÞĀ-ɏ]/;
 
 /** “The Bronx, Brooklyn, Queens”. */
 function isAmongPlaces(at: number, tokens: readonly Token[], text: string): boolean {

@@ -34,7 +34,7 @@ const nobody =
   /^(?:and|y|e|none|nobody|no one|n\/?a|etc|all|everyone|everybody|(?:and )?others?|nadie|ningun[oa]|todos|todas|otr[oa]s|\d+)$/iu;
 
 /** What stands behind a name in brackets or behind a dash. */
-const aside = /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu;
+const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu;
 
 /** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {
@@ -42,7 +42,7 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
   const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
   const names =
-    " ".repeat(counted.length) + source.slice(counted.length).replace(/[(–—-]/.test(source) ? aside : "", blank);
+    " ".repeat(counted.length) + source.slice(counted.length).replace(/[(–—-]/.test(source) ? aside() : "", blank);
   const people: Person[] = [];
   for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;

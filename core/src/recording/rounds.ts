@@ -58,7 +58,7 @@ export function roundFrom(index: number, { turns, breaks, beginsSection, present
 }
 
 const hasty =
-  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![\p{L}'])/iu;
+  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![A-Za-zÀ-ÖØ-öø-ɏ'])/i;
 
 /** Whether somebody asks something; who types in a hurry may leave out the mark at the end. */
 export function isQuestion(text: string): boolean {

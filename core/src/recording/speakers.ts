@@ -169,11 +169,11 @@ function declaredPeople(header: Header): Declared[] {
 }
 
 const latinWord = new RegExp(`^[${latinSigns}]+(?:['’‐‑-][${latinSigns}]+)*`);
-const anyWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u;
+const anyWord = (): RegExp => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u;
 
 /** The first word of a name, as the words of a text are cut. */
 function firstWord(key: string): string {
-  return ((isLatin(key) ? latinWord : anyWord).exec(key)?.[0] ?? "").replaceAll("’", "'");
+  return ((isLatin(key) ? latinWord : anyWord()).exec(key)?.[0] ?? "").replaceAll("’", "'");
 }
 
 const commonBeginnings = new Set([...workerLabels, ...collectiveLabels].map(firstWord));

@@ -141,12 +141,16 @@ function turnOfLabel(block: Block, text: string, piece: Piece, state: State): Tu
   // Where no column names the speakers, the cell does, at its beginning; with no roster, so does each of its lines.
   const isLabelled = state.table?.columns.includes("speaker") === false;
   const mayBegin = isLabelled && !label.loose && (piece.isFirst || !state.header.rosterDeclared);
-  const isName = mayBegin && capitalised.test(text.slice(label.name.start, label.name.end));
+  const isName = mayBegin && capitalised(text.slice(label.name.start, label.name.end));
   return turnOf(block, shifted(label, piece.start), piece.start + label.end, piece.start, isName, state);
 }
 
 /** “Don Luis”, “María de la Cruz”, but not “So listen”. */
-const capitalised = /^(?:(?:\P{Ll}\S*|de|del|la|las|los|y|van|von|der|the)\s+)*\P{Ll}\S*$/u;
+const capitalisedAscii = /^(?:(?:[^a-z]\S*|de|del|la|las|los|y|van|von|der|the)\s+)*[^a-z]\S*$/;
+const capitalised = (name: string): boolean =>
+  /^[\x00-\x7f]*$/.test(name)
+    ? capitalisedAscii.test(name)
+    : /^(?:(?:\P{Ll}\S*|de|del|la|las|los|y|van|von|der|the)\s+)*\P{Ll}\S*$/u.test(name);
 
 type Label = NonNullable<ReturnType<typeof readLabel>>;
 

@@ -62,7 +62,7 @@ export const privacyInitials = defineRule({
       };
     }
     for (const { name, span } of header.members) {
-      if (/^(?:\p{Lu}\.?){1,3}$/u.test(name))
+      if (name.length <= 9 && !/[a-z]/.test(name) && /^(?:\p{Lu}\.?){1,3}$/u.test(name))
         yield { span, message: message("Are these somebody's initials? An invented name points at nobody.") };
     }
   },

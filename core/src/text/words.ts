@@ -1,8 +1,8 @@
 /** Counting words. A word is a run of letters, marks, digits, apostrophes and hyphens that holds a letter or digit. */
 import { isLatin, latinSigns } from "./latin.ts";
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐‑-]*/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const word = (): RegExp => /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐‑-]*/gu;
+const unspaced = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -12,14 +12,14 @@ const latin = new RegExp(`[${latinSigns}][${latinSigns}'’‐‑-]*`, "g");
 export function countWords(text: string): number {
   if (isLatin(text)) return text.match(latin)?.length ?? 0;
   let count = 0;
-  for (const found of text.matchAll(word)) count += unspaced.test(found[0]) ? segmented(found[0]) : 1;
+  for (const found of text.matchAll(word())) count += unspaced().test(found[0]) ? segmented(found[0]) : 1;
   return count;
 }
 
 /** The words of a text in lower case, in order. */
 export function wordsOf(text: string): string[] {
   const small = text.toLowerCase();
-  return Array.from(small.matchAll(isLatin(small) ? latin : word), (found) => found[0].replaceAll("’", "'"));
+  return Array.from(small.matchAll(isLatin(small) ? latin : word()), (found) => found[0].replaceAll("’", "'"));
 }
 
 /** The segmenter's time grows with the square of its text, so long runs are given to it in pieces of whole characters. */

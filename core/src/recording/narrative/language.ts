@@ -5,7 +5,6 @@ import type { Language } from "../model.ts";
 
 /** How many words are looked at, and by how many of its own a language leads for certain. */
 const [lookedAt, certain] = [60, 4];
-const word = /\p{L}+/gu;
 const frequent = {
   en: new Set<string>([...languages.en.frequent, ...tellingWords.en]),
   es: new Set<string>([...languages.es.frequent, ...tellingWords.es]),
@@ -16,7 +15,7 @@ export function languageOf(text: string, written: string | undefined): Language 
   const said = written?.slice(0, 2).toLowerCase();
   if (said === "en" || said === "es") return said;
   let [count, looked] = [0, 0];
-  for (const [found] of text.matchAll(word)) {
+  for (const [found] of text.matchAll(/\p{L}+/gu)) {
     const lower = found.toLowerCase();
     if (frequent.es.has(lower)) count++;
     if (frequent.en.has(lower)) count--;

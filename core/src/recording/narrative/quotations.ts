@@ -3,6 +3,7 @@
  * One pass; what has no partner is looked for once.
  */
 import type { Slice } from "../../markdown/slice.ts";
+import { hasSign } from "../../text/latin.ts";
 
 /** Words in quotation marks, or a stretch of a line that begins with a dash. */
 export interface Quotation extends Slice {
@@ -14,7 +15,8 @@ export interface Quotation extends Slice {
 
 const closers: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"' };
 const opener = /[“«„"‘'—–\r\n-]/g;
-const letter = /[\p{L}\p{N}¿¡]/u;
+/** Whether a sign may begin words. */
+const isLetter = (sign: string): boolean => hasSign(sign) || sign === "¿" || sign === "¡";
 const elision = /^['‘’](?:em|til|cause|bout|n|tis|twas|round)\b/i;
 
 /** How a language writes dialogue with dashes. */
@@ -69,11 +71,11 @@ function closingOf(text: string, at: number, mark: string, missing: Set<string>)
 /** ‘…’ and '…' stand around words; inside of words the same marks are apostrophes. −1: there is none further on. */
 function singleClosing(text: string, at: number): number | undefined {
   const before = text[at - 1] ?? " ";
-  if (!/[\s([{—–:]/.test(before) || !letter.test(text[at + 1] ?? "") || elision.test(text.slice(at, at + 8)))
+  if (!/[\s([{—–:]/.test(before) || !isLetter(text[at + 1] ?? "") || elision.test(text.slice(at, at + 8)))
     return undefined;
   const mark = text[at] === "'" ? "'" : "’";
   for (let close = text.indexOf(mark, at + 2); close >= 0; close = text.indexOf(mark, close + 1))
-    if (!letter.test(text[close + 1] ?? "")) return close;
+    if (!isLetter(text[close + 1] ?? "")) return close;
   return -1;
 }
 
@@ -108,13 +110,13 @@ function lineOf(text: string, from: number, { isIncise, mayBeBare }: Dashes): Li
   };
   for (let dash = text.indexOf(mark, inner); dash >= 0 && dash < end; dash = text.indexOf(mark, dash + 1)) {
     if (!isSpoken) {
-      if (mark === "-" && letter.test(text[dash + 1] ?? "")) continue;
+      if (mark === "-" && isLetter(text[dash + 1] ?? "")) continue;
       isSpoken = true;
       inner = dash + 1;
       continue;
     }
     const word = /^\p{L}+/u.exec(text.slice(dash + 1, dash + 24))?.[0];
-    if (word === undefined || letter.test(text[dash - 1] ?? "") || !isIncise(word.toLowerCase())) continue;
+    if (word === undefined || isLetter(text[dash - 1] ?? "") || !isIncise(word.toLowerCase())) continue;
     speak(dash);
     isSpoken = false;
   }

@@ -17,9 +17,7 @@ export interface Token extends Slice {
   readonly beginsItem: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/uy;
 const item = /[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/y;
-const small = /^\p{Ll}/u;
 const ascii = /^[\x20-\x7e]*$/;
 const marks: Readonly<Record<string, Token["kind"]>> = {
   ".": "stop",
@@ -102,6 +100,7 @@ function endOfWord(text: string, at: number): number {
   // What is no letter of ASCII, but may go on with a word: apostrophe, hyphen, digit, anything else.
   const mayGoOn = next === 39 || next === 45 || next > 126 || (next >= 48 && next <= 57);
   if (!mayGoOn) return end;
+  const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/uy;
   word.lastIndex = at;
   return word.test(text) ? word.lastIndex : at;
 }
@@ -112,7 +111,7 @@ function isAsciiLetter(code: number): boolean {
 
 function isSmall(written: string): boolean {
   const code = written.charCodeAt(0);
-  return (code >= 97 && code <= 122) || (code > 126 && small.test(written));
+  return (code >= 97 && code <= 122) || (code > 126 && /^\p{Ll}/u.test(written));
 }
 
 function lowerCase(written: string): string {
