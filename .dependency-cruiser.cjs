@@ -14,12 +14,14 @@ const uses = {
   markdown: ["text", "language"],
   recording: ["text", "language", "vocabulary", "markdown"],
   analysis: ["text", "language", "vocabulary", "markdown", "recording"],
+  // What is counted of a recording. Rules ask; measures say.
+  measures: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
   // What text alone says of people: it knows no recording.
   privacy: [],
   rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
-  export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+  export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
   // Comments are written as export writes remarks.
   review: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules", "export"],
   // What comes in becomes a script, which export writes down as it writes down recordings.

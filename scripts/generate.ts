@@ -4,11 +4,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { measures } from "../core/src/measures/figures.ts";
 import { rules } from "../core/src/rules/index.ts";
 import { conceptPages } from "./generate/concept-pages.ts";
 import { stale, type File } from "./generate/file.ts";
 import { citiesFile, givenNamesFile } from "./generate/given-names.ts";
 import { manifestFile, readmeFile } from "./generate/manifest.ts";
+import { measurePage } from "./generate/measure-page.ts";
 import { bundledFile, readPacks } from "./generate/packs.ts";
 import { rulePages } from "./generate/rule-pages.ts";
 import { schemaFiles } from "./generate/schemas.ts";
@@ -33,6 +35,7 @@ export function generated(): File[] {
     snippetFile(pack.templates),
     ...conceptPages(pack, rules),
     ...rulePages(rules, pack),
+    measurePage(measures),
     manifestFile(rules, textOf("package.json") ?? "{}"),
     ...(readme === undefined ? [] : [readmeFile(rules, readme)]),
   ];

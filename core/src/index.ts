@@ -18,6 +18,7 @@ export { newPack } from "./packs/new-pack.ts";
 export { explainRule, type Decision, type Explanation, type Saying } from "./explain.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
+export { figuresOf, measures, type Figures } from "./measures/figures.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
 export {
   isMemberToMember,

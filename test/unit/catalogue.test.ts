@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { folderSchema, packSchemas, problemSentences, rules, type Schema } from "#core";
+import { folderSchema, measures, packSchemas, problemSentences, rules, type Schema } from "#core";
 
 const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) as Record<string, string>;
+
+const measureWords = measures.flatMap(({ name, definition, unit }) => [name, definition, unit]);
 
 /** Every sentence that the sources hand to `message(…)` or `l10n.t(…)`. */
 function sentences(): string[] {
@@ -16,7 +18,15 @@ function sentences(): string[] {
         (match) => JSON.parse(match[1] ?? '""') as string,
       ),
     );
-  return [...new Set([...found, ...problemSentences, ...rules.map((rule) => rule.summary), ...schemaSentences()])];
+  return [
+    ...new Set([
+      ...found,
+      ...problemSentences,
+      ...rules.map((rule) => rule.summary),
+      ...measureWords,
+      ...schemaSentences(),
+    ]),
+  ];
 }
 
 /** What hovers and diagnostics of pack files say. */
