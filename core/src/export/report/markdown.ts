@@ -1,0 +1,66 @@
+/** The report as Markdown, and as rows for a spreadsheet. */
+import type { Report } from "../../measures/report.ts";
+import { type ReportSection, type ReportSpeech, type ReportTable } from "./section.ts";
+import { reportTitle, scopeOf, sectionsOf } from "./sections.ts";
+
+/** The report as a page of Markdown. */
+export function reportMarkdown(report: Report, speech: ReportSpeech): string {
+  const { say } = speech;
+  const parts = [
+    `# ${plain(reportTitle(report, speech))}`,
+    `${scopeOf(report, report.figures, speech)} ${say(caution)}`,
+    ...sectionsOf(report, speech).flatMap((section) => sectionParts(section, say)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** What every report says of itself. */
+export const caution =
+  "A recording is remembered, and often a part of the session. These are counts of what is in it, and no grades.";
+
+function sectionParts(
+  { title, sentences, tables, counted }: ReportSection,
+  say: ReportSpeech["say"],
+): readonly string[] {
+  return [
+    `## ${plain(title)}`,
+    ...(sentences.length > 0 ? [sentences.map(({ text }) => `- ${plain(text)}`).join("\n")] : []),
+    ...tables.flatMap(tableParts),
+    ...(counted.length > 0
+      ? [
+          `### ${say("How this is counted")}`,
+          counted.map(({ name, definition }) => `- **${plain(name)}:** ${plain(definition)}`).join("\n"),
+        ]
+      : []),
+  ];
+}
+
+function tableParts({ title, head, rows, note }: ReportTable): readonly string[] {
+  if (rows.length === 0) return [];
+  const numbers = head.map((_, column) => rows.some((row) => row[column]?.isNumber));
+  const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(" | ")} |`;
+  const table = [
+    line(head),
+    `| ${numbers.map((isNumber) => (isNumber ? "--:" : "---")).join(" | ")} |`,
+    ...rows.map((row) => line(row.map(({ text }) => text))),
+  ].join("\n");
+  return [`**${plain(title)}**`, table, ...(note === undefined ? [] : [note])];
+}
+
+/** Words of the writer's that are no markup, no link and no HTML. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|~&#]/g, "\\$&");
+}
+
+/** Every cell of every table: section, table, row, column and what stands there. The first row names the columns. */
+export function reportRows(report: Report, speech: ReportSpeech): readonly (readonly string[])[] {
+  const rows = sectionsOf(report, speech).flatMap(({ title: section, tables }) =>
+    tables.flatMap(({ title, head, rows: all }) =>
+      all.flatMap((cells) =>
+        cells.slice(1).map(({ text }, at) => [section, title, cells[0]?.text ?? "", head[at + 1] ?? "", text]),
+      ),
+    ),
+  );
+  const { say } = speech;
+  return [[say("Section"), say("Table"), say("Row"), say("Column"), say("Value")], ...rows];
+}

@@ -1,0 +1,60 @@
+/** The sections of the report, in their order. */
+import type { Figures } from "../../measures/figures.ts";
+import { measures } from "../../measures/figures.ts";
+import type { Report } from "../../measures/report.ts";
+import { dynamicsSection } from "./dynamics.ts";
+import { facilitationSection } from "./facilitation.ts";
+import { mapSection } from "./map.ts";
+import { participationSection } from "./participation.ts";
+import { reflectionSection } from "./reflection.ts";
+import { range, type ReportSection, type ReportSpeech, type Telling } from "./section.ts";
+import { timelineSection } from "./timeline.ts";
+
+/** The sections of a report; with the figures of a stretch, those that hang on it. */
+export function sectionsOf(
+  report: Report,
+  speech: ReportSpeech,
+  figures: Figures = report.figures,
+): readonly ReportSection[] {
+  const { say } = speech;
+  const names = new Map(report.people.map(({ id, name }) => [id, name]));
+  const telling: Telling = {
+    ...{ report, figures, speech },
+    nameOf: (id) => (id === "group" ? say("the whole group") : (names.get(id) ?? id)),
+    counted: (...ids) =>
+      measures
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name, definition }) => ({ name: say(name), definition: say(definition) })),
+  };
+  return sections.map((section) => section(telling));
+}
+
+const sections: readonly ((telling: Telling) => ReportSection)[] = [
+  mapSection,
+  timelineSection,
+  participationSection,
+  facilitationSection,
+  dynamicsSection,
+  reflectionSection,
+];
+
+/** What the report is called. */
+export function reportTitle({ session }: Report, { say }: ReportSpeech): string {
+  const { group, number } = session;
+  const parts = [group, number === undefined ? undefined : say("session {number}", { number })];
+  const about = parts.filter((part) => part !== undefined && part !== "").join(", ");
+  return about === "" ? say("Report") : say("Report: {about}", { about });
+}
+
+/** What the figures are of. */
+export function scopeOf(report: Report, figures: Figures, { say }: ReportSpeech): string {
+  const all = report.timeline.words.length;
+  const { turns } = figures;
+  if (!turns) return say("There are no turns yet.");
+  if (turns[0] === 0 && turns[1] === all - 1) return say("The figures are of the whole recording.");
+  return say("The figures are of turns {range}, {count} of {all}.", {
+    range: range(turns),
+    count: turns[1] - turns[0] + 1,
+    all,
+  });
+}
