@@ -19,10 +19,16 @@ export interface Entry extends Apart {
 
 export const entries: readonly Entry[] = [
   // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
-  { name: "extension", source: "client/src/node.ts", external: ["vscode"], apart: ["client", "exchange", "packs"] },
+  {
+    name: "extension",
+    source: "client/src/node.ts",
+    external: ["vscode"],
+    apart: ["client", "exchange", "packs", "review"],
+  },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
   { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
+  { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server loads its bundles itself, to keep what V8 makes of them.

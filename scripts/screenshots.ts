@@ -30,6 +30,7 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "packs-11-template": "packs/template",
     "packs-13-explain": "packs/explain",
   },
+  review: { "review-4-thread": "review/thread", "review-6-settled": "review/settled" },
 };
 
 await pack();

@@ -1,5 +1,5 @@
 /** The extension in VS Code. Ordinary Markdown wakes it up, and nothing more happens. */
-import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
+import { commands, type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands.ts";
 import { lookForPack } from "./pack-files.ts";
@@ -28,9 +28,23 @@ export function activate(context: ExtensionContext): Api {
       if (found) server.lookAgain();
     });
   };
+  let reviewing: Promise<void> | undefined;
+  const review = (): Promise<void> =>
+    (reviewing ??= import("./review/review.ts").then(({ startReview }) => {
+      context.subscriptions.push(startReview(server));
+    }));
   context.subscriptions.push(
     server,
     status,
+    // Comments come with the first recording, like everything that ordinary Markdown does not need.
+    server.onChange(() => {
+      if (server.state() === "running") void review();
+    }),
+    commands.registerCommand("processRecordings.addComment", async () => {
+      await server.start();
+      await review();
+      await commands.executeCommand("workbench.action.addComment");
+    }),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (!server.client() && isOurs(document)) server.startSoon();

@@ -48,6 +48,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "review",
+    about: "a supervisor who comments in a recording",
+    args: [...slowMocha, "test/ui/review.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "restricted",
     about: "a user who does not trust the folder",
     args: [...slowMocha, "test/ui/restricted.test.ts"],

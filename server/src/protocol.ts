@@ -155,3 +155,61 @@ export interface PackInForce {
   /** The school's own form, in base64. */
   readonly form?: string;
 }
+
+/** Zero-based lines and UTF-16 characters, as the protocol has them. */
+export interface PlacedRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Request of the client: supervisors' comments and the answers to them; `null` where the file is no recording. */
+export const commentsRequest = "processRecordings/comments";
+export interface CommentsParams {
+  readonly uri: string;
+}
+export interface Comments {
+  readonly version: number;
+  /** In the order of the file. */
+  readonly threads: readonly Thread[];
+}
+export interface Thread {
+  readonly comments: readonly ThreadComment[];
+  readonly resolved: boolean;
+  /** Its turn is gone. */
+  readonly orphan: boolean;
+  /** Whom it was written to: `Tina “You always say”`. */
+  readonly to?: string;
+  /** The turn that it is to, wherever the comment stands. */
+  readonly turn?: { readonly number: number; readonly speaker: string; readonly range: PlacedRange };
+}
+export interface ThreadComment {
+  readonly by: "supervisor" | "instructor" | "writer";
+  readonly author?: string;
+  readonly date?: string;
+  /** Markdown. */
+  readonly words: string;
+  readonly range: PlacedRange;
+}
+
+/** Request of the client: the edits that write, settle, reword or take out a comment. */
+export const writeCommentRequest = "processRecordings/writeComment";
+export type WriteComment = {
+  readonly uri: string;
+  readonly version: number;
+  /** In the turn that the comment is to, or where the comment begins that is meant. */
+  readonly at: { readonly line: number; readonly character: number };
+} & (
+  | { readonly kind: "add" | "reply"; readonly by: Commenter; readonly words: string }
+  | { readonly kind: "reword"; readonly words: string }
+  | { readonly kind: "settle" | "remove" }
+);
+export interface Commenter {
+  readonly by: ThreadComment["by"];
+  readonly author?: string;
+  readonly date?: string;
+}
+export interface CommentWritten {
+  readonly edits?: readonly { readonly range: PlacedRange; readonly newText: string }[];
+  /** The recording is not the one that was meant any more. */
+  readonly stale?: true;
+}

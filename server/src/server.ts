@@ -15,6 +15,7 @@ import { aboutPackFiles } from "./packs/answers.ts";
 import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
 import { offerRequests } from "./requests.ts";
+import { offerReview } from "./review.ts";
 import { createSession } from "./session.ts";
 
 /** Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes. */
@@ -105,5 +106,6 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
   offerRequests(connection, session);
+  offerReview(connection, session);
   session.documents.listen(connection);
 }

@@ -1,0 +1,82 @@
+/** Supervisors' comments of one recording, as VS Code shows comments: rebuilt from the text whenever it has changed. */
+import {
+  type Comment,
+  type CommentController,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  l10n,
+  MarkdownString,
+  Range,
+  type TextDocument,
+} from "vscode";
+import type { Comments, PlacedRange, Thread, ThreadComment } from "#protocol";
+
+/** A comment that knows where it stands in the text. */
+export interface PlacedComment extends Comment {
+  readonly at: PlacedRange["start"];
+  /** As written, to be edited. */
+  readonly words: string;
+  parent?: CommentThread;
+}
+
+/** The threads of one document. */
+export interface Shown {
+  readonly version: number;
+  readonly threads: readonly CommentThread[];
+}
+
+/** Brings what is shown in line with what the text says. Threads that stay keep being open or closed. */
+export function show(controller: CommentController, document: TextDocument, now: Comments, before?: Shown): Shown {
+  const old = [...(before?.threads ?? [])];
+  const threads = now.threads.map((thread) => {
+    const range = rangeOf(thread);
+    const kept = old.shift();
+    const shown = kept ?? controller.createCommentThread(document.uri, range, []);
+    // A thread that is new here is one more line in the margin, not a box in the text: its words stand there already.
+    if (!kept) shown.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    shown.range = range;
+    shown.label = labelOf(thread);
+    shown.state = thread.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+    shown.contextValue = thread.resolved ? "settled" : "open";
+    shown.canReply = true;
+    shown.comments = thread.comments.map((comment) => commentOf(comment, shown));
+    return shown;
+  });
+  for (const gone of old) gone.dispose();
+  return { version: now.version, threads };
+}
+
+/** Where the turn stands that it is to; an orphan, where its words stand. */
+function rangeOf({ turn, comments }: Thread): Range {
+  return toRange(turn?.range ?? comments[0]?.range ?? nowhere);
+}
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export function toRange({ start, end }: PlacedRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function labelOf({ turn, orphan, resolved, to }: Thread): string {
+  const about = turn
+    ? l10n.t("Turn {0}, {1}", turn.number, turn.speaker)
+    : orphan
+      ? l10n.t("Its turn is gone: {0}", to ?? "")
+      : l10n.t("On this section");
+  return resolved ? `${about} · ${l10n.t("settled")}` : about;
+}
+
+function commentOf({ by, author, date, words, range }: ThreadComment, parent: CommentThread): PlacedComment {
+  // Untrusted: no commands behind links, no HTML, no pictures.
+  const body = new MarkdownString(words);
+  const names = { supervisor: l10n.t("Supervisor"), instructor: l10n.t("Instructor"), writer: l10n.t("Writer") };
+  return {
+    ...{ body, words, parent, at: range.start },
+    mode: CommentMode.Preview,
+    author: { name: author === undefined ? names[by] : `${names[by]} (${author})` },
+    contextValue: "written",
+    ...(date !== undefined && { label: date }),
+  };
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { sample } from "../../scripts/vscode/names.ts";
+import { focusEditor, goTo, runCommand, save, squiggle, type } from "./user.ts";
+import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
+
+/** One supervisor, one window: what is said in VS Code's comments is written into the recording, and comes back from it. */
+describe("a supervisor who reviews a recording", () => {
+  let workbench: Workbench;
+  const text = (): string => readFileSync(path.join(workbench.folder, sample), "utf8");
+
+  before(async () => {
+    workbench = await openWorkbench(sample, "trusts");
+    await workbench.page.locator(squiggle).first().waitFor();
+  });
+  afterEach(async function () {
+    const failed = this.currentTest?.state === "failed";
+    if (failed)
+      await photograph(workbench.page, `failed-review-${this.currentTest?.title ?? ""}`.replaceAll(/\W+/g, "-"));
+  });
+  after(async () => {
+    await workbench.close();
+  });
+
+  it("comments on a turn, and is asked for initials once", async () => {
+    const { page } = workbench;
+    await focusEditor(page);
+    await goTo(page, { line: 59, column: 1 });
+    await runCommand(page, "Process Recordings: Add Supervisor Comment");
+    await page.locator(".review-widget .monaco-editor.focused").waitFor();
+    await type(page, "What told you that this is what they needed?");
+    await photograph(page, "review-1-writing");
+    await page.locator(".review-widget .monaco-button", { hasText: /^Comment$/ }).click();
+    await page.locator(".quick-input-widget input").waitFor();
+    await photograph(page, "review-2-initials");
+    await type(page, "KL");
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line", { hasText: "Supervisor (KL," }).waitFor();
+    await focusEditor(page);
+    await save(page);
+    assert.match(
+      text(),
+      /\n> Supervisor \(KL, \d{4}-\d\d-\d\d, to Nadia “And who do we call about”\): What told you that this is what they needed\?\n/,
+    );
+    await photograph(page, "review-3-written");
+  });
+
+  it("finds it again from the file, answers, and settles it", async () => {
+    const { page } = workbench;
+    await page.locator(".comment-thread, .comment-thread-unresolved").first().click();
+    const widget = page.locator(".review-widget");
+    await widget.getByText("What told you that this is what they needed?").first().waitFor();
+    assert.match(await widget.innerText(), /Turn 15, Nadia/);
+    assert.match(await widget.innerText(), /Supervisor \(KL\)/);
+    await photograph(page, "review-4-thread");
+    await widget.locator(".monaco-editor").last().click();
+    await page.locator(".review-widget .monaco-editor.focused").waitFor();
+    await type(page, "They had asked me last week.");
+    await page.locator(".review-widget .monaco-button", { hasText: "Reply as the Writer" }).click();
+    await widget.getByText("They had asked me last week.").first().waitFor();
+    await photograph(page, "review-5-answered");
+    await widget.getByRole("button", { name: "Mark as Settled" }).click();
+    // VS Code closes a thread that is settled.
+    await page.locator(".comments-panel", { hasText: "1 reply" }).waitFor();
+    await focusEditor(page);
+    await save(page);
+    await photograph(page, "review-6-settled");
+    assert.match(text(), /”\) \[resolved\]: What told you[^\n]*\n> Reply: They had asked me last week\.\n/);
+  });
+});
