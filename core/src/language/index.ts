@@ -58,6 +58,16 @@ const summaries = new Set(all.flatMap((language) => language.summaryHeadings).ma
 const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(kebab));
 const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
 
+const beginnings = new Set(Array.from(columns.keys(), (key) => key.replace(/-.*/, "")));
+
+/** Whether a text may be a column's heading at all, by its first word: nearly no cell below the heading is. */
+export function mayBeColumn(text: string): boolean {
+  const first = /[A-Za-z0-9\u0080-\uffff]+/.exec(text)?.[0];
+  return first === undefined
+    ? text.includes("#")
+    : !/^[\x00-\x7f]*$/.test(first) || beginnings.has(first.toLowerCase());
+}
+
 /**
  * Which column a table heading or an annotation's label means. Schools write “Gut reaction (yours only)” and “Skills /
  * techniques”: what stands in brackets at the end is left out, and of several columns in one heading the first counts.

@@ -64,7 +64,7 @@ export class BlockList implements Iterable<Block> {
   #lines = 0;
 
   constructor(shapes: readonly BlockShape[]) {
-    this.replace(0, 0, shapes);
+    this.append(shapes);
   }
 
   /** Number of blocks. */
@@ -107,6 +107,18 @@ export class BlockList implements Iterable<Block> {
   /** The blocks in stretches. A stretch in which nothing has changed is the same list as before. */
   *stretches(): Iterable<readonly Block[]> {
     for (const chunk of this.#chunks) yield chunk.blocks;
+  }
+
+  /** Puts blocks behind all others. */
+  append(shapes: readonly BlockShape[]): void {
+    const first = this.#chunks.length;
+    for (let at = 0; at < shapes.length; at += chunkSize / 2) {
+      const blocks = shapes.slice(at, at + chunkSize / 2).map((shape) => new PlacedBlock(shape));
+      const chunk = { blocks, start: 0, line: 0, index: 0 };
+      this.#chunks.push(chunk);
+      settle(chunk);
+    }
+    this.#shift(first);
   }
 
   /** Takes `count` blocks out from a number on, and puts others there. */

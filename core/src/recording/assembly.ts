@@ -171,7 +171,7 @@ export class Assembly implements Assembled {
         shapes.push(next.value);
         if (shapes.length === this.#atOnce) break;
       }
-      this.#blocks.replace(this.#blocks.length, 0, shapes);
+      this.#blocks.append(shapes);
       if (shapes.length < this.#atOnce) this.#scan = undefined;
       else if (isOver()) return false;
     }

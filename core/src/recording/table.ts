@@ -1,5 +1,5 @@
 /** Tables in a school's form: columns found by their headings, one or more turns a row. */
-import { columnOf, type Column } from "../language/index.ts";
+import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
@@ -63,7 +63,10 @@ function isRemark(column: Column): column is AnnotationKind {
 /** Whether a row says nothing but headings, whether or not its cells stand where they should. */
 export function isRepeatedHead(cells: readonly Cell[]): boolean {
   const headings = cells.filter((cell) => cell.text !== "");
-  return headings.length >= 2 && headings.every((cell) => columnOf(readInline(cell.text).text) !== undefined);
+  return (
+    headings.length >= 2 &&
+    headings.every((cell) => mayBeColumn(cell.text) && columnOf(readInline(cell.text).text) !== undefined)
+  );
 }
 
 /** The dialogue cell: pieces between `<br>`, each with a label or going on with the turn before. */

@@ -48,28 +48,29 @@ export function compiledAutomaton<T>(compiled: CompiledPhrases, values: readonly
   return {
     find(text) {
       const found: Match<T>[] = [];
-      // Phrases that have been begun: where, and how far they have come.
+      // So many phrases have been begun: where, and how far they have come.
+      let count = 0;
       const starts: number[] = [];
       const states: number[] = [];
+      const go = (state: number, start: number, end: number): void => {
+        starts[count] = start;
+        states[count] = state;
+        count++;
+        const last = endsFrom[state + 1] ?? 0;
+        for (let each = endsFrom[state] ?? 0; each < last; each++)
+          found.push({ value: values[ends.charCodeAt(each)] as T, start, end });
+      };
       eachWord(text, (written, start, end) => {
         const word = words.get(written);
-        let kept = 0;
-        if (word !== undefined) {
-          const count = states.length;
-          states.push(begins.charCodeAt(word));
-          starts.push(start);
-          for (let at = 0; at <= count; at++) {
-            const state = at < count ? next(states[at] ?? 0, word) : (states[at] ?? 0);
-            if (state === 0) continue;
-            const begun = starts[at] ?? 0;
-            [states[kept], starts[kept]] = [state, begun];
-            kept++;
-            const last = endsFrom[state + 1] ?? 0;
-            for (let each = endsFrom[state] ?? 0; each < last; each++)
-              found.push({ value: values[ends.charCodeAt(each)] as T, start: begun, end });
-          }
+        const before = count;
+        count = 0;
+        if (word === undefined) return;
+        for (let at = 0; at < before; at++) {
+          const state = next(states[at] ?? 0, word);
+          if (state !== 0) go(state, starts[at] ?? 0, end);
         }
-        states.length = starts.length = kept;
+        const beginning = begins.charCodeAt(word);
+        if (beginning !== 0) go(beginning, start, end);
       });
       return found;
     },

@@ -24,8 +24,12 @@ export function eachWord(text: string, read: (word: string, start: number, end: 
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === "letter") {
-      const end = wordEnd(text, at);
-      read(folded(text.slice(at, end)), at, end);
+      let small = at;
+      while (isSmall(text.charCodeAt(small))) small++;
+      const end = wordEnd(text, small);
+      const word = text.slice(at, end);
+      // Nearly all words are of small letters only.
+      read(end === small ? word : folded(word), at, end);
       at = end - 1;
     } else if (kind === "mark") {
       if (text[at] === "?") read("?", at, at + 1);
@@ -34,13 +38,18 @@ export function eachWord(text: string, read: (word: string, start: number, end: 
   }
 }
 
-/** Behind a word that begins with a letter: letters go on, and so do accents and an apostrophe before a letter. */
-function wordEnd(text: string, start: number): number {
-  for (let at = start + 1; ; at++) {
+/** Where a word ends of which this much is sure: letters go on, and so do accents and an apostrophe before a letter. */
+function wordEnd(text: string, sure: number): number {
+  for (let at = sure; ; at++) {
     const kind = at < text.length ? kindOf(text.charCodeAt(at)) : "other";
     if (kind === "letter" || kind === "accent") continue;
     if (kind !== "apostrophe" || kindOf(text.charCodeAt(at + 1)) !== "letter") return at;
   }
+}
+
+/** From a to z. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 type Kind = "letter" | "accent" | "apostrophe" | "mark" | "other";
@@ -49,8 +58,9 @@ type Kind = "letter" | "accent" | "apostrophe" | "mark" | "other";
 const kinds = new Map<number, Kind>();
 
 function kindOf(unit: number): Kind {
-  // Nearly everything: a to z.
-  if (unit >= 97 && unit <= 122) return "letter";
+  if (isSmall(unit)) return "letter";
+  // Nearly everything else.
+  if (unit === 32) return "other";
   let kind = kinds.get(unit);
   if (!kind) kinds.set(unit, (kind = kindOfLetter(String.fromCharCode(unit))));
   return kind;
@@ -65,7 +75,6 @@ function kindOfLetter(letter: string): Kind {
 
 /** A word in lower case and without accents, as people type it late at night; ñ stays. */
 function folded(word: string): string {
-  if (plain.test(word)) return word;
   const lower = word.toLowerCase().replaceAll("’", "'");
   return ascii.test(lower)
     ? lower
@@ -75,5 +84,4 @@ function folded(word: string): string {
         .normalize("NFC");
 }
 
-const plain = /^[a-z]*$/;
 const ascii = /^[\x00-\x7f]*$/;
