@@ -8,6 +8,7 @@ import type { Told } from "./check/one.ts";
 import { failsAt } from "./check/fail-on.ts";
 import { formats } from "./check/formats/formats.ts";
 import { createProgress } from "./check/progress.ts";
+import { withSiblings } from "./check/series.ts";
 import { exit } from "./exit.ts";
 import type { Fault } from "./fault.ts";
 import type { Path } from "./find.ts";
@@ -58,7 +59,7 @@ export async function checkCommand(command: Check, means: Means, terminal: Termi
     sum.fixes += told.fixes;
     for (const severity of severities) sum.found[severity] += told.found[severity];
   };
-  await tellAll(files, manner, { ...means, onTold });
+  await tellAll(withSiblings(files), manner, { ...means, onTold });
   progress.end();
   for (const path of empty) fault({ path, why: message(nothing) });
   sum.isFault ||= empty.size > 0;

@@ -8,6 +8,8 @@ import { type Fault, whyNoFolder } from "./fault.ts";
 export interface Path {
   readonly path: string;
   readonly isNamed: boolean;
+  /** Other files of the same group. */
+  readonly siblings?: readonly string[];
 }
 
 /** Markdown files, and folders that could not be looked into. */

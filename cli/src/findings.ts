@@ -8,6 +8,7 @@ import {
   readWithin,
   type Recording,
   type Rule,
+  type SessionSummary,
   type Severity,
   type Suppression,
 } from "#core";
@@ -20,7 +21,7 @@ export interface SaidFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: JsonRange;
-  readonly related: readonly { readonly message: string; readonly range: JsonRange }[];
+  readonly related: readonly SaidPlace[];
   readonly figures: Readonly<Record<string, number>>;
   readonly concept?: string;
   /** The rule's page, from the root of the project. */
@@ -28,6 +29,13 @@ export interface SaidFinding {
   readonly fixes: readonly { readonly title: string; readonly safety: string }[];
   /** What the writer says was done, of a finding about safety. */
   readonly answered?: { readonly reason: string; readonly range: JsonRange };
+}
+
+/** A place that a finding rests on; `uri` where it is in another file. */
+export interface SaidPlace {
+  readonly message: string;
+  readonly range: JsonRange;
+  readonly uri?: string;
 }
 
 /** What was found in one file. */
@@ -45,13 +53,18 @@ export interface Checked {
 }
 
 /** Reads a file and asks the rules about it. */
-export function checkFile(file: Loaded, say: Say, rules?: readonly Rule[]): Checked {
+export function checkFile(
+  file: Loaded,
+  say: Say,
+  rules?: readonly Rule[],
+  series: readonly SessionSummary[] = [],
+): Checked {
   const { vocabulary, folder } = file;
   const recording = readWithin(file.text, vocabulary);
   const broken: { rule: string; error: unknown }[] = [];
   const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
   const { findings, answered, used } = check(recording, {
-    ...{ vocabulary, onFault },
+    ...{ vocabulary, onFault, series },
     ...(folder ? { folder } : {}),
     ...(rules ? { rules } : {}),
   });
@@ -79,7 +92,7 @@ function answerTo(
 }
 
 function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {
-  const { rule, kind, severity, message, notes, span, related, figures, concept, fixes } = finding;
+  const { rule, kind, severity, message, notes, span, related, elsewhere = [], figures, concept, fixes } = finding;
   const said = {
     rule,
     kind,
@@ -87,12 +100,19 @@ function saidOf(finding: Finding, { lines }: Loaded, say: Say): SaidFinding {
     // What the course says comes after what the rule says.
     message: [message, ...notes].map((words) => say(words)).join(" "),
     range: rangeOf(span, lines),
-    related: related.map((each) => ({ message: say(each.message), range: rangeOf(each.span, lines) })),
+    related: [
+      ...related.map((each) => ({ message: say(each.message), range: rangeOf(each.span, lines) })),
+      ...elsewhere.map((each) => ({ message: say(each.message), range: startOf(each.line), uri: each.uri })),
+    ],
     figures,
     docs: docsOf(rule),
     fixes: fixes.map(({ title, safety }) => ({ title: say(title), safety })),
   };
   return concept === undefined ? said : { ...said, concept };
+}
+
+function startOf(line: number): JsonRange {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
 }
 
 function docsOf(rule: string): string {

@@ -1,7 +1,9 @@
 /** Findings as a person reads them, and faults. Lines and columns from 1. */
 import type { JsonRange, Severity } from "#core";
 import type { Fault } from "./fault.ts";
-import type { Checked } from "./findings.ts";
+import { fileURLToPath } from "node:url";
+import { wayTo } from "./check/formats/place.ts";
+import type { Checked, SaidPlace } from "./findings.ts";
 import type { Say } from "./words.ts";
 
 export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -23,9 +25,14 @@ export function fileReport({ file, findings }: Checked, say: Say, colour: boolea
       paint(2, rule.padEnd(ruleWidth)),
       message,
     ].join("  "),
-    ...related.map((each) => `      ${paint(2, `${placeOf(each.range)}  ${each.message}`)}`),
+    ...related.map((each) => `      ${paint(2, `${relatedPlace(each)}  ${each.message}`)}`),
   ]);
   return [paint(4, file.path), ...lines, "", ""].join("\n");
+}
+
+/** A place in the file that is being told about, or in another one. */
+export function relatedPlace({ range, uri }: SaidPlace): string {
+  return uri === undefined ? placeOf(range) : `${wayTo({ path: fileURLToPath(uri) })}:${placeOf(range)}`;
 }
 
 /** Findings by severity. */

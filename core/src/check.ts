@@ -1,6 +1,7 @@
 /** Asks every rule about a recording, and weighs the writer's answers. */
 import { present } from "./analysis/merge.ts";
 import { Pace, Unfinished } from "./analysis/pace.ts";
+import type { SessionSummary } from "./analysis/series.ts";
 import { answersOf, byRule } from "./answers.ts";
 import { Memory } from "./memory.ts";
 import type { Recording, Suppression } from "./recording/model.ts";
@@ -24,6 +25,8 @@ export interface Asking {
   /** What the nearest `.process-recordings.yaml` says. */
   readonly folder?: SettingsLayer;
   readonly rules?: readonly Rule[];
+  /** The other sessions of this recording's group; none where nobody has looked for them. */
+  readonly series?: readonly SessionSummary[];
   /** What was said before of the turns of this recording; without it every turn is asked about. */
   readonly memory?: Memory;
   /** Told when a rule of ours breaks; the other rules still speak. */
@@ -72,6 +75,7 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
       const asked = {
         recording,
         vocabulary: asking.vocabulary,
+        series: asking.series ?? [],
         options,
         said: findings,
         used,
@@ -142,6 +146,7 @@ function findingOf(found: Found, rule: Rule, severity: Severity, notes: readonly
   };
   if (concept !== undefined) finding.concept = concept;
   if (turns) finding.turns = turns;
+  if (found.elsewhere) finding.elsewhere = found.elsewhere;
   return finding;
 }
 

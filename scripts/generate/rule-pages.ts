@@ -1,7 +1,9 @@
 /** `docs/rules/`: one page a rule and a table of all. The examples on a page are the tests of its rule. */
-import { check, createLines, createVocabulary, fileSpan, read, render, type Vocabulary } from "#core";
+import { check, createLines, createVocabulary, fileSpan, render, type Vocabulary } from "#core";
+import { readExample } from "../../core/src/example.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import { tooLargeRule } from "../../core/src/rules/too-large.ts";
+import { filesOf } from "../../core/src/text/note.ts";
 import type { Concept, Pack } from "../../core/src/vocabulary/pack.ts";
 import { conceptPath } from "../../core/src/vocabulary/pages.ts";
 import { bullets, byHand, fenced, paragraphs, table, type File } from "./file.ts";
@@ -61,9 +63,9 @@ function page(rule: Rule, concept: Concept | undefined, vocabulary: Vocabulary):
     "## What it cannot know",
     limits,
     "## When it speaks",
-    ...examples.fires.flatMap((example) => [fenced(example), said(rule, example, vocabulary)]),
+    ...examples.fires.flatMap((example) => [...shown(example), said(rule, example, vocabulary)]),
     "## When it is silent",
-    ...examples.silent.map((example) => fenced(example)),
+    ...examples.silent.flatMap(shown),
     "## If you see it differently",
     "Say so above the turn. Your reason stays with the recording, for you and your supervisor:",
     fenced(`<!-- recording-disable-next-turn ${id}: your reason -->`),
@@ -86,11 +88,19 @@ function pageOfSize(): string {
   );
 }
 
+/** An example, with the files beside it before it. */
+function shown(example: string): string[] {
+  const { asked, others } = filesOf(example);
+  if (others.length === 0) return [fenced(asked)];
+  return ["In the same folder:", ...others.map((text) => fenced(text)), "Asked about:", fenced(asked)];
+}
+
 /** What a rule says of an example, asked as the product asks it. */
 function said(rule: Rule, example: string, vocabulary: Vocabulary): string {
-  const lines = createLines(example);
+  const { text, recording, series } = readExample(example, vocabulary);
+  const lines = createLines(text);
   const settings = rule.offByDefault ? { [rule.id]: "on" } : {};
-  const { findings } = check(read(example, vocabulary), { vocabulary, settings });
+  const { findings } = check(recording, { vocabulary, settings, series });
   return findings
     .filter((finding) => finding.rule === rule.id)
     .map(({ span, message }) => `> Line ${lines.positionAt(fileSpan(span).start).line + 1}: ${render(message)}`)

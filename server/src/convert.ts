@@ -71,10 +71,16 @@ export function toDiagnostic(finding: Finding, note: Note, { speech, docs }: Con
     ...(docs === undefined ? {} : { codeDescription: { href: `${docs}rules/${finding.rule}.md` } }),
     // What the course says comes after what the rule says.
     message: [say(finding.message.text, finding.message.args), ...finding.notes.map(speech.pick)].join("\n"),
-    relatedInformation: finding.related.map(({ span, message }) => ({
-      location: { uri: note.uri, range: rangeOf(span, note) },
-      message: say(message.text, message.args),
-    })),
+    relatedInformation: [
+      ...finding.related.map(({ span, message }) => ({
+        location: { uri: note.uri, range: rangeOf(span, note) },
+        message: say(message.text, message.args),
+      })),
+      ...(finding.elsewhere ?? []).map(({ uri, line, message }) => ({
+        location: { uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } },
+        message: say(message.text, message.args),
+      })),
+    ],
     data,
   };
 }

@@ -10,6 +10,7 @@ import {
   render,
   type RuleSettings,
 } from "#core";
+import { readExample } from "../../core/src/example.ts";
 import { mutualAid } from "../../core/src/vocabulary/mutual-aid.ts";
 
 export const vocabulary = createVocabulary(mutualAid);
@@ -22,6 +23,12 @@ export function recordingOf(text: string): Recording {
 /** Everything that all rules say about a text. */
 export function checked(text: string, settings: RuleSettings = {}): Checked {
   return check(recordingOf(text), { vocabulary, settings });
+}
+
+/** Everything that all rules say about an example, and the text that they are asked about. */
+export function checkedExample(example: string, settings: RuleSettings = {}): Checked & { readonly text: string } {
+  const { text, recording, series } = readExample(example, vocabulary);
+  return { ...check(recording, { vocabulary, settings, series }), text };
 }
 
 /** A finding as `line:column rule message`, from 1. */

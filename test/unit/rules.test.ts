@@ -1,31 +1,48 @@
+/** Every rule by its own examples: they are its page, and what it must and must not say. */
 import assert from "node:assert/strict";
-import { rules } from "#core";
-import { checked, fixed, line } from "../support/read.ts";
+import { check, type Rule, rules } from "#core";
+import { random } from "../support/random.ts";
+import { checkedExample, fixed, line, recordingOf, vocabulary } from "../support/read.ts";
 
 /** Placeholders of a snippet filled with their defaults. */
 function filled(text: string): string {
   return text.replace(/\$\{\d+:([^}]*)\}/g, "$1");
 }
 
+/** A rule that waits to be switched on is switched on for its examples. */
+function settingsFor({ id, offByDefault }: Rule): Record<string, unknown> {
+  return offByDefault ? { [id]: "on" } : {};
+}
+
 describe("rules", () => {
   for (const rule of rules) {
-    // A rule that waits to be switched on is switched on for its examples.
-    const settings = rule.offByDefault ? { [rule.id]: "on" } : {};
+    const settings = settingsFor(rule);
     describe(rule.id, () => {
       it("has at least two examples that fire and two that stay silent", () => {
         assert.ok(rule.examples.fires.length >= 2 && rule.examples.silent.length >= 2);
       });
+      it("says what it looks for, why, what it cannot know, and whose its numbers are", () => {
+        for (const words of [rule.summary, rule.why, rule.limits]) assert.match(words, /^[\p{Lu}“`].{20,}[.?!]$/su);
+        assert.ok(rule.why !== rule.summary && rule.limits !== rule.why);
+        // A number is ours, or somebody's who has published it: by name and year.
+        for (const { type, description } of Object.values(rule.options))
+          if (type === "number") assert.match(description, /[Oo]ur default|\(\p{Lu}.*\d{4}\)/u);
+      });
       for (const [index, example] of rule.examples.fires.entries()) {
         it(`fires in example ${String(index + 1)}`, () => {
-          const found = checked(example, settings).findings.filter((finding) => finding.rule === rule.id);
-          assert.ok(found.length > 0, `nothing said about:\n${example}`);
+          const { findings } = checkedExample(example, settings);
+          assert.ok(
+            findings.some((finding) => finding.rule === rule.id),
+            `nothing said about:\n${example}`,
+          );
         });
         it(`has fixes that settle example ${String(index + 1)}`, () => {
-          for (const finding of checked(example, settings).findings.filter((each) => each.rule === rule.id)) {
+          const { findings, text } = checkedExample(example, settings);
+          for (const finding of findings.filter((each) => each.rule === rule.id)) {
             for (const [at, fix] of finding.fixes.entries()) {
-              const after = filled(fixed(example, finding, at));
-              const left = checked(after, settings).findings.filter(
-                (each) => each.rule === rule.id && line(each, after) === line(finding, example),
+              const after = filled(fixed(text, finding, at));
+              const left = checkedExample(after, settings).findings.filter(
+                (each) => each.rule === rule.id && line(each, after) === line(finding, text),
               );
               assert.deepEqual(
                 left.map((each) => line(each, after)),
@@ -38,9 +55,10 @@ describe("rules", () => {
       }
       for (const [index, example] of rule.examples.silent.entries()) {
         it(`stays silent in example ${String(index + 1)}`, () => {
-          const found = checked(example, settings).findings.filter((finding) => finding.rule === rule.id);
+          const { findings, text } = checkedExample(example, settings);
+          const found = findings.filter((finding) => finding.rule === rule.id);
           assert.deepEqual(
-            found.map((finding) => line(finding, example)),
+            found.map((finding) => line(finding, text)),
             [],
           );
         });
@@ -48,9 +66,19 @@ describe("rules", () => {
     });
   }
 
-  it("say the same in any order", () => {
+  it("say the same in any order (seeds 1 to 5)", () => {
     const text = rules.flatMap((rule) => rule.examples.fires).join("\n");
-    const said = checked(text).findings.map((finding) => line(finding, text));
-    assert.ok(said.length > 10);
+    const said = (inOrder: readonly Rule[]): string[] =>
+      check(recordingOf(text), { vocabulary, rules: inOrder }).findings.map((finding) => line(finding, text));
+    const wanted = said(rules);
+    assert.ok(wanted.length > 10);
+    for (let seed = 1; seed <= 5; seed++) {
+      const draw = random(seed);
+      const shuffled = rules
+        .map((rule) => ({ rule, at: draw() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ rule }) => rule);
+      assert.deepEqual(said(shuffled), wanted, `seed ${seed}`);
+    }
   });
 });

@@ -9,6 +9,7 @@ import { brokenLines, type Counts, faultLine, noFindings, stackOf } from "../rep
 import { type Say, sayIn } from "../words.ts";
 import { fixFile } from "./fix.ts";
 import { formats } from "./formats/formats.ts";
+import { seriesOf } from "./series.ts";
 
 /** How everything is to be said. */
 export interface Manner extends Pick<Check, "format" | "failOn" | "fix"> {
@@ -37,7 +38,7 @@ export interface Told {
 const unread: Told = { state: "unread", out: "", err: "", found: noFindings, answered: 0, fixes: 0, isFault: true };
 
 /** Reads a file and asks the rules about it. Never throws. */
-export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly Rule[]): Told {
+export function tell({ path, isNamed, siblings = [] }: Path, manner: Manner, rules?: readonly Rule[]): Told {
   const say = sayIn(manner.language);
   try {
     const file = isNamed ? load(path, manner.packs) : loadFound(path, manner.packs);
@@ -45,7 +46,10 @@ export function tell({ path, isNamed }: Path, manner: Manner, rules?: readonly R
     if ("why" in file) return { ...unread, err: faultLine(file, say) };
     const fixed = manner.fix ? fixFile(file, rules) : { file, fixes: 0 };
     if ("why" in fixed) return { ...unread, err: faultLine({ path, ...fixed }, say) };
-    return { ...toldOf(checkFile(fixed.file, say, rules), manner, say), fixes: fixed.fixes };
+    return {
+      ...toldOf(checkFile(fixed.file, say, rules, seriesOf(siblings, manner.packs)), manner, say),
+      fixes: fixed.fixes,
+    };
   } catch (error) {
     return brokenOn(path, manner, error);
   }

@@ -1,9 +1,10 @@
 import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
+import { earlierThan, type SessionSummary } from "../analysis/series.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { distance, nameKey } from "../text/names.ts";
-import { note } from "../text/note.ts";
-import { defineRule } from "./rule.ts";
+import { note, notes } from "../text/note.ts";
+import { defineRule, type Found } from "./rule.ts";
 
 export const inconsistentName = defineRule({
   id: "inconsistent-name",
@@ -11,7 +12,8 @@ export const inconsistentName = defineRule({
   severity: "warning",
   summary: "Two spellings of what may be one person.",
   why: "A name spelt two ways makes two people of one: the shares are wrong, and somebody may look silent who is not. A letter beside the full name also undoes the disguise.",
-  limits: "Names that differ by one letter may well be two people. Until you take the fix they are counted as two.",
+  limits:
+    "Names that differ by one letter may well be two people. Until you take the fix they are counted as two. Earlier sessions of the same group are compared by their lists of members, where their files are in the same folder.",
   options: {},
   examples: {
     fires: [
@@ -31,6 +33,26 @@ export const inconsistentName = defineRule({
         **Maria:** Hello.
         **M:** Hello again.
       `,
+      notes(
+        note`
+          ---
+          group: Tuesday parents
+          session: 3
+          members: [Coralie, Tina]
+          worker: Sam
+          ---
+          **Coralie:** Hello.
+        `,
+        note`
+          ---
+          group: Tuesday parents
+          session: 4
+          members: [Coaralie, Tina]
+          worker: Sam
+          ---
+          **Coaralie:** Hello.
+        `,
+      ),
     ],
     silent: [
       note`
@@ -50,10 +72,31 @@ export const inconsistentName = defineRule({
         **Maria:** Hello.
         **M:** Hello again.
       `,
+      notes(
+        note`
+          ---
+          group: Tuesday parents
+          session: 3
+          members: [Nina, Tina]
+          worker: Sam
+          ---
+          **Nina:** Hello.
+        `,
+        note`
+          ---
+          group: Tuesday parents
+          session: 4
+          members: [Tina, Rosa]
+          worker: Sam
+          ---
+          **Tina:** Hello.
+        `,
+      ),
     ],
   },
-  *check({ recording }) {
+  *check({ recording, series }) {
     if (recording.speakers.length > mostCompared) return;
+    yield* overSessions(recording, series);
     for (const speaker of recording.speakers) {
       if (speaker.declared || speaker.role !== "member") continue;
       const other = sameAs(speaker, recording);
@@ -82,6 +125,41 @@ export const inconsistentName = defineRule({
     }
   },
 });
+
+/** Members who were listed in an earlier session under another spelling, and not under this one. */
+function* overSessions({ header }: Recording, series: readonly SessionSummary[]): Iterable<Found> {
+  const { session, members } = header;
+  if (session?.number === undefined) return;
+  const earlier = earlierThan(session.number, series);
+  const known = new Map(
+    earlier.flatMap(({ uri, session: number, members: listed }) =>
+      listed.slice(0, mostCompared).map(({ name, line }) => [nameKey(name), { uri, number, name, line }] as const),
+    ),
+  );
+  const here = new Set(members.map(({ name }) => nameKey(name)));
+  for (const { name, span } of members) {
+    const key = nameKey(name);
+    if (known.has(key)) continue;
+    const missing = Array.from(known).filter(([other]) => !here.has(other) && mayBeOne(key, other));
+    const [found] = missing.length === 1 ? missing : [];
+    if (!found) continue;
+    const [, { uri, number, name: other, line }] = found;
+    yield {
+      span,
+      message: message("“{name}” may be “{other}” of session {session}. Are they one person?", {
+        ...{ name, other, session: number },
+      }),
+      elsewhere: [{ uri, line, message: message("“{other}” in session {session}", { other, session: number }) }],
+    };
+  }
+}
+
+/** Whether two keys may name one person: long ones that differ by one letter but the first, or a letter and its name. */
+function mayBeOne(one: string, other: string): boolean {
+  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
+  if (!long.startsWith(short.slice(0, 1))) return false;
+  return short.length >= 5 ? distance(one, other, 1) === 1 : [...short].length === 1 && long.length > 1;
+}
 
 function sameAs(speaker: Speaker, { speakers, header }: Recording): Speaker | undefined {
   if (speaker.similarTo !== undefined) return speakers.find((each) => each.id === speaker.similarTo);

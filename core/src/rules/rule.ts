@@ -1,5 +1,6 @@
 /** What a rule is: one file, one value, with everything that is known about it. */
 import type { Pace } from "../analysis/pace.ts";
+import type { SessionSummary } from "../analysis/series.ts";
 import type { Walk, Walked } from "../analysis/walk.ts";
 import type { Located, Span } from "../markdown/block.ts";
 import type { Recording, Suppression, Turn } from "../recording/model.ts";
@@ -22,6 +23,8 @@ export interface Finding {
   readonly message: Message;
   /** The turns it rests on. */
   readonly related: readonly Related[];
+  /** Places in other files that it rests on. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** The numbers in the message, by name. */
   readonly figures: Readonly<Record<string, number>>;
   /** Id of the concept behind the question. */
@@ -36,6 +39,14 @@ export interface Finding {
 /** A turn that a finding rests on. */
 export interface Related {
   readonly span: Span;
+  readonly message: Message;
+}
+
+/** A place in another file. */
+export interface Elsewhere {
+  readonly uri: string;
+  /** Zero-based. */
+  readonly line: number;
   readonly message: Message;
 }
 
@@ -60,6 +71,8 @@ export interface Edit {
 export interface Asked<O extends Options> {
   readonly recording: Recording;
   readonly vocabulary: Vocabulary;
+  /** The other sessions of the same group, in no order. */
+  readonly series: readonly SessionSummary[];
   readonly options: OptionValues<O>;
   /** What was found and not answered. Complete only for rules that are asked last. */
   readonly said: readonly Finding[];
@@ -81,6 +94,7 @@ export interface Found {
   readonly span: Span;
   readonly message: Message;
   readonly related?: readonly Related[] | undefined;
+  readonly elsewhere?: readonly Elsewhere[] | undefined;
   readonly figures?: Readonly<Record<string, number>> | undefined;
   readonly concept?: string | undefined;
   readonly fixes?: readonly Fix[] | undefined;

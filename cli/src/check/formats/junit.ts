@@ -4,7 +4,7 @@
  */
 import type { Checked, SaidFinding } from "../../findings.ts";
 import { failsAt } from "../fail-on.ts";
-import { placeOf } from "../../report.ts";
+import { placeOf, relatedPlace } from "../../report.ts";
 import type { Format } from "./format.ts";
 import { wayTo } from "./place.ts";
 
@@ -45,10 +45,7 @@ export const junit: Format = {
 function caseOf(finding: SaidFinding, { file }: Checked, isFailure: boolean): string {
   const { rule, severity, message, range, related } = finding;
   const place = `${wayTo(file)}:${placeOf(range)}`;
-  const lines = [
-    `${place} ${severity}: ${message}`,
-    ...related.map((each) => `${placeOf(each.range)} ${each.message}`),
-  ];
+  const lines = [`${place} ${severity}: ${message}`, ...related.map((each) => `${relatedPlace(each)} ${each.message}`)];
   const words = xml(lines.join("\n"));
   const said = isFailure
     ? `<failure type="${severity}" message="${xml(message)}">${words}</failure>`

@@ -79,10 +79,12 @@ function runOf(say: Say): object {
 
 function resultOf(finding: SaidFinding, { file }: Checked): Result {
   const { rule, kind, severity, message, range, related, figures, concept, answered } = finding;
-  const { uri, isHere } = uriTo(file);
-  const placed = (place: JsonRange): Location => ({
-    physicalLocation: { artifactLocation: { uri, ...(isHere && { uriBaseId: base }) }, region: regionOf(place) },
-  });
+  const placed = (place: JsonRange, at = file.uri): Location => {
+    const { uri, isHere } = uriTo(at);
+    return {
+      physicalLocation: { artifactLocation: { uri, ...(isHere && { uriBaseId: base }) }, region: regionOf(place) },
+    };
+  };
   const ruleIndex = numbers.get(rule);
   return {
     ruleId: rule,
@@ -91,7 +93,7 @@ function resultOf(finding: SaidFinding, { file }: Checked): Result {
     message: { text: message },
     locations: [placed(range)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((each) => ({ ...placed(each.range), message: { text: each.message } })),
+      relatedLocations: related.map((each) => ({ ...placed(each.range, each.uri), message: { text: each.message } })),
     }),
     ...(answered && { suppressions: [{ kind: "inSource", status: "accepted", justification: answered.reason }] }),
     properties: { kind, severity, figures, ...(concept !== undefined && { concept }) },

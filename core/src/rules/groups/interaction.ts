@@ -3,6 +3,7 @@ import { adviceRound } from "../advice-round.ts";
 import { caseworkInGroup } from "../casework-in-group.ts";
 import { closedQuestionRun } from "../closed-question-run.ts";
 import { doorknob } from "../doorknob.ts";
+import { facilitationNotReceding } from "../facilitation-not-receding.ts";
 import { hotSeat } from "../hot-seat.ts";
 import { lateEntry } from "../late-entry.ts";
 import { longWorkerTurn } from "../long-worker-turn.ts";
@@ -34,4 +35,5 @@ export const interaction: readonly Rule[] = [
   silenceFilled,
   movedAway,
   doorknob,
+  facilitationNotReceding,
 ];
