@@ -3,7 +3,7 @@ import { commands, type ExtensionContext, type TextDocument, window, workspace }
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands.ts";
 import { lookForPack } from "./pack-files.ts";
-import { isOurs } from "./recognition.ts";
+import { isOurs, recognition } from "./recognition.ts";
 import { createServer } from "./server.ts";
 import { showStatus } from "./status.ts";
 
@@ -39,6 +39,12 @@ export function activate(context: ExtensionContext): Api {
     // Comments come with the first recording, like everything that ordinary Markdown does not need.
     server.onChange(() => {
       if (server.state() === "running") void review();
+    }),
+    commands.registerCommand("processRecordings.showAgenda", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !recognition(document)) return;
+      const { showAgenda } = await import("./review/review.ts");
+      await showAgenda(server, document);
     }),
     commands.registerCommand("processRecordings.addComment", async () => {
       await server.start();

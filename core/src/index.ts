@@ -100,4 +100,5 @@ export { addReturned, type Added } from "./import/returned.ts";
 export { commentThreads, type Comment, type CommentThread } from "./review/threads.ts";
 export * as comments from "./review/write.ts";
 export type { By } from "./review/write.ts";
+export { agenda } from "./review/agenda.ts";
 export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

@@ -213,3 +213,6 @@ export interface CommentWritten {
   /** The recording is not the one that was meant any more. */
   readonly stale?: true;
 }
+
+/** Request of the client: the agenda of a recording for the hour of supervision, as Markdown; `null` where it is none. */
+export const agendaRequest = "processRecordings/agenda";

@@ -1,5 +1,5 @@
 /** What the client asks about supervisors' comments: the threads, and the edits that write in them. */
-import { comments, type CommentThread, commentThreads, fileSpan, type TextEdit } from "#core";
+import { agenda, comments, type CommentThread, commentThreads, fileSpan, type TextEdit } from "#core";
 import type { Connection } from "vscode-languageserver";
 import { rangeOf, toRange } from "./convert.ts";
 import type { Note } from "./note.ts";
@@ -14,6 +14,14 @@ export function offerReview(connection: Connection, session: Session): void {
       version: note.version,
       threads: commentThreads(note.recording()).map((thread) => toThread(thread, note)),
     };
+  });
+
+  connection.onRequest(own.agendaRequest, async ({ uri }: own.CommentsParams): Promise<string | null> => {
+    const settings = await session.settings.of(uri);
+    const note = await session.ready(uri, settings);
+    if (!note) return null;
+    const { speech } = session.context(note);
+    return agenda(note.recording(), note.checked(settings), ({ text, args }) => speech.say(text, args));
   });
 
   connection.onRequest(own.writeCommentRequest, async (params: own.WriteComment): Promise<own.CommentWritten> => {

@@ -68,4 +68,14 @@ describe("a supervisor who reviews a recording", () => {
     await photograph(page, "review-6-settled");
     assert.match(text(), /”\) \[resolved\]: What told you[^\n]*\n> Reply: They had asked me last week\.\n/);
   });
+
+  it("has an agenda for the hour, with what is open", async () => {
+    const { page } = workbench;
+    await runCommand(page, "Process Recordings: Show Agenda for Supervision");
+    await page.locator(".view-line", { hasText: "For supervision" }).first().waitFor();
+    await photograph(page, "review-7-agenda");
+    const shown = await page.locator(".editor-group-container").last().innerText();
+    // In an editor spaces are hard ones.
+    assert.match(shown.replaceAll("\u00a0", " "), /Questions about this recording/);
+  });
 });

@@ -11,11 +11,13 @@ import {
   Range,
   type TextDocument,
   type Uri,
+  ViewColumn,
   window,
   workspace,
   WorkspaceEdit,
 } from "vscode";
 import {
+  agendaRequest,
   type Commenter,
   type Comments,
   commentsRequest,
@@ -144,6 +146,14 @@ export function startReview(server: Server): Disposable {
   async function lookAt(thread: CommentThread | undefined): Promise<void> {
     if (thread) await look(await workspace.openTextDocument(thread.uri));
   }
+}
+
+/** The agenda of a recording for the hour of supervision, as a document to print, to mail or to throw away. */
+export async function showAgenda(server: Server, document: TextDocument): Promise<void> {
+  const client = await server.start();
+  const content = await client.sendRequest<string | null>(agendaRequest, { uri: document.uri.toString() });
+  if (content === null) return;
+  await window.showTextDocument(await workspace.openTextDocument({ content, language: "markdown" }), ViewColumn.Beside);
 }
 
 /** Who comments, asked once. Initials are all that a recording says of them. */

@@ -1,0 +1,101 @@
+/** One page for the hour of supervision: what is to be talked about, the most pressing first. */
+import { escapeAll } from "../export/escape.ts";
+import { fileSpan } from "../markdown/block.ts";
+import type { Recording } from "../recording/model.ts";
+import type { Finding, Severity } from "../rules/rule.ts";
+import { kebab } from "../text/names.ts";
+import { message, type Message } from "../text/message.ts";
+import { type CommentThread, commentThreads } from "./threads.ts";
+
+/** What the rules have said of a recording. */
+export interface Asked {
+  readonly findings: readonly Finding[];
+  /** Findings that the writer has answered. */
+  readonly answered: readonly Finding[];
+}
+
+/** More questions of ours than these make no hour. */
+const mostFindings = 10;
+
+const byWeight: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/**
+ * The agenda as Markdown: whether everybody is safe, what supervisors asked and nobody has settled, where the writer
+ * sees it differently, the strongest questions about the practice, and what the writer wants to ask. What there is
+ * nothing of is left out.
+ */
+export function agenda(recording: Recording, asked: Asked, say: (message: Message) => string): string {
+  const { header, turns } = recording;
+  const about = [header.group?.text, header.date?.text].filter((part) => part !== undefined);
+  const title = say(message("For supervision"));
+  const parts: string[] = [`# ${[title, ...about.map(escapeAll)].join(" · ")}`];
+  const part = (heading: Message, lines: readonly string[]): void => {
+    if (lines.length > 0) parts.push(`## ${say(heading)}`, lines.join("\n"));
+  };
+  const line = (finding: Finding): string => {
+    const at = firstTurn(finding, recording);
+    return `- ${turnMark(at, say)}${escapeAll(say(finding.message))}`;
+  };
+
+  const safety = [...asked.findings, ...asked.answered].filter(({ kind }) => kind === "safety");
+  part(message("Is everybody safe?"), safety.map(line));
+
+  const threads = commentThreads(recording).filter(({ resolved }) => !resolved);
+  part(
+    message("Comments that are not settled"),
+    threads.map((thread) => threadLine(thread, say)),
+  );
+
+  const differently = recording.suppressions.filter(({ reason }) => reason !== "");
+  part(
+    message("Where you see it differently"),
+    differently.map(({ rules, reason, turns: [first, last], scope }) => {
+      const at = scope === "file" || first > last ? undefined : first;
+      return `- ${turnMark(at, say)}${rules.map(({ text }) => text).join(", ")}: ${escapeAll(reason)}`;
+    }),
+  );
+
+  const practice = asked.findings
+    .filter(({ kind }) => kind === "practice")
+    .toSorted((a, b) => byWeight.indexOf(a.severity) - byWeight.indexOf(b.severity));
+  part(message("Questions about this recording"), practice.slice(0, mostFindings).map(line));
+  if (practice.length > mostFindings)
+    parts.push(say(message("And {more} more in the recording itself.", { more: practice.length - mostFindings })));
+
+  const own = recording.sections.filter(({ title: heading, text }) => text !== "" && isQuestions(heading));
+  part(
+    message("What you want to ask"),
+    own.map(({ text }) => `- ${escapeAll(text)}`),
+  );
+  if (parts.length === 1) parts.push(say(message("There is nothing open: {turns} turns.", { turns: turns.length })));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function threadLine(
+  { comments: [first, ...others], turn, orphan, to }: CommentThread,
+  say: (m: Message) => string,
+): string {
+  const about = orphan ? `${say(message("(its turn is gone: {to})", { to: to ?? "" }))} ` : turnMark(turn?.index, say);
+  const by = first.author === undefined ? "" : `${escapeAll(first.author)}: `;
+  const answer = others.at(-1);
+  const said = answer ? ` → ${answer.words}` : ` *(${say(message("not answered yet"))})*`;
+  return `- ${about}${by}${first.words}${said}`;
+}
+
+function turnMark(index: number | undefined, say: (m: Message) => string): string {
+  return index === undefined ? "" : `**${say(message("Turn {turn}", { turn: index + 1 }))}** · `;
+}
+
+/** The turn in which a finding stands, or with which it begins. */
+function firstTurn({ turns, span }: Finding, recording: Recording): number | undefined {
+  if (turns) return turns[0];
+  const { start } = fileSpan(span);
+  return recording.turns.findLast((turn) => {
+    const from = fileSpan(turn.span);
+    return from.start <= start && start < from.end;
+  })?.index;
+}
+
+function isQuestions(title: string): boolean {
+  return /questions?-for-(?:my-)?(?:supervis|field)|preguntas-para-(?:la-|mi-)?supervis/.test(kebab(title));
+}

@@ -1,0 +1,59 @@
+/** The agenda for the hour of supervision: what is in it, and in what order. */
+import assert from "node:assert/strict";
+import { agenda, check, render } from "#core";
+import { recordingOf, vocabulary } from "../../support/read.ts";
+
+const page = (text: string): string => {
+  const recording = recordingOf(text);
+  return agenda(recording, check(recording, { vocabulary }), (message) => render(message));
+};
+
+describe("the agenda for supervision", () => {
+  it("asks first whether everybody is safe, then what is open, what is seen differently, and what the writer asks", () => {
+    const text = page(`---
+recording: group
+group: Tuesday *parents*
+worker: Sam
+members: [Maria, Tina]
+---
+
+## Middle
+
+**Maria:** Some nights I want to kill myself.
+> Supervisor (KL): Who knows about this?
+
+**Sam:** Don't worry, everything will be fine.
+> Supervisor (KL): And now? [x](command:y)
+> Reply: I asked my field instructor.
+
+<!-- recording-disable-next-turn reassurance: I said it on purpose -->
+**Sam:** Don't worry, everything will be fine.
+> Supervisor (KL) [resolved]: Fine.
+
+## Questions for supervision
+
+How do I go on?
+`);
+    assert.deepEqual(
+      text.split("\n").filter((line) => line.startsWith("#")),
+      [
+        "# For supervision · Tuesday \\*parents\\*",
+        "## Is everybody safe?",
+        "## Comments that are not settled",
+        "## Where you see it differently",
+        "## Questions about this recording",
+        "## What you want to ask",
+      ],
+    );
+    assert.match(text, /safe\?\n\n- \*\*Turn 1\*\* · /);
+    assert.match(text, /- \*\*Turn 1\*\* · KL: Who knows about this\? \*\(not answered yet\)\*/);
+    assert.match(text, /- \*\*Turn 2\*\* · KL: And now\?.* → I asked my field instructor\./);
+    assert.match(text, /- \*\*Turn 3\*\* · reassurance: I said it on purpose/);
+    assert.match(text, /want to ask\n\n- How do I go on\?/);
+    assert.doesNotMatch(text, /Fine\.$/m);
+  });
+
+  it("says so when nothing is open", () => {
+    assert.match(page("---\nrecording: group\n---\n"), /^# For supervision\n\nThere is nothing open: 0 turns\.\n$/);
+  });
+});
