@@ -6,6 +6,7 @@ import { isMain, root } from "./project.ts";
 import { type Apart, leftApart } from "./build/apart.ts";
 import { ascii } from "./build/ascii.ts";
 import { compiledPhrases } from "./build/phrases.ts";
+import { withoutExamples } from "./build/examples.ts";
 import { noNetwork } from "./build/no-network.ts";
 
 /** One file of dist/ and the source it begins with. */
@@ -74,6 +75,7 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
       noNetwork,
       parsedJson,
       compiledPhrases,
+      withoutExamples,
       leftApart(entries.filter(({ name }) => entry.apart?.includes(name))),
       ascii,
     ],

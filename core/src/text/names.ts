@@ -77,6 +77,7 @@ export function closestOf(word: string, candidates: Candidates, limit = 2): stri
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
+    if (Math.abs(candidate.word.length - word.length) > limit) continue;
     if (hasMore(limit, letters & ~candidate.letters) || hasMore(limit, candidate.letters & ~letters)) continue;
     const far = distance(word, candidate.word, limit);
     if (far < bestDistance) [best, bestDistance] = [candidate.word, far];
