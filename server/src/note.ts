@@ -10,6 +10,7 @@ import {
   type RecognisedBy,
   type Recording,
   type RuleSettings,
+  type SessionSummary,
   type SettingsLayer,
   type Vocabulary,
 } from "#core";
@@ -39,6 +40,8 @@ export interface Reading {
   readonly inForce: (uri: string, beginning: string) => InForce;
   /** Whether a document is a recording because the client says so, whatever it looks like. */
   readonly isChosen: (uri: string) => boolean;
+  /** The other sessions of a recording's group. */
+  readonly seriesOf: (uri: string) => readonly SessionSummary[];
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -155,7 +158,13 @@ function noteOf(
   const isUnfinished = ({ kind, span }: Finding): boolean => kind === "form" && fileSpan(span).end === typing;
   const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
     if (last?.settings !== settings)
-      last = { settings, work: document.checking({ settings, onFault, ...(folder ? { folder } : {}) }) };
+      last = {
+        settings,
+        work: document.checking({
+          ...{ settings, onFault, series: reading.seriesOf(about.uri) },
+          ...(folder ? { folder } : {}),
+        }),
+      };
     if (last.checked) return last.checked;
     const all = last.work(isOver);
     if (!all) return undefined;

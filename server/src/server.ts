@@ -105,6 +105,9 @@ export function serve(connection: Connection, params: InitializeParams): void {
   });
 
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
+  const lookForSeries = (): void => session.lookForSeries(diagnostics.again);
+  session.documents.onDidOpen(lookForSeries);
+  session.documents.onDidSave(lookForSeries);
   offerRequests(connection, session);
   offerReview(connection, session);
   session.documents.listen(connection);

@@ -7,6 +7,7 @@ import { createPacks, type Packs } from "./packs/packs.ts";
 import { packPlaceOf, pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices } from "./slices.ts";
+import { createSeries } from "./series/series.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
 export interface Session {
@@ -20,6 +21,8 @@ export interface Session {
   readonly noteAt: (uri: string) => Note | undefined;
   /** The same, once the file has been read as it is then, and checked if there are settings; others are served meanwhile. */
   readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
+  /** Looks for the other sessions of what is open, a little later; `changed` hears of what was found. */
+  readonly lookForSeries: (changed: () => void) => void;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -46,13 +49,29 @@ export function createSession(connection: Connection, params: InitializeParams):
       inForce: (uri, beginning) => packs.inForce(uri, askedPack(beginning)),
       // Besides recordings, our client sends files of packs.
       isChosen: (uri) => options.recordingsOnly === true && !packPlaceOf(uri),
+      seriesOf: (uri) => series.of(uri),
       onFault,
     }),
   );
   const slices = createSlices();
+  let onSeries = (): void => undefined;
+  const series = createSeries({
+    open: () => documents.all().flatMap(({ uri, note }) => (note() ? [uri] : [])),
+    rootOf: packs.rootOf,
+    wordsFor: (uri, text) => packs.inForce(uri, askedPack(text)).vocabulary,
+    changed(uris) {
+      for (const uri of uris) documents.get(uri)?.refresh();
+      onSeries();
+    },
+    ...{ slices, onFault },
+  });
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
     ...{ documents, settings, packs, options, can, noteAt, onFault },
+    lookForSeries(changed) {
+      onSeries = changed;
+      series.soon();
+    },
     context(note) {
       const vocabulary = note?.vocabulary ?? packs.inForce(undefined, undefined).vocabulary;
       return { vocabulary, rules, speech, docs: options.docs };

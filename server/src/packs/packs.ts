@@ -28,6 +28,8 @@ export interface Packs {
   readonly wordsFor: (place: PackPlace, context: Context) => Context;
   /** A file that could be in the workspace; `undefined` where no folder is open. */
   readonly anywhere: () => string | undefined;
+  /** The folder of the workspace that a file lies in. */
+  readonly rootOf: (path: string) => string | undefined;
   /** The nearest folder file of a document. */
   readonly uriOfFolderFile: (uri: string) => string | undefined;
   readonly setFolders: (uris: readonly string[]) => void;
@@ -73,7 +75,7 @@ export function createPacks(
   };
 
   return {
-    ...{ library, setFolders, anywhere },
+    ...{ library, setFolders, anywhere, rootOf },
     inForce: (uri, asked) => library.inForce(asked, uri === undefined ? anywhere() : pathOf(uri)),
     uriOfFolderFile(uri) {
       const path = pathOf(uri);

@@ -2,17 +2,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { run } from "../../../cli/src/run.ts";
+import { sessionText } from "../../support/sessions.ts";
 import { folderOf } from "./program.ts";
-
-/** A session in which the worker says more and more. */
-function session(number: number, group = "Tuesday parents", last = "Gloria"): string {
-  const round = ["Maria", "Tina", last].map(
-    (name) =>
-      `**Sam:** ${"I explain it once more. ".repeat(number)}\n\n**${name}:** My week was long and there is much to say.\n`,
-  );
-  const header = `---\nrecording: group\ngroup: ${group}\nsession: ${number}\ndate: spring\nworker: Sam\nmembers: [Maria, Tina, ${last}]\n---\n`;
-  return `${header}\n${Array.from({ length: 4 }, () => round.join("\n")).join("\n")}`;
-}
 
 interface Said {
   readonly rule: string;
@@ -36,7 +27,7 @@ async function said(...paths: readonly string[]): Promise<Readonly<Record<string
 
 describe("check of the sessions of a group", () => {
   it("says at the session up to which the worker's share grew, with the others and their figures", async () => {
-    const folder = folderOf({ "c.md": session(3), "a.md": session(1), "b.md": session(2) });
+    const folder = folderOf({ "c.md": sessionText(3), "a.md": sessionText(1), "b.md": sessionText(2) });
     const found = await said(folder);
     assert.deepEqual(Object.keys(found), ["c.md"]);
     const [finding] = found["c.md"]!;
@@ -49,19 +40,19 @@ describe("check of the sessions of a group", () => {
 
   it("compares nothing with other groups, with one file alone, or with what is no recording", async () => {
     const folder = folderOf({
-      "a.md": session(1, "Monday"),
-      "b.md": session(2, "Tuesday"),
-      "c.md": session(3),
-      "d.md": session(2).replace("recording: group", "recording: false"),
-      "e.md": session(1).replace("recording: group", "recording: false"),
+      "a.md": sessionText(1, "Monday"),
+      "b.md": sessionText(2, "Tuesday"),
+      "c.md": sessionText(3),
+      "d.md": sessionText(2).replace("recording: group", "recording: false"),
+      "e.md": sessionText(1).replace("recording: group", "recording: false"),
     });
     assert.deepEqual(await said(folder), {});
-    const three = folderOf({ "a.md": session(1), "b.md": session(2), "c.md": session(3) });
+    const three = folderOf({ "a.md": sessionText(1), "b.md": sessionText(2), "c.md": sessionText(3) });
     assert.deepEqual(await said(join(three, "c.md")), {});
   });
 
   it("asks about a member who was listed in another spelling before", async () => {
-    const folder = folderOf({ "a.md": session(2), "b.md": session(3, "tuesday parents", "Gloriia") });
+    const folder = folderOf({ "a.md": sessionText(2), "b.md": sessionText(3, "tuesday parents", "Gloriia") });
     const { "b.md": findings = [] } = await said(folder);
     assert.deepEqual(
       findings.map(({ rule, message, related }) => [rule, message, related[0]?.range.start.line]),

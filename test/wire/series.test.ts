@@ -1,0 +1,71 @@
+/** Sessions of one group through the real server: what the files beside an open recording add to it. */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidSaveTextDocumentNotification,
+} from "vscode-languageserver-protocol/node";
+import { sessionText } from "../support/sessions.ts";
+import { abilities, connect, type Wire } from "../support/wire.ts";
+import { folderWith } from "../unit/disk/folders.ts";
+
+describe("sessions of a group over the wire", () => {
+  let wire: Wire;
+  afterEach(async () => {
+    await wire.end();
+  });
+
+  it("are compared when a folder is open, as they are on the disk, and again after a save", async () => {
+    const folder = folderWith({
+      "one.recording.md": sessionText(1),
+      "deep/two.recording.md": sessionText(2),
+      "three.recording.md": sessionText(3),
+      "other.recording.md": sessionText(2, "Monday"),
+    });
+    let heard = (): void => undefined;
+    const refreshed = (): Promise<void> => new Promise((resolve) => (heard = resolve));
+    wire = await connect(
+      { ...abilities, workspace: { ...abilities.workspace, diagnostics: { refreshSupport: true } } },
+      {},
+      (connection) => connection.onRequest(DiagnosticRefreshRequest.type, () => heard()),
+      folder,
+    );
+    const uri = pathToFileURL(join(folder, "three.recording.md")).href;
+    const said = async (): Promise<readonly Diagnostic[]> => {
+      const report = await wire.pull(uri);
+      assert.equal(report.kind, "full");
+      return (report.items as readonly Diagnostic[]).filter(({ code }) => code === "facilitation-not-receding");
+    };
+    const first = refreshed();
+    await wire.open(uri, sessionText(3));
+    assert.deepEqual(await said(), []);
+    await first;
+    const [finding] = await said();
+    assert.match(JSON.stringify(finding?.message), /→ \d+ % →/);
+    assert.deepEqual(
+      finding?.relatedInformation?.map(({ location }) => location.uri.slice(folder.length + "file://".length)),
+      ["/one.recording.md", "/deep/two.recording.md"],
+    );
+    // What is typed is compared with what is known: nobody looks at the disk for it.
+    await wire.change(uri, 2, "x", { start: { line: 9, character: 9 }, end: { line: 9, character: 9 } });
+    assert.equal((await said()).length, 1);
+    writeFileSync(join(folder, "deep/two.recording.md"), sessionText(2, "Friday"));
+    const second = refreshed();
+    await wire.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    await second;
+    assert.deepEqual(await said(), []);
+  });
+
+  it("are not looked for where no folder is open", async () => {
+    const folder = folderWith({ "a.recording.md": sessionText(1), "b.recording.md": sessionText(2) });
+    wire = await connect();
+    const uri = pathToFileURL(join(folder, "c.recording.md")).href;
+    await wire.open(uri, sessionText(3));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const { items } = (await wire.pull(uri)) as { items: readonly Diagnostic[] };
+    assert.ok(items.every(({ code }) => code !== "facilitation-not-receding"));
+  });
+});
