@@ -7,6 +7,7 @@ import { type Apart, leftApart } from "./build/apart.ts";
 import { ascii } from "./build/ascii.ts";
 import { compiledPhrases } from "./build/phrases.ts";
 import { withoutExamples } from "./build/examples.ts";
+import { late } from "./build/late.ts";
 import { noNetwork } from "./build/no-network.ts";
 
 /** One file of dist/ and the source it begins with. */
@@ -73,6 +74,7 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
     banner: entry.banner === undefined ? {} : { js: entry.banner },
     plugins: [
       noNetwork,
+      late,
       parsedJson,
       compiledPhrases,
       withoutExamples,

@@ -57,12 +57,23 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(tooFar, previous[columns] ?? tooFar);
 }
 
-/** Words that others are compared with, each with its letters as bits. */
-export type Candidates = readonly { readonly word: string; readonly letters: number }[];
+interface Candidate {
+  readonly word: string;
+  /** Its letters as bits. */
+  readonly letters: number;
+  /** Of two that are as near, the first counts. */
+  readonly order: number;
+}
+
+/** Words that others are compared with, by their lengths. */
+export type Candidates = readonly (readonly Candidate[] | undefined)[];
 
 /** Candidates for `closestOf`; worth keeping where there are many. */
 export function candidatesOf(words: Iterable<string>): Candidates {
-  return Array.from(words, (word) => ({ word, letters: lettersOf(word) }));
+  const byLength: Candidate[][] = [];
+  let order = 0;
+  for (const word of words) (byLength[word.length] ??= []).push({ word, letters: lettersOf(word), order: order++ });
+  return byLength;
 }
 
 /** The one of some words that is nearest to `word` within `limit` edits, or one that begins with it. */
@@ -73,17 +84,22 @@ export function closest(word: string, words: Iterable<string>, limit = 2): strin
 /** `closest`, where the words are candidates already. */
 export function closestOf(word: string, candidates: Candidates, limit = 2): string | undefined {
   const letters = lettersOf(word);
-  let best: string | undefined;
+  let best: Candidate | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
-    if (Math.abs(candidate.word.length - word.length) > limit) continue;
-    if (hasMore(limit, letters & ~candidate.letters) || hasMore(limit, candidate.letters & ~letters)) continue;
-    const far = distance(word, candidate.word, limit);
-    if (far < bestDistance) [best, bestDistance] = [candidate.word, far];
-  }
-  if (best !== undefined || word.length < 3) return best;
-  return candidates.find((each) => (letters & ~each.letters) === 0 && each.word.startsWith(word))?.word;
+  for (let length = Math.max(0, word.length - limit); length <= word.length + limit; length++)
+    for (const candidate of candidates[length] ?? []) {
+      // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
+      if (hasMore(limit, letters & ~candidate.letters) || hasMore(limit, candidate.letters & ~letters)) continue;
+      const far = distance(word, candidate.word, limit);
+      if (far > bestDistance || (far === bestDistance && (!best || best.order < candidate.order))) continue;
+      [best, bestDistance] = [candidate, far];
+    }
+  if (best || word.length < 3) return best?.word;
+  for (let length = word.length; length < candidates.length; length++)
+    for (const candidate of candidates[length] ?? [])
+      if ((letters & ~candidate.letters) === 0 && candidate.word.startsWith(word))
+        if (!best || candidate.order < best.order) best = candidate;
+  return best?.word;
 }
 
 /** The characters of a word as a set of bits; some share one. */
