@@ -1,74 +1,9 @@
 /** What the writer typed after `process-recordings`. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type ExportFormat, exportFormats, type Layout, layouts } from "#convert";
-import { type Column, type Language, type Severity, tableColumns } from "#core";
-import { type FormatName, formatNames } from "./check/formats/names.ts";
-
-export type FailOn = Severity | "never";
-
-/** Folders or files of course packs that were named. */
-interface WithPacks {
-  readonly packs: readonly string[];
-}
-
-export interface Parse extends WithPacks {
-  readonly name: "parse";
-  readonly file: string;
-  readonly format: "json" | "text";
-}
-
-export interface Check extends WithPacks {
-  readonly name: "check";
-  readonly files: readonly string[];
-  readonly format: FormatName;
-  readonly failOn: FailOn;
-  /** Whether what can be fixed safely is fixed first. */
-  readonly fix: boolean;
-}
-
-export interface Export extends WithPacks {
-  readonly name: "export";
-  readonly file: string;
-  readonly to: ExportFormat;
-  readonly out?: string | undefined;
-  /** Of tables and Word documents; otherwise those that hold something. */
-  readonly columns?: readonly Column[] | undefined;
-  /** Of Word documents. */
-  readonly layout: Layout;
-  /** Why the export goes ahead although the privacy gate refuses. */
-  readonly overridePrivacy?: string | undefined;
-}
-
-export interface Import {
-  readonly name: "import";
-  readonly file: string;
-  readonly out?: string | undefined;
-  /** A file of names. */
-  readonly map?: string | undefined;
-  /** The recording that comments and tags come back to. */
-  readonly into?: string | undefined;
-}
-
-/** What an instructor does with a course pack. */
-export interface PackCommand {
-  readonly name: "pack";
-  readonly doing: "check" | "new" | "build";
-  /** A folder; of `check` also a pack that is one file. */
-  readonly pack: string;
-  readonly out?: string | undefined;
-  readonly format: "text" | "json";
-}
-
-/** Who decides how a rule asks in a file. */
-export interface Explain extends WithPacks {
-  readonly name: "explain-config";
-  readonly file: string;
-  readonly rule: string;
-  readonly format: "text" | "json";
-}
-
-export type Command =
-  Parse | Check | Export | Import | PackCommand | Explain | { readonly name: "help" } | { readonly name: "version" };
+import { exportFormats, layouts } from "#convert";
+import { type Column, type Language, tableColumns } from "#core";
+import { formatNames } from "./check/formats/names.ts";
+import type { Command } from "./command.ts";
 
 /** A command with the language to answer in, or what is wrong with it. */
 export type Asked =
@@ -106,7 +41,8 @@ export function readArguments(args: readonly string[]): Asked {
 }
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
-  if (name === undefined) throw new Wrong("Say what to do: parse, check, export, import, pack or explain-config.");
+  if (name === undefined)
+    throw new Wrong("Say what to do: parse, check, export, import, pack, explain or explain-config.");
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
   if (name === "parse") return parse(rest);
@@ -115,7 +51,8 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === "import") return importing(rest);
   if (name === "pack") return pack(rest);
   if (name === "explain-config") return explain(rest);
-  const there = "“{name}” is no command. There are parse, check, export, import, pack and explain-config.";
+  if (name === "explain") return explainFinding(rest);
+  const there = "“{name}” is no command. There are parse, check, export, import, pack, explain and explain-config.";
   throw new Wrong(there, { name });
 }
 
@@ -225,6 +162,24 @@ function explain(args: string[]): Asked {
     throw new Wrong("Say which file and which rule: explain-config FILE RULE.");
   const format = oneOf("--format", values.format, ["text", "json"]);
   const command = { name: "explain-config", file, rule, format, packs: values.pack } as const;
+  return { command, language: languageOf(values.language) };
+}
+
+function explainFinding(args: string[]): Asked {
+  const options = {
+    ...withPacks,
+    format: { type: "string", default: "text" },
+    rule: { type: "string" },
+    line: { type: "string" },
+  } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const format = oneOf("--format", values.format, ["text", "json"]);
+  const line = values.line === undefined ? undefined : Number(values.line);
+  if (line !== undefined && !(Number.isInteger(line) && line > 0))
+    throw new Wrong("--line is the number of a line, from 1.");
+  const file = theFile(positionals);
+  const command = { name: "explain", file, rule: values.rule, line, format, packs: values.pack } as const;
   return { command, language: languageOf(values.language) };
 }
 

@@ -2,7 +2,7 @@
 import { resolve, sep } from "node:path";
 import { type Language, message, type Rule } from "#core";
 import type { NamedPack } from "#disk";
-import type { Check } from "./arguments.ts";
+import type { Check } from "./command.ts";
 import { tellAll, type Threads } from "./check/all.ts";
 import type { Told } from "./check/one.ts";
 import { failsAt } from "./check/fail-on.ts";

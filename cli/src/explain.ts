@@ -1,7 +1,7 @@
 /** `explain-config FILE RULE`: who decides how a rule asks, with the file and line that does. */
 import { type Decision, explainRule, type Explanation, message, read, rules, type Saying } from "#core";
 import type { NamedPack } from "#disk";
-import type { Explain } from "./arguments.ts";
+import type { Explain } from "./command.ts";
 import { exit } from "./exit.ts";
 import { load, type Loaded } from "./load.ts";
 import { faultLine } from "./report.ts";

@@ -13,7 +13,7 @@ import {
   tooLarge,
 } from "#core";
 import type { NamedPack } from "#disk";
-import type { Export } from "./arguments.ts";
+import type { Export } from "./command.ts";
 import { exit } from "./exit.ts";
 import { deliver } from "./deliver.ts";
 import { load, type Loaded } from "./load.ts";

@@ -2,7 +2,7 @@
 import { basename, resolve } from "node:path";
 import { consent, importFile } from "#convert";
 import { type Language, message, type NameMap } from "#core";
-import type { Import } from "./arguments.ts";
+import type { Import } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { exit } from "./exit.ts";
 import { mergeInto } from "./merge.ts";

@@ -1,7 +1,7 @@
 /** `parse FILE`: what was understood of a recording. */
 import { describeProblem, rangeOf, type Recording, type Section, type Tag, toJson, type Turn } from "#core";
 import type { NamedPack } from "#disk";
-import type { Parse } from "./arguments.ts";
+import type { Parse } from "./command.ts";
 import { exit } from "./exit.ts";
 import { type Checked, checkFile } from "./findings.ts";
 import { load } from "./load.ts";

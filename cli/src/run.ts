@@ -1,10 +1,12 @@
 /** From arguments to an exit code. */
 import { type Language, message } from "#core";
 import manifest from "../../package.json" with { type: "json" };
-import { type Command, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { checkCommand, type Means } from "./check.ts";
 import { exit } from "./exit.ts";
 import { explainCommand } from "./explain.ts";
+import { explainFindingCommand } from "./explain-finding.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { packCommand } from "./pack/command.ts";
@@ -63,6 +65,8 @@ async function perform(
       return importCommand(command, language, say, terminal);
     case "pack":
       return packCommand(command, language, say, terminal);
+    case "explain":
+      return explainFindingCommand(command, say, terminal, packs);
     case "explain-config":
       return explainCommand(command, say, terminal, packs);
   }

@@ -27,10 +27,13 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings pack new FOLDER         a course pack to begin with
   process-recordings pack build FOLDER -o OUT.recordingpack
                                              the pack as one file to mail
+  process-recordings explain FILE            the turns and the arithmetic behind what is asked
+      --rule RULE, --line LINE               only of this rule, only on this line
+      --format text|json                     (text)
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
 
-  --pack PACK         of check, parse, export and explain-config: a course pack, a folder or one
+  --pack PACK         of check, parse, export and explain…: a course pack, a folder or one
                       file; its words count where a recording asks for no other
 
   --language en|es    the language to answer in (en; a page: the recording's own)

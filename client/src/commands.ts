@@ -61,6 +61,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { explainRule } = await import("./packs/packs.ts");
       await explainRule(await server.start(), editor);
     }),
+    register("explainHere", async () => {
+      const editor = window.activeTextEditor;
+      if (!editor || !recognition(editor.document)) return;
+      const { explainHere } = await import("./packs/packs.ts");
+      await explainHere(await server.start(), editor);
+    }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];

@@ -15,6 +15,8 @@ export { completeData, type DataContext, type Thing } from "./packs/complete.ts"
 export { hoverData } from "./packs/hover-data.ts";
 export { thingsOf } from "./packs/things.ts";
 export { newPack } from "./packs/new-pack.ts";
+export { explainFinding, type FindingExplained } from "./explain-finding.ts";
+export { explanationText } from "./explain-text.ts";
 export { explainRule, type Decision, type Explanation, type Saying } from "./explain.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";

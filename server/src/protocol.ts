@@ -147,6 +147,20 @@ export interface ExplainedSaying {
   readonly line?: number;
 }
 
+/** Request of the client: what is behind the findings at a line of a recording, or about the turn that stands there. */
+export const explainFindingsRequest = "processRecordings/explainFindings";
+export interface ExplainFindingsParams {
+  readonly uri: string;
+  /** Zero-based. */
+  readonly line: number;
+}
+export interface FindingExplanation {
+  readonly rule: string;
+  readonly message: string;
+  /** The turns and the arithmetic, in columns. */
+  readonly text: string;
+}
+
 /** Request of the client: what an export needs of the course pack in force. */
 export const packInForceRequest = "processRecordings/packInForce";
 export interface PackInForce {

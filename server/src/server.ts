@@ -11,6 +11,7 @@ import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
+import { offerExplanations } from "./explain.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
 import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
@@ -109,6 +110,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   session.documents.onDidOpen(lookForSeries);
   session.documents.onDidSave(lookForSeries);
   offerRequests(connection, session);
+  offerExplanations(connection, session);
   offerReview(connection, session);
   session.documents.listen(connection);
 }

@@ -1,7 +1,7 @@
 /** What `check` says about one file, in words that can go from one thread to another. */
 import { type Language, message, type Rule } from "#core";
 import type { NamedPack } from "#disk";
-import type { Check } from "../arguments.ts";
+import type { Check } from "../command.ts";
 import { type Checked, checkFile } from "../findings.ts";
 import type { Path } from "../find.ts";
 import { load, loadFound } from "../load.ts";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isUsable, type Language, message, newPack, type PackFile, type PackProblem, provePack, rules } from "#core";
 import { archiveOf, isArchive, textsOf } from "#disk";
-import type { PackCommand } from "../arguments.ts";
+import type { PackCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
 import { faultOf, libraryOf, noPacks, packAtPath } from "../packs.ts";

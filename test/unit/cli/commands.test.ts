@@ -152,6 +152,29 @@ describe("check of a folder", () => {
   });
 });
 
+describe("explain", () => {
+  it("shows turns, shares, figures and options behind a finding, by rule or by line", () => {
+    const text = rules.find(({ id }) => id === "worker-dominated-stretch")!.examples.fires[0]!;
+    const folder = folderOf({ "a.md": text });
+    const { code, out } = runIn(folder, "explain", "a.md", "--rule", "worker-dominated-stretch");
+    assert.equal(code, 0);
+    const line = Number(/^worker-dominated-stretch, line (\d+)$/m.exec(out)?.[1]);
+    assert.match(out, /^ {2}minSessionTurns +6 {2}set for this recording/m);
+    assert.ok(runIn(folder, "explain", "a.md", "--line", String(line)).out.includes(out.trim()));
+    const json = runIn(folder, "explain", "a.md", "--line", String(line), "--format", "json").out;
+    const { explained } = JSON.parse(json) as { explained: { rule: string; message: string }[] };
+    assert.ok(explained.some(({ rule, message }) => rule === "worker-dominated-stretch" && message.includes("turn")));
+  });
+
+  it("says where nothing is asked, and what is no line", () => {
+    const folder = folderOf({ "a.md": clean });
+    const { code, out, err } = runIn(folder, "explain", "a.md", "--line", "1");
+    assert.deepEqual([code, out, err], [0, "", "Nothing is asked there.\n"]);
+    assert.equal(runIn(folder, "explain", "a.md", "--line", "x").code, 2);
+    assert.equal(runIn(folder, "explain", "b.md").code, 2);
+  });
+});
+
 describe("parse", () => {
   it("prints the model, and why the file was read", () => {
     const folder = folderOf({ "a.recording.md": clean, "plain.txt": "Maria: Hi.\nTina: Hi.\nMaria: So.\n" });

@@ -1,6 +1,6 @@
 /** What `check` prints: each file when it is known, in the thread that read it, and the whole put together. */
 import type { Language } from "#core";
-import type { FailOn } from "../../arguments.ts";
+import type { FailOn } from "../../command.ts";
 import type { Checked } from "../../findings.ts";
 import type { Summary } from "../../report.ts";
 import type { Say } from "../../words.ts";

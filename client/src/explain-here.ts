@@ -1,0 +1,43 @@
+/** “Explain Rule Here”: the turns and the arithmetic behind what is asked where the cursor stands, as text beside it. */
+import { type Disposable, EventEmitter, l10n, type TextEditor, Uri, ViewColumn, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { type ExplainFindingsParams, explainFindingsRequest, type FindingExplanation } from "#protocol";
+
+const scheme = "process-recordings-explanation";
+
+/** Texts that are shown and kept nowhere else, by the path of their URI. */
+const texts = new Map<string, string>();
+let provider: Disposable | undefined;
+const changed = new EventEmitter<Uri>();
+
+/** Asks which finding where there are several, and shows what is behind it in a document that nobody can save over. */
+export async function explainHere(client: LanguageClient, { document, selection }: TextEditor): Promise<void> {
+  const params: ExplainFindingsParams = { uri: document.uri.toString(), line: selection.active.line };
+  const found = await client.sendRequest<FindingExplanation[]>(explainFindingsRequest, params);
+  if (found.length === 0) {
+    void window.showInformationMessage(l10n.t("Nothing is asked about this line."));
+    return;
+  }
+  const chosen =
+    found.length === 1
+      ? found[0]
+      : (
+          await window.showQuickPick(
+            found.map((each) => ({ label: each.rule, detail: each.message, each })),
+            { title: l10n.t("Explain Rule Here"), placeHolder: l10n.t("Which question?"), matchOnDetail: true },
+          )
+        )?.each;
+  if (chosen) await show(chosen);
+}
+
+async function show({ rule, text }: FindingExplanation): Promise<void> {
+  provider ??= workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: ({ path }) => texts.get(path) ?? "",
+  });
+  const uri = Uri.from({ scheme, path: `/${rule}.txt` });
+  texts.set(uri.path, text);
+  changed.fire(uri);
+  const opened = await workspace.openTextDocument(uri);
+  await window.showTextDocument(opened, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+}
