@@ -40,12 +40,12 @@ export function activate(context: ExtensionContext): Api {
     server.onChange(() => {
       if (server.state() === "running") void review();
     }),
-    commands.registerCommand("processRecordings.showAgenda", async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !recognition(document)) return;
-      const { showAgenda } = await import("./review/review.ts");
-      await showAgenda(server, document);
-    }),
+    ...(["showAgenda", "compareWithEarlier"] as const).map((name) =>
+      commands.registerCommand(`processRecordings.${name}`, async () => {
+        const document = window.activeTextEditor?.document;
+        if (document && recognition(document)) await (await import("./review/review.ts"))[name](server, document);
+      }),
+    ),
     commands.registerCommand("processRecordings.addComment", async () => {
       await server.start();
       await review();

@@ -1,5 +1,14 @@
 /** What the client asks about supervisors' comments: the threads, and the edits that write in them. */
-import { agenda, comments, type CommentThread, commentThreads, fileSpan, type TextEdit } from "#core";
+import {
+  agenda,
+  comments,
+  type CommentThread,
+  commentThreads,
+  comparison,
+  fileSpan,
+  readWithin,
+  type TextEdit,
+} from "#core";
 import type { Connection } from "vscode-languageserver";
 import { rangeOf, toRange } from "./convert.ts";
 import type { Note } from "./note.ts";
@@ -22,6 +31,14 @@ export function offerReview(connection: Connection, session: Session): void {
     if (!note) return null;
     const { speech } = session.context(note);
     return agenda(note.recording(), note.checked(settings), ({ text, args }) => speech.say(text, args));
+  });
+
+  connection.onRequest(own.compareRequest, async ({ uri, before }: own.CompareParams): Promise<string | null> => {
+    const note = await session.ready(uri);
+    if (!note) return null;
+    const { speech } = session.context(note);
+    const earlier = readWithin(before, note.vocabulary);
+    return comparison(earlier, note.recording(), ({ text, args }) => speech.say(text, args));
   });
 
   connection.onRequest(own.writeCommentRequest, async (params: own.WriteComment): Promise<own.CommentWritten> => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sample } from "../../scripts/vscode/names.ts";
-import { focusEditor, goTo, runCommand, save, squiggle, type } from "./user.ts";
+import { answerWithPath, focusEditor, goTo, runCommand, save, squiggle, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** One supervisor, one window: what is said in VS Code's comments is written into the recording, and comes back from it. */
@@ -77,5 +77,20 @@ describe("a supervisor who reviews a recording", () => {
     const shown = await page.locator(".editor-group-container").last().innerText();
     // In an editor spaces are hard ones.
     assert.match(shown.replaceAll("\u00a0", " "), /Questions about this recording/);
+  });
+
+  it("sees what has changed since the version that they had read", async () => {
+    const { page } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    const earlier = path.join(workbench.folder, "earlier.recording.md");
+    const now = text();
+    writeFileSync(earlier, now.replace("And who do we call about the light", "Who do we call for the light"));
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Compare With Earlier Version…");
+    await answerWithPath(page, earlier);
+    await page.locator(".view-line", { hasText: "What has changed" }).first().waitFor();
+    await photograph(page, "review-8-compared");
+    const shown = (await page.locator(".editor-group-container").last().innerText()).replaceAll("\u00a0", " ");
+    assert.match(shown, /Turn 15, Nadia, says it otherwise/);
   });
 });

@@ -1,5 +1,5 @@
 /** One page for the hour of supervision: what is to be talked about, the most pressing first. */
-import { escapeAll } from "../export/escape.ts";
+import { escapeMarks } from "../export/escape.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
@@ -28,13 +28,13 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
   const { header, turns } = recording;
   const about = [header.group?.text, header.date?.text].filter((part) => part !== undefined);
   const title = say(message("For supervision"));
-  const parts: string[] = [`# ${[title, ...about.map(escapeAll)].join(" · ")}`];
+  const parts: string[] = [`# ${[title, ...about.map(escapeMarks)].join(" · ")}`];
   const part = (heading: Message, lines: readonly string[]): void => {
     if (lines.length > 0) parts.push(`## ${say(heading)}`, lines.join("\n"));
   };
   const line = (finding: Finding): string => {
     const at = firstTurn(finding, recording);
-    return `- ${turnMark(at, say)}${escapeAll(say(finding.message))}`;
+    return `- ${turnMark(at, say)}${escapeMarks(say(finding.message))}`;
   };
 
   const safety = [...asked.findings, ...asked.answered].filter(({ kind }) => kind === "safety");
@@ -51,7 +51,7 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
     message("Where you see it differently"),
     differently.map(({ rules, reason, turns: [first, last], scope }) => {
       const at = scope === "file" || first > last ? undefined : first;
-      return `- ${turnMark(at, say)}${rules.map(({ text }) => text).join(", ")}: ${escapeAll(reason)}`;
+      return `- ${turnMark(at, say)}${rules.map(({ text }) => text).join(", ")}: ${escapeMarks(reason)}`;
     }),
   );
 
@@ -65,7 +65,7 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
   const own = recording.sections.filter(({ title: heading, text }) => text !== "" && isQuestions(heading));
   part(
     message("What you want to ask"),
-    own.map(({ text }) => `- ${escapeAll(text)}`),
+    own.map(({ text }) => `- ${escapeMarks(text)}`),
   );
   if (parts.length === 1) parts.push(say(message("There is nothing open: {turns} turns.", { turns: turns.length })));
   return `${parts.join("\n\n")}\n`;
@@ -76,7 +76,7 @@ function threadLine(
   say: (m: Message) => string,
 ): string {
   const about = orphan ? `${say(message("(its turn is gone: {to})", { to: to ?? "" }))} ` : turnMark(turn?.index, say);
-  const by = first.author === undefined ? "" : `${escapeAll(first.author)}: `;
+  const by = first.author === undefined ? "" : `${escapeMarks(first.author)}: `;
   const answer = others.at(-1);
   const said = answer ? ` → ${answer.words}` : ` *(${say(message("not answered yet"))})*`;
   return `- ${about}${by}${first.words}${said}`;
