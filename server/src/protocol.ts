@@ -238,3 +238,34 @@ export interface CompareParams {
   /** The text of the earlier version. */
   readonly before: string;
 }
+
+/** A file that the client has read. */
+export interface GivenText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Request of the client: whom a recording and the other sessions of its group name. */
+export const namedRequest = "processRecordings/named";
+export interface NamedParams {
+  readonly uri: string;
+  /** Files that may be of the same group. */
+  readonly others: readonly GivenText[];
+}
+export interface NamedPeople {
+  readonly people: readonly { readonly name: string; readonly turns: number; readonly proposed: string }[];
+  /** URIs of the other sessions. */
+  readonly series: readonly string[];
+}
+
+/** Request of the client: where names stand in texts, and what becomes of them. */
+export const renameRequest = "processRecordings/renamePeople";
+export interface RenameParams {
+  readonly names: readonly (readonly [from: string, to: string])[];
+  readonly texts: readonly GivenText[];
+}
+export interface RenamedText {
+  readonly uri: string;
+  /** UTF-16 offsets, in order. */
+  readonly places: readonly { readonly start: number; readonly end: number; readonly to: string }[];
+}

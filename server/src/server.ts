@@ -15,6 +15,7 @@ import { offerExplanations } from "./explain.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
 import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
+import { offerPseudonyms } from "./pseudonyms.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
 import { createSession } from "./session.ts";
@@ -112,5 +113,6 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerRequests(connection, session);
   offerExplanations(connection, session);
   offerReview(connection, session);
+  offerPseudonyms(connection, session);
   session.documents.listen(connection);
 }

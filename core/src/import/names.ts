@@ -13,12 +13,33 @@ export type NameMap = ReadonlyMap<string, string>;
  * by which people are called (“Ann Smith” is Ann, and Ms. Smith), where only one person of the map has that part.
  */
 export function renaming(names: NameMap): (text: string) => string {
+  const find = findingNames(names);
+  return (text) => {
+    let out = "";
+    let at = 0;
+    for (const { start, end, to } of find(text)) {
+      out += text.slice(at, start) + to;
+      at = end;
+    }
+    return out + text.slice(at);
+  };
+}
+
+/** A name where it stands in a text, and what it becomes. */
+export interface Renamed {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
+
+/** The same, as the places in a text. */
+export function findingNames(names: NameMap): (text: string) => readonly Renamed[] {
   const whole = new Map<string, string>();
   for (const [from, to] of names)
     for (const spelling of spellings(from)) if (!whole.has(keyOf(spelling))) whole.set(keyOf(spelling), to);
   const parts = partsOf(names, whole);
   const all = [...whole.keys(), ...parts.keys()].filter((key) => key !== "");
-  if (all.length === 0) return (text) => text;
+  if (all.length === 0) return () => [];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}\\p{M}_]|\\p{L}[-‐])(?:${all
       .sort((a, b) => b.length - a.length)
@@ -26,18 +47,14 @@ export function renaming(names: NameMap): (text: string) => string {
       .join("|")})(?![\\p{L}\\p{N}\\p{M}_]|[-‐]\\p{L})`,
     "giu",
   );
-  return (text) => {
-    let out = "";
-    let at = 0;
-    for (const { 0: found, index } of bare(text).matchAll(pattern)) {
-      const written = text.slice(index, index + found.length);
-      const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, index));
+  return (text) =>
+    Array.from(bare(text).matchAll(pattern)).flatMap(({ 0: found, index: start }) => {
+      const end = start + found.length;
+      const written = text.slice(start, end);
+      const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, start));
       const to = whole.get(keyOf(found)) ?? (isName ? parts.get(keyOf(found)) : undefined);
-      out += text.slice(at, index) + (to ?? written);
-      at = index + found.length;
-    }
-    return out + text.slice(at);
-  };
+      return to === undefined ? [] : [{ start, end, to }];
+    });
 }
 
 /** Letters without the accents that many a transcript leaves out; every letter stays where it is. */

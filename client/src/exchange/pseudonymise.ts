@@ -1,0 +1,112 @@
+/** “Pseudonymise…”: everybody whom a recording names is called otherwise, in it or in all sessions of the group. */
+import { homedir } from "node:os";
+import {
+  commands,
+  ConfigurationTarget,
+  l10n,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { type GivenText, namedRequest, type NamedPeople, type RenamedText, renameRequest } from "#protocol";
+import { askNames } from "./names.ts";
+
+/** As many files as a folder of recordings has, and as much of each as is read at all. */
+const [mostFiles, mostCharacters] = [500, 1_000_000];
+
+/** Asks whom to call what, where, and whether a key is kept; then changes and saves. */
+export async function pseudonymise(client: LanguageClient, document: TextDocument, docs: Uri): Promise<void> {
+  const title = l10n.t("Pseudonymise");
+  const uri = document.uri.toString();
+  const others = await otherRecordings(document);
+  const named = await client.sendRequest<NamedPeople | null>(namedRequest, { uri, others });
+  if (!named) return;
+  const names = await askNames({ people: named.people, roster: [] }, title);
+  if (!names || names.size === 0) return;
+  const where = await askWhere(named.series.length, title);
+  if (!where) return;
+  if (where.keepsKey && !(await writeKey(names))) return;
+  const series = where.everywhere ? others.filter((each) => named.series.includes(each.uri)) : [];
+  const texts: GivenText[] = [{ uri, text: document.getText() }, ...series];
+  const found = await client.sendRequest<RenamedText[]>(renameRequest, { names: [...names], texts });
+  const count = await change(found);
+  await tellWhatElse(count, docs);
+}
+
+/** Recordings of the folder that is open; their unsaved text where somebody has them open. */
+async function otherRecordings(document: TextDocument): Promise<readonly GivenText[]> {
+  const found = await workspace.findFiles("**/*.md", "**/node_modules/**", mostFiles);
+  const texts: GivenText[] = [];
+  for (const uri of found) {
+    if (uri.toString() === document.uri.toString()) continue;
+    const text = (await workspace.openTextDocument(uri)).getText();
+    if (text.length <= mostCharacters) texts.push({ uri: uri.toString(), text });
+  }
+  return texts;
+}
+
+interface Where {
+  readonly everywhere: boolean;
+  readonly keepsKey: boolean;
+}
+
+async function askWhere(others: number, title: string): Promise<Where | undefined> {
+  const here = { label: l10n.t("In this recording"), everywhere: false, keepsKey: false };
+  const all = { label: l10n.t("In all {0} sessions of the group", others + 1), everywhere: true, keepsKey: false };
+  const key = l10n.t("Keeps a file that says who is who, outside this folder");
+  const scopes = others > 0 ? [here, all] : [here];
+  return window.showQuickPick(
+    [
+      ...scopes.map((each) => ({ ...each, detail: l10n.t("Nobody can tell afterwards who is who") })),
+      ...scopes.map((each) => ({ ...each, detail: key, keepsKey: true })),
+    ],
+    { title, placeHolder: l10n.t("Where are they called otherwise?"), ignoreFocusOut: true },
+  );
+}
+
+/** Writes who is who where the person says, unless that is among the recordings. */
+async function writeKey(names: ReadonlyMap<string, string>): Promise<boolean> {
+  const defaultUri = Uri.joinPath(Uri.file(homedir()), "who-is-who.txt");
+  const target = await window.showSaveDialog({ title: l10n.t("Who is who"), defaultUri });
+  if (!target) return false;
+  if (workspace.getWorkspaceFolder(target)) {
+    void window.showErrorMessage(l10n.t("The key must not lie in the folder of the recordings. Nothing was changed."));
+    return false;
+  }
+  const lines = [...names].map(([from, to]) => `${to}: ${from}\n`);
+  await workspace.fs.writeFile(target, new TextEncoder().encode(lines.join("")));
+  return true;
+}
+
+async function change(found: readonly RenamedText[]): Promise<number> {
+  const edit = new WorkspaceEdit();
+  const changed: TextDocument[] = [];
+  let count = 0;
+  for (const { uri, places } of found) {
+    if (places.length === 0) continue;
+    const document = await workspace.openTextDocument(Uri.parse(uri));
+    changed.push(document);
+    count += places.length;
+    for (const { start, end, to } of places)
+      edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), to);
+  }
+  await workspace.applyEdit(edit);
+  for (const document of changed) await document.save();
+  return count;
+}
+
+/** What is still written elsewhere, said where it matters most: right after the names have gone from here. */
+async function tellWhatElse(count: number, docs: Uri): Promise<void> {
+  const [page, off] = [l10n.t("What Else Keeps Them?"), l10n.t("Keep No Local History of Recordings")];
+  const said = l10n.t("{0} places are changed and saved. Older versions may still hold the names.", count);
+  const chosen = await window.showInformationMessage(said, page, off);
+  if (chosen === page) await commands.executeCommand("markdown.showPreview", Uri.joinPath(docs, "what-keeps-text.md"));
+  if (chosen !== off) return;
+  const settings = workspace.getConfiguration("workbench.localHistory");
+  const exclude = { ...settings.get<object>("exclude"), "**/*.recording.md": true };
+  await settings.update("exclude", exclude, ConfigurationTarget.Global);
+}
