@@ -23,7 +23,9 @@ export function codeActions(finding: Finding, recording: Recording, { say }: Spe
   }));
   if (finding.kind === "form") return fixes;
   const isSafety = finding.kind === "safety";
-  const title = say(isSafety ? "Say what was done…" : "I see it differently…");
+  // Two questions at one place offer two answers: each says to which.
+  const { rule } = finding;
+  const title = say(isSafety ? "Say what was done… ({rule})" : "I see it differently… ({rule})", { rule });
   const reason = say(isSafety ? "what you did, and when you told your supervisor" : "because …");
   return [...fixes, { title, finding, preferred: false, edits: [answer(finding, recording, reason)] }];
 }

@@ -13,13 +13,13 @@ export const codingDifference = defineRule({
   summary: "You and your supervisor see different concepts in the same turn.",
   why: "Two people who code the same lines rarely agree on all of them, and where they differ is where the talk in supervision gets good. Neither coding is the right one. What did each of you see?",
   limits:
-    "It compares only turns that your supervisor has tagged. A tag of yours that stands some turns away counts if it is about the same turn.",
+    "It compares only turns that your supervisor has tagged and near which you have tagged something, too: where one of you tagged nothing, there is nothing to compare. A tag of yours that stands some turns away counts if it is about the same turn.",
   options: {
     near: option.number(
       5,
       0,
       50,
-      "How many turns either way your tags may stand and still be about this one. Our default.",
+      "How many turns either way your tags may stand and still be about this one, or show that you tagged here. Our default.",
     ),
   },
   examples: {
@@ -52,6 +52,11 @@ export const codingDifference = defineRule({
         > Supervisor: Lovely.
         **Tina:** Me too.
       `,
+      note`
+        **Maria:** I thought it was just me.
+        > Supervisor: This is where it began. #same-boat
+        **Tina:** Me too.
+      `,
     ],
   },
   about: ({ tags }) => tags.some((tag) => tag.by === "supervisor"),
@@ -65,6 +70,7 @@ export const codingDifference = defineRule({
     const nearby = near
       .flatMap((each) => claimsOf(each, recording, vocabulary))
       .filter(({ tag }) => tag.by === "student");
+    if (nearby.length === 0) return;
     const both = theirs.filter((claim) => nearby.some((other) => isSame(claim, other)));
     const onlyTheirs = theirs.filter((claim) => !both.includes(claim));
     const onlyYours = yours.filter((claim) => !theirs.some((other) => isSame(claim, other)));

@@ -14,6 +14,7 @@ const ofSeveral: ReadonlySet<string> = new Set([
   "mutual-demand",
   "dialectic",
   "same-boat",
+  "same-boat-universal",
   "individual-problem-solving",
   "strength-in-numbers",
 ]);

@@ -15,8 +15,9 @@ export const phaseSkillMissing = defineRule({
   summary: "A part of the session in which nothing is tagged that this part is there for.",
   why: "A beginning says what we are here for and waits for an answer; the middle shows what members did for each other, and what got in the way; an ending gathers up. If it happened, name the line: it is the first thing a reader will look for. If it did not, what happened instead?",
   limits:
-    "It goes by tags alone, and by members who speak after a purpose was said. What was done and not tagged it cannot see. What each part must show is data of the course pack; some of it no program can find, and that is not asked about.",
+    "It goes by tags alone, and by members who speak after a purpose was said. Where hardly anything is tagged it is silent: who has not begun to tag has left nothing out. What was done and not tagged it cannot see. What each part must show is data of the course pack; some of it no program can find, and that is not asked about.",
   options: {
+    minTagged: option.number(3, 1, 200, "Fewest turns with a tag in the recording. Our default."),
     next: option.number(3, 1, 50, "How many turns behind the purpose, as counted, a member has to react. Our default."),
   },
   examples: {
@@ -28,8 +29,10 @@ export const phaseSkillMissing = defineRule({
         session: 4
         ---
         ## Beginning
-        **Sam:** Hello, everybody. Sit where you like.
+        **Sam:** Hello, everybody. Sit where you like. #being-there
         **Maria:** Here is fine.
+        **Sam:** You look tired, all of you. #scanning
+        **Tina:** I cried on the bus. #taboo
       `,
       note`
         ---
@@ -40,6 +43,8 @@ export const phaseSkillMissing = defineRule({
         ## Beginning
         **Sam:** We are here so that parents help each other through the week. #clarifying-purpose
         **Maria:** I could do with that.
+        **Sam:** Who else? #inviting-participation
+        **Tina:** Me. I cried on the bus. #taboo
       `,
     ],
     silent: [
@@ -52,6 +57,18 @@ export const phaseSkillMissing = defineRule({
         ## Beginning
         **Sam:** School mornings today, we said. Is that still it? #sessional-contracting
         **Maria:** Yes, please.
+        **Sam:** Who else? #inviting-participation
+        **Tina:** Me. I cried on the bus. #taboo
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        session: 4
+        ---
+        ## Beginning
+        **Sam:** Hello, everybody. Sit where you like.
+        **Maria:** Here is fine. #we-ness
       `,
       note`
         ---
@@ -65,13 +82,14 @@ export const phaseSkillMissing = defineRule({
         ## Middle
         **Tina → Maria:** When mine was late I told the school before they told me. #sharing-data
         > Analysis: They had been polite for twenty minutes. #pitfall-polite
-        **Maria:** I could do that.
+        **Maria:** I could do that. #same-boat
       `,
     ],
   },
   *check({ recording, vocabulary, options, walk }) {
     if (recording.header.recording === "individual") return;
     const tagged = walk(taggedTurns).findings;
+    if (tagged.length < options.minTagged) return;
     for (const section of recording.sections) {
       const { turns, phase: id } = section;
       const phase = id === "preparation" ? undefined : vocabulary.pack.phases.find((each) => each.id === id);
