@@ -39,6 +39,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const client = await server.start();
       await exporting(exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
     }),
+    register("pseudonymise", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !recognition(document)) return;
+      const { pseudonymising } = await import("./exchange/exchange.ts");
+      await pseudonymising(await server.start(), document, Uri.joinPath(context.extensionUri, "docs"));
+    }),
     register("installPack", async (chosen) => {
       const { installPack } = await import("./packs/packs.ts");
       await installPack(await server.start(), chosen instanceof Uri ? chosen : undefined);

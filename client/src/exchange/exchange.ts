@@ -1,8 +1,10 @@
 /** What comes in and goes out. Loaded at the first import or export: who only writes does not pay for it. */
 import type { TextDocument, Uri } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
 import type { PackInForce } from "#protocol";
 import { exportFile } from "./export.ts";
 import { importFile } from "./import.ts";
+import { pseudonymise } from "./pseudonymise.ts";
 import { type Exchange, saying } from "./thread.ts";
 
 /** “Import…”, of a file that was chosen or is asked for. */
@@ -12,3 +14,7 @@ export const importing = (exchange: Exchange, chosen: Uri | undefined): Promise<
 /** “Export…”, of the recording in the editor. */
 export const exporting = (exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> =>
   saying(() => exportFile(exchange, document, inForce));
+
+/** “Pseudonymise…”: everybody whom a recording names is called otherwise. */
+export const pseudonymising = (client: LanguageClient, document: TextDocument, docs: Uri): Promise<void> =>
+  saying(() => pseudonymise(client, document, docs));

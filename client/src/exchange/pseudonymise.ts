@@ -16,13 +16,13 @@ import { type GivenText, namedRequest, type NamedPeople, type RenamedText, renam
 import { askNames } from "./names.ts";
 
 /** As many files as a folder of recordings has, and as much of each as is read at all. */
-const [mostFiles, mostCharacters] = [500, 1_000_000];
+const [mostFiles, mostBytes] = [500, 2_000_000];
 
 /** Asks whom to call what, where, and whether a key is kept; then changes and saves. */
 export async function pseudonymise(client: LanguageClient, document: TextDocument, docs: Uri): Promise<void> {
   const title = l10n.t("Pseudonymise");
   const uri = document.uri.toString();
-  const others = await otherRecordings(document);
+  const others = await otherFiles(document);
   const named = await client.sendRequest<NamedPeople | null>(namedRequest, { uri, others });
   if (!named) return;
   const names = await askNames({ people: named.people, roster: [] }, title);
@@ -30,23 +30,29 @@ export async function pseudonymise(client: LanguageClient, document: TextDocumen
   const where = await askWhere(named.series.length, title);
   if (!where) return;
   if (where.keepsKey && !(await writeKey(names))) return;
-  const series = where.everywhere ? others.filter((each) => named.series.includes(each.uri)) : [];
-  const texts: GivenText[] = [{ uri, text: document.getText() }, ...series];
+  const texts = await opened([uri, ...(where.everywhere ? named.series : [])]);
   const found = await client.sendRequest<RenamedText[]>(renameRequest, { names: [...names], texts });
   const count = await change(found);
   await tellWhatElse(count, docs);
 }
 
-/** Recordings of the folder that is open; their unsaved text where somebody has them open. */
-async function otherRecordings(document: TextDocument): Promise<readonly GivenText[]> {
+/** Markdown files of the folder that is open, as they are on the disk. */
+async function otherFiles(document: TextDocument): Promise<readonly GivenText[]> {
   const found = await workspace.findFiles("**/*.md", "**/node_modules/**", mostFiles);
-  const texts: GivenText[] = [];
-  for (const uri of found) {
-    if (uri.toString() === document.uri.toString()) continue;
-    const text = (await workspace.openTextDocument(uri)).getText();
-    if (text.length <= mostCharacters) texts.push({ uri: uri.toString(), text });
-  }
-  return texts;
+  const others = found.map((uri) => uri.toString()).filter((uri) => uri !== document.uri.toString());
+  const read = others.map(async (uri): Promise<GivenText[]> => {
+    const { size } = await workspace.fs.stat(Uri.parse(uri));
+    if (size > mostBytes) return [];
+    return [{ uri, text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) }];
+  });
+  // A file that cannot be read is none of the group's that could be changed.
+  return (await Promise.allSettled(read)).flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+}
+
+/** What is changed is what the editor has, unsaved words among it. */
+async function opened(uris: readonly string[]): Promise<readonly GivenText[]> {
+  const documents = await Promise.all(uris.map((uri) => workspace.openTextDocument(Uri.parse(uri))));
+  return documents.map((document, index) => ({ uri: uris[index] ?? "", text: document.getText() }));
 }
 
 interface Where {
