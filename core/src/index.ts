@@ -59,6 +59,7 @@ export type { Context, Hover } from "./features/context.ts";
 export { codeActions, fixAll, type Action } from "./features/code-actions.ts";
 export { completion } from "./features/completion.ts";
 export type { Completion } from "./features/completion-item.ts";
+export { describeConcept } from "./features/hover-concept.ts";
 export { folding, type Fold } from "./features/folding.ts";
 export { bodyFor, inOrder } from "./features/complete-templates.ts";
 export { newRecording, type Beginning } from "./features/new-recording.ts";

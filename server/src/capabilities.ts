@@ -44,7 +44,7 @@ export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
+    completionProvider: { resolveProvider: true, triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
     documentSymbolProvider: { label: "Process recording" },
     foldingRangeProvider: true,
     semanticTokensProvider: {

@@ -24,7 +24,7 @@ import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
 
 /** What has places: a note, or a file of a pack. */
-type Placed = Pick<Note, "lines">;
+type Placed = Pick<Note, "lines"> & Partial<Pick<Note, "uri">>;
 
 export function toRange(span: FileSpan, note: Placed): lsp.Range {
   const lines = note.lines();
@@ -133,7 +133,19 @@ function toCompletionItem(item: Completion, index: number, note: Placed, snippet
     insertTextFormat: snippet === undefined ? lsp.InsertTextFormat.PlainText : lsp.InsertTextFormat.Snippet,
     insertTextMode: lsp.InsertTextMode.asIs,
     textEdit: { range: toRange(item.span, note), newText: snippet ?? item.text },
+    ...(item.concept === undefined ? {} : { data: { uri: note.uri ?? "", concept: item.concept } satisfies Offered }),
   };
+}
+
+/** What an item of a list remembers, to be asked about. */
+export interface Offered {
+  readonly uri: string;
+  readonly concept: string;
+}
+
+/** An item with what there is to know about it, in Markdown. */
+export function toResolved(item: lsp.CompletionItem, about: string): lsp.CompletionItem {
+  return { ...item, documentation: { kind: lsp.MarkupKind.Markdown, value: about } };
 }
 
 const symbolKinds: Readonly<Record<OutlineItem["kind"], lsp.SymbolKind>> = {

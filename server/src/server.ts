@@ -1,5 +1,5 @@
 /** What the server can do, and how: each handler is a look-up, a question to the core, and a conversion. */
-import { codeActions, completion, fixAll, folding, hover, semanticTokens, symbols } from "#core";
+import { codeActions, completion, describeConcept, fixAll, folding, hover, semanticTokens, symbols } from "#core";
 import {
   CodeActionKind,
   type CodeActionParams,
@@ -77,6 +77,13 @@ export function serve(connection: Connection, params: InitializeParams): void {
       packFiles.completion,
     ),
   );
+
+  connection.onCompletionResolve((item) => {
+    const { uri, concept: id } = (item.data ?? {}) as Partial<to.Offered>;
+    const context = session.context(uri === undefined ? undefined : session.noteAt(uri));
+    const concept = id === undefined ? undefined : context.vocabulary.concept(id);
+    return concept ? to.toResolved(item, describeConcept(concept, context)) : item;
+  });
 
   connection.onDocumentSymbol(
     about(null, (note) => symbols(note.recording(), session.context(note)).map((item) => to.toSymbol(item, note))),

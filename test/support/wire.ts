@@ -9,16 +9,17 @@ import type { InitializeParams, ProtocolConnection } from "vscode-languageserver
 import { bundleInto } from "../../scripts/build.ts";
 import { type Client, connectTo } from "../../scripts/testing/client.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "process-recordings-wire-"));
-const program = join(folder, "server.js");
+/** Where the bundles lie. */
+export const programFolder = mkdtempSync(join(tmpdir(), "process-recordings-wire-"));
+const program = join(programFolder, "server.js");
 let built: Promise<void> | undefined;
 
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+process.on("exit", () => rmSync(programFolder, { recursive: true, force: true }));
 
 /** Bundles the server as it is shipped, once a run. */
 export function buildServer(): Promise<void> {
   return (built ??= (async () => {
-    await bundleInto(folder, "server");
+    await bundleInto(programFolder, "server");
   })());
 }
 

@@ -2,10 +2,11 @@ import { claims, phaseOf } from "../analysis/claims.ts";
 import type { Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import { kebab } from "../text/names.ts";
+import { rememberingOf } from "../text/remember.ts";
 import { turnsAt } from "./at.ts";
 import type { Completion, Place } from "./completion-item.ts";
 import type { Context } from "./context.ts";
-import { describeConcept, groupName } from "./hover-concept.ts";
+import { groupName } from "./hover-concept.ts";
 
 const writing = (): RegExp => /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;
 
@@ -36,10 +37,14 @@ export function concepts(place: Place): readonly Completion[] | undefined {
 
 /** The name of a concept that has a word beginning with the letters; its id first. */
 function nameFor(concept: Concept, letters: string): string | undefined {
-  const { id, label, aliases } = concept;
-  const names = [label.en, label.es ?? "", ...aliases.en, ...(aliases.es ?? [])].map(kebab);
-  return [id, ...names].find((name) => name.startsWith(letters) || name.includes(`-${letters}`));
+  return namesOf(concept).find((name) => name.startsWith(letters) || name.includes(`-${letters}`));
 }
+
+/** All names of a concept as tags would write them. */
+const namesOf = rememberingOf(({ id, label, aliases }: Concept): readonly string[] => [
+  id,
+  ...[label.en, label.es ?? "", ...aliases.en, ...(aliases.es ?? [])].map(kebab),
+]);
 
 function item(concept: Concept, name: string, mark: string, span: Completion["span"], context: Context): Completion {
   const { speech } = context;
@@ -47,7 +52,7 @@ function item(concept: Concept, name: string, mark: string, span: Completion["sp
     label: `#${concept.id}`,
     kind: "concept",
     detail: `${speech.pick(concept.label)} · ${groupName(concept.group, speech)}`,
-    documentation: describeConcept(concept, context),
+    concept: concept.id,
     filter: mark + name,
     text: mark + concept.id,
     span,

@@ -12,6 +12,8 @@ export interface Completion {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** The concept that it offers. What there is to know about it is long, and asked for when somebody looks at it. */
+  readonly concept?: string;
   /** What the writer's letters are compared with, where that is not the label. */
   readonly filter?: string;
   /** What replaces `span`. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { completion, type Completion, plainOf } from "#core";
+import { completion, type Completion, describeConcept, plainOf } from "#core";
 import { at, context, header } from "../../support/features.ts";
 
 function offered(marked: string, trigger?: string): readonly Completion[] {
@@ -62,9 +62,10 @@ describe("completion of tags", () => {
     );
   });
 
-  it("explains each", () => {
+  it("says which concept each is, to be explained when somebody looks at it", () => {
     const [first] = offered(`${session}**Tina:** Hm. #mutual-d$0`);
-    assert.match(first?.documentation ?? "", /^\*\*Mutual demand\*\*/);
+    assert.equal(first?.concept, "mutual-demand");
+    assert.match(describeConcept(context.vocabulary.concept("mutual-demand")!, context), /^\*\*Mutual demand\*\*/);
   });
 
   it("leaves headings and words alone", () => {
