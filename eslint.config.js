@@ -58,7 +58,9 @@ const serverForbidden = [
   "#convert",
   "#zip",
   "#jobs",
-  folders("core|convert|disk|client|cli|test|scripts"),
+  "#views",
+  "#messages",
+  folders("core|convert|disk|views|client|cli|test|scripts"),
 ];
 const onlyConvert = {
   regex: "^#core$",
@@ -69,7 +71,7 @@ const onlyConvert = {
 const layers = [
   layer(
     "core",
-    [node, "vscode", "#", folders("server|convert|disk|client|cli|test|scripts")],
+    [node, "vscode", "#", folders("server|convert|disk|views|client|cli|test|scripts")],
     "The core knows neither host nor editor.",
     { globals: hostGlobals },
   ),
@@ -77,23 +79,45 @@ const layers = [
   layer("server/convert", serverForbidden, asks, { files: ["server/src/convert.ts"] }),
   layer(
     "convert",
-    ["vscode", "#protocol", "#convert", "#jobs", "#disk", folders("core|server|disk|client|cli|test|scripts")],
+    [
+      "vscode",
+      "#protocol",
+      "#convert",
+      "#jobs",
+      "#disk",
+      "#views",
+      "#messages",
+      folders("core|server|disk|views|client|cli|test|scripts"),
+    ],
     "Conversions know #core, and neither editor nor command line.",
   ),
   layer(
     "disk",
-    ["vscode", "#protocol", "#convert", "#jobs", folders("core|server|convert|client|cli|test|scripts")],
+    [
+      "vscode",
+      "#protocol",
+      "#convert",
+      "#jobs",
+      "#views",
+      "#messages",
+      folders("core|server|convert|views|client|cli|test|scripts"),
+    ],
     "What server and command line do with a disk knows #core and #zip.",
   ),
   layer(
+    "views",
+    [node, "vscode", "#(?!core$|message$)", folders("core|server|convert|disk|client|cli|test|scripts")],
+    "Views draw what #core has counted; they know neither files nor the editor.",
+  ),
+  layer(
     "client",
-    ["#core", "#convert", "#disk", folders("core|server|convert|disk|cli|test|scripts")],
-    "The client asks the server, in #protocol, and conversions, in #jobs.",
+    ["#core", "#convert", "#disk", "#views", folders("core|server|convert|disk|views|cli|test|scripts")],
+    "The client asks the server, in #protocol, conversions, in #jobs, and its web views, in #messages.",
   ),
   layer(
     "cli",
-    ["vscode", "#protocol", "#jobs", folders("core|server|convert|disk|client|test|scripts")],
-    "The command line knows only #core, #convert and #disk.",
+    ["vscode", "#protocol", "#jobs", folders("core|server|convert|disk|views|client|test|scripts")],
+    "The command line knows only #core, #convert, #disk and #views.",
   ),
 ];
 

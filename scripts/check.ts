@@ -52,6 +52,7 @@ const steps: readonly Step[] = [
       "server",
       "convert",
       "disk",
+      "views",
       "client",
       "cli",
       "scripts",

@@ -1,32 +1,16 @@
 /** What the writer typed after `process-recordings`. */
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import { exportFormats, layouts } from "#convert";
 import { type Column, type Language, tableColumns } from "#core";
 import { formatNames } from "./check/formats/names.ts";
 import type { Command } from "./command.ts";
+import { everywhere, languageOf, oneOf, theFile, withPacks, Wrong } from "./common-arguments.ts";
+import { readReport, readStats } from "./figures/arguments.ts";
 
 /** A command with the language to answer in, or what is wrong with it. */
 export type Asked =
   | { readonly command: Command; readonly language?: Language | undefined }
   | { readonly wrong: string; readonly args?: Readonly<Record<string, string>> };
-
-/** Bad usage, as an English sentence for `message`. */
-class Wrong extends Error {
-  readonly args: Readonly<Record<string, string>>;
-
-  constructor(sentence: string, args: Readonly<Record<string, string>> = {}) {
-    super(sentence);
-    this.args = args;
-  }
-}
-
-const everywhere = {
-  help: { type: "boolean", short: "h" },
-  language: { type: "string" },
-} as const satisfies ParseArgsConfig["options"];
-
-/** For commands that read recordings with the words of a course. */
-const withPacks = { ...everywhere, pack: { type: "string", multiple: true, default: [] as string[] } } as const;
 
 /** The command in these arguments. */
 export function readArguments(args: readonly string[]): Asked {
@@ -42,17 +26,20 @@ export function readArguments(args: readonly string[]): Asked {
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === undefined)
-    throw new Wrong("Say what to do: parse, check, export, import, pack, explain or explain-config.");
+    throw new Wrong("Say what to do: parse, check, report, stats, export, import, pack, explain or explain-config.");
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
   if (name === "parse") return parse(rest);
   if (name === "check") return check(rest);
+  if (name === "report") return readReport(rest);
+  if (name === "stats") return readStats(rest);
   if (name === "export") return exporting(rest);
   if (name === "import") return importing(rest);
   if (name === "pack") return pack(rest);
   if (name === "explain-config") return explain(rest);
   if (name === "explain") return explainFinding(rest);
-  const there = "“{name}” is no command. There are parse, check, export, import, pack, explain and explain-config.";
+  const there =
+    "“{name}” is no command. There are parse, check, report, stats, export, import, pack, explain and explain-config.";
   throw new Wrong(there, { name });
 }
 
@@ -189,23 +176,6 @@ function columnsOf(value: string | undefined): readonly Column[] | undefined {
   const columns = value.split(",").map((each) => oneOf("--columns", each.trim(), tableColumns));
   if (!columns.includes("dialogue")) throw new Wrong("A table needs the column “dialogue”.");
   return [...new Set(columns)];
-}
-
-function theFile(positionals: readonly string[]): string {
-  const [file, ...others] = positionals;
-  if (file === undefined) throw new Wrong("Say which file.");
-  if (others.length > 0) throw new Wrong("This command takes one file.");
-  return file;
-}
-
-function languageOf(value: string | undefined): Language | undefined {
-  return value === undefined ? undefined : oneOf("--language", value, ["en", "es"]);
-}
-
-function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  throw new Wrong("{option} can be {allowed}, not “{value}”.", { option, allowed: allowed.join(", "), value });
 }
 
 function isUsage(error: unknown): error is Error {

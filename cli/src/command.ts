@@ -6,7 +6,7 @@ import type { FormatName } from "./check/formats/names.ts";
 export type FailOn = Severity | "never";
 
 /** Folders or files of course packs that were named. */
-interface WithPacks {
+export interface WithPacks {
   readonly packs: readonly string[];
 }
 
@@ -77,6 +77,19 @@ export interface ExplainFinding extends WithPacks {
   readonly format: "text" | "json";
 }
 
+export interface Report extends WithPacks {
+  readonly name: "report";
+  readonly file: string;
+  readonly format: "md" | "html" | "json" | "csv";
+  readonly out?: string | undefined;
+}
+
+export interface Stats extends WithPacks {
+  readonly name: "stats";
+  readonly files: readonly string[];
+  readonly format: "text" | "json" | "ndjson" | "csv";
+}
+
 export type Command =
   | Parse
   | Check
@@ -84,6 +97,8 @@ export type Command =
   | Import
   | PackCommand
   | Explain
+  | Report
+  | Stats
   | ExplainFinding
   | { readonly name: "help" }
   | { readonly name: "version" };

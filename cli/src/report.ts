@@ -71,7 +71,7 @@ export function faultLine({ path, why, at }: Fault, say: Say): string {
 }
 
 /** A rule of ours that broke. What it threw may hold the writer's words, and is shown only when asked for. */
-export function brokenLines({ file, broken }: Checked, say: Say, debug: boolean): string {
+export function brokenLines({ file, broken }: Pick<Checked, "file" | "broken">, say: Say, debug: boolean): string {
   const sentence =
     "{path}: the rule “{rule}” broke on this file. That is our mistake, not yours; the other rules were asked.";
   return broken

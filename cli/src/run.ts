@@ -8,6 +8,8 @@ import { exit } from "./exit.ts";
 import { explainCommand } from "./explain.ts";
 import { explainFindingCommand } from "./explain-finding.ts";
 import { exportCommand } from "./export.ts";
+import { reportCommand } from "./figures/report.ts";
+import { statsCommand } from "./figures/stats.ts";
 import { importCommand } from "./import.ts";
 import { packCommand } from "./pack/command.ts";
 import { namedPacks } from "./packs.ts";
@@ -59,6 +61,10 @@ async function perform(
       return parseCommand(command, say, terminal, packs);
     case "check":
       return checkCommand(command, { ...means, packs, language: language ?? "en" }, terminal);
+    case "report":
+      return reportCommand(command, language, say, terminal, packs);
+    case "stats":
+      return statsCommand(command, say, terminal, packs);
     case "export":
       return exportCommand(command, language, say, terminal, { rules: means.rules, packs });
     case "import":

@@ -9,6 +9,11 @@ export const usage = `Read process recordings, and be asked what a good supervis
                                              end with 1 from here up (warning)
   process-recordings parse FILE              what was understood of one
       --format json|text                     (json)
+  process-recordings report FILE             who speaks to whom, how much and when; patterns, claims
+      --format md|html|json|csv              (md)
+      -o, --output OUT                       write it there, not to the terminal
+  process-recordings stats FILES…            the figures of many recordings, a line each
+      --format text|json|ndjson|csv          (text)
   process-recordings export FILE --to FORMAT
       html, pdf                              a page to print and hand in
       docx                                   a Word document (--layout table|dialogue|form)
@@ -33,8 +38,8 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
 
-  --pack PACK         of check, parse, export and explain…: a course pack, a folder or one
-                      file; its words count where a recording asks for no other
+  --pack PACK         of check, parse, report, stats, export and explain…: a course pack, a folder
+                      or one file; its words count where a recording asks for no other
 
   --language en|es    the language to answer in (en; a page: the recording's own)
   --version, --help

@@ -13,6 +13,7 @@ import {
   turnColumns,
   turnRows,
 } from "#core";
+import { toCsv } from "./csv.ts";
 import type { Exporting } from "./exporting.ts";
 import { Refused } from "./refused.ts";
 import { catalogueOf } from "./words.ts";
@@ -29,12 +30,11 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
       return toDialogue(scriptOf(recording));
     case "table":
       return toTable(scriptOf(recording), columns);
-    case "csv": {
-      const { stringify } = await import("csv-stringify/sync");
-      // A cell that begins like a formula would be run by a spreadsheet; the mark at the start is for its accents.
-      const options = { header: true, columns: [...turnColumns], escape_formulas: true, bom: true };
-      return stringify([...turnRows(recording)], options);
-    }
+    case "csv":
+      return toCsv([
+        turnColumns,
+        ...Array.from(turnRows(recording), (row) => turnColumns.map((column) => row[column])),
+      ]);
     case "docx":
       return word(from);
     case "qdpx": {

@@ -1,4 +1,5 @@
 /** The door of the conversions: bytes of files in, recordings out, and back. */
+export { toCsv } from "./csv.ts";
 export { decode, type Text, type Unreadable } from "./decode.ts";
 export { exportFile } from "./export-file.ts";
 export { exportFormats, type ExportFormat, type Exporting, type Layout, layouts } from "./exporting.ts";

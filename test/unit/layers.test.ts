@@ -68,6 +68,14 @@ const layers: readonly Layer[] = [
     allowed: ["#core", "vscode-languageserver"],
   },
   {
+    file: "views/src/planted.ts",
+    forbidden: [
+      ...["vscode", "#protocol", "#convert", "#disk", "#jobs", "node:fs", "path", "../../core/src/index.ts"],
+      ...["../../server/src/server.ts", "../../client/src/node.ts", "../../cli/src/main.ts"],
+    ],
+    allowed: ["#core", "#message", "preact", "d3-scale", "d3-shape", "./element.ts"],
+  },
+  {
     file: "client/src/planted.ts",
     forbidden: [
       ...["#core", "../../core/src/index.ts", "../../server/src/server.ts", "../../server/src/protocol.ts"],

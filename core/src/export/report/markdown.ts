@@ -1,22 +1,18 @@
 /** The report as Markdown, and as rows for a spreadsheet. */
 import type { Report } from "../../measures/report.ts";
 import { type ReportSection, type ReportSpeech, type ReportTable } from "./section.ts";
-import { reportTitle, scopeOf, sectionsOf } from "./sections.ts";
+import { caution, reportTitle, scopeOf, sectionsOf } from "./sections.ts";
 
 /** The report as a page of Markdown. */
 export function reportMarkdown(report: Report, speech: ReportSpeech): string {
   const { say } = speech;
   const parts = [
     `# ${plain(reportTitle(report, speech))}`,
-    `${scopeOf(report, report.figures, speech)} ${say(caution)}`,
+    `${scopeOf(report, report.figures, speech)} ${caution(speech)}`,
     ...sectionsOf(report, speech).flatMap((section) => sectionParts(section, say)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
-
-/** What every report says of itself. */
-export const caution =
-  "A recording is remembered, and often a part of the session. These are counts of what is in it, and no grades.";
 
 function sectionParts(
   { title, sentences, tables, counted }: ReportSection,

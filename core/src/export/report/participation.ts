@@ -7,6 +7,7 @@ import {
   number,
   range,
   type ReportSection,
+  type ReportTable,
   type Telling,
   share,
   words,
@@ -20,7 +21,9 @@ export function participationSection(telling: Telling): ReportSection {
     id: "participation",
     title: say("Participation"),
     sentences: [...sizes(telling), ...silence(telling), ...evenness(telling), ...worker(telling), ...late(telling)],
-    tables: [limited(table(telling), speech)],
+    tables: [table(telling), returning(telling)]
+      .filter(({ rows }) => rows.length > 0)
+      .map((each) => limited(each, speech)),
     counted: counted(
       "participation",
       "silent-members",
@@ -128,16 +131,30 @@ function worker({ figures, speech: { say } }: Telling): Cell[] {
 }
 
 function late({ figures, nameOf, speech: { say } }: Telling): Cell[] {
-  return figures.reEntry.slice(0, mostNamed).map(({ id, turn, after, isFirst }) => {
-    const args = { name: nameOf(id), turn: turn + 1, after };
-    const text = isFirst
-      ? say("First words of {name} after {after} turns (turn {turn}). What did you do with them?", args)
-      : say("{name} speaks again after {after} turns (turn {turn}). What did you do with it?", args);
-    return words(text, [turn, turn]);
-  });
+  const longest = [...figures.reEntry].sort((a, b) => b.after - a.after)[0];
+  if (!longest) return [];
+  const { id, turn, after, isFirst } = longest;
+  const args = { name: nameOf(id), turn: turn + 1, after };
+  const text = isFirst
+    ? say("First words of {name} after {after} turns (turn {turn}). What did you do with them?", args)
+    : say("After {after} turns {name} speaks again (turn {turn}). What did you do with it?", args);
+  return [words(text, [turn, turn])];
 }
 
-function table({ figures, report, speech }: Telling): ReportSection["tables"][number] {
+function returning({ figures, nameOf, speech: { say } }: Telling): ReportTable {
+  return {
+    id: "re-entries",
+    title: say("Words after a long silence of one's own"),
+    head: [say("Person"), say("Turn"), say("After so many turns")],
+    rows: figures.reEntry.map(({ id, turn, after }) => [
+      words(nameOf(id)),
+      number(turn + 1, [turn, turn]),
+      number(after),
+    ]),
+  };
+}
+
+function table({ figures, report, speech }: Telling): ReportTable {
   const { say } = speech;
   const { people, voices } = figures.participation;
   const first = firstTurns(report);

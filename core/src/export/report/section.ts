@@ -1,11 +1,12 @@
 /** The report as words and tables, before it becomes Markdown, a page or a view: nothing is only a picture. */
 import type { Figures } from "../../measures/figures.ts";
 import type { Report } from "../../measures/report.ts";
+import type { Args } from "../../text/message.ts";
 import type { Localised } from "../../vocabulary/pack.ts";
 
 /** In which words the report speaks. */
 export interface ReportSpeech {
-  readonly say: (text: string, args?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (text: string, args?: Args) => string;
   readonly pick: <T>(text: Localised<T>) => T;
 }
 

@@ -58,3 +58,10 @@ export function scopeOf(report: Report, figures: Figures, { say }: ReportSpeech)
     all,
   });
 }
+
+/** What every report says of itself. */
+export function caution({ say }: ReportSpeech): string {
+  return say(
+    "A recording is remembered, and often a part of the session. These are counts of what is in it, and no grades.",
+  );
+}

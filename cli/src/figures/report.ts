@@ -1,0 +1,71 @@
+/** `report FILE`: who speaks to whom, how much and when, as a page, as data or as rows. */
+import {
+  check,
+  createSpeech,
+  type Language,
+  readWithin,
+  type Report,
+  reportFindings,
+  reportMarkdown,
+  reportOf,
+  reportRows,
+  type ReportSpeech,
+} from "#core";
+import { toCsv } from "#convert";
+import type { NamedPack } from "#disk";
+import { reportPage } from "#views";
+import type { Report as Command } from "../command.ts";
+import { deliver } from "../deliver.ts";
+import { exit } from "../exit.ts";
+import { load } from "../load.ts";
+import { brokenLines, faultLine } from "../report.ts";
+import type { Terminal } from "../terminal.ts";
+import { catalogueOf, type Say } from "../words.ts";
+
+/** Writes the report of one recording. A page speaks the recording's language unless another is asked for. */
+export async function reportCommand(
+  { file: path, format, out }: Command,
+  language: Language | undefined,
+  say: Say,
+  terminal: Terminal,
+  packs: readonly NamedPack[],
+): Promise<number> {
+  const file = load(path, packs);
+  if ("why" in file) {
+    terminal.err(faultLine(file, say));
+    return exit.fault;
+  }
+  const recording = readWithin(file.text, file.vocabulary);
+  const spoken = language ?? recording.language;
+  const broken: { rule: string; error: unknown }[] = [];
+  const { findings } = check(recording, {
+    vocabulary: file.vocabulary,
+    ...(file.folder ? { folder: file.folder } : {}),
+    onFault: (rule, error) => void broken.push({ rule, error }),
+  });
+  terminal.err(brokenLines({ file, broken }, say, terminal.debug));
+  const speech = createSpeech(spoken, catalogueOf(spoken));
+  const report = reportOf(recording, file.vocabulary, reportFindings(findings, speech));
+  const made = await write(report, format, file.uri, speech, spoken);
+  const code = deliver(made, out, path, say, terminal);
+  return broken.length > 0 ? exit.fault : code;
+}
+
+async function write(
+  report: Report,
+  format: Command["format"],
+  uri: string,
+  speech: ReportSpeech,
+  language: Language,
+): Promise<string> {
+  switch (format) {
+    case "md":
+      return reportMarkdown(report, speech);
+    case "html":
+      return reportPage(report, speech, language);
+    case "json":
+      return `${JSON.stringify({ uri, ...report }, undefined, 2)}\n`;
+    case "csv":
+      return toCsv(reportRows(report, speech));
+  }
+}

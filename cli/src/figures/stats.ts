@@ -1,0 +1,143 @@
+/** `stats FILES…`: the figures of many recordings, a line or a row each. */
+import { message, readWithin, type Report, reportOf } from "#core";
+import { toCsv } from "#convert";
+import type { NamedPack } from "#disk";
+import type { Stats } from "../command.ts";
+import { exit } from "../exit.ts";
+import { type Loaded, load, loadFound, pathsOf } from "../load.ts";
+import { faultLine } from "../report.ts";
+import type { Terminal } from "../terminal.ts";
+import type { Say } from "../words.ts";
+
+/** What is said of one recording: schema 1 of `stats --format json`, and each line of `ndjson`. */
+export interface FileStats {
+  readonly uri: string;
+  readonly session: Session;
+  readonly phases: readonly PhaseStats[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly turns: number;
+    readonly words: number;
+  }[];
+}
+
+interface PhaseStats {
+  readonly phase?: string | undefined;
+  readonly title: string;
+  readonly turns: readonly [first: number, last: number];
+  readonly workerTurnShare?: number | undefined;
+  readonly workerWordShare?: number | undefined;
+}
+
+/** Shares from 0 to 1. What is no count is left out of short recordings. */
+interface Session {
+  readonly group?: string | undefined;
+  readonly number?: number | undefined;
+  readonly people: number;
+  readonly members: number;
+  readonly turns: number;
+  readonly words: number;
+  readonly countsOnly: boolean;
+  readonly workerTurnShare?: number | undefined;
+  readonly workerWordShare?: number | undefined;
+  readonly evenness?: number | undefined;
+  readonly wheelSpan?: number | undefined;
+  readonly links: number;
+  readonly workerTurns: number;
+  readonly silent: number;
+  readonly dynamics: number;
+  readonly openQuestions: number;
+}
+
+/** Prints the figures of each recording, and says what could not be read. */
+export async function statsCommand(
+  { files: named, format }: Stats,
+  say: Say,
+  terminal: Terminal,
+  packs: readonly NamedPack[],
+): Promise<number> {
+  const { files, faults } = pathsOf(named);
+  for (const each of faults) terminal.err(faultLine(each, say));
+  let isFault = faults.length > 0;
+  const all: { readonly path: string; readonly stats: FileStats }[] = [];
+  for (const { path, isNamed } of files) {
+    const file = isNamed ? load(path, packs) : loadFound(path, packs);
+    if (!file) continue;
+    if ("why" in file) {
+      terminal.err(faultLine(file, say));
+      isFault = true;
+      continue;
+    }
+    const stats = statsOf(file);
+    if (format === "ndjson") terminal.out(`${JSON.stringify({ schema: 1, ...stats })}\n`);
+    else if (format === "text") terminal.out(`${lineOf(path, stats, say)}\n`);
+    all.push({ path, stats });
+  }
+  if (format === "json")
+    terminal.out(`${JSON.stringify({ schema: 1, files: all.map(({ stats }) => stats) }, undefined, 2)}\n`);
+  if (format === "csv") terminal.out(await toCsv([["file", ...columns], ...all.map(rowOf)]));
+  if (all.length > 0 || isFault) return isFault ? exit.fault : exit.clean;
+  terminal.err(`${say(message("There is no recording here."))}\n`);
+  return exit.fault;
+}
+
+function statsOf(file: Loaded): FileStats {
+  const report = reportOf(readWithin(file.text, file.vocabulary), file.vocabulary);
+  const { figures, session, phases } = report;
+  const { participation, silentMembers, links, dynamics, reflection, wheel, evenness, facilitation } = figures;
+  const shares = figures.countsOnly ? undefined : workerShares(report);
+  return {
+    uri: file.uri,
+    session: {
+      ...{ group: session.group, number: session.number, people: figures.people, members: figures.members },
+      ...{ turns: participation.turns, words: participation.words, countsOnly: figures.countsOnly },
+      ...shares,
+      ...{ evenness, wheelSpan: wheel?.exchanges, links: links.count, workerTurns: links.of },
+      silent: silentMembers.silent.length,
+      dynamics: dynamics.rows.filter(({ cells }) => cells.some(({ turns }) => turns.length > 0)).length,
+      openQuestions: reflection.questions.reduce((sum, { count }) => sum + count, 0),
+    },
+    phases: phases.map(({ phase, title, turns }) => {
+      const own = facilitation?.phases.find((each) => each.turns[0] === turns[0] && each.title === title);
+      return { phase, title, turns, workerTurnShare: own?.turnShare, workerWordShare: own?.wordShare };
+    }),
+    people: [...participation.people, ...participation.voices].map(({ id, role, turns, words }) => ({
+      ...{ id, role, turns, words },
+    })),
+  };
+}
+
+function workerShares({ figures }: Report): Pick<Session, "workerTurnShare" | "workerWordShare"> {
+  const workers = figures.participation.people.filter(({ role }) => role === "worker");
+  return {
+    workerTurnShare: workers.reduce((sum, { turnShare }) => sum + turnShare, 0),
+    workerWordShare: workers.reduce((sum, { wordShare }) => sum + wordShare, 0),
+  };
+}
+
+const columns = [
+  ...(["group", "number", "people", "members", "turns", "words", "workerTurnShare", "workerWordShare"] as const),
+  ...(["evenness", "wheelSpan", "links", "workerTurns", "silent", "dynamics", "openQuestions"] as const),
+];
+
+function rowOf({ path, stats: { session } }: { readonly path: string; readonly stats: FileStats }) {
+  return [path, ...columns.map((column) => session[column])];
+}
+
+function lineOf(path: string, { session }: FileStats, say: Say): string {
+  const { turns, words, people, workerTurnShare, workerWordShare, silent, dynamics, openQuestions } = session;
+  const size = say("{turns} turns, {words} words, {people} people", { turns, words, people });
+  const parts = [size];
+  if (workerTurnShare !== undefined && workerWordShare !== undefined)
+    parts.push(
+      say("worker {turns} % of turns, {words} % of words", {
+        turns: Math.round(100 * workerTurnShare),
+        words: Math.round(100 * workerWordShare),
+      }),
+    );
+  if (silent > 0) parts.push(say("silent: {count}", { count: silent }));
+  parts.push(say("dynamics claimed: {count}", { count: dynamics }));
+  if (openQuestions > 0) parts.push(say("open questions: {count}", { count: openQuestions }));
+  return `${path}: ${parts.join("; ")}`;
+}

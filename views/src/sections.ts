@@ -1,0 +1,113 @@
+/** Sections of the report: sentences, a chart, and the tables that say the same. */
+import type { Cell, Figures, Report, ReportSection, ReportTable } from "#core";
+import type { VNode } from "preact";
+import { h } from "./element.ts";
+import { facilitationChart } from "./charts/facilitation.ts";
+import { mapChart, type Weight } from "./charts/map.ts";
+import { participationChart } from "./charts/participation.ts";
+import { timelineChart } from "./charts/timeline.ts";
+import type { Words } from "./words.ts";
+
+/** What sections are shown with. */
+export interface Showing {
+  readonly report: Report;
+  readonly figures: Figures;
+  readonly words: Words;
+  readonly weight: Weight;
+  /** How text that leads to turns is shown. */
+  readonly link: (cell: Cell) => VNode | string;
+  /** Whether tables stand open. */
+  readonly open: boolean;
+  /** What a view puts above a section's chart. */
+  readonly controls?: (section: ReportSection) => VNode | undefined;
+}
+
+/** One section with its heading. */
+export function sectionView(section: ReportSection, showing: Showing): VNode {
+  const { id, title, sentences, tables } = section;
+  const chart = chartOf(section, showing);
+  const heading = `section-${id}`;
+  return h("section", { key: id, "aria-labelledby": heading, class: `section ${id}` }, [
+    h("h2", { id: heading }, title),
+    sentences.length > 0 &&
+      h(
+        "ul",
+        { class: "sentences" },
+        sentences.map((cell) => h("li", {}, cell.turns ? showing.link(cell) : cell.text)),
+      ),
+    showing.controls?.(section),
+    chart && h("div", { class: "figure" }, chart),
+    chart ? folded(tables, showing) : tables.map((table) => tableView(table, showing)),
+    howCounted(section, showing.words),
+  ]);
+}
+
+function chartOf({ id }: ReportSection, { report, figures, words, weight }: Showing): VNode | undefined {
+  if (figures.participation.turns === 0) return undefined;
+  switch (id) {
+    case "map":
+      return mapChart(report, figures, weight, words);
+    case "timeline":
+      return timelineChart(report, figures, words);
+    case "participation":
+      return participationChart(figures, words);
+    case "facilitation":
+      return facilitationChart(report, figures, words);
+    case "dynamics":
+    case "reflection":
+      return undefined;
+  }
+}
+
+function folded(tables: readonly ReportTable[], showing: Showing): VNode | undefined {
+  if (tables.length === 0) return undefined;
+  return h("details", { class: "twin", open: showing.open }, [
+    h("summary", {}, showing.words.asTable),
+    tables.map((table) => tableView(table, showing)),
+  ]);
+}
+
+function howCounted({ counted }: ReportSection, { counted: title }: Words): VNode | undefined {
+  if (counted.length === 0) return undefined;
+  return h("details", { class: "counted" }, [
+    h("summary", {}, title),
+    h(
+      "dl",
+      {},
+      counted.map(({ name, definition }) => [h("dt", {}, name), h("dd", {}, definition)]),
+    ),
+  ]);
+}
+
+/** A table with its caption; the first cell of a row is its heading. */
+export function tableView({ id, title, head, rows, note }: ReportTable, { link }: Showing): VNode | undefined {
+  if (rows.length === 0) return undefined;
+  const cell = (each: Cell): VNode | string => (each.turns ? link(each) : each.text);
+  return h("div", { class: "scrolls", key: id }, [
+    h("table", { class: id }, [
+      h("caption", {}, title),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          head.map((text) => h("th", { scope: "col" }, text)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        rows.map(([first, ...others]) =>
+          h("tr", {}, [
+            first && h("th", { scope: "row" }, cell(first)),
+            others.map((each) =>
+              h("td", { class: each.isNumber ? "number" : each.text === "–" ? "none" : undefined }, cell(each)),
+            ),
+          ]),
+        ),
+      ),
+    ]),
+    note !== undefined && h("p", { class: "note" }, note),
+  ]);
+}
