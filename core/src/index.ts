@@ -24,7 +24,7 @@ export { figuresOf, measures, type Figures } from "./measures/figures.ts";
 export { reportOf, type Report, type ReportFinding } from "./measures/report.ts";
 export { reportMarkdown, reportRows } from "./export/report/markdown.ts";
 export { reportFindings } from "./export/report/findings.ts";
-export { caution, reportTitle, scopeOf, sectionsOf } from "./export/report/sections.ts";
+export { showReport, type ShownReport } from "./export/report/sections.ts";
 export type { Cell, ReportSection, ReportSpeech, ReportTable, SectionId } from "./export/report/section.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
 export {

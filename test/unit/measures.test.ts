@@ -255,11 +255,11 @@ describe("measures, by hand", () => {
 `;
     assert.deepEqual(whoToWhom.of(stretch(text)), [
       // Ana's two lines are one turn: to Bea with three words, to Cy with one.
-      { from: "ana", to: "bea", turns: 1, words: 3, said: 1 },
+      { from: "ana", to: "bea", turns: 1, words: 3, said: 1, at: [0, 1] },
       // “Who else” invites the group; Bea speaks behind Ana.
-      { from: "sam", to: "group", turns: 1, words: 2, said: 0 },
-      { from: "ana", to: "cy", turns: 1, words: 1, said: 1 },
-      { from: "bea", to: "ana", turns: 1, words: 1, said: 0 },
+      { from: "sam", to: "group", turns: 1, words: 2, said: 0, at: [3] },
+      { from: "ana", to: "cy", turns: 1, words: 1, said: 1, at: [1] },
+      { from: "bea", to: "ana", turns: 1, words: 1, said: 0, at: [2] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The report as one page to print and hand in: no script, nothing from elsewhere. */
-import { caution, type Report, type ReportSpeech, reportTitle, scopeOf, sectionsOf } from "#core";
+import { type Report, type ReportSpeech, showReport } from "#core";
 import { renderToString } from "preact-render-to-string";
 import { h } from "./element.ts";
 import { sectionView, type Showing } from "./sections.ts";
@@ -15,7 +15,7 @@ export function reportPage(report: Report, speech: ReportSpeech, language: strin
     ...{ report, figures: report.figures, words: wordsOf(report, speech), weight: "turns", open: true },
     link: ({ text }) => text,
   };
-  const title = reportTitle(report, speech);
+  const { title, scope, sections } = showReport(report, speech);
   const page = h("html", { lang: language }, [
     h("head", {}, [
       h("meta", { charset: "utf-8" }),
@@ -27,11 +27,7 @@ export function reportPage(report: Report, speech: ReportSpeech, language: strin
     h(
       "body",
       {},
-      h("main", {}, [
-        h("h1", {}, title),
-        h("p", {}, `${scopeOf(report, report.figures, speech)} ${caution(speech)}`),
-        sectionsOf(report, speech).map((section) => sectionView(section, showing)),
-      ]),
+      h("main", {}, [h("h1", {}, title), h("p", {}, scope), sections.map((section) => sectionView(section, showing))]),
     ),
   ]);
   return `<!doctype html>\n${renderToString(page)}\n`;

@@ -13,6 +13,8 @@ export interface Arrow {
   readonly words: number;
   /** How many of the turns say whom they are for, by an arrow or a name; for the others it is inferred. */
   readonly said: number;
+  /** The written turns. */
+  readonly at: readonly number[];
 }
 
 export const whoToWhom = defineMeasure<readonly Arrow[]>({
@@ -23,11 +25,11 @@ export const whoToWhom = defineMeasure<readonly Arrow[]>({
   unit: "turns and words",
   source: "The sociogram, drawn from talk. Addressees by the order of the format, § 7.",
   of({ turns, roles }) {
-    const arrows = new Map<string, { -readonly [K in keyof Arrow]: Arrow[K] }>();
+    const arrows = new Map<string, Omit<Mutable<Arrow>, "at"> & { at: number[] }>();
     let counting = new Set<string>();
     let saying = new Set<string>();
     let before: string | undefined;
-    for (const { speaker, addressees, words } of turns) {
+    for (const { speaker, addressees, words, index } of turns) {
       if (!isPerson(speaker)) continue;
       if (speaker.id !== before) [counting, saying] = [new Set(), new Set()];
       before = speaker.id;
@@ -35,7 +37,7 @@ export const whoToWhom = defineMeasure<readonly Arrow[]>({
         const { id } = addressee;
         if (id === speaker.id || (id !== "group" && !roles.has(id))) continue;
         const key = `${speaker.id}\n${id}`;
-        const arrow = arrows.get(key) ?? { from: speaker.id, to: id, turns: 0, words: 0, said: 0 };
+        const arrow = arrows.get(key) ?? { from: speaker.id, to: id, turns: 0, words: 0, said: 0, at: [] };
         if (!counting.has(id)) arrow.turns++;
         if (isSaid(addressee) && !saying.has(id)) {
           arrow.said++;
@@ -43,12 +45,15 @@ export const whoToWhom = defineMeasure<readonly Arrow[]>({
         }
         counting.add(id);
         arrow.words += words;
+        arrow.at.push(index);
         arrows.set(key, arrow);
       }
     }
     return [...arrows.values()].sort((a, b) => b.turns - a.turns || b.words - a.words);
   },
 });
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Whether it is said whom a turn is for. */
 function isSaid({ basis }: Addressee): boolean {

@@ -95,7 +95,7 @@ function personNode({ id, name, role }: Person, node: Node | undefined, turns: n
 
 /** A curve that leaves room for its answer, with a head; dashed where nobody has said whom the turns are for. */
 function arrowOf(
-  { from, to, said }: Arrow,
+  { from, to, said, at }: Arrow,
   nodes: ReadonlyMap<string, Node>,
   width: number,
   isWorker: boolean,
@@ -117,8 +117,7 @@ function arrowOf(
     "g",
     {
       class: `arrow ${isWorker ? "worker" : "member"}${said === 0 ? " inferred" : ""}`,
-      "data-from": from,
-      "data-to": to,
+      "data-at": at.slice(0, most.marks).join(),
     },
     [
       h("path", {

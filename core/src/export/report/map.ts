@@ -30,10 +30,10 @@ export function mapSection({ figures, nameOf, speech, counted }: Telling): Repor
           id: "arrows",
           title: say("From each person to each addressee"),
           head: [say("From"), say("To"), say("Turns"), say("Words"), say("Said")],
-          rows: arrows.map(({ from, to, turns, words: count, said: own }) => [
+          rows: arrows.map(({ from, to, turns, words: count, said: own, at: [first = 0] }) => [
             words(nameOf(from)),
             words(nameOf(to)),
-            number(turns),
+            number(turns, [first, first]),
             number(count),
             number(own),
           ]),

@@ -1,16 +1,13 @@
 /** The report as Markdown, and as rows for a spreadsheet. */
 import type { Report } from "../../measures/report.ts";
 import { type ReportSection, type ReportSpeech, type ReportTable } from "./section.ts";
-import { caution, reportTitle, scopeOf, sectionsOf } from "./sections.ts";
+import { showReport } from "./sections.ts";
 
 /** The report as a page of Markdown. */
 export function reportMarkdown(report: Report, speech: ReportSpeech): string {
   const { say } = speech;
-  const parts = [
-    `# ${plain(reportTitle(report, speech))}`,
-    `${scopeOf(report, report.figures, speech)} ${caution(speech)}`,
-    ...sectionsOf(report, speech).flatMap((section) => sectionParts(section, say)),
-  ];
+  const { title, scope, sections } = showReport(report, speech);
+  const parts = [`# ${plain(title)}`, scope, ...sections.flatMap((section) => sectionParts(section, say))];
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -50,7 +47,7 @@ function plain(text: string): string {
 
 /** Every cell of every table: section, table, row, column and what stands there. The first row names the columns. */
 export function reportRows(report: Report, speech: ReportSpeech): readonly (readonly string[])[] {
-  const rows = sectionsOf(report, speech).flatMap(({ title: section, tables }) =>
+  const rows = showReport(report, speech).sections.flatMap(({ title: section, tables }) =>
     tables.flatMap(({ title, head, rows: all }) =>
       all.flatMap((cells) =>
         cells.slice(1).map(({ text }, at) => [section, title, cells[0]?.text ?? "", head[at + 1] ?? "", text]),

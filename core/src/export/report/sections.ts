@@ -11,11 +11,7 @@ import { range, type ReportSection, type ReportSpeech, type Telling } from "./se
 import { timelineSection } from "./timeline.ts";
 
 /** The sections of a report; with the figures of a stretch, those that hang on it. */
-export function sectionsOf(
-  report: Report,
-  speech: ReportSpeech,
-  figures: Figures = report.figures,
-): readonly ReportSection[] {
+function sectionsOf(report: Report, speech: ReportSpeech, figures: Figures = report.figures): readonly ReportSection[] {
   const { say } = speech;
   const names = new Map(report.people.map(({ id, name }) => [id, name]));
   const telling: Telling = {
@@ -38,8 +34,29 @@ const sections: readonly ((telling: Telling) => ReportSection)[] = [
   reflectionSection,
 ];
 
+/** The report with all its words: what pages and views show. */
+export interface ShownReport {
+  readonly title: string;
+  /** What the figures are of, and what every report says of itself. */
+  readonly scope: string;
+  readonly report: Report;
+  /** Those of the whole recording, or of a stretch of it. */
+  readonly figures: Figures;
+  readonly sections: readonly ReportSection[];
+}
+
+/** A report as it is shown, with the figures of the whole recording or of a stretch. */
+export function showReport(report: Report, speech: ReportSpeech, figures: Figures = report.figures): ShownReport {
+  return {
+    title: reportTitle(report, speech),
+    scope: `${scopeOf(report, figures, speech)} ${caution(speech)}`,
+    ...{ report, figures },
+    sections: sectionsOf(report, speech, figures),
+  };
+}
+
 /** What the report is called. */
-export function reportTitle({ session }: Report, { say }: ReportSpeech): string {
+function reportTitle({ session }: Report, { say }: ReportSpeech): string {
   const { group, number } = session;
   const parts = [group, number === undefined ? undefined : say("session {number}", { number })];
   const about = parts.filter((part) => part !== undefined && part !== "").join(", ");
@@ -47,7 +64,7 @@ export function reportTitle({ session }: Report, { say }: ReportSpeech): string 
 }
 
 /** What the figures are of. */
-export function scopeOf(report: Report, figures: Figures, { say }: ReportSpeech): string {
+function scopeOf(report: Report, figures: Figures, { say }: ReportSpeech): string {
   const all = report.timeline.words.length;
   const { turns } = figures;
   if (!turns) return say("There are no turns yet.");
@@ -60,7 +77,7 @@ export function scopeOf(report: Report, figures: Figures, { say }: ReportSpeech)
 }
 
 /** What every report says of itself. */
-export function caution({ say }: ReportSpeech): string {
+function caution({ say }: ReportSpeech): string {
   return say(
     "A recording is remembered, and often a part of the session. These are counts of what is in it, and no grades.",
   );

@@ -1,0 +1,91 @@
+/** The report in the editor: what the page shows, with buttons that lead to turns and choose a stretch. */
+import type { Cell, ReportSection, ReportSpeech, ShownReport } from "#core";
+import type { VNode } from "preact";
+import type { Weight } from "../charts/map.ts";
+import { h } from "../element.ts";
+import { sectionView, type Showing } from "../sections.ts";
+import { wordsOf } from "../words.ts";
+import type { Turns } from "./messages.ts";
+
+/** What the view shows, and what it hears of. */
+export interface App {
+  readonly shown: ShownReport;
+  readonly speech: ReportSpeech;
+  readonly weight: Weight;
+  readonly onWeight: (weight: Weight) => void;
+  readonly onSelect: (turns?: Turns) => void;
+  readonly onSave: (chart: string, format: "svg" | "png") => void;
+}
+
+/** The whole view. */
+export function appView(app: App): VNode {
+  const { shown, speech, weight } = app;
+  const showing: Showing = {
+    ...{ report: shown.report, figures: shown.figures, words: wordsOf(shown.report, speech), weight, open: false },
+    link,
+    controls: (section) => controlsOf(section, app),
+  };
+  return h("main", {}, [
+    h("h1", { key: "title" }, shown.title),
+    h("p", { key: "scope", role: "status" }, shown.scope),
+    shown.sections.map((section) => sectionView(section, showing)),
+  ]);
+}
+
+/** Text that leads to turns is a button: by keyboard, too. */
+function link({ text, turns }: Cell): VNode | string {
+  return turns ? h("button", { type: "button", class: "link", "data-turns": turns.join() }, text) : text;
+}
+
+function controlsOf({ id }: ReportSection, app: App): VNode | undefined {
+  if (id === "map") return h("div", { class: "controls" }, [weights(app), saving(id, app)]);
+  if (id === "timeline") return h("div", { class: "controls" }, [stretch(app), saving(id, app)]);
+  return undefined;
+}
+
+function button(text: string, onClick: () => void, attributes: Readonly<Record<string, unknown>> = {}): VNode {
+  return h("button", { type: "button", onClick, ...attributes }, text);
+}
+
+/** What the arrows weigh. */
+function weights({ weight, onWeight, speech: { say } }: App): VNode {
+  const choice = (each: Weight, text: string): VNode =>
+    button(text, () => onWeight(each), { "aria-pressed": weight === each });
+  return h("span", { role: "group", "aria-label": say("What the arrows weigh") }, [
+    choice("turns", say("Turns")),
+    choice("words", say("Words")),
+  ]);
+}
+
+function saving(chart: string, { onSave, speech: { say } }: App): VNode {
+  return h("span", {}, [
+    button(say("Save as SVG…"), () => onSave(chart, "svg")),
+    button(say("Save as PNG…"), () => onSave(chart, "png")),
+  ]);
+}
+
+/** The keyboard's way to choose a stretch; the mouse drags over the timeline. */
+function stretch({ shown, onSelect, speech: { say } }: App): VNode {
+  const count = shown.report.timeline.words.length;
+  const [first, last] = shown.figures.turns ?? [0, 0];
+  const input = (id: string, text: string, value: number): VNode =>
+    h("label", {}, [
+      text,
+      h("input", { ...{ id, type: "number", min: 1, max: Math.max(1, count), value: value + 1 }, required: true }),
+    ]);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const [from, to] = ["stretch-from", "stretch-to"].map((id) => {
+      const field = document.getElementById(id);
+      return field instanceof HTMLInputElement ? field.valueAsNumber - 1 : 0;
+    });
+    onSelect([Math.min(from ?? 0, to ?? 0), Math.max(from ?? 0, to ?? 0)]);
+  };
+  const isAll = first === 0 && last >= count - 1;
+  return h("form", { onSubmit, "aria-label": say("A stretch of the session") }, [
+    input("stretch-from", say("From turn"), first),
+    input("stretch-to", say("to turn"), last),
+    h("button", { type: "submit" }, say("Measure This Stretch")),
+    button(say("Whole Recording"), () => onSelect(), { disabled: isAll }),
+  ]);
+}

@@ -1,0 +1,91 @@
+/** The script of the report's web view. */
+import { message, render as rendered } from "#message";
+import type { ReportSpeech, ShownReport } from "#core";
+import { render } from "preact";
+import type { Weight } from "../charts/map.ts";
+import { chartStyle, style } from "../style.ts";
+import { appView } from "./app.ts";
+import type { FromView, ToView, Turns, ViewSpeech } from "./messages.ts";
+import { pngOf, svgOf } from "./picture.ts";
+import { listen } from "./pointing.ts";
+
+declare function acquireVsCodeApi(): { readonly postMessage: (message: FromView) => void };
+
+const { postMessage } = acquireVsCodeApi();
+const root = document.getElementById("report");
+const speech = speechOf(JSON.parse(document.getElementById("speech")?.textContent ?? "{}") as ViewSpeech);
+let shown: ShownReport | undefined;
+let weight: Weight = "turns";
+
+/** The style stands in the page with its nonce, empty: its text is ours alone. */
+const look = document.getElementById("style");
+if (look) look.textContent = style + chartStyle + controls();
+
+function show(): void {
+  if (!shown || !root) return;
+  const app = appView({
+    ...{ shown, speech, weight },
+    onWeight(next) {
+      weight = next;
+      show();
+    },
+    onSelect: select,
+    onSave: (chart, format) => void save(chart, format),
+  });
+  render(app, root);
+}
+
+function select(turns?: Turns): void {
+  postMessage(turns ? { kind: "select", turns } : { kind: "select" });
+}
+
+async function save(chart: string, format: "svg" | "png"): Promise<void> {
+  const data = format === "svg" ? svgOf(chart) : await pngOf(chart);
+  if (data !== undefined) postMessage({ kind: "save", name: chart, format, data });
+}
+
+window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
+  if (data.kind === "gone") shown = undefined;
+  else {
+    ({ shown } = data);
+    show();
+    if (data.section !== undefined) document.getElementById(`section-${data.section}`)?.scrollIntoView();
+    // The next report is asked for when this one can be seen: no timer decides how often.
+    requestAnimationFrame(() => postMessage({ kind: "ready" }));
+  }
+});
+
+listen(document, {
+  shown: () => shown,
+  onReveal: (turns) => postMessage({ kind: "reveal", turns }),
+  onSelect: select,
+});
+postMessage({ kind: "ready" });
+
+function speechOf({ language, catalogue }: ViewSpeech): ReportSpeech {
+  return {
+    say: (text, args) => rendered(message(text, args), catalogue, language),
+    pick: (text) => (language === "es" ? text.es : undefined) ?? text.en,
+  };
+}
+
+function controls(): string {
+  return `
+.controls { display: flex; flex-wrap: wrap; gap: .4rem 1rem; margin: .4rem 0; align-items: center; }
+.controls span, .controls form { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
+.controls button {
+  font: inherit; padding: .15rem .6rem; cursor: pointer; color: var(--vscode-button-secondaryForeground);
+  background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent));
+}
+.controls button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); text-decoration: underline; }
+.controls button:disabled { cursor: default; }
+.controls input {
+  font: inherit; width: 5rem; margin: 0 .3rem; color: var(--vscode-input-foreground); background: var(--vscode-input-background);
+  border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, gray));
+}
+button.link { font: inherit; padding: 0; border: 0; background: none; text-align: inherit; cursor: pointer; color: var(--text); text-decoration: underline; }
+:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
+svg.timeline { cursor: crosshair; }
+[data-person], [data-at], [data-turns] { cursor: pointer; }
+`;
+}

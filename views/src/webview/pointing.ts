@@ -1,0 +1,70 @@
+/** What the mouse does in the charts; buttons in sentences and tables do the same by keyboard. */
+import type { ShownReport } from "#core";
+import { timelineScale } from "../charts/timeline.ts";
+import type { Turns } from "./messages.ts";
+
+/** What comes of clicks and drags. */
+export interface Pointing {
+  readonly shown: () => ShownReport | undefined;
+  readonly onReveal: (turns: Turns) => void;
+  readonly onSelect: (turns: Turns) => void;
+}
+
+/** Shorter drags are clicks, in units of the drawing. */
+const shortest = 6;
+
+/** Listens to a document. Clicks on one thing again and again go from one of its turns to the next. */
+export function listen(root: Document, { shown, onReveal, onSelect }: Pointing): void {
+  let began: number | undefined;
+  let last = -1;
+
+  const next = (turns: readonly number[]): void => {
+    const found = turns.find((turn) => turn > last) ?? turns[0];
+    if (found === undefined) return;
+    last = found;
+    onReveal([found, found]);
+  };
+
+  root.addEventListener("pointerdown", (event) => {
+    began = placeOn(event);
+  });
+
+  root.addEventListener("click", (event) => {
+    const { target } = event;
+    const report = shown()?.report;
+    if (!(target instanceof Element) || !report) return;
+    const start = began;
+    const end = placeOn(event);
+    began = undefined;
+    if (start !== undefined && end !== undefined && Math.abs(end - start) > shortest) {
+      const { at } = timelineScale(report);
+      onSelect([at(Math.min(start, end)), at(Math.max(start, end))]);
+      return;
+    }
+    const turns = numbers(target, "data-turns");
+    const [first, to] = turns;
+    if (first !== undefined && to !== undefined) onReveal([first, to]);
+    else if (numbers(target, "data-at").length > 0) next(numbers(target, "data-at"));
+    else {
+      const person = target.closest("[data-person]")?.getAttribute("data-person");
+      const own = report.people.findIndex(({ id }) => id === person);
+      const all = report.timeline.speakers.flatMap((speaker, turn) => (speaker === own ? [turn] : []));
+      const isMark = end !== undefined && target.closest(".lane") !== null && target.tagName === "path";
+      if (isMark) onReveal([timelineScale(report).at(end), timelineScale(report).at(end)]);
+      else if (own >= 0) next(all);
+    }
+  });
+}
+
+/** Where on the timeline something happens, in the units of the drawing. */
+function placeOn({ target, clientX }: MouseEvent): number | undefined {
+  const chart = target instanceof Element ? target.closest("svg.timeline") : null;
+  if (!(chart instanceof SVGSVGElement)) return undefined;
+  const { left, width } = chart.getBoundingClientRect();
+  return ((clientX - left) / Math.max(1, width)) * chart.viewBox.baseVal.width;
+}
+
+function numbers(target: Element, name: string): readonly number[] {
+  const text = target.closest(`[${name}]`)?.getAttribute(name) ?? "";
+  return text === "" ? [] : text.split(",").map(Number);
+}
