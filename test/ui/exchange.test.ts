@@ -112,4 +112,32 @@ describe("a user who imports a transcript and exports a recording", () => {
     assert.match(text, /My sitter backed out again/);
     assert.match(text, /<w:tbl>/);
   });
+
+  it("calls everybody otherwise in all sessions of the group, and is told what else keeps the names", async () => {
+    const { page, folder } = workbench;
+    const later = path.join(folder, "later.recording.md");
+    const text = readFileSync(path.join(folder, sample), "utf8");
+    writeFileSync(later, text);
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Pseudonymise…");
+    await choices(page, "Nadia");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Nadia" }).click();
+    await page.locator(".quick-input-widget input").fill("Robin");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Robin" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await choices(page, "→ Robin");
+    await photograph(page, "pseudonyms-1-names");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Go On With These Names" }).click();
+    await choices(page, "In all 2 sessions of the group");
+    await photograph(page, "pseudonyms-2-where");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "In all 2 sessions" }).first().click();
+    await page.locator(".monaco-alert", { hasText: "are changed and saved" }).waitFor({ state: "attached" });
+    await photograph(page, "pseudonyms-3-done");
+    for (const file of [path.join(folder, sample), later]) {
+      const now = readFileSync(file, "utf8");
+      assert.doesNotMatch(now, /Nadia/);
+      assert.equal(now.match(/Robin/g)?.length, text.match(/Nadia/g)?.length);
+    }
+  });
 });

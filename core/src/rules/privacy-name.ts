@@ -1,6 +1,7 @@
 import { perBlock } from "../analysis/per-block.ts";
 import type { Span } from "../markdown/block.ts";
 import { foldName } from "../privacy/fold-name.ts";
+import { isGiven, isWordToo } from "../privacy/given.ts";
 import { withoutHeads } from "../privacy/labels.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames } from "../privacy/words.ts";
@@ -183,9 +184,12 @@ const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
 
 /** Members whom the header gives a first and a last name. */
 function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
-  const isFull = ({ name }: Person): boolean =>
-    !isDoubleName(name) &&
-    personalNames(name, { isKnown: () => false }).some(({ kind, text }) => kind === "full-name" && text === name);
+  const isFull = ({ name }: Person): boolean => {
+    // Whoever stands in a roster is a person: “Rosa Perez” is no rose.
+    const first = foldName(name.split(" ", 1)[0] ?? "");
+    const found = personalNames(name, { isKnown: (key) => key === first && (isGiven(first) || isWordToo(first)) });
+    return !isDoubleName(name) && found.some(({ kind, text }) => kind === "full-name" && text === name);
+  };
   return [...members, ...absent, ...newcomers].filter(isFull).map(({ name, span }) => ({ name, isFull: true, span }));
 }
 
