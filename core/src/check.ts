@@ -8,7 +8,6 @@ import type { Recording, Suppression } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
-import { settle } from "./rules/settings.ts";
 import { findingOfSize } from "./rules/too-large.ts";
 import type { Localised } from "./text/localised.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
@@ -66,7 +65,7 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
   const suppressions = byRule(recording.suppressions);
   const inOrder = [undefined, "findings", "suppressions"].flatMap((last) => rules.filter((rule) => rule.last === last));
   for (const rule of inOrder) {
-    const { severity, options } = settle(rule, layers);
+    const { severity, options } = memory.settle(rule, layers);
     if (severity === "off" || !hasInteraction(recording, options)) continue;
     const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {

@@ -6,6 +6,8 @@ import type { Touched } from "./recording/assembled.ts";
 import type { Recording, Turn } from "./recording/model.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Found, Rule } from "./rules/rule.ts";
+import { settle, type Settled } from "./rules/settings.ts";
+import type { SettingsLayer } from "./vocabulary/settings.ts";
 
 /** What a rule said of a turn, and how many turns before and behind it looked at for that. */
 interface Answer {
@@ -45,6 +47,8 @@ export class Memory {
   readonly #rules = new Map<string, Answers>();
   readonly #walks = new Map<string, Walks>();
   readonly #atOnce: number;
+  #layers: readonly SettingsLayer[] = [];
+  #settled = new Map<Rule, Settled>();
   #pieces: readonly Piece[] | undefined;
 
   /** `atOnce`: so many turns are asked about before there is a pause. */
@@ -59,6 +63,17 @@ export class Memory {
     // Opening most turns one by one, for each rule, takes longer than asking about all of them.
     if (!touched || many > Math.max(fewTurns, turns.length / 4)) this.#rules.clear();
     for (const answers of this.#rules.values()) for (const stretch of touched ?? []) reopen(answers, stretch, turns);
+  }
+
+  /** How a rule asks, worked out anew where a layer says something else than before. */
+  settle(rule: Rule, layers: readonly SettingsLayer[]): Settled {
+    if (layers.length !== this.#layers.length || layers.some(({ rules }, at) => rules !== this.#layers[at]?.rules)) {
+      this.#layers = layers;
+      this.#settled = new Map();
+    }
+    let settled = this.#settled.get(rule);
+    if (!settled) this.#settled.set(rule, (settled = settle(rule, layers)));
+    return settled;
   }
 
   /** Lets a rule walk over all turns, at a pace. */

@@ -9,12 +9,21 @@ import { type Cell, cellsOf } from "../markdown/table.ts";
 
 let places = 0;
 
-/** A memory of one value a block; it goes when the block does. Values are never `undefined`. */
+/** A place in the memories of all blocks. Weak maps would keep the blocks clean, and take a third of the time of reading. */
+export function placeInMemory(): number {
+  return places++;
+}
+
+/** What is remembered with a block; it goes when the block does. */
+export function memoryOf(block: Block): unknown[] {
+  return (block.memory ??= new Array<unknown>(places));
+}
+
+/** A memory of one value a block. Values are never `undefined`. */
 export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
-  const place = places++;
+  const place = placeInMemory();
   return (block) => {
-    // Weak maps would keep the blocks clean, and take a third of the time that reading takes.
-    const memory = (block.memory ??= new Array<unknown>(places));
+    const memory = memoryOf(block);
     const kept = memory[place] as T | undefined;
     if (kept !== undefined) return kept;
     const value = make(block);

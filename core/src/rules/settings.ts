@@ -44,8 +44,18 @@ export function settle<O extends Options>(rule: Rule<O>, layers: readonly Settin
 
 /** Everything that is wrong with what is said about a rule; ways begin below its id. */
 export function settingIssues(rule: Rule, setting: unknown): readonly Issue[] {
+  if (isRight(rule, setting)) return [];
   const issues = validate({ [rule.id]: setting }, settingsSchema([rule]));
   return issues.map(({ path, ...issue }) => ({ ...issue, path: path.slice(1) }));
+}
+
+/** Whether all of it is plainly right, as it nearly always is; the schema says what is wrong. */
+function isRight(rule: Rule, setting: unknown): boolean {
+  if (!isRecord(setting)) return typeof setting === "boolean" ? !rule.answeredOnlyAtTurn : isAllowed(rule, setting);
+  return Object.entries(setting).every(([name, value]) => {
+    const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+    return name === "severity" ? isAllowed(rule, value) : option !== undefined && accepts(option, value);
+  });
 }
 
 /** How people may set a rule: a word, or a severity with options. */
