@@ -26,7 +26,9 @@ export function readArguments(args: readonly string[]): Asked {
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === undefined)
-    throw new Wrong("Say what to do: parse, check, report, stats, export, import, pack, explain or explain-config.");
+    throw new Wrong(
+      "Say what to do: parse, check, report, stats, export, import, pack, explain, explain-config, codings or answers.",
+    );
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
   if (name === "parse") return parse(rest);
@@ -38,8 +40,9 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === "pack") return pack(rest);
   if (name === "explain-config") return explain(rest);
   if (name === "explain") return explainFinding(rest);
+  if (name === "codings" || name === "answers") return overview(name, rest);
   const there =
-    "“{name}” is no command. There are parse, check, report, stats, export, import, pack, explain and explain-config.";
+    "“{name}” is no command. There are parse, check, report, stats, export, import, pack, explain, explain-config, codings and answers.";
   throw new Wrong(there, { name });
 }
 
@@ -168,6 +171,17 @@ function explainFinding(args: string[]): Asked {
   const file = theFile(positionals);
   const command = { name: "explain", file, rule: values.rule, line, format, packs: values.pack } as const;
   return { command, language: languageOf(values.language) };
+}
+
+function overview(name: "codings" | "answers", args: string[]): Asked {
+  const options = { ...withPacks, format: { type: "string", default: "text" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const about = { format: oneOf("--format", values.format, ["text", "json"]), packs: values.pack } as const;
+  const language = languageOf(values.language);
+  if (name === "codings") return { command: { name, file: theFile(positionals), ...about }, language };
+  if (positionals.length === 0) throw new Wrong("Say which files or folders.");
+  return { command: { name, files: positionals, ...about }, language };
 }
 
 /** `speaker,dialogue,feelings`. */

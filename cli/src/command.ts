@@ -90,6 +90,20 @@ export interface Stats extends WithPacks {
   readonly format: "text" | "json" | "ndjson" | "csv";
 }
 
+/** Two codings compared. */
+export interface CodingsCommand extends WithPacks {
+  readonly name: "codings";
+  readonly file: string;
+  readonly format: "text" | "json";
+}
+
+/** What writers have answered to rules. */
+export interface Answers extends WithPacks {
+  readonly name: "answers";
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+}
+
 export type Command =
   | Parse
   | Check
@@ -100,5 +114,7 @@ export type Command =
   | Report
   | Stats
   | ExplainFinding
+  | CodingsCommand
+  | Answers
   | { readonly name: "help" }
   | { readonly name: "version" };

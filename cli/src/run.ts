@@ -11,6 +11,7 @@ import { exportCommand } from "./export.ts";
 import { reportCommand } from "./figures/report.ts";
 import { statsCommand } from "./figures/stats.ts";
 import { importCommand } from "./import.ts";
+import { answersCommand, codingsCommand } from "./overview.ts";
 import { packCommand } from "./pack/command.ts";
 import { namedPacks } from "./packs.ts";
 import { parseCommand } from "./parse.ts";
@@ -71,6 +72,10 @@ async function perform(
       return importCommand(command, language, say, terminal);
     case "pack":
       return packCommand(command, language, say, terminal);
+    case "codings":
+      return codingsCommand(command, language ?? "en", terminal, packs);
+    case "answers":
+      return answersCommand(command, language ?? "en", terminal, packs);
     case "explain":
       return explainFindingCommand(command, say, terminal, packs);
     case "explain-config":

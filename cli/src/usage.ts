@@ -35,6 +35,9 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings explain FILE            the turns and the arithmetic behind what is asked
       --rule RULE, --line LINE               only of this rule, only on this line
       --format text|json                     (text)
+  process-recordings codings FILE            what you and your supervisor have tagged, and Cohen's κ
+  process-recordings answers FILES…          where writers see it differently, and why, in one list
+      --format text|json                     (text)
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
 

@@ -67,6 +67,14 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { explainRule } = await import("./packs/packs.ts");
       await explainRule(await server.start(), editor);
     }),
+    ...(["codings", "answers"] as const).map((of) =>
+      register(of, async () => {
+        const editor = window.activeTextEditor;
+        if (!editor || !recognition(editor.document)) return;
+        const { showOverview } = await import("./packs/packs.ts");
+        await showOverview(await server.start(), editor, of);
+      }),
+    ),
     register("explainHere", async () => {
       const editor = window.activeTextEditor;
       if (!editor || !recognition(editor.document)) return;

@@ -1,7 +1,13 @@
 /** “Explain Rule Here”: the turns and the arithmetic behind what is asked where the cursor stands, as text beside it. */
 import { type Disposable, EventEmitter, l10n, type TextEditor, Uri, ViewColumn, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type ExplainFindingsParams, explainFindingsRequest, type FindingExplanation } from "#protocol";
+import {
+  type ExplainFindingsParams,
+  explainFindingsRequest,
+  type FindingExplanation,
+  type OverviewParams,
+  overviewRequest,
+} from "#protocol";
 
 const scheme = "process-recordings-explanation";
 
@@ -27,15 +33,28 @@ export async function explainHere(client: LanguageClient, { document, selection 
             { title: l10n.t("Explain Rule Here"), placeHolder: l10n.t("Which question?"), matchOnDetail: true },
           )
         )?.each;
-  if (chosen) await show(chosen);
+  if (chosen) await show({ name: chosen.rule, text: chosen.text });
 }
 
-async function show({ rule, text }: FindingExplanation): Promise<void> {
+/** “Compare Codings” and “Show Disagreements”: a text about the whole recording, beside it. */
+export async function showOverview(
+  client: LanguageClient,
+  { document }: TextEditor,
+  of: OverviewParams["of"],
+): Promise<void> {
+  const params: OverviewParams = { uri: document.uri.toString(), of };
+  const text = await client.sendRequest<string>(overviewRequest, params);
+  if (text === "") void window.showInformationMessage(l10n.t("There is nothing that you see differently here."));
+  else await show({ name: of, text });
+}
+
+/** Shows a text in a document that nobody can save over. */
+async function show({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
   provider ??= workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: ({ path }) => texts.get(path) ?? "",
   });
-  const uri = Uri.from({ scheme, path: `/${rule}.txt` });
+  const uri = Uri.from({ scheme, path: `/${name}.txt` });
   texts.set(uri.path, text);
   changed.fire(uri);
   const opened = await workspace.openTextDocument(uri);

@@ -1,5 +1,6 @@
 /** A finding's explanation as plain text, in columns. */
 import type { FindingExplained } from "./explain-finding.ts";
+import { columns, shortened } from "./text/columns.ts";
 import { message, type Message } from "./text/message.ts";
 
 type Say = (words: Message) => string;
@@ -56,7 +57,7 @@ function turnRows({ turns }: FindingExplained, say: Say): readonly (readonly str
       isWorker ? `${who} *` : who,
       to.join(", "),
       String(words),
-      text.length > enough ? `${text.slice(0, enough).trimEnd()}…` : text,
+      shortened(text, enough),
     ]),
   ];
 }
@@ -74,15 +75,4 @@ function shareRows({ shares, counted, equal, people }: FindingExplained, say: Sa
     say(message("* worker; an equal share of {people} people: {equal} %", { people, equal })),
     say(message("Turns of one person in a row count as one.")),
   ];
-}
-
-/** Rows as lines, each column as wide as what is widest in it. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, at) => rows.reduce((most, row) => Math.max(most, (row[at] ?? "").length), 0));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (/^\d+$/.test(cell) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
-      .join("  ")
-      .trimEnd(),
-  );
 }

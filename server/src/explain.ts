@@ -1,5 +1,15 @@
-/** “Explain Rule Here”: the turns and the arithmetic behind what is asked at a place. */
-import { explainFinding, explanationText, fileSpan, type Finding, type Message, rules } from "#core";
+/** Texts about a recording: what is behind a question at a place, both codings, everything that is seen differently. */
+import {
+  answersIn,
+  answersText,
+  codingsText,
+  explainFinding,
+  explanationText,
+  fileSpan,
+  type Finding,
+  type Message,
+  rules,
+} from "#core";
 import { basename } from "node:path";
 import type { Connection } from "vscode-languageserver";
 import type { Note } from "./note.ts";
@@ -29,6 +39,19 @@ export function offerExplanations(connection: Connection, session: Session): voi
       });
     },
   );
+}
+
+/** Answers with both codings, or with everything that the writer sees differently. */
+export function offerOverviews(connection: Connection, session: Session): void {
+  connection.onRequest(own.overviewRequest, async ({ uri, of }: own.OverviewParams): Promise<string> => {
+    const settings = await session.settings.of(uri);
+    const note = await session.ready(uri, settings);
+    if (!note) return "";
+    const { speech } = session.context(note);
+    if (of === "codings") return codingsText(note.recording(), note.vocabulary, speech);
+    const answers = answersIn(note.recording(), note.lines(), note.checked(settings).used);
+    return answersText(answers, (line) => String(line + 1), speech);
+  });
 }
 
 function findingsAt(line: number, note: Note, findings: readonly Finding[]): readonly Finding[] {

@@ -161,6 +161,14 @@ export interface FindingExplanation {
   readonly text: string;
 }
 
+/** Request of the client: a text about a whole recording, in columns. */
+export const overviewRequest = "processRecordings/overview";
+export interface OverviewParams {
+  readonly uri: string;
+  /** Both codings with their agreement, or every suppression with its reason. */
+  readonly of: "codings" | "answers";
+}
+
 /** Request of the client: what an export needs of the course pack in force. */
 export const packInForceRequest = "processRecordings/packInForce";
 export interface PackInForce {

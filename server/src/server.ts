@@ -11,7 +11,7 @@ import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import type { Note } from "./note.ts";
-import { offerExplanations } from "./explain.ts";
+import { offerExplanations, offerOverviews } from "./explain.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
 import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
@@ -119,6 +119,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   session.documents.onDidSave(lookForSeries);
   offerRequests(connection, session);
   offerExplanations(connection, session);
+  offerOverviews(connection, session);
   offerReview(connection, session);
   offerPseudonyms(connection, session);
   session.documents.listen(connection);

@@ -1,4 +1,4 @@
 /** Commands about course packs and about rules. Loaded at the first of them: who only writes does not pay for it. */
-export { explainHere } from "../explain-here.ts";
+export { explainHere, showOverview } from "../explain-here.ts";
 export { checkPack, exportPack, installPack, newPack } from "./commands.ts";
 export { explainRule } from "./explain.ts";
