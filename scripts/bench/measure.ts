@@ -1,6 +1,6 @@
 /** What a section of the bench gives, and what it gets to work with. */
 import type { Form, Generated, Mark } from "./generate.ts";
-import type { Program } from "./servers.ts";
+import type { Program } from "./program.ts";
 
 /** Times, sizes or speeds of one thing for several servers, in the order in which they were taken. */
 export interface Measure {

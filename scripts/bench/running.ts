@@ -15,7 +15,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Client, connectTo } from "../testing/client.ts";
 import { peersFolder } from "./peers.ts";
-import type { Program } from "./servers.ts";
+import type { Program } from "./program.ts";
 
 export interface Edit {
   readonly range: Range;

@@ -3,19 +3,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, bundleInto } from "../build.ts";
 import { root } from "../project.ts";
-import type { Mark } from "./generate.ts";
 import type { None } from "./measure.ts";
 import { peersFolder } from "./peers.ts";
-
-/** A language server that can be started. */
-export interface Program {
-  readonly name: string;
-  readonly command: readonly [program: string, ...args: readonly string[]];
-  /** What it finds in a recording. */
-  readonly mark: Mark;
-  /** The client does not ask for findings, so that the server sends them. */
-  readonly pushes?: true;
-}
+import type { Program } from "./program.ts";
 
 /** Everything that is built for the bench lies here. */
 export const benchFolder = join(root, ".vscode-test/bench");
@@ -35,6 +25,9 @@ export async function ourServers(profiles?: string): Promise<{ readonly ours: Pr
     empty: { name: "V", command: [process.execPath, empty, "--stdio"], mark: "tag" },
   };
 }
+
+/** Where our server keeps what was compiled, for its next start. Without it, it starts as it does for the very first time. */
+export const compiledFolder = join(benchFolder, "compiled");
 
 /** The command line, as it is shipped. */
 export async function ourCommandLine(): Promise<string> {

@@ -183,7 +183,7 @@ const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
 });
 
 /** Members whom the header gives a first and a last name. */
-function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
+const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header): readonly Mention[] => {
   const isFull = ({ name }: Person): boolean => {
     // Whoever stands in a roster is a person: “Rosa Perez” is no rose.
     const first = foldName(name.split(" ", 1)[0] ?? "");
@@ -191,7 +191,7 @@ function fullNamesOfRoster({ members, absent, newcomers }: Header): Mention[] {
     return !isDoubleName(name) && found.some(({ kind, text }) => kind === "full-name" && text === name);
   };
   return [...members, ...absent, ...newcomers].filter(isFull).map(({ name, span }) => ({ name, isFull: true, span }));
-}
+});
 
 /** Names in what the header says in words: purpose, setting, topic. */
 function inHeader({ fields }: Header, context: NameContext): Mention[] {

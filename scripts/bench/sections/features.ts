@@ -7,7 +7,7 @@ import { type Form, type Generated, mainForms } from "../generate.ts";
 import { type Key, keyAt, placesTyped } from "../keys.ts";
 import { type Bench, collector, inTurn } from "../measure.ts";
 import { type Answer, type Question, start } from "../running.ts";
-import type { Program } from "../servers.ts";
+import type { Program } from "../program.ts";
 
 interface Feature {
   readonly what: string;

@@ -6,7 +6,7 @@ import { collectGarbage } from "../garbage.ts";
 import { expectName, keyAt, placesTyped } from "../keys.ts";
 import { type Bench, collector, inTurn, type None, noneBecause, type Sample, sum } from "../measure.ts";
 import { endAll, type Running, start } from "../running.ts";
-import type { Program } from "../servers.ts";
+import type { Program } from "../program.ts";
 
 /** At every place once in and out, so that every text has been read by the comparison before anything is measured. */
 const warm = 4 * placesTyped;

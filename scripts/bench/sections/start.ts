@@ -1,10 +1,15 @@
-/** Cold start, and open → first diagnostics: every round in a process of its own. */
+/**
+ * Cold start, and open → first diagnostics: every round in a process of its own. Our server keeps what was compiled for its
+ * next start, as it does where it is installed; its very first start is measured, too.
+ */
+import { rmSync } from "node:fs";
 import { createComparison } from "../fresh.ts";
 import { collectGarbage } from "../garbage.ts";
 import { type Form, mainForms } from "../generate.ts";
 import { type Bench, type Collected, collector, inTurn, noneBecause, type Sample, sum } from "../measure.ts";
 import { start } from "../running.ts";
-import type { Program } from "../servers.ts";
+import type { Program } from "../program.ts";
+import { compiledFolder } from "../servers.ts";
 
 /** What slow servers get for a recording, after which they had rounds enough. */
 const limitMs = 2000;
@@ -13,12 +18,29 @@ const limitMs = 2000;
 export async function measureStart(bench: Bench): Promise<void> {
   const programs = [bench.ours, bench.empty, ...bench.peers];
   const cold = collector(programs.map(({ name }) => name));
+  const first: number[] = [];
   for (const form of mainForms.filter((form) => bench.forms.includes(form)))
     for (const turns of bench.sizes) {
+      const ours = await firstOpens(bench, form, turns, first);
+      bench.note({ what: "open → first diagnostics, very first start", form, turns, unit: "ms", of: { ours } });
       const of = await opensOf(bench, programs, form, turns, cold);
       bench.note({ what: "open → first diagnostics", form, turns, unit: "ms", of });
     }
+  bench.note({ what: "cold start: spawn → initialize, very first start", unit: "ms", of: { ours: first } });
   bench.note({ what: "cold start: spawn → initialize", unit: "ms", of: { ...cold, ...bench.missing } });
+}
+
+/** Our server as it starts once it is installed, with nothing from a start before. */
+async function firstOpens({ ours, recording }: Bench, form: Form, turns: number, cold: number[]): Promise<number[]> {
+  const ms: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    rmSync(compiledFolder, { recursive: true, force: true });
+    const server = await start(ours);
+    cold.push(server.startMs);
+    const opened = await server.open(recording(form, turns, ours.mark).text, server.findings).finally(server.end);
+    ms.push(opened.ms);
+  }
+  return ms;
 }
 
 async function opensOf(
