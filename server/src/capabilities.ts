@@ -46,6 +46,10 @@ export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { resolveProvider: true, triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
     documentSymbolProvider: { label: "Process recording" },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },

@@ -10,6 +10,7 @@ import {
 import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
+import { offerMentions } from "./mentions.ts";
 import type { Note } from "./note.ts";
 import { offerExplanations, offerOverviews } from "./explain.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
@@ -121,6 +122,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerExplanations(connection, session);
   offerOverviews(connection, session);
   offerReview(connection, session);
+  offerMentions(connection, session);
   offerPseudonyms(connection, session);
   session.documents.listen(connection);
 }

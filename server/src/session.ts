@@ -1,5 +1,5 @@
 /** What the server knows while one client is connected. */
-import { askedPack, type Context, createSpeech, languageOf, rules, type RuleSettings } from "#core";
+import { askedPack, type Context, createSpeech, languageOf, rules, type RuleSettings, type Vocabulary } from "#core";
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
@@ -7,6 +7,7 @@ import { createPacks, type Packs } from "./packs/packs.ts";
 import { packPlaceOf, pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices } from "./slices.ts";
+import { createFolder, type Folder } from "./series/folder.ts";
 import { createSeries } from "./series/series.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
@@ -23,6 +24,8 @@ export interface Session {
   readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
   /** Looks for the other sessions of what is open, a little later; `changed` hears of what was found. */
   readonly lookForSeries: (changed: () => void) => void;
+  /** What the recordings around mention. */
+  readonly folder: Folder;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -54,11 +57,13 @@ export function createSession(connection: Connection, params: InitializeParams):
     }),
   );
   const slices = createSlices();
+  const wordsFor = (uri: string, text: string): Vocabulary => packs.inForce(uri, askedPack(text)).vocabulary;
+  const folder = createFolder({ wordsFor, slices });
   let onSeries = (): void => undefined;
   const series = createSeries({
     open: () => documents.all().flatMap(({ uri, note }) => (note() ? [uri] : [])),
     rootOf: packs.rootOf,
-    wordsFor: (uri, text) => packs.inForce(uri, askedPack(text)).vocabulary,
+    wordsFor,
     changed(uris) {
       for (const uri of uris) documents.get(uri)?.refresh();
       onSeries();
@@ -67,7 +72,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   });
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
-    ...{ documents, settings, packs, options, can, noteAt, onFault },
+    ...{ documents, settings, packs, options, can, folder, noteAt, onFault },
     lookForSeries(changed) {
       onSeries = changed;
       series.soon();

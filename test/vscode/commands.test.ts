@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { extension } from "./support.ts";
+import { extension, openFile, sample, until } from "./support.ts";
 
 const names = ["insertTemplate", "newRecording", "restartServer", "showOutput", "import", "export"];
 
@@ -19,7 +19,12 @@ describe("the commands", () => {
     const manifest = extension().packageJSON as {
       contributes: { commands: readonly { command: string; category: string; title: string }[] };
     };
-    const commands = new Set(await vscode.commands.getCommands(true));
+    await openFile(sample);
+    // Those of comments come with the first recording.
+    const commands = await until("the commands of comments", async () => {
+      const found = new Set(await vscode.commands.getCommands(true));
+      return found.has("processRecordings.review.comment") ? found : undefined;
+    });
     for (const { command, category, title } of manifest.contributes.commands) {
       assert.ok(commands.has(command), `${command} (“${title}”) does something`);
       assert.equal(category, "Process Recordings");

@@ -70,6 +70,23 @@ describe("a recording", () => {
     await until("the finding to go", () => (unknown().length === 0 ? true : undefined));
   });
 
+  it("leads from a tag to what it means, to all who use it, and finds sessions and people by name", async () => {
+    const { document } = await openFile(sample);
+    const place = placeOf(document, "ame-boat");
+    const asked = [document.uri, place] as const;
+    const [page] = await until("a definition", async () =>
+      nonEmpty(await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeDefinitionProvider", ...asked)),
+    );
+    assert.match(page?.uri.path ?? "", /\/docs\/concepts\/same-boat\.md$/);
+    const uses = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", ...asked);
+    assert.ok(new Set(uses.map(({ uri }) => uri.path)).size > 1, "other recordings of the folder use it, too");
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      "vscode.executeWorkspaceSymbolProvider",
+      "Lucille",
+    );
+    assert.ok(symbols.some(({ name }) => name === "Lucille"));
+  });
+
   it("works on after the server was started anew", async () => {
     const { document } = await openFile(sample);
     const [before] = await until("a language server", () => nonEmpty(languageServers()));

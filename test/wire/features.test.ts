@@ -89,7 +89,8 @@ describe("editor features over the wire", () => {
         context: { diagnostics: [question] },
       });
       return (actions as CodeAction[]).find(
-        ({ title, diagnostics }) => title === "I see it differently… (worker-dominated-stretch)" && diagnostics?.[0]?.code === question.code,
+        ({ title, diagnostics }) =>
+          title === "I see it differently… (worker-dominated-stretch)" && diagnostics?.[0]?.code === question.code,
       )!;
     };
     const action = await ask(wire);

@@ -27,7 +27,8 @@ describe("requests about comments", () => {
   after(async () => {
     await wire.end();
   });
-  const ask = <T>(method: string, params: object): Promise<T> => wire.connection.sendRequest(method, { uri, ...params });
+  const ask = <T>(method: string, params: object): Promise<T> =>
+    wire.connection.sendRequest(method, { uri, ...params });
   const by = { by: "supervisor", author: "KL", date: "2026-02-12" };
 
   /** Does what the client does with the answer: it edits, and the server hears of it. */
@@ -51,7 +52,13 @@ describe("requests about comments", () => {
     const { version, threads: found } = await threads();
     assert.equal(version, 2);
     assert.deepEqual(
-      found.map(({ turn, resolved, orphan }) => [turn?.number, turn?.speaker, turn?.range.start.line, resolved, orphan]),
+      found.map(({ turn, resolved, orphan }) => [
+        turn?.number,
+        turn?.speaker,
+        turn?.range.start.line,
+        resolved,
+        orphan,
+      ]),
       [[2, "Tina", 8, false, false]],
     );
     assert.deepEqual(found[0]?.comments, [

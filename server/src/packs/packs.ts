@@ -32,6 +32,8 @@ export interface Packs {
   readonly rootOf: (path: string) => string | undefined;
   /** The nearest folder file of a document. */
   readonly uriOfFolderFile: (uri: string) => string | undefined;
+  /** The folders of the workspace. */
+  readonly roots: () => readonly string[];
   readonly setFolders: (uris: readonly string[]) => void;
 }
 
@@ -76,6 +78,7 @@ export function createPacks(
 
   return {
     ...{ library, setFolders, anywhere, rootOf },
+    roots: () => roots,
     inForce: (uri, asked) => library.inForce(asked, uri === undefined ? anywhere() : pathOf(uri)),
     uriOfFolderFile(uri) {
       const path = pathOf(uri);
