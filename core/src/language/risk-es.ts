@@ -1,4 +1,4 @@
-import { familiesEs } from "./risk-families-es.ts";
+import { familiesEs } from "./risk-families/families.ts";
 import type { RiskTable } from "./risk-lists.ts";
 
 /** Spanish, of Mexico and of Spain. Accents may be left out. What must and must not be heard: `test/risk/`. */
