@@ -22,7 +22,7 @@ function sentences(): string[] {
     ...new Set([
       ...found,
       ...problemSentences,
-      ...rules.map((rule) => rule.summary),
+      ...rules.flatMap(({ summary, why }) => [summary, why]),
       ...measureWords,
       ...schemaSentences(),
     ]),
