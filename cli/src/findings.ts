@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingKind,
   type JsonRange,
+  type Position,
   rangeOf,
   readWithin,
   type Recording,
@@ -11,6 +12,7 @@ import {
   type SessionSummary,
   type Severity,
   type Suppression,
+  type Turn,
 } from "#core";
 import type { Loaded } from "./load.ts";
 import type { Say } from "./words.ts";
@@ -48,8 +50,14 @@ export interface Checked {
   /** Those among them that stay on the list: whether everybody is safe. */
   readonly answered: readonly SaidFinding[];
   readonly used: ReadonlySet<Suppression>;
-  /** Rules of ours that broke, with what they threw. */
-  readonly broken: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly broken: readonly Broken[];
+}
+
+/** A rule of ours that broke, with what it threw, and at which turn, if it was one. */
+export interface Broken {
+  readonly rule: string;
+  readonly error: unknown;
+  readonly at?: Position;
 }
 
 /** Reads a file and asks the rules about it. */
@@ -61,8 +69,9 @@ export function checkFile(
 ): Checked {
   const { vocabulary, folder } = file;
   const recording = readWithin(file.text, vocabulary);
-  const broken: { rule: string; error: unknown }[] = [];
-  const onFault = (rule: string, error: unknown): void => void broken.push({ rule, error });
+  const broken: Broken[] = [];
+  const onFault = (rule: string, error: unknown, turn?: Turn): void =>
+    void broken.push({ rule, error, ...(turn && { at: rangeOf(turn.span, file.lines).start }) });
   const { findings, answered, used } = check(recording, {
     ...{ vocabulary, onFault, series },
     ...(folder ? { folder } : {}),

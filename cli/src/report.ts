@@ -75,7 +75,10 @@ export function brokenLines({ file, broken }: Pick<Checked, "file" | "broken">, 
   const sentence =
     "{path}: the rule “{rule}” broke on this file. That is our mistake, not yours; the other rules were asked.";
   return broken
-    .map(({ rule, error }) => `${say(sentence, { path: file.path, rule })}\n${debug ? `${stackOf(error)}\n` : ""}`)
+    .map(
+      ({ rule, error, at }) =>
+        `${say(sentence, { path: file.path + (at ? `:${at.line + 1}` : ""), rule })}\n${debug ? `${stackOf(error)}\n` : ""}`,
+    )
     .join("");
 }
 

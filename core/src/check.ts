@@ -3,8 +3,8 @@ import { present } from "./analysis/merge.ts";
 import { Pace, Unfinished } from "./analysis/pace.ts";
 import type { SessionSummary } from "./analysis/series.ts";
 import { answersOf, byRule } from "./answers.ts";
-import { Memory } from "./memory.ts";
-import type { Recording, Suppression } from "./recording/model.ts";
+import { BrokenAt, Memory } from "./memory.ts";
+import type { Recording, Suppression, Turn } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
@@ -28,8 +28,8 @@ export interface Asking {
   readonly series?: readonly SessionSummary[];
   /** What was said before of the turns of this recording; without it every turn is asked about. */
   readonly memory?: Memory;
-  /** Told when a rule of ours breaks; the other rules still speak. */
-  readonly onFault?: (rule: string, error: unknown) => void;
+  /** Told when a rule of ours breaks, and on which turn, if it was one; the other rules still speak. */
+  readonly onFault?: (rule: string, error: unknown, turn?: Turn) => void;
 }
 
 /** What the rules say. */
@@ -91,7 +91,8 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
       for (const finding of own) (answers.isAnswered(finding) ? answered : findings).push(finding);
     } catch (error) {
       if (!asking.onFault) throw error;
-      asking.onFault(rule.id, error);
+      if (error instanceof BrokenAt) asking.onFault(rule.id, error.cause, error.turn);
+      else asking.onFault(rule.id, error);
     }
     yield;
   }

@@ -1,5 +1,5 @@
 /** What rules have said of single turns, so that an edit asks again only about what it can change. */
-import type { Pace } from "./analysis/pace.ts";
+import { type Pace, Unfinished } from "./analysis/pace.ts";
 import { cut, type Piece, recut } from "./analysis/pieces.ts";
 import { type Passages, type Walk, walk, type Walked } from "./analysis/walk.ts";
 import type { Touched } from "./recording/assembled.ts";
@@ -129,11 +129,34 @@ function answer<O extends Options>(turn: Turn, rule: Rule<O>, asked: Asked<O>, a
   const look = (first: number, last: number): void => {
     [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
   };
-  const found = [...(rule.checkTurn?.(turn, asked, look) ?? [])];
+  const found = foundOf(turn, rule, asked, look);
   if (found.length === 0 && !looked) return;
   answers.given.set(turn, { found, back, ahead });
   if (found.length > 0) answers.speaking.add(turn);
   answers.farthest = Math.max(answers.farthest, back, ahead);
+}
+
+/** A rule broke when it was asked about a turn. */
+export class BrokenAt extends Error {
+  readonly turn: Turn;
+
+  constructor(turn: Turn, cause: unknown) {
+    super("A rule broke on a turn.", { cause });
+    this.turn = turn;
+  }
+}
+
+function foundOf<O extends Options>(
+  turn: Turn,
+  rule: Rule<O>,
+  asked: Asked<O>,
+  look: (first: number, last: number) => void,
+): readonly Found[] {
+  try {
+    return [...(rule.checkTurn?.(turn, asked, look) ?? [])];
+  } catch (error) {
+    throw error instanceof Unfinished ? error : new BrokenAt(turn, error);
+  }
 }
 
 function noAnswers(options: string, reach: number): Answers {

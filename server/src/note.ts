@@ -12,6 +12,7 @@ import {
   type RuleSettings,
   type SessionSummary,
   type SettingsLayer,
+  type Turn,
   type Vocabulary,
 } from "#core";
 import type { InForce } from "#disk";
@@ -152,7 +153,8 @@ function noteOf(
   typing: number | undefined,
   reading: Reading,
 ): Note {
-  const onFault = (rule: string, error: unknown): void => reading.onFault(`The rule ${rule}`, error);
+  const onFault = (rule: string, error: unknown, turn?: Turn): void =>
+    reading.onFault(`The rule ${rule}${turn ? `, at turn ${turn.index + 1},` : ""}`, error);
   let last:
     { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
   const isUnfinished = ({ kind, span }: Finding): boolean => kind === "form" && fileSpan(span).end === typing;

@@ -96,6 +96,19 @@ describe("check", () => {
     assert.match(said.out, /unknown-tag/);
     assert.match(said.err, /warned\.md: the rule “broken-rule” broke/);
     assert.doesNotMatch(said.err, /secret/);
+    const { check: _, ...whole } = broken;
+    const atTurn: Rule = {
+      ...whole,
+      about: () => true,
+      checkTurn({ index }) {
+        if (index === 1) throw new Error("secret words of the writer");
+        return [];
+      },
+    };
+    said.err = "";
+    assert.equal(await run(["check", join(folder, "warned.md")], terminal, { rules: [atTurn, ...rules] }), 2);
+    assert.match(said.err, /warned\.md:11: the rule “broken-rule” broke/);
+    assert.doesNotMatch(said.err, /secret/);
   });
 
   it("colours only for a person", async () => {
