@@ -2,11 +2,12 @@
  * Words that lead to a question, never to a statement about a person. What a cue means is said here once; the phrases of
  * each language are data beside it, and those of one language are looked for in one walk over a text.
  */
-import type { Automaton, Match } from "../text/automaton.ts";
+import { type Automaton, findBoth, type Match } from "../text/automaton.ts";
 import { remembering } from "../text/remember.ts";
 import { automatonOf } from "./automata.ts";
 import type { SpokenCue, WrittenCue } from "./cue-lists.ts";
 import type { CueEntry } from "./cue-phrases.ts";
+import { type RiskHit, risksOf } from "./risk.ts";
 
 export type { SpokenCue, WrittenCue } from "./cue-lists.ts";
 
@@ -36,14 +37,26 @@ type Find<C> = (text: string, language: CueLanguage) => readonly CueHit<C>[];
 const none: readonly never[] = [];
 
 function finder<C>(automata: Readonly<Record<CueLanguage, () => Automaton<CueEntry<C>>>>): Find<C> {
-  return (text, language) => {
-    const found = automata[language]().find(text);
-    if (found.length === 0) return none;
-    const excused = found.filter(({ value }) => value.isNot);
-    return found.flatMap(({ value: { cue, isNot }, start, end }) =>
-      isNot || excused.some((each) => each.value.cue === cue && each.start <= start && end <= each.end)
-        ? []
-        : [{ value: cue, start, end }],
-    );
-  };
+  return (text, language) => cuesIn(automata[language]().find(text));
+}
+
+/** The cues among the phrases that were found. */
+function cuesIn<C>(found: readonly Match<CueEntry<C>>[]): readonly CueHit<C>[] {
+  if (found.length === 0) return none;
+  const excused = found.filter(({ value }) => value.isNot);
+  return found.flatMap(({ value: { cue, isNot }, start, end }) =>
+    isNot || excused.some((each) => each.value.cue === cue && each.start <= start && end <= each.end)
+      ? []
+      : [{ value: cue, start, end }],
+  );
+}
+
+/** What is heard in words that somebody says, cues and signs of risk: nearly every turn is asked about both. */
+export function heardIn(
+  text: string,
+  language: CueLanguage,
+): { readonly cues: readonly CueHit[]; readonly risks: readonly RiskHit[] } {
+  const spoken = automatonOf(language === "en" ? "spokenEn" : "spokenEs");
+  const [cues, risks] = findBoth(text, spoken, automatonOf("risk"));
+  return { cues: cuesIn(cues), risks: risksOf(risks, text) };
 }

@@ -31,11 +31,10 @@ function isSign({ value: { of, isNot, part } }: Found): boolean {
 const none: readonly RiskHit[] = [];
 
 /**
- * Signs in the words of a turn, in order. A phrase that means something else excuses those that it touches, except a
- * longer one around it. Linear in the text.
+ * Signs in the words of a turn, in order, from the phrases that were found in them. A phrase that means something else
+ * excuses those that it touches, except a longer one around it. Linear in the text.
  */
-export function riskIn(text: string): readonly RiskHit[] {
-  const found = automatonOf("risk").find(text);
+export function risksOf(found: readonly Found[], text: string): readonly RiskHit[] {
   if (!found.some(isSign) && !mayBeTogether(found)) return none;
   const isUntold = found.some(({ value }) => value.of === "untold");
   return sentencesOf(found, text).flatMap((matches) => {

@@ -20,6 +20,7 @@ const opening =
 const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   {
     kind: "date",
+    needsDigit: true,
     sign: /\d[/.-]\d|\d[a-z]{0,2}(?: (?:of|de))? [a-z]{3}|[a-z]{3}\.? \d/i,
     pattern: () => new RegExp(`(?<![\\w./-])${dayExactDate}`, "giu"),
     // “March 10” is a day; “may 10 people come” is none, nor is a version or a fraction.
@@ -39,6 +40,7 @@ const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   },
   {
     kind: "agency",
+    needsDigit: true,
     sign: /[PIM]\.?S\.? ?\d/,
     pattern: () => /(?<![\p{L}\p{M}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)[ ]?\d{1,3}(?!\d)/gu,
   },

@@ -13,6 +13,8 @@ export interface DetailPattern<Kind extends string> {
   /** A cheap sign without which the pattern cannot match: most lines have none, and then the pattern is never made. */
   readonly sign: RegExp;
   readonly pattern: () => RegExp;
+  /** Nothing of this kind is without a digit. */
+  readonly needsDigit?: true;
   /** What the pattern alone cannot say of a match. */
   readonly holds?: (match: RegExpMatchArray, text: string) => boolean;
 }
@@ -23,8 +25,9 @@ export interface DetailPattern<Kind extends string> {
  */
 export function detailsIn<Kind extends string>(text: string, patterns: readonly DetailPattern<Kind>[]): Detail<Kind>[] {
   const found: Detail<Kind>[] = [];
-  for (const { kind, sign, pattern, holds } of patterns) {
-    if (!sign.test(text)) continue;
+  const hasDigit = /\d/.test(text);
+  for (const { kind, sign, pattern, holds, needsDigit } of patterns) {
+    if ((needsDigit && !hasDigit) || !sign.test(text)) continue;
     for (const match of text.matchAll(pattern())) {
       const inner = match.groups?.["detail"] ?? match[0];
       const start = match.index + match[0].lastIndexOf(inner);

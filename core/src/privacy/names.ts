@@ -39,7 +39,8 @@ export function personalNames(text: string, context: NameContext): Detail<"name"
   const found: Detail<"name" | "full-name">[] = [];
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(capitalised))
-    if (!inWord.test(text.charAt(index - 1))) tokens.push(tokenOf(word, index));
+    if (index === 0 || text.charCodeAt(index - 1) === space || !inWord.test(text.charAt(index - 1)))
+      tokens.push(tokenOf(word, index));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -69,7 +70,11 @@ function publicName({ start, key }: Token, text: string): string | undefined {
   return publicFirst.has(key) ? words.publicNames.find((name) => text.startsWith(name, start)) : undefined;
 }
 
+const space = 32;
+
 function tokenOf(word: string, index: number): Token {
+  if (!word.includes("'") && !word.includes("’"))
+    return { start: index, end: index + word.length, key: foldName(word), possessive: false };
   const possessive = /['’]s$/i.test(word);
   const bare = possessive ? word.slice(0, -2) : word;
   return { start: index, end: index + bare.length, key: foldName(bare.replaceAll("’", "'")), possessive };

@@ -2,10 +2,10 @@ import { perBlock } from "../analysis/per-block.ts";
 import { turnAt } from "../analysis/turn-at.ts";
 import type { Span } from "../markdown/block.ts";
 import { type DatePlaceKind, datesAndPlaces } from "../privacy/dates-places.ts";
-import { withoutHeads } from "../privacy/labels.ts";
 import type { Localised } from "../text/localised.ts";
 import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { nameableOf } from "./shared/nameable.ts";
 import { defineRule } from "./rule.ts";
 
 const asks: Readonly<Record<DatePlaceKind, Message>> = {
@@ -28,7 +28,7 @@ const kindsOfPlaces: readonly (readonly [RegExp, Localised])[] = [
 const find = perBlock((block): { kind: DatePlaceKind; text: string; span: Span }[] =>
   block.kind === "heading"
     ? []
-    : datesAndPlaces(withoutHeads(block.text)).map(({ kind, text, start, end }) => ({
+    : datesAndPlaces(nameableOf(block)).map(({ kind, text, start, end }) => ({
         kind,
         text,
         span: { block, start, end },

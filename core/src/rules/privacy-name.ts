@@ -2,7 +2,6 @@ import { perBlock } from "../analysis/per-block.ts";
 import type { Span } from "../markdown/block.ts";
 import { foldName } from "../privacy/fold-name.ts";
 import { isGiven, isWordToo } from "../privacy/given.ts";
-import { withoutHeads } from "../privacy/labels.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames } from "../privacy/words.ts";
 import type { Header, Person, Recording } from "../recording/model.ts";
@@ -12,6 +11,7 @@ import { note } from "../text/note.ts";
 import { rememberingOf } from "../text/remember.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { option } from "./options.ts";
+import { nameableOf } from "./shared/nameable.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 interface Mention {
@@ -30,7 +30,7 @@ const peopleKeys: ReadonlySet<string> = new Set(
 const inBlocks = perBlock((block, context: NameContext): Mention[] => {
   if (block.kind === "front-matter" || block.kind === "blank") return [];
   const isTitle = block.kind === "heading" || block.kind === "table-head";
-  return personalNames(withoutHeads(block.text), isTitle ? { ...context, isTitle } : context).map(
+  return personalNames(nameableOf(block), isTitle ? { ...context, isTitle } : context).map(
     ({ kind, text, start, end }) => ({ name: text, isFull: kind === "full-name", span: { block, start, end } }),
   );
 });

@@ -1,5 +1,6 @@
+import { risksIn } from "../analysis/cues.ts";
 import { following } from "../analysis/near.ts";
-import { isSafetyResponse, type Risk, riskIn } from "../language/risk.ts";
+import { isSafetyResponse, type Risk } from "../language/risk.ts";
 import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
@@ -67,7 +68,7 @@ export const riskDisclosure = defineRule({
   },
   *checkTurn(turn, { recording, options }, look) {
     if (turn.speaker.role === "worker") return;
-    const hits = riskIn(turn.text);
+    const hits = risksIn(turn, recording);
     const [first] = hits;
     if (!first) return;
     const next = following(turn.index, options.turns, recording);

@@ -14,8 +14,16 @@ export interface Match<T> {
   readonly end: number;
 }
 
+/** A search through a text. */
+export interface Search<T> {
+  readonly found: readonly Match<T>[];
+  readonly read: (word: string, start: number, end: number) => void;
+}
+
 /** Phrases, ready to be looked for. */
 export interface Automaton<T> {
+  /** Looks for them word by word, as `eachWord` reads them. */
+  readonly begin: () => Search<T>;
   /** All of them in a text, those that end first before the others. Linear in the text and in what is found. */
   readonly find: (text: string) => readonly Match<T>[];
 }
@@ -55,7 +63,7 @@ export function createAutomaton<T>(phrases: Iterable<readonly [phrase: Phrase, v
       if (!isOptional(place)) break;
     }
   }
-  return { find: (text) => search(beginnings, text) };
+  return searching(() => search(beginnings));
 }
 
 /** The ways on from a word with which phrases begin. */
@@ -95,10 +103,36 @@ interface Begun<T> {
   readonly node: Node<T>;
 }
 
-function search<T>(beginnings: Beginnings<T>, text: string): readonly Match<T>[] {
+/** An automaton that searches so. */
+export function searching<T>(begin: () => Search<T>): Automaton<T> {
+  return {
+    begin,
+    find(text) {
+      const { found, read } = begin();
+      eachWord(text, read);
+      return found;
+    },
+  };
+}
+
+/** What two automata find in a text, for the cost of reading it once. */
+export function findBoth<A, B>(
+  text: string,
+  first: Automaton<A>,
+  second: Automaton<B>,
+): readonly [readonly Match<A>[], readonly Match<B>[]] {
+  const [one, other] = [first.begin(), second.begin()];
+  eachWord(text, (word, start, end) => {
+    one.read(word, start, end);
+    other.read(word, start, end);
+  });
+  return [one.found, other.found];
+}
+
+function search<T>(beginnings: Beginnings<T>): Search<T> {
   const found: Match<T>[] = [];
   let begun: Begun<T>[] = [];
-  eachWord(text, (word, start, end) => {
+  const read = (word: string, start: number, end: number): void => {
     const beginning = beginningWith(word, beginnings);
     if (!beginning && begun.length === 0) return;
     const longer: Begun<T>[] = [];
@@ -109,6 +143,6 @@ function search<T>(beginnings: Beginnings<T>, text: string): readonly Match<T>[]
     if (beginning) longer.push({ start, node: beginning });
     for (const each of longer) for (const value of each.node.values) found.push({ value, start: each.start, end });
     begun = longer;
-  });
-  return found;
+  };
+  return { found, read };
 }

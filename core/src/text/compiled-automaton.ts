@@ -2,8 +2,7 @@
  * Phrases that were compiled when the bundles were built (`scripts/build/phrases.ts`), as texts of numbers: V8 loads these
  * as they are, and nothing is made of them before the first word is looked up.
  */
-import type { Automaton, Match } from "./automaton.ts";
-import { eachWord } from "./phrase.ts";
+import { type Automaton, type Match, type Search, searching } from "./automaton.ts";
 
 /**
  * A deterministic automaton over words. Words and states have numbers; a text of numbers has one UTF-16 unit each. The
@@ -45,36 +44,34 @@ export function compiledAutomaton<T>(compiled: CompiledPhrases, values: readonly
     return 0;
   };
 
-  return {
-    find(text) {
-      const found: Match<T>[] = [];
-      // So many phrases have been begun: where, and how far they have come.
-      let count = 0;
-      const starts: number[] = [];
-      const states: number[] = [];
-      const go = (state: number, start: number, end: number): void => {
-        starts[count] = start;
-        states[count] = state;
-        count++;
-        const last = endsFrom[state + 1] ?? 0;
-        for (let each = endsFrom[state] ?? 0; each < last; each++)
-          found.push({ value: values[ends.charCodeAt(each)] as T, start, end });
-      };
-      eachWord(text, (written, start, end) => {
-        const word = words.get(written);
-        const before = count;
-        count = 0;
-        if (word === undefined) return;
-        for (let at = 0; at < before; at++) {
-          const state = next(states[at] ?? 0, word);
-          if (state !== 0) go(state, starts[at] ?? 0, end);
-        }
-        const beginning = begins.charCodeAt(word);
-        if (beginning !== 0) go(beginning, start, end);
-      });
-      return found;
-    },
-  };
+  return searching((): Search<T> => {
+    const found: Match<T>[] = [];
+    // So many phrases have been begun: where, and how far they have come.
+    let count = 0;
+    const starts: number[] = [];
+    const states: number[] = [];
+    const go = (state: number, start: number, end: number): void => {
+      starts[count] = start;
+      states[count] = state;
+      count++;
+      const last = endsFrom[state + 1] ?? 0;
+      for (let each = endsFrom[state] ?? 0; each < last; each++)
+        found.push({ value: values[ends.charCodeAt(each)] as T, start, end });
+    };
+    const read = (written: string, start: number, end: number): void => {
+      const word = words.get(written);
+      const before = count;
+      count = 0;
+      if (word === undefined) return;
+      for (let at = 0; at < before; at++) {
+        const state = next(states[at] ?? 0, word);
+        if (state !== 0) go(state, starts[at] ?? 0, end);
+      }
+      const beginning = begins.charCodeAt(word);
+      if (beginning !== 0) go(beginning, start, end);
+    };
+    return { found, read };
+  });
 }
 
 /** Where the items of each begin that are told by their numbers, and behind the last where all of them end. */
