@@ -21,6 +21,12 @@ export function aboutRule(id: string, { rules, speech, docs, vocabulary }: Conte
   const rule = rules.find((each) => each.id === id);
   if (!rule) return say("There is no rule of this name.");
   const parts = [`**${rule.id}**`, say(rule.summary), say(rule.why)];
+  const concept = rule.concept === undefined ? undefined : vocabulary.concept(rule.concept);
+  if (concept) {
+    const sources = concept.sources.filter(({ confirmed }) => confirmed).map((source) => cite(source, speech));
+    const from = say("It comes from: {concept}.", { concept: show(concept.label) });
+    parts.push(sources.length > 0 ? `${from} *${say("Source: {sources}", { sources: sources.join("; ") })}*` : from);
+  }
   for (const { note, sources } of vocabulary.notes(id)) {
     if (note) parts.push(say("In your course: {note}", { note: show(note) }));
     const cited = sources.filter(({ confirmed }) => confirmed).map((source) => cite(source, speech));

@@ -1,4 +1,6 @@
-import type { Problem } from "../recording/model.ts";
+import { columnOf } from "../language/index.ts";
+import type { Span } from "../markdown/block.ts";
+import type { Language, Problem, Recording } from "../recording/model.ts";
 import { describeProblem } from "../recording/problems.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -25,6 +27,11 @@ export const tableShape = defineRule({
         | --- | --- | --- |
         | nervous | she tests me | |
       `,
+      note`
+        | The scene | My feelings | Supervisor |
+        | --- | --- | --- |
+        | Maria: Hello. | nervous | |
+      `,
     ],
     silent: [
       note`
@@ -43,12 +50,12 @@ export const tableShape = defineRule({
   *check({ recording }) {
     for (const problem of recording.problems) {
       if (problem.code === "table-shape")
-        yield { span: problem.span, message: describeProblem(problem), fixes: fixes(problem) };
+        yield { span: problem.span, message: describeProblem(problem), fixes: fixes(problem, recording) };
     }
   },
 });
 
-function fixes({ detail, args, span }: Problem): Fix[] {
+function fixes({ detail, args, span }: Problem, { language }: Recording): Fix[] {
   const { block } = span;
   if (detail === "few-cells") {
     const missing = Number(args["columns"]) - Number(args["cells"]);
@@ -72,5 +79,19 @@ function fixes({ detail, args, span }: Problem): Fix[] {
       },
     ];
   }
-  return [];
+  return detail === "no-dialogue" ? dialogueIs(span, language) : [];
 }
+
+/** Makes a column whose heading no form knows the dialogue. */
+function dialogueIs({ block, start, end }: Span, language: Language): Fix[] {
+  return Array.from(block.text.slice(start, end).matchAll(/[^|]+/g)).flatMap(({ 0: cell, index }): Fix[] => {
+    const heading = cell.trim();
+    if (heading === "" || columnOf(heading) !== undefined) return [];
+    const from = start + index + cell.indexOf(heading);
+    const title = message("“{heading}” is the dialogue", { heading });
+    const edit = { span: { block, start: from, end: from + heading.length }, text: words[language] };
+    return [{ title, safety: "chosen", edits: [edit] }];
+  });
+}
+
+const words: Readonly<Record<Language, string>> = { en: "Dialogue", es: "Diálogo" };
