@@ -25,11 +25,12 @@ export const entries: readonly Entry[] = [
     name: "extension",
     source: "client/src/node.ts",
     external: ["vscode"],
-    apart: ["client", "exchange", "packs", "review"],
+    apart: ["client", "exchange", "packs", "review", "practice"],
   },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
   { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
+  { name: "practice", source: "client/src/practice/practice.ts", external: ["vscode"] },
   { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },

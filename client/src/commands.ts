@@ -39,6 +39,10 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const client = await server.start();
       await exporting(exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
     }),
+    register("practise", async () => {
+      const { practise } = await import("./practice/practice.ts");
+      await practise(context, server);
+    }),
     register("pseudonymise", async () => {
       const document = window.activeTextEditor?.document;
       if (!document || !recognition(document)) return;

@@ -3,10 +3,16 @@ import { languages, Range, RelativePattern, type TextDocument, workspace } from 
 import { recognise, type RecognisedBy } from "#protocol";
 import { isPackFile } from "./pack-files.ts";
 
+/** Exercises are read, not written: nobody is asked anything about them. */
+export const exerciseScheme = "process-recordings-exercise";
+
 /** More lines than any header has. */
 const headerLines = 200;
 /** Old versions and the like: read, not written. */
-const notOurs: ReadonlySet<string> = new Set(["git", "gitfs", "output", "vscode-scm", "vscode-chat-code-block"]);
+const notOurs: ReadonlySet<string> = new Set([
+  ...["git", "gitfs", "output", "vscode-scm", "vscode-chat-code-block"],
+  exerciseScheme,
+]);
 
 /** Why a document is a recording; `undefined` where it is none. */
 export function recognition(document: TextDocument): RecognisedBy | undefined {

@@ -115,5 +115,6 @@ export { commentThreads, type Comment, type CommentThread } from "./review/threa
 export * as comments from "./review/write.ts";
 export type { By } from "./review/write.ts";
 export { agenda } from "./review/agenda.ts";
+export { exerciseOf, type Exercise, type Step } from "./review/exercise.ts";
 export { compareVersions, comparison, type Change } from "./review/compare.ts";
 export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

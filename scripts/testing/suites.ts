@@ -54,6 +54,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "practice",
+    about: "a student who practises with an exemplar",
+    args: [...slowMocha, "test/ui/practice.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "restricted",
     about: "a user who does not trust the folder",
     args: [...slowMocha, "test/ui/restricted.test.ts"],

@@ -277,3 +277,28 @@ export interface RenamedText {
   /** UTF-16 offsets, in order. */
   readonly places: readonly { readonly start: number; readonly end: number; readonly to: string }[];
 }
+
+/** Request of the client: the exemplars that can be practised with, of the pack in force and of ours. */
+export const exemplarsRequest = "processRecordings/exemplars";
+export interface ExemplarsParams {
+  /** A recording whose pack counts. */
+  readonly uri?: string | undefined;
+}
+export interface ExemplarChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly pack: string;
+  /** The recording without what the expert said. */
+  readonly text: string;
+  readonly steps: readonly ExerciseStep[];
+  /** What may be at work in a turn: every concept of the kinds that the expert names. */
+  readonly choices: readonly { readonly id: string; readonly label: string; readonly detail: string }[];
+}
+export interface ExerciseStep {
+  readonly turn: number;
+  readonly speaker: string;
+  readonly words: string;
+  readonly range: PlacedRange;
+  readonly concepts: readonly string[];
+  readonly reason: string;
+}

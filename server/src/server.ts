@@ -16,6 +16,7 @@ import { offerExplanations, offerOverviews } from "./explain.ts";
 import { aboutPackFiles } from "./packs/answers.ts";
 import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
+import { offerPractice } from "./practice.ts";
 import { offerPseudonyms } from "./pseudonyms.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
@@ -124,5 +125,6 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerReview(connection, session);
   offerMentions(connection, session);
   offerPseudonyms(connection, session);
+  offerPractice(connection, session);
   session.documents.listen(connection);
 }

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { sample } from "../../scripts/vscode/names.ts";
+import { choices, focusEditor, runCommand, squiggle } from "./user.ts";
+import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
+
+/** One student, one evening: an exemplar without the expert's remarks, turn by turn. */
+describe("a student who practises with an exemplar", () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench(sample, "trusts");
+    await workbench.page.locator(squiggle).first().waitFor();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await photograph(workbench.page, "failed-practice");
+  });
+  after(async () => {
+    await workbench.close();
+  });
+
+  it("says what is at work in a turn, and is told what the expert saw, and why", async () => {
+    const { page } = workbench;
+    const rows = page.locator(".quick-input-widget .monaco-list-row");
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Practise With an Exemplar…");
+    await choices(page, /turns to look at/);
+    await photograph(page, "practice-1-which");
+    await rows.filter({ hasText: "Grandparents" }).click();
+    await choices(page, "I cannot tell");
+    await page.locator(".tab", { hasText: "grandparents" }).waitFor();
+    assert.doesNotMatch(await page.locator(".monaco-editor .view-lines").first().innerText(), /Supervisor/);
+    await photograph(page, "practice-2-ask");
+    const title = await page.locator(".quick-input-title").innerText();
+    const steps = Number(/^1\/(\d+)/.exec(title)?.[1]);
+    assert.ok(steps > 3, title);
+    for (let step = 0; step < steps; step++) {
+      await page.locator(".quick-input-title", { hasText: new RegExp(`^${String(step + 1)}/`) }).waitFor();
+      await page.locator(".quick-input-widget input").fill("cannot tell");
+      await rows.filter({ hasText: "I cannot tell" }).click();
+      await choices(page, /Next turn|To the end/);
+      if (step === 0) await photograph(page, "practice-3-reveal");
+      assert.match(await page.locator(".quick-input-title").innerText(), /The expert saw: /);
+      await page.keyboard.press("Enter");
+    }
+    await page.locator(".view-line", { hasText: "You saw in 0 of" }).waitFor();
+    await photograph(page, "practice-4-end");
+  });
+});
