@@ -36,10 +36,11 @@ describe("a student who practises with an exemplar", () => {
       await page.locator(".quick-input-title", { hasText: new RegExp(`^${String(step + 1)}/`) }).waitFor();
       await page.locator(".quick-input-widget input").fill("cannot tell");
       await rows.filter({ hasText: "I cannot tell" }).click();
-      await choices(page, /Next turn|To the end/);
+      const dialog = page.locator(".monaco-dialog-box");
+      await dialog.waitFor();
       if (step === 0) await photograph(page, "practice-3-reveal");
-      assert.match(await page.locator(".quick-input-title").innerText(), /The expert saw: /);
-      await page.keyboard.press("Enter");
+      assert.match(await dialog.innerText(), /The expert saw: /);
+      await dialog.getByRole("button", { name: /Next turn|To the end/ }).click();
     }
     await page.locator(".view-line", { hasText: "You saw in 0 of" }).waitFor();
     await photograph(page, "practice-4-end");

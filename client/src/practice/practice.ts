@@ -97,17 +97,15 @@ async function reveal(exemplar: ExemplarChoice, step: ExerciseStep, answer: stri
   const expert = step.concepts.map((id) => labels.get(id) ?? id).join(", ");
   const isSeen = step.concepts.includes(answer);
   const isLast = index + 1 === exemplar.steps.length;
-  const next = { label: isLast ? l10n.t("To the end") : l10n.t("Next turn"), detail: step.reason };
-  const chosen = await window.showQuickPick([next], {
-    title: isSeen
-      ? l10n.t("You both saw: {0}", expert)
-      : answer === ""
-        ? l10n.t("The expert saw: {0}", expert)
-        : l10n.t("You saw: {0}. The expert saw: {1}", labels.get(answer) ?? answer, expert),
-    placeHolder: l10n.t("Why: {0}", step.reason),
-    ignoreFocusOut: true,
-  });
-  return chosen !== undefined;
+  const next = isLast ? l10n.t("To the end") : l10n.t("Next turn");
+  const said = isSeen
+    ? l10n.t("You both saw: {0}", expert)
+    : answer === ""
+      ? l10n.t("The expert saw: {0}", expert)
+      : l10n.t("You saw: {0}. The expert saw: {1}", labels.get(answer) ?? answer, expert);
+  // A dialog has room for the whole reason.
+  const chosen = await window.showInformationMessage(said, { modal: true, detail: step.reason }, next);
+  return chosen === next;
 }
 
 /** What was seen, concept by concept, as a page. */
