@@ -7,13 +7,18 @@ import { project } from "../vscode/paths.ts";
 import { type Counts, countsVariable, judge } from "./counts.ts";
 import type { Suite } from "./suites.ts";
 
-/** Runs one suite, shows what it prints, says what is wrong with it, and gives its counts. */
-export async function runSuite(suite: Suite, minimum: number): Promise<Counts> {
-  console.log(`\n━━ ${suite.name}: ${suite.about}`);
+/**
+ * Runs one suite, shows what it prints, says what is wrong with it, and gives its counts. `hold`: shows it when the
+ * suite has ended, because others run at the same time.
+ */
+export async function runSuite(suite: Suite, minimum: number, hold = false): Promise<Counts> {
+  const heading = `\n━━ ${suite.name}: ${suite.about}`;
+  if (!hold) console.log(heading);
   const folder = mkdtempSync(path.join(tmpdir(), "process-recordings-counts-"));
   const remove = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, "counts.json");
-  const exitCode = await runProcess(suite, { ...process.env, [countsVariable]: file });
+  const { exitCode, printed } = await runProcess(suite, { ...process.env, [countsVariable]: file }, hold);
+  if (hold) console.log(`${heading}\n${printed}`);
   const { counts, fault } = judge(readCounts(file), exitCode, minimum);
   remove();
   if (fault !== undefined) console.log(`  ✖ The suite “${suite.name}” ${fault}.`);
@@ -21,14 +26,21 @@ export async function runSuite(suite: Suite, minimum: number): Promise<Counts> {
 }
 
 /** In a process group of its own, so that a suite that hangs can be ended with all that it started. */
-function runProcess(suite: Suite, env: NodeJS.ProcessEnv): Promise<number> {
+function runProcess(
+  suite: Suite,
+  env: NodeJS.ProcessEnv,
+  hold: boolean,
+): Promise<{ readonly exitCode: number; readonly printed: string }> {
+  const printed: Buffer[] = [];
+  const output = hold ? "pipe" : "inherit";
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["--import", "tsx", ...suite.args], {
       cwd: project,
       detached: true,
       env,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece: Buffer) => printed.push(piece));
     // First the signal that a suite can hear: it has VS Code servers to end, which are groups of their own.
     const end = atExit(() => signalGroup(child, "SIGTERM"));
     const patience = setTimeout(() => {
@@ -40,7 +52,11 @@ function runProcess(suite: Suite, env: NodeJS.ProcessEnv): Promise<number> {
       clearTimeout(patience);
       end();
       signalGroup(child, "SIGKILL");
-      resolve(code ?? 1);
+      const done = (): void => resolve({ exitCode: code ?? 1, printed: Buffer.concat(printed).toString() });
+      if (!hold) return done();
+      // What was printed last may still be on its way; somebody who outlives the suite may keep the way open.
+      child.once("close", done);
+      setTimeout(done, 3000).unref();
     });
   });
 }
