@@ -47,4 +47,7 @@ export const otherEn: readonly Together["all"][] = [
   // A weapon, and knowing where.
   [["gun/pistol/rifle/knife/bat/machete/hammer/shotgun/petrol/acid"], ["i/we know what/when/where/which", "i've found out", "waits/wait/waited/waiting for", "use/using/used it on", "this/that close (to)", "in my hand/pocket/bag/boot/glovebox", "lent/lend/lends me"], ["him/her/them/he/she/ex/boyfriend/girlfriend/husband/wife/boss/father/mother/they"]],
   [["kept on/at", "keep/kept/keeps"], ["kicking/hitting/punching/beating/stabbing/going"], ["if they/he/she", "pulled me", "hadn't/didn't", "stop/stopped me"]],
+  [["bury/burying/finish/end"], ["that/this/the/him/her man/bastard", "him/her"], ["my own hands", "bare hands", "looks/look at", "touches/touch", "comes/goes near"]],
+  [["lent/lend/sold/gave/got/found"], ["me a gun/pistol/rifle/knife", "a gun/pistol from/off"]],
+  [["kept on", "kept/keep"], ["kicking/hitting/punching/going"], ["if they/somebody/someone/he/she", "pulled me off"]],
 ];

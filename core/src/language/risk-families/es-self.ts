@@ -101,4 +101,5 @@ export const selfEs: readonly Together["all"][] = [
   [["muerte/morirme"], ["pienso/sueño/cabeza/mente/ronda/obsesiona/consuela"], ["siempre/todos/todas/día/días/noches/cada/mucho"]],
   [["nadie"], ["me necesita/quiere/extraña/espera"], ["tengo/nadie/sola/solo/sobro"]],
   [["rezo/pido/espero/ojalá/quiero"], ["que me atropellen/atropelle/maten/dé/caiga", "que me pase algo", "no volver a despertar", "que me parta"]],
+  [["menos"], ["echar/echarían/echaran/echen me de", "en echarme"], ["semanas/días/tardarían/nadie/meses"]],
 ];
