@@ -2,7 +2,7 @@
  * Words that lead to a question, never to a statement about a person. What a cue means is said here once; the phrases of
  * each language are data beside it, and those of one language are looked for in one walk over a text.
  */
-import { type Automaton, findBoth, type Match } from "../text/automaton.ts";
+import { type Automaton, searchBoth, type Match } from "../text/automaton.ts";
 import { remembering } from "../text/remember.ts";
 import { automatonOf } from "./automata.ts";
 import type { SpokenCue, WrittenCue } from "./cue-lists.ts";
@@ -57,6 +57,6 @@ export function heardIn(
   language: CueLanguage,
 ): { readonly cues: readonly CueHit[]; readonly risks: readonly RiskHit[] } {
   const spoken = automatonOf(language === "en" ? "spokenEn" : "spokenEs");
-  const [cues, risks] = findBoth(text, spoken, automatonOf("risk"));
-  return { cues: cuesIn(cues), risks: risksOf(risks, text) };
+  const [cues, risks] = searchBoth(text, spoken, automatonOf("risk"));
+  return { cues: cuesIn(cues.found()), risks: risksOf(risks, text) };
 }

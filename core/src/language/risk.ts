@@ -2,7 +2,7 @@
  * Words after which a worker has to know that everybody is safe. They err on the side of asking: a question too many
  * costs a line, a question too few can cost more. They say nothing about a person, and diagnose nothing.
  */
-import type { Match } from "../text/automaton.ts";
+import type { Match, Search } from "../text/automaton.ts";
 import { automatonOf } from "./automata.ts";
 import type { Risk } from "./risk-lists.ts";
 import type { RiskEntry } from "./risk-phrases.ts";
@@ -24,25 +24,26 @@ function isRisk(of: Of): of is Risk {
 }
 
 /** A phrase that is a sign by itself. */
-function isSign({ value: { of, isNot, part } }: Found): boolean {
+function isSign({ of, isNot, part }: RiskEntry): boolean {
   return part === undefined && !isNot && isRisk(of);
 }
 
 const none: readonly RiskHit[] = [];
 
 /**
- * Signs in the words of a turn, in order, from the phrases that were found in them. A phrase that means something else
+ * Signs in the words of a turn, in order, from a search through them. A phrase that means something else
  * excuses those that it touches, except a longer one around it. Linear in the text.
  */
-export function risksOf(found: readonly Found[], text: string): readonly RiskHit[] {
-  if (!found.some(isSign) && !mayBeTogether(found)) return none;
+export function risksOf(search: Search<RiskEntry>, text: string): readonly RiskHit[] {
+  if (!mayBeRisk(search)) return none;
+  const found = search.found();
   const isUntold = found.some(({ value }) => value.of === "untold");
   return sentencesOf(found, text).flatMap((matches) => {
     const has = (of: Of): boolean => matches.some(({ value }) => value.of === of);
     if (!isUntold && has("elsewhere") && (has("over") || !has("now"))) return [];
     const hits = matches.flatMap((match, at): RiskHit[] => {
       const { value, start, end } = match;
-      return isSign(match) && isRisk(value.of) && !isExcused(matches, at) ? [{ risk: value.of, start, end }] : [];
+      return isSign(value) && isRisk(value.of) && !isExcused(matches, at) ? [{ risk: value.of, start, end }] : [];
     });
     return [...hits, ...togetherIn(matches)].sort((x, y) => x.start - y.start);
   });
@@ -51,23 +52,27 @@ export function risksOf(found: readonly Found[], text: string): readonly RiskHit
 /** Of each sign of several words, by its number, the lists of which there is something, as bits. */
 const bits: number[] = [];
 
-/** Whether there is something of each list of a sign. Most lines have some of the words, and few all. */
-function mayBeTogether(matches: readonly Found[]): boolean {
-  let isWhole = false;
-  for (const { value } of matches)
-    if (value.part) {
-      const { sign, list, lists } = value.part;
-      const so = (bits[sign] ?? 0) | (1 << list);
-      bits[sign] = so;
-      if (so === (1 << lists) - 1) isWhole = true;
+/** Whether there is a sign, or something of each list of one. Most lines have some of the words, and few all. */
+function mayBeRisk(search: Pick<Search<RiskEntry>, "each">): boolean {
+  let isOne = false;
+  search.each((entry) => {
+    if (!entry.part) {
+      isOne ||= isSign(entry);
+      return;
     }
-  for (const { value } of matches) if (value.part) bits[value.part.sign] = 0;
-  return isWhole;
+    const { sign, list, lists } = entry.part;
+    const so = (bits[sign] ?? 0) | (1 << list);
+    bits[sign] = so;
+    if (so === (1 << lists) - 1) isOne = true;
+  });
+  search.each(({ part }) => {
+    if (part) bits[part.sign] = 0;
+  });
+  return isOne;
 }
 
 /** Signs that several words make beside one another: something from each list. */
 function togetherIn(matches: readonly Found[]): readonly RiskHit[] {
-  if (!mayBeTogether(matches)) return none;
   const begun = new Map<number, Map<number, Found>>();
   for (const [at, match] of matches.entries()) {
     const { part } = match.value;

@@ -14,10 +14,12 @@ export interface Match<T> {
   readonly end: number;
 }
 
-/** A search through a text. */
+/** A search through a text. It is good until the same automaton begins another one. */
 export interface Search<T> {
-  readonly found: readonly Match<T>[];
   readonly read: (word: string, start: number, end: number) => void;
+  /** Sees what all that was found stands for. Most texts have much that comes to nothing, of which no match need be made. */
+  readonly each: (see: (value: T) => void) => void;
+  readonly found: () => readonly Match<T>[];
 }
 
 /** Phrases, ready to be looked for. */
@@ -110,23 +112,23 @@ export function searching<T>(begin: () => Search<T>): Automaton<T> {
     find(text) {
       const { found, read } = begin();
       eachWord(text, read);
-      return found;
+      return found();
     },
   };
 }
 
-/** What two automata find in a text, for the cost of reading it once. */
-export function findBoth<A, B>(
+/** Two searches through a text, for the cost of reading it once. */
+export function searchBoth<A, B>(
   text: string,
   first: Automaton<A>,
   second: Automaton<B>,
-): readonly [readonly Match<A>[], readonly Match<B>[]] {
+): readonly [Search<A>, Search<B>] {
   const [one, other] = [first.begin(), second.begin()];
   eachWord(text, (word, start, end) => {
     one.read(word, start, end);
     other.read(word, start, end);
   });
-  return [one.found, other.found];
+  return [one, other];
 }
 
 function search<T>(beginnings: Beginnings<T>): Search<T> {
@@ -144,5 +146,11 @@ function search<T>(beginnings: Beginnings<T>): Search<T> {
     for (const each of longer) for (const value of each.node.values) found.push({ value, start: each.start, end });
     begun = longer;
   };
-  return { found, read };
+  return {
+    read,
+    each(see) {
+      for (const { value } of found) see(value);
+    },
+    found: () => found,
+  };
 }

@@ -44,24 +44,35 @@ export function compiledAutomaton<T>(compiled: CompiledPhrases, values: readonly
     return 0;
   };
 
-  return searching((): Search<T> => {
-    const found: Match<T>[] = [];
-    // So many phrases have been begun: where, and how far they have come.
-    let count = 0;
-    const starts: number[] = [];
-    const states: number[] = [];
-    const go = (state: number, start: number, end: number): void => {
-      starts[count] = start;
-      states[count] = state;
+  // So many phrases have been begun: where, and how far they have come.
+  let begun = 0;
+  const starts: number[] = [];
+  const states: number[] = [];
+  // So many were found: what they stand for, by number, and where. The lists are those of the last search, so that there
+  // is nothing to be thrown away.
+  let count = 0;
+  const foundValues: number[] = [];
+  const foundStarts: number[] = [];
+  const foundEnds: number[] = [];
+
+  const go = (state: number, start: number, end: number): void => {
+    starts[begun] = start;
+    states[begun] = state;
+    begun++;
+    const last = endsFrom[state + 1] ?? 0;
+    for (let each = endsFrom[state] ?? 0; each < last; each++) {
+      foundValues[count] = ends.charCodeAt(each);
+      foundStarts[count] = start;
+      foundEnds[count] = end;
       count++;
-      const last = endsFrom[state + 1] ?? 0;
-      for (let each = endsFrom[state] ?? 0; each < last; each++)
-        found.push({ value: values[ends.charCodeAt(each)] as T, start, end });
-    };
-    const read = (written: string, start: number, end: number): void => {
+    }
+  };
+  const valueAt = (index: number): T => values[foundValues[index] ?? 0] as T;
+  const search: Search<T> = {
+    read(written, start, end) {
       const word = words.get(written);
-      const before = count;
-      count = 0;
+      const before = begun;
+      begun = 0;
       if (word === undefined) return;
       for (let at = 0; at < before; at++) {
         const state = next(states[at] ?? 0, word);
@@ -69,8 +80,20 @@ export function compiledAutomaton<T>(compiled: CompiledPhrases, values: readonly
       }
       const beginning = begins.charCodeAt(word);
       if (beginning !== 0) go(beginning, start, end);
-    };
-    return { found, read };
+    },
+    each(see) {
+      for (let index = 0; index < count; index++) see(valueAt(index));
+    },
+    found: () =>
+      Array.from({ length: count }, (_, index): Match<T> => ({
+        value: valueAt(index),
+        start: foundStarts[index] ?? 0,
+        end: foundEnds[index] ?? 0,
+      })),
+  };
+  return searching(() => {
+    begun = count = 0;
+    return search;
   });
 }
 
