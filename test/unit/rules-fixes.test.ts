@@ -39,3 +39,17 @@ describe("a header that becomes front matter", () => {
     });
   }
 });
+
+describe("another letter for somebody", () => {
+  it("leaves everybody who they are, and is nobody's initial", () => {
+    const text =
+      "---\nmembers: [Maria, Zoe]\naliases: { M: Maria }\nworker: Sam\n---\n\n**M:** Hello.\n\n**Zoe → M:** Hello.\n";
+    const finding = checked(text, { "privacy-initials": "on" }).findings.find(
+      ({ rule }) => rule === "privacy-initials",
+    );
+    assert.ok(finding);
+    const after = fixed(text, finding);
+    assert.equal(after, text.replaceAll(/\bM\b/g, "Y"));
+    assert.deepEqual(facts(recordingOf(after)), { ...(facts(recordingOf(text)) as object), legend: [["Y", "Maria"]] });
+  });
+});

@@ -1,9 +1,10 @@
 import type { Located } from "../markdown/block.ts";
 import { foldName } from "../privacy/fold-name.ts";
-import type { Header } from "../recording/model.ts";
+import type { Walk } from "../analysis/walk.ts";
+import type { Header, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Fix } from "./rule.ts";
 
 export const privacyInitials = defineRule({
   id: "privacy-initials",
@@ -48,9 +49,13 @@ export const privacyInitials = defineRule({
       `,
     ],
   },
-  *check({ recording: { header } }) {
-    for (const { letter, name } of lettersOf(header)) {
+  *check({ recording: { header }, walk }) {
+    const letters = lettersOf(header);
+    const called = letters.length > 0 ? walk(byLetter).findings : [];
+    for (const { letter, name } of letters) {
+      const free = freeLetter(header);
       yield {
+        fixes: free === undefined ? [] : [otherLetter(letter, free, called)],
         span: letter.span,
         message: message(
           "“{letter}” comes from “{name}”, so it points at the same person. Draw a letter that does not.",
@@ -81,4 +86,38 @@ function lettersOf({ aliases }: Header): { readonly letter: Located; readonly na
       return written.length <= 3 && written !== "" && initials(name.text).startsWith(written);
     })
     .map(({ letter, name }) => ({ letter, name: name.text }));
+}
+
+/** Turns in which somebody is called by something so short that it may be a letter of the legend. */
+const byLetter: Walk<object, Turn> = {
+  start: {},
+  step(before, turn, tell) {
+    if (namesIn(turn).some(({ text }) => text.length <= 4)) tell(turn);
+    return before;
+  },
+};
+
+/** The names by which a turn calls its speaker and those it is for. */
+function namesIn({ label, addressees }: Turn): readonly Located[] {
+  const to = addressees.flatMap(({ written, span }) =>
+    written !== undefined && span ? [{ text: written, span }] : [],
+  );
+  return label ? [label, ...to] : to;
+}
+
+/** The first letter from the end of the alphabet with which nobody's name begins and by which nobody is called. */
+function freeLetter({ aliases, members, workers, absent }: Header): string | undefined {
+  const people = [...members, ...workers, ...absent].map(({ name }) => name);
+  const names = [...people, ...aliases.flatMap(({ letter, name }) => [letter.text, name.text])];
+  const taken = new Set(names.flatMap((name) => foldName(name).split(/\s+/)).map((word) => word.charAt(0)));
+  return Array.from("ZYXQVJKUO").find((letter) => !taken.has(foldName(letter)));
+}
+
+function otherLetter(letter: Located, free: string, called: readonly Turn[]): Fix {
+  const same = called.flatMap(namesIn).filter(({ text }) => foldName(text) === foldName(letter.text));
+  return {
+    title: message("Write “{free}” for “{letter}” everywhere", { free, letter: letter.text }),
+    safety: "chosen",
+    edits: [letter, ...same].map(({ span }) => ({ span, text: free })),
+  };
 }
