@@ -8,6 +8,7 @@ import { sum } from "./testing/counts.ts";
 import { pack } from "./testing/pack.ts";
 import { runSuite } from "./testing/run-suite.ts";
 import { suites } from "./testing/suites.ts";
+import { shrink } from "./vscode/shrink.ts";
 import { root } from "./project.ts";
 
 /** What a test photographs, and what it is called below `docs/images/`, by the suite that makes it. */
@@ -18,6 +19,7 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "5-completion": "completion",
     "7-template": "template",
   },
+  exchange: { "export-1-forms": "export" },
   packs: {
     "packs-2-new": "packs/new",
     "packs-3-completion": "packs/completion",
@@ -32,6 +34,9 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   review: { "review-4-thread": "review/thread", "review-6-settled": "review/settled" },
 };
+
+/** The steps of the walkthrough, by the picture below `docs/images/` that each shows. */
+const walkthrough = ["template", "completion", "questions", "review/thread", "export"];
 
 await pack();
 for (const suite of suites) {
@@ -48,3 +53,9 @@ for (const suite of suites) {
     copyFileSync(path.join(root, "test/screenshots", `${taken}.png`), target);
   }
 }
+await shrink(
+  walkthrough.map((name) => [
+    path.join(root, "docs/images", `${name}.png`),
+    path.join(root, "images/walkthrough", `${path.basename(name)}.jpg`),
+  ]),
+);
