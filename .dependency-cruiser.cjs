@@ -17,7 +17,7 @@ const uses = {
   // What is counted of a recording. Rules ask; measures say.
   measures: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
   // What text alone says of people: it knows no recording.
-  privacy: [],
+  privacy: ["text"],
   rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],

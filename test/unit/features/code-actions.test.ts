@@ -70,7 +70,10 @@ describe("“I see it differently…”", () => {
     const recording = recordingOf(`${header}**Maria:** Hm. #sharing-dta\n`);
     const finding = findingsOf(recording).find(({ rule }) => rule === "unknown-tag")!;
     const titles = codeActions(finding, recording, context.speech).map(({ title }) => title);
-    assert.ok(titles.length > 0 && !titles.some((title) => title.startsWith("I see it differently")), titles.join(", "));
+    assert.ok(
+      titles.length > 0 && !titles.some((title) => title.startsWith("I see it differently")),
+      titles.join(", "),
+    );
   });
 });
 
