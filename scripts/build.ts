@@ -15,6 +15,8 @@ export interface Entry extends Apart {
   /** Modules that the host brings along. */
   readonly external?: readonly string[];
   readonly banner?: string;
+  /** Node where nothing is said. */
+  readonly host?: "browser";
   /** Names of the entries that are not bundled into this one. */
   readonly apart?: readonly string[];
 }
@@ -25,12 +27,15 @@ export const entries: readonly Entry[] = [
     name: "extension",
     source: "client/src/node.ts",
     external: ["vscode"],
-    apart: ["client", "exchange", "packs", "review", "practice"],
+    apart: ["client", "exchange", "packs", "report", "review", "practice"],
   },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
   { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
   { name: "practice", source: "client/src/practice/practice.ts", external: ["vscode"] },
+  { name: "report", source: "client/src/report/report.ts", external: ["vscode"] },
+  // What runs in the report's web view, which knows no Node.
+  { name: "view", source: "views/src/webview/main.ts", host: "browser" },
   { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },

@@ -85,6 +85,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { explainHere } = await import("./packs/packs.ts");
       await explainHere(await server.start(), editor);
     }),
+    register("openReport", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !recognition(document)) return;
+      const { openReport } = await import("./report/report.ts");
+      openReport({ extension: context.extensionUri, start: server.start }, document);
+    }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];

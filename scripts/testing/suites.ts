@@ -60,6 +60,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "report",
+    about: "a user who looks at the report while writing",
+    args: [...slowMocha, "test/ui/report.test.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "restricted",
     about: "a user who does not trust the folder",
     args: [...slowMocha, "test/ui/restricted.test.ts"],

@@ -302,3 +302,28 @@ export interface ExerciseStep {
   readonly concepts: readonly string[];
   readonly reason: string;
 }
+
+/** Request of the client: the report of a recording, with the figures of all of it or of a stretch. */
+export const reportRequest = "processRecordings/report";
+export interface ReportParams {
+  readonly uri: string;
+  /** Written turns, from the first to the last. */
+  readonly turns?: readonly [first: number, last: number];
+}
+export interface ReportAnswer {
+  /** Of the document when it was counted. */
+  readonly version: number;
+  /** What the view shows; the client hands it on. */
+  readonly shown: object;
+}
+
+/** Request of the client: where turns stand. */
+export const turnPlaceRequest = "processRecordings/turnPlace";
+export interface TurnPlaceParams {
+  readonly uri: string;
+  readonly turns: readonly [first: number, last: number];
+}
+export interface TurnPlace {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}

@@ -18,6 +18,7 @@ import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
 import { offerPractice } from "./practice.ts";
 import { offerPseudonyms } from "./pseudonyms.ts";
+import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
 import { createSession } from "./session.ts";
@@ -124,6 +125,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerOverviews(connection, session);
   offerReview(connection, session);
   offerMentions(connection, session);
+  offerReport(connection, session);
   offerPseudonyms(connection, session);
   offerPractice(connection, session);
   session.documents.listen(connection);

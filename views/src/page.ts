@@ -12,7 +12,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The page in the language of `speech`. */
 export function reportPage(report: Report, speech: ReportSpeech, language: string): string {
   const showing: Showing = {
-    ...{ report, figures: report.figures, words: wordsOf(report, speech), weight: "turns", open: true },
+    ...{ report, figures: report.figures, words: wordsOf(report, speech), weight: "turns", width: 960, open: true },
     link: ({ text }) => text,
   };
   const { title, scope, sections } = showReport(report, speech);

@@ -14,6 +14,8 @@ export interface Showing {
   readonly figures: Figures;
   readonly words: Words;
   readonly weight: Weight;
+  /** How wide charts are that need room; letters stay as large as they are. */
+  readonly width: number;
   /** How text that leads to turns is shown. */
   readonly link: (cell: Cell) => VNode | string;
   /** Whether tables stand open. */
@@ -42,17 +44,17 @@ export function sectionView(section: ReportSection, showing: Showing): VNode {
   ]);
 }
 
-function chartOf({ id }: ReportSection, { report, figures, words, weight }: Showing): VNode | undefined {
+function chartOf({ id }: ReportSection, { report, figures, words, weight, width }: Showing): VNode | undefined {
   if (figures.participation.turns === 0) return undefined;
   switch (id) {
     case "map":
       return mapChart(report, figures, weight, words);
     case "timeline":
-      return timelineChart(report, figures, words);
+      return timelineChart(report, figures, words, width);
     case "participation":
       return participationChart(figures, words);
     case "facilitation":
-      return facilitationChart(report, figures, words);
+      return facilitationChart(report, figures, words, width);
     case "dynamics":
     case "reflection":
       return undefined;

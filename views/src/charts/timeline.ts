@@ -8,7 +8,6 @@ import type { Words } from "../words.ts";
 import { most, picture, place, shortened } from "./chart.ts";
 import { chosen } from "./map.ts";
 
-const width = 960;
 const gutter = 120;
 const lane = 20;
 const top = 46;
@@ -24,8 +23,8 @@ export interface TimelineScale {
 /** A turn without words can be seen, too. */
 const leastWords = 3;
 
-/** The scale of a report's timeline. */
-export function timelineScale({ timeline }: Report): TimelineScale {
+/** The scale of a report's timeline that is so wide. */
+export function timelineScale({ timeline }: Report, width: number): TimelineScale {
   const ends: number[] = [];
   let sum = 0;
   for (const count of timeline.words) ends.push((sum += count + leastWords));
@@ -46,10 +45,10 @@ export function timelineScale({ timeline }: Report): TimelineScale {
 }
 
 /** Draws the timeline; `selected` is what the figures are of, where that is not everything. */
-export function timelineChart(report: Report, figures: Figures, words: Words): VNode {
+export function timelineChart(report: Report, figures: Figures, words: Words, width: number): VNode {
   const spoken = new Map(report.figures.participation.people.map(({ id, turns }) => [id, turns]));
   const drawn = chosen(report.people, (id) => spoken.get(id) ?? 0);
-  const x = timelineScale(report);
+  const x = timelineScale(report, width);
   const bottom = top + lane * drawn.length;
   const size = { width, height: bottom + 58 };
   const all = report.timeline.words.length;
@@ -58,7 +57,7 @@ export function timelineChart(report: Report, figures: Figures, words: Words): V
   return picture("timeline", size, { title: words.timeline, description: words.timelineSays }, [
     phases(report, x, bottom),
     patterns(report, x, words),
-    drawn.map((person, at) => laneOf(report, person, at, x)),
+    drawn.map((person, at) => laneOf(report, person, at, x, width)),
     marks(report, x, bottom, words),
     isPart && selection(x.of(turns[0])[0], x.of(turns[1])[1], bottom),
     report.people.length > drawn.length &&
@@ -100,7 +99,13 @@ function patterns({ figures }: Report, x: TimelineScale, words: Words): readonly
 }
 
 /** One path for all turns of a person: thousands of turns are drawn as fast as ten. */
-function laneOf({ timeline, people }: Report, person: Report["people"][number], at: number, x: TimelineScale): VNode {
+function laneOf(
+  { timeline, people }: Report,
+  person: Report["people"][number],
+  at: number,
+  x: TimelineScale,
+  width: number,
+): VNode {
   const own = people.indexOf(person);
   const y = top + lane * at;
   const path: string[] = [];

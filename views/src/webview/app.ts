@@ -12,6 +12,7 @@ export interface App {
   readonly shown: ShownReport;
   readonly speech: ReportSpeech;
   readonly weight: Weight;
+  readonly width: number;
   readonly onWeight: (weight: Weight) => void;
   readonly onSelect: (turns?: Turns) => void;
   readonly onSave: (chart: string, format: "svg" | "png") => void;
@@ -19,9 +20,16 @@ export interface App {
 
 /** The whole view. */
 export function appView(app: App): VNode {
-  const { shown, speech, weight } = app;
+  const { shown, speech, weight, width } = app;
   const showing: Showing = {
-    ...{ report: shown.report, figures: shown.figures, words: wordsOf(shown.report, speech), weight, open: false },
+    ...{
+      report: shown.report,
+      figures: shown.figures,
+      words: wordsOf(shown.report, speech),
+      weight,
+      width,
+      open: false,
+    },
     link,
     controls: (section) => controlsOf(section, app),
   };

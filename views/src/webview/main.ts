@@ -24,7 +24,7 @@ if (look) look.textContent = style + chartStyle + controls();
 function show(): void {
   if (!shown || !root) return;
   const app = appView({
-    ...{ shown, speech, weight },
+    ...{ shown, speech, weight, width: widthOf(root) },
     onWeight(next) {
       weight = next;
       show();
@@ -55,12 +55,18 @@ window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
   }
 });
 
+if (root) new ResizeObserver(show).observe(root);
 listen(document, {
   shown: () => shown,
   onReveal: (turns) => postMessage({ kind: "reveal", turns }),
   onSelect: select,
 });
 postMessage({ kind: "ready" });
+
+/** Charts are as wide as the view, within reason. */
+function widthOf({ clientWidth }: HTMLElement): number {
+  return Math.max(440, Math.min(1000, clientWidth));
+}
 
 function speechOf({ language, catalogue }: ViewSpeech): ReportSpeech {
   return {

@@ -37,7 +37,7 @@ export function listen(root: Document, { shown, onReveal, onSelect }: Pointing):
     const end = placeOn(event);
     began = undefined;
     if (start !== undefined && end !== undefined && Math.abs(end - start) > shortest) {
-      const { at } = timelineScale(report);
+      const { at } = timelineScale(report, widthOf(target));
       onSelect([at(Math.min(start, end)), at(Math.max(start, end))]);
       return;
     }
@@ -50,8 +50,10 @@ export function listen(root: Document, { shown, onReveal, onSelect }: Pointing):
       const own = report.people.findIndex(({ id }) => id === person);
       const all = report.timeline.speakers.flatMap((speaker, turn) => (speaker === own ? [turn] : []));
       const isMark = end !== undefined && target.closest(".lane") !== null && target.tagName === "path";
-      if (isMark) onReveal([timelineScale(report).at(end), timelineScale(report).at(end)]);
-      else if (own >= 0) next(all);
+      if (isMark) {
+        const turn = timelineScale(report, widthOf(target)).at(end);
+        onReveal([turn, turn]);
+      } else if (own >= 0) next(all);
     }
   });
 }
@@ -59,9 +61,15 @@ export function listen(root: Document, { shown, onReveal, onSelect }: Pointing):
 /** Where on the timeline something happens, in the units of the drawing. */
 function placeOn({ target, clientX }: MouseEvent): number | undefined {
   const chart = target instanceof Element ? target.closest("svg.timeline") : null;
-  if (!(chart instanceof SVGSVGElement)) return undefined;
+  if (!chart) return undefined;
   const { left, width } = chart.getBoundingClientRect();
-  return ((clientX - left) / Math.max(1, width)) * chart.viewBox.baseVal.width;
+  return ((clientX - left) / Math.max(1, width)) * widthOf(chart);
+}
+
+/** How wide the drawing is that something belongs to, in its own units. */
+function widthOf(target: Element): number {
+  const chart = target.closest("svg");
+  return chart?.viewBox.baseVal.width ?? 1;
 }
 
 function numbers(target: Element, name: string): readonly number[] {

@@ -10,20 +10,7 @@ export function mapSection({ figures, nameOf, speech, counted }: Telling): Repor
   return {
     id: "map",
     title: say("Who speaks to whom"),
-    sentences:
-      all === 0
-        ? [words(say("Nobody speaks to anybody yet."))]
-        : [
-            words(
-              say(
-                "Of {all} times that somebody is spoken to, {said} are said by an arrow or a name; the others are inferred.",
-                {
-                  all,
-                  said,
-                },
-              ),
-            ),
-          ],
+    sentences: [words(summary(all, said, say))],
     tables: [
       limited(
         {
@@ -43,4 +30,13 @@ export function mapSection({ figures, nameOf, speech, counted }: Telling): Repor
     ],
     counted: counted("who-to-whom"),
   };
+}
+
+function summary(all: number, said: number, say: Telling["speech"]["say"]): string {
+  if (all === 0) return say("Nobody speaks to anybody yet.");
+  if (said === all) return say("Whom each turn is for is said, by an arrow or a name.");
+  return say(
+    "Of {all} times that somebody is spoken to, {said} are said by an arrow or a name; the others are inferred.",
+    { all, said },
+  );
 }

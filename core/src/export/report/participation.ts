@@ -68,7 +68,10 @@ function silence({ figures, nameOf, speech: { say } }: Telling): Cell[] {
     const [first, last] = [turns[0], turns.at(-1)];
     if (first !== undefined && last !== undefined)
       cells.push(
-        words(say("{name} is hardly heard: turns {turns}.", { name: nameOf(id), turns: shown(turns) }), [first, last]),
+        words(say("{name} is hardly heard (turns: {turns}).", { name: nameOf(id), turns: shown(turns) }), [
+          first,
+          last,
+        ]),
       );
   }
   return cells;

@@ -1,0 +1,117 @@
+/** “Open Report”: one view for each recording, beside the editor. Loaded when somebody opens the first one. */
+import {
+  env,
+  l10n,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { FromView, Turns, ViewSpeech } from "#messages";
+import { type ReportAnswer, type ReportParams, reportRequest, type TurnPlace, turnPlaceRequest } from "#protocol";
+import { pageOf } from "./page.ts";
+import { savePicture } from "./save.ts";
+
+/** What the view is made with. */
+export interface Making {
+  readonly extension: Uri;
+  readonly start: () => Promise<LanguageClient>;
+}
+
+const open = new Map<string, WebviewPanel>();
+
+/** Opens the report of a recording, or goes to the one that is open. */
+export function openReport(making: Making, document: TextDocument): void {
+  const uri = document.uri.toString();
+  const there = open.get(uri);
+  if (there) {
+    there.reveal(undefined, true);
+    return;
+  }
+  const dist = Uri.joinPath(making.extension, "dist");
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const panel = window.createWebviewPanel(
+    "processRecordings.report",
+    l10n.t("Report: {0}", name),
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: [dist], enableFindWidget: true },
+  );
+  open.set(uri, panel);
+  follow(panel, document, making);
+  const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
+  panel.webview.html = pageOf(panel.webview, Uri.joinPath(dist, "view.js"), speech);
+}
+
+/** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
+function follow(panel: WebviewPanel, document: TextDocument, { start }: Making): void {
+  const uri = document.uri.toString();
+  let turns: Turns | undefined;
+  let isReady = false;
+  let isStale = true;
+
+  const update = async (): Promise<void> => {
+    if (!isReady || !isStale || !panel.visible) return;
+    isReady = isStale = false;
+    const client = await start();
+    const params: ReportParams = { uri, ...(turns && { turns }) };
+    const answer = await client.sendRequest<ReportAnswer | null>(reportRequest, params);
+    if (answer && answer.version < document.version) isStale = true;
+    const message = answer ? { kind: "report", shown: answer.shown } : { kind: "gone" };
+    await panel.webview.postMessage(message);
+  };
+  const again = (): void => {
+    isStale = true;
+    void update();
+  };
+  const reveal = async (range: Turns): Promise<void> => {
+    const client = await start();
+    const place = await client.sendRequest<TurnPlace | null>(turnPlaceRequest, { uri, turns: range });
+    if (!place) return;
+    const { start: from, end: to } = place;
+    const selection = new Range(from.line, from.character, to.line, to.character);
+    const there = window.visibleTextEditors.find((editor) => editor.document === document);
+    const editor = await window.showTextDocument(document, {
+      viewColumn: there?.viewColumn ?? ViewColumn.One,
+      selection,
+      preserveFocus: true,
+    });
+    editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  const hear = (message: FromView): void => {
+    switch (message.kind) {
+      case "ready":
+        isReady = true;
+        void update();
+        return;
+      case "reveal":
+        void reveal(message.turns);
+        return;
+      case "select":
+        ({ turns } = message);
+        again();
+        return;
+      case "save":
+        void savePicture(document.uri, message);
+        return;
+    }
+  };
+  const listeners = [
+    panel.webview.onDidReceiveMessage(hear),
+    panel.onDidChangeViewState(() => void update()),
+    workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document && change.contentChanges.length > 0) again();
+    }),
+    workspace.onDidCloseTextDocument((closed) => {
+      if (closed === document) panel.dispose();
+    }),
+  ];
+  panel.onDidDispose(() => {
+    open.delete(uri);
+    for (const listener of listeners) listener.dispose();
+  });
+}

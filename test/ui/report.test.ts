@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { sample } from "../../scripts/vscode/names.ts";
+import { project } from "../../scripts/vscode/paths.ts";
+import { focusEditor, goTo, runCommand, type } from "./user.ts";
+import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
+
+/** Themes, and the class by which a web view knows each. */
+const themes = [
+  ["Default Light Modern", "vscode-light"],
+  ["Default Dark Modern", "vscode-dark"],
+  ["Default High Contrast", "vscode-high-contrast"],
+  ["Default High Contrast Light", "vscode-high-contrast-light"],
+] as const;
+
+/** The frame of the report, inside the two that VS Code puts around it. */
+async function reportIn(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames()) {
+      const found = await frame.$("#report h1").catch(() => null);
+      if (found) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error("There is no report to be seen.");
+}
+
+/** What the row of a person says. */
+function rowOf(report: Frame, name: string): Promise<readonly string[]> {
+  return report.locator("table.people tbody tr", { hasText: name }).locator("th, td").allTextContents();
+}
+
+/** The number of the first line of the sample that begins like this, from 1. */
+function lineOf(beginning: string): number {
+  const lines = readFileSync(path.join(project, "examples", sample), "utf8").split("\n");
+  return lines.findIndex((line) => line.startsWith(beginning)) + 1;
+}
+
+/** One user, one window: the report stands beside the recording and follows it. */
+describe("a user who looks at the report while writing", () => {
+  let workbench: Workbench;
+  let report: Frame;
+
+  before(async () => {
+    workbench = await openWorkbench(sample, "trusts");
+    await workbench.page.setViewportSize({ width: 1700, height: 1000 });
+    await workbench.page.locator(".monaco-editor .view-line").first().waitFor();
+    await workbench.page.locator("[id='status.problems'][aria-label*=': ']").waitFor();
+  });
+
+  afterEach(async function () {
+    const failed = this.currentTest?.state === "failed";
+    if (failed) await photograph(workbench.page, `failed-${this.currentTest?.title ?? ""}`.replaceAll(/\W+/g, "-"));
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it("opens it beside the recording", async () => {
+    const { page } = workbench;
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Open Report");
+    report = await reportIn(page);
+    await report.locator("svg.map").waitFor();
+    await report.locator("svg.timeline").waitFor();
+    await photograph(page, "report-1-map");
+    assert.equal(await report.locator("h1").textContent(), "Report: New tenants, session 2");
+    // Jo, five members, one of them silent, and somebody whose name is spelled in two ways.
+    assert.equal(await report.locator("svg.map .person").count(), 7);
+    assert.equal(await report.locator("svg.map .person.worker rect").count(), 1);
+  });
+
+  it("sees the figures change with what is typed", async () => {
+    const { page } = workbench;
+    // Nadia has six lines in the sample.
+    assert.deepEqual((await rowOf(report, "Nadia")).slice(2, 4), ["6", "25"]);
+    await focusEditor(page);
+    await goTo(page, { line: lineOf("**Jo → group:** Okay."), column: 1 });
+    await page.keyboard.press("End");
+    await type(page, "\n\n**Nadia:** one two three");
+    await report
+      .locator("table.people tbody tr", { hasText: "Nadia" })
+      .locator("td", { hasText: /^28$/ })
+      .waitFor({ state: "attached" });
+    assert.deepEqual((await rowOf(report, "Nadia")).slice(2, 4), ["7", "28"]);
+  });
+
+  it("comes from a person on the map to their turns", async () => {
+    const { page } = workbench;
+    await report.locator("svg.map .person", { hasText: "Nadia" }).locator("circle").click();
+    // Nadia's first turn.
+    await page.locator(".line-numbers.active-line-number", { hasText: String(lineOf("**Nadia ")) }).waitFor();
+    await photograph(page, "report-2-person");
+  });
+
+  it("measures a stretch that is chosen by keyboard, and one that is dragged", async () => {
+    const { page } = workbench;
+    await report.locator("#stretch-from").fill("1");
+    await report.locator("#stretch-to").fill("10");
+    await report.locator("#stretch-to").press("Enter");
+    await report.getByText("The figures are of turns 1–10, 10 of 42.").waitFor();
+    await report.getByText("Fewer than 20 turns or three speakers: only counts are given.").waitFor();
+    await report.locator("svg.timeline").scrollIntoViewIfNeeded();
+    const box = await report.locator("svg.timeline").boundingBox();
+    assert.ok(box);
+    const at = (part: number): readonly [number, number] => [box.x + box.width * part, box.y + box.height / 2];
+    await page.mouse.move(...at(0.3));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.8), { steps: 5 });
+    await page.mouse.up();
+    await report.getByText(/^The figures are of turns (?!1–10)\d+–\d+, \d+ of 42\./).waitFor();
+    await photograph(page, "report-3-stretch");
+    await report.getByRole("button", { name: "Whole Recording" }).click();
+    await report.getByText("The figures are of the whole recording.").waitFor();
+  });
+
+  it("can be read by everybody: axe finds nothing, in light, dark and high contrast", async () => {
+    const { page } = workbench;
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    for (const details of await report.locator("details").all())
+      await details.evaluate((each) => each.setAttribute("open", ""));
+    for (const [theme, look] of themes) {
+      const settings = path.join(workbench.folder, ".vscode/settings.json");
+      mkdirSync(path.dirname(settings), { recursive: true });
+      writeFileSync(settings, JSON.stringify({ "workbench.colorTheme": theme }));
+      await report.locator(`body.${look}`).waitFor();
+      await report.evaluate(axe);
+      const found = await report.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => [id, impact, nodes[0].html, nodes[0].failureSummary].join(' ')))",
+      );
+      await photograph(page, `report-4-${theme.toLowerCase().replaceAll(" ", "-")}`);
+      assert.deepEqual(found, [], theme);
+    }
+  });
+});
