@@ -23,7 +23,7 @@ export { explanationText } from "./explain-text.ts";
 export { explainRule, type Decision, type Explanation, type Saying } from "./explain.ts";
 export { provePack } from "./prove-pack.ts";
 export { fileSpan, type Block, type FileSpan, type Located, type Span } from "./markdown/block.ts";
-export { figuresOf, measures, type Figures } from "./measures/figures.ts";
+export { countFigures, figuresOf, measures, type Figures } from "./measures/figures.ts";
 export { reportOf, type Report, type ReportFinding } from "./measures/report.ts";
 export { reportMarkdown, reportRows } from "./export/report/markdown.ts";
 export { reportFindings } from "./export/report/findings.ts";

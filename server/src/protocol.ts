@@ -313,8 +313,8 @@ export interface ReportParams {
 export interface ReportAnswer {
   /** Of the document when it was counted. */
   readonly version: number;
-  /** What the view shows; the client hands it on. */
-  readonly shown: object;
+  /** What the view shows; the client hands it on. Nothing where the document changed while it was counted. */
+  readonly shown?: object;
 }
 
 /** Request of the client: where turns stand. */

@@ -6,7 +6,7 @@ import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import { createPacks, type Packs } from "./packs/packs.ts";
 import { packPlaceOf, pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
-import { createSlices } from "./slices.ts";
+import { createSlices, type Slices } from "./slices.ts";
 import { createFolder, type Folder } from "./series/folder.ts";
 import { createSeries } from "./series/series.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -26,6 +26,8 @@ export interface Session {
   readonly lookForSeries: (changed: () => void) => void;
   /** What the recordings around mention. */
   readonly folder: Folder;
+  /** Long work in turn with everybody else's. */
+  readonly slices: Slices;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
@@ -72,7 +74,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   });
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
-    ...{ documents, settings, packs, options, can, folder, noteAt, onFault },
+    ...{ documents, settings, packs, options, can, folder, noteAt, slices, onFault },
     lookForSeries(changed) {
       onSeries = changed;
       series.soon();

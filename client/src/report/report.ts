@@ -61,6 +61,11 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making):
     const params: ReportParams = { uri, ...(turns && { turns }) };
     const answer = await client.sendRequest<ReportAnswer | null>(reportRequest, params);
     if (answer && answer.version < document.version) isStale = true;
+    if (answer && !answer.shown) {
+      isReady = isStale = true;
+      await update();
+      return;
+    }
     const message = answer ? { kind: "report", shown: answer.shown } : { kind: "gone" };
     await panel.webview.postMessage(message);
   };

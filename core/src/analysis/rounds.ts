@@ -1,5 +1,5 @@
 /** The rounds of a recording. */
-import type { Recording, Turn } from "../recording/model.ts";
+import type { Language, Recording, Turn } from "../recording/model.ts";
 import { breaksRound, isInvitation, isPromptOf, roundFrom } from "../recording/rounds.ts";
 import { present } from "./merge.ts";
 
@@ -14,12 +14,23 @@ export interface Round {
 
 const known = new WeakMap<Recording, readonly Round[]>();
 
+const inviting = new WeakMap<Turn, { readonly language: Language; readonly is: boolean }>();
+
+/** Whether a turn's words go to the whole group; asked once a turn, whatever is typed elsewhere. */
+function isInviting(turn: Turn, language: Language): boolean {
+  const before = inviting.get(turn);
+  if (before?.language === language) return before.is;
+  const is = isInvitation(turn.text, language);
+  inviting.set(turn, { language, is });
+  return is;
+}
+
 /** All rounds, in order. */
 export function roundsOf(recording: Recording): readonly Round[] {
   const kept = known.get(recording);
   if (kept) return kept;
   const { turns, language, sections } = recording;
-  const invites = (turn: Turn): boolean => isInvitation(turn.text, language);
+  const invites = (turn: Turn): boolean => isInviting(turn, language);
   const headings = sections.map(({ heading }) => heading.block.index);
   let next = 0;
   const begins = turns.map(({ span }) => {

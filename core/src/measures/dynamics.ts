@@ -1,6 +1,6 @@
 /** Which dynamics of mutual aid are claimed, in which phase, and by whom. */
-import { claims, phaseOf } from "../analysis/claims.ts";
-import type { Tag } from "../recording/model.ts";
+import { claims } from "../analysis/claims.ts";
+import type { Recording, Tag } from "../recording/model.ts";
 import type { Concept, PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineMeasure } from "./measure.ts";
@@ -40,13 +40,14 @@ export const dynamics = defineMeasure<DynamicsByPhase>({
   source: "The dynamics of the course pack in force (Shulman; Steinberg 2014). There is no norm.",
   of({ recording, vocabulary, turns }) {
     const [first, last] = [turns[0]?.index ?? 0, turns.at(-1)?.index ?? -1];
-    const phases = phasesIn(turns.map((turn) => phaseOf(turn, recording)?.phase));
+    const phaseAt = phasesByTurn(recording);
+    const phases = phasesIn(phaseAt.slice(first, last + 1));
     const cells = new Map<string, Map<PhaseId | undefined, OpenCell>>();
     for (const { tag, concept, turn } of claims(recording, vocabulary)) {
       if (concept.group !== "dynamic" || turn.index < first || turn.index > last) continue;
       const row = cells.get(concept.id) ?? new Map<PhaseId | undefined, OpenCell>();
       cells.set(concept.id, row);
-      const phase = phaseOf(turn, recording)?.phase;
+      const phase = phaseAt[turn.index];
       const cell = row.get(phase) ?? { student: 0, supervisor: 0, tentative: 0, turns: [] };
       row.set(phase, cell);
       count(cell, tag);
@@ -77,6 +78,14 @@ interface OpenCell {
 function count(cell: OpenCell, { tentative, by }: Tag): void {
   if (tentative) cell.tentative++;
   else cell[by]++;
+}
+
+/** The phase that each turn lies in: the innermost one around it. */
+function phasesByTurn({ sections, turns }: Recording): readonly (PhaseId | undefined)[] {
+  const phases: (PhaseId | undefined)[] = turns.map(() => undefined);
+  for (const { kind, phase, turns: range } of sections)
+    if (kind === "phase" && range) phases.fill(phase, range[0], range[1] + 1);
+  return phases;
 }
 
 /** Each phase once, in order; turns without one come last. */

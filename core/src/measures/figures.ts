@@ -12,7 +12,7 @@ import { type Band, patterns } from "./patterns.ts";
 import { type ReEntry, reEntry } from "./re-entry.ts";
 import { type Reflection, reflection } from "./reflection.ts";
 import { type SilentMembers, silentMembers } from "./silent-members.ts";
-import { isShort, stretchOf } from "./stretch.ts";
+import { isShort, type Stretch, stretchOf } from "./stretch.ts";
 import { type Wheel, wheel } from "./wheel.ts";
 import { type Arrow, whoToWhom } from "./who-to-whom.ts";
 import { type WorkerTurns, workerTurns } from "./worker-turns.ts";
@@ -65,6 +65,19 @@ export function figuresOf(
   vocabulary: Vocabulary,
   turns?: readonly [first: number, last: number],
 ): Figures {
+  const counting = countFigures(recording, vocabulary, turns);
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for whoever has others to serve in between. The recording must stay as it is meanwhile. */
+export function* countFigures(
+  recording: Recording,
+  vocabulary: Vocabulary,
+  turns?: readonly [first: number, last: number],
+): Generator<undefined, Figures> {
   const stretch = stretchOf(recording, vocabulary, turns);
   const [first, last] = [stretch.turns[0], stretch.turns.at(-1)];
   const countsOnly = isShort(stretch);
@@ -72,23 +85,28 @@ export function figuresOf(
   const counts = {
     ...(first && last && { turns: [first.index, last.index] as const }),
     ...{ countsOnly, people, members },
-    participation: participation.of(stretch),
-    silentMembers: silentMembers.of(stretch),
-    whoToWhom: whoToWhom.of(stretch),
-    workerTurns: workerTurns.of(stretch),
-    links: links.of(stretch),
-    dynamics: dynamics.of(stretch),
-    reflection: reflection.of(stretch),
+    participation: yield* step(participation, stretch),
+    silentMembers: yield* step(silentMembers, stretch),
+    whoToWhom: yield* step(whoToWhom, stretch),
+    workerTurns: yield* step(workerTurns, stretch),
+    links: yield* step(links, stretch),
+    dynamics: yield* step(dynamics, stretch),
+    reflection: yield* step(reflection, stretch),
   };
   if (countsOnly) return { ...counts, patterns: [], oneMember: [], reEntry: [] };
-  const [even, hub] = [evenness.of(stretch), wheel.of(stretch)];
+  const [even, hub] = [yield* step(evenness, stretch), yield* step(wheel, stretch)];
   return {
     ...counts,
     ...(even !== undefined && { evenness: even }),
-    patterns: patterns.of(stretch),
+    patterns: yield* step(patterns, stretch),
     ...(hub && { wheel: hub }),
-    oneMember: oneMember.of(stretch),
-    reEntry: reEntry.of(stretch),
-    facilitation: facilitation.of(stretch),
+    oneMember: yield* step(oneMember, stretch),
+    reEntry: yield* step(reEntry, stretch),
+    facilitation: yield* step(facilitation, stretch),
   };
+}
+
+function* step<T>(measure: Measure<T>, stretch: Stretch): Generator<undefined, T> {
+  yield;
+  return measure.of(stretch);
 }

@@ -64,11 +64,12 @@ export interface Report {
   readonly figures: Figures;
 }
 
-/** The report of a recording. Findings are given by whoever has asked the rules. */
+/** The report of a recording. Findings are given by whoever has asked the rules, figures where they are counted already. */
 export function reportOf(
   recording: Recording,
   vocabulary: Vocabulary,
   findings: readonly ReportFinding[] = [],
+  figures: Figures = figuresOf(recording, vocabulary),
 ): Report {
   const { header, turns, silences } = recording;
   const people = peopleOf(recording, vocabulary);
@@ -101,7 +102,7 @@ export function reportOf(
     claims: made,
     findings,
     concepts: Object.fromEntries(concepts.map(({ id, label }) => [id, label])),
-    figures: figuresOf(recording, vocabulary),
+    figures,
   };
 }
 
