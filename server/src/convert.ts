@@ -170,16 +170,18 @@ export function toSymbol(item: OutlineItem, note: Note): lsp.DocumentSymbol {
 
 /** What stands on one line cannot be folded. */
 export function toFoldingRanges(folds: readonly Fold[], note: Note): lsp.FoldingRange[] {
+  const lines = note.lines();
   return folds.flatMap(({ span }) => {
-    const { start, end } = toRange(span, note);
+    const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
     return end.line > start.line ? [{ startLine: start.line, endLine: end.line }] : [];
   });
 }
 
 export function toSemanticTokens(tokens: readonly Token[], note: Note): lsp.SemanticTokens {
   const builder = new lsp.SemanticTokensBuilder();
+  const lines = note.lines();
   for (const { span, type, modifiers } of tokens) {
-    const { line, character } = toRange(span, note).start;
+    const { line, character } = lines.positionAt(span.start);
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
     builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), bits);
   }

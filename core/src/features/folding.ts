@@ -1,5 +1,5 @@
 /** What can be folded away: header, phases, turns with their remarks, tables. */
-import { type Block, fileSpan, type FileSpan } from "../markdown/block.ts";
+import { type Block, fileSpan, type FileSpan, isOnOneLine } from "../markdown/block.ts";
 import type { Recording, Section } from "../recording/model.ts";
 
 /** A stretch of lines that can be folded away. */
@@ -9,7 +9,7 @@ export interface Fold {
   readonly kind: "header" | "section" | "turn" | "table";
 }
 
-/** The folds of a recording. One on a single line is none; the adapter knows the lines. */
+/** The folds of a recording. What stands on a single line is none, which the adapter knows of all but turns. */
 export function folding(recording: Recording): readonly Fold[] {
   return [...headerFold(recording), ...sectionFolds(recording), ...turnFolds(recording), ...tableFolds(recording)];
 }
@@ -43,7 +43,7 @@ function sectionFolds({ sections, blocks }: Recording): Fold[] {
 
 function turnFolds({ turns }: Recording): Fold[] {
   return turns
-    .filter((turn) => turn.notation === "dialogue")
+    .filter((turn) => turn.notation === "dialogue" && (turn.annotations.length > 0 || !isOnOneLine(turn.span)))
     .map((turn) => {
       const ends = [turn.span, ...turn.annotations.map(({ span }) => span)].map((span) => fileSpan(span).end);
       return { span: { start: fileSpan(turn.span).start, end: Math.max(...ends) }, kind: "turn" };

@@ -1,5 +1,5 @@
 /** Which words are names, tags, acts and silences, for colours that no grammar could know. */
-import { type Block, fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
+import { type Block, fileSpan, type FileSpan, isOnOneLine, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { blockIndexAt } from "./at.ts";
 import type { Recording, Speaker, Tag, Turn } from "../recording/model.ts";
@@ -26,7 +26,9 @@ export interface Token {
 export function semanticTokens(recording: Recording): readonly Token[] {
   const tokens: Token[] = [];
   const add = (span: Span, type: Token["type"], tentative = false): void => {
-    tokens.push({ span: fileSpan(span), type, modifiers: tentative ? ["tentative"] : [] });
+    const token: Token = { span: fileSpan(span), type, modifiers: tentative ? ["tentative"] : [] };
+    if (isOnOneLine(span)) tokens.push(token);
+    else tokens.push(...onLines(token, recording));
   };
   const tag = (each: Tag): void =>
     add(each.span, each.concept === undefined ? "unknownConcept" : "concept", each.tentative);
@@ -41,7 +43,7 @@ export function semanticTokens(recording: Recording): readonly Token[] {
   for (const section of recording.sections) section.tags.forEach(tag);
   for (const silence of recording.silences) add(silence.span, "silence");
   for (const event of recording.events) add(event.span, "act");
-  return inOrder(tokens.flatMap((token) => onLines(token, recording)));
+  return inOrder(tokens);
 }
 
 function labelType(speaker: Speaker | undefined): Token["type"] {

@@ -12,14 +12,18 @@ export function blockLines(blocks: BlockList): Lines {
       const wanted = Math.max(0, Math.min(offset, blocks.size));
       const block = blocks.atOffset(wanted);
       if (!block) return { line: 0, character: 0 };
+      const to = wanted - block.start;
       let [line, start] = [block.line, 0];
-      for (let next = lineEnd(block.text, start); next <= wanted - block.start; next = lineEnd(block.text, start)) {
-        // The end of the file without a line end is the end of its last line.
-        if (next === start || (next === block.text.length && !isLineEnd(block.text.charCodeAt(next - 1)))) break;
+      for (let at = 0; at < to; at++) {
+        if (!isLineEnd(block.text.charCodeAt(at))) continue;
+        const next = lineEnd(block.text, at);
+        // Between CR and LF the line has not ended yet.
+        if (next > to) break;
         line++;
         start = next;
+        at = next - 1;
       }
-      return { line, character: wanted - block.start - start };
+      return { line, character: to - start };
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0;

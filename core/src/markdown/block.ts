@@ -69,3 +69,8 @@ export interface FileSpan {
 export function fileSpan(span: Span): FileSpan {
   return { start: span.block.start + span.start, end: span.block.start + span.end };
 }
+
+/** Whether a span begins and ends on the same line of its block. */
+export function isOnOneLine({ block: { text }, start, end }: Span): boolean {
+  return end <= text.length && !/[\r\n]/.test(text.slice(start, end));
+}
