@@ -32,7 +32,7 @@ export const entries: readonly Entry[] = [
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
   { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
-  { name: "practice", source: "client/src/practice/practice.ts", external: ["vscode"] },
+  { name: "practice", source: "client/src/practice/course.ts", external: ["vscode"] },
   { name: "report", source: "client/src/report/report.ts", external: ["vscode"] },
   // What runs in the report's web view, which knows no Node.
   { name: "view", source: "views/src/webview/main.ts", host: "browser" },

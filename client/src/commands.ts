@@ -40,8 +40,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       await exporting(exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
     }),
     register("practise", async () => {
-      const { practise } = await import("./practice/practice.ts");
+      const { practise } = await import("./practice/course.ts");
       await practise(context, server);
+    }),
+    register("endCourse", async () => {
+      const { endCourse } = await import("./practice/course.ts");
+      await endCourse(context);
     }),
     register("pseudonymise", async () => {
       const document = window.activeTextEditor?.document;

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { sample } from "../../scripts/vscode/names.ts";
 import { choices, focusEditor, runCommand, squiggle } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
@@ -44,5 +46,26 @@ describe("a student who practises with an exemplar", () => {
     }
     await page.locator(".view-line", { hasText: "You saw in 0 of" }).waitFor();
     await photograph(page, "practice-4-end");
+  });
+
+  it("removes what is left at the end of the course, after a second question", async () => {
+    const { page, folder } = workbench;
+    const rows = page.locator(".quick-input-widget .monaco-list-row");
+    await runCommand(page, "Process Recordings: End of Course…");
+    await choices(page, "grief-circle.recording.md");
+    await choices(page, "How practising went");
+    await rows.filter({ hasText: "grief-circle" }).click();
+    await rows.filter({ hasText: "How practising went" }).click();
+    await photograph(page, "end-1-what");
+    await page.keyboard.press("Enter");
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    await photograph(page, "end-2-sure");
+    assert.match(await dialog.innerText(), /Remove 2 things\?[\s\S]*grief-circle/);
+    assert.ok(existsSync(path.join(folder, "grief-circle.recording.md")));
+    await dialog.getByRole("button", { name: "Remove for Good" }).click();
+    await page.locator(".monaco-alert", { hasText: "2 things are removed" }).waitFor({ state: "attached" });
+    assert.ok(!existsSync(path.join(folder, "grief-circle.recording.md")));
+    assert.ok(existsSync(path.join(folder, sample)));
   });
 });

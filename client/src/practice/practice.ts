@@ -15,7 +15,7 @@ import type { Server } from "../server.ts";
 import { type Answered, type Progress, type Score, scoreOf } from "./score.ts";
 
 /** Where progress is kept: in VS Code's own storage on this machine, and nowhere else. */
-const progressKey = "practice";
+export const progressKey = "practice";
 
 export async function practise(context: ExtensionContext, server: Server): Promise<void> {
   const client = await server.start();
