@@ -31,14 +31,16 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { importing } = await import("./exchange/exchange.ts");
       await importing(exchange, chosen instanceof Uri ? chosen : undefined);
     }),
-    register("export", async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !recognition(document)) return;
-      const { exporting } = await import("./exchange/exchange.ts");
-      const uri = document.uri.toString();
-      const client = await server.start();
-      await exporting(exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
-    }),
+    ...(["exporting", "bringingBack"] as const).map((act) =>
+      register(act === "exporting" ? "export" : "bringBack", async () => {
+        const document = window.activeTextEditor?.document;
+        if (!document || !recognition(document)) return;
+        const exchanges = await import("./exchange/exchange.ts");
+        const client = await server.start();
+        const uri = document.uri.toString();
+        await exchanges[act](exchange, document, await client.sendRequest<PackInForce>(packInForceRequest, { uri }));
+      }),
+    ),
     register("practise", async () => {
       const { practise } = await import("./practice/course.ts");
       await practise(context, server);

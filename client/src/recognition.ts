@@ -12,6 +12,7 @@ const headerLines = 200;
 const notOurs: ReadonlySet<string> = new Set([
   ...["git", "gitfs", "output", "vscode-scm", "vscode-chat-code-block"],
   exerciseScheme,
+  "process-recordings-returned",
 ]);
 
 /** Why a document is a recording; `undefined` where it is none. */

@@ -22,6 +22,14 @@ export interface Looked {
   readonly consent?: string;
 }
 
+/** The recording with what came back in a copy of it. */
+export interface Returned {
+  readonly text: string;
+  /** Comments and tags that were added to their turns, and those that fit none. */
+  readonly added: number;
+  readonly orphans: number;
+}
+
 /** What stands in the way of an export. */
 export interface Gated {
   readonly refused: boolean;
@@ -48,6 +56,11 @@ export interface Jobs {
   readonly import: {
     readonly asked: { readonly file: SourceFile; readonly names: readonly (readonly [from: string, to: string])[] };
     readonly told: string;
+  };
+  /** Comments and tags that came back in a copy. */
+  readonly return: {
+    readonly asked: SourceText & { readonly file: SourceFile };
+    readonly told: Returned;
   };
   readonly gate: { readonly asked: SourceText; readonly told: Gated };
   readonly export: {

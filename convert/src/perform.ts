@@ -1,5 +1,6 @@
 /** Does what the editor asks. */
 import {
+  addReturned,
   createLines,
   createVocabulary,
   gateOf,
@@ -16,7 +17,7 @@ import {
 } from "#core";
 import { exportFile } from "./export-file.ts";
 import { consent, importFile } from "./import-file.ts";
-import type { Answer, Gated, Jobs, Looked, Order, SourceFile } from "./jobs.ts";
+import type { Answer, Gated, Jobs, Looked, Order, Returned, SourceFile } from "./jobs.ts";
 import { type Say, sayIn } from "./words.ts";
 
 /** A sentence for the person instead of what was asked for. */
@@ -33,6 +34,8 @@ export async function perform(order: Order, signal: AbortSignal): Promise<Answer
         return { told: await look(order.asked, work) };
       case "import":
         return { told: (await imported(order.asked.file, new Map(order.asked.names), work)).text };
+      case "return":
+        return { told: await returned(order.asked, work) };
       case "gate":
         return { told: gated(order.asked.text, work) };
       case "export":
@@ -73,6 +76,12 @@ async function look({ file, others }: Jobs["look"]["asked"], work: Work): Promis
     roster: names,
     ...(made.isTranscript ? { consent: work.say(consent) } : {}),
   };
+}
+
+async function returned({ file, text }: Jobs["return"]["asked"], work: Work): Promise<Returned> {
+  const copy = await imported(file, new Map(), work);
+  const { vocabulary } = work;
+  return addReturned(text, read(text, vocabulary), read(copy.text, vocabulary));
 }
 
 function rosterOf({ header: { workers, members, absent } }: Recording): readonly string[] {

@@ -113,6 +113,30 @@ describe("a user who imports a transcript and exports a recording", () => {
     assert.match(text, /<w:tbl>/);
   });
 
+  it("gets a supervisor's comments back from a copy, after a look at them", async () => {
+    const { page, folder } = workbench;
+    const mine = readFileSync(path.join(folder, "meeting.recording.md"), "utf8");
+    const copy = mine.replace(/(\*\*Tina:\*\* My sitter[^\n]*\n)/, "$1> Supervisor (KL): What did you hear here?\n");
+    assert.notEqual(copy, mine);
+    writeFileSync(path.join(folder, "returned.md"), copy);
+    await page.locator('.tab[data-resource-name="meeting.recording.md"]').first().click();
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Bring Back Comments…");
+    await answerWithPath(page, path.join(folder, "returned.md"));
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    await photograph(page, "return-1-look");
+    assert.match(await dialog.innerText(), /1 comments and tags come to their turns/);
+    await dialog.getByRole("button", { name: "Add Them" }).click();
+    await page.locator(".view-line", { hasText: "What did you hear here?" }).first().waitFor();
+    await focusEditor(page);
+    await save(page);
+    assert.match(
+      readFileSync(path.join(folder, "meeting.recording.md"), "utf8"),
+      /My sitter[^\n]*\n> Supervisor \(KL\): What did you hear here\?\n/,
+    );
+  });
+
   it("calls everybody otherwise in all sessions of the group, and is told what else keeps the names", async () => {
     const { page, folder } = workbench;
     const later = path.join(folder, "later.recording.md");

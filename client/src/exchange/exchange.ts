@@ -2,6 +2,7 @@
 import type { TextDocument, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { PackInForce } from "#protocol";
+import { bringBack } from "./bring-back.ts";
 import { exportFile } from "./export.ts";
 import { importFile } from "./import.ts";
 import { pseudonymise } from "./pseudonymise.ts";
@@ -18,3 +19,7 @@ export const exporting = (exchange: Exchange, document: TextDocument, inForce: P
 /** “Pseudonymise…”: everybody whom a recording names is called otherwise. */
 export const pseudonymising = (client: LanguageClient, document: TextDocument, docs: Uri): Promise<void> =>
   saying(() => pseudonymise(client, document, docs));
+
+/** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns. */
+export const bringingBack = (exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> =>
+  saying(() => bringBack(exchange, document, inForce));

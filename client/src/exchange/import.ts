@@ -31,7 +31,8 @@ async function askFile(title: string): Promise<Uri | undefined> {
   return file;
 }
 
-async function readSource(source: Uri): Promise<SourceFile> {
+/** Reads a file that somebody chose; what cannot be read is said. */
+export async function readSource(source: Uri): Promise<SourceFile> {
   const name = nameOf(source);
   try {
     const { type, size } = await workspace.fs.stat(source);

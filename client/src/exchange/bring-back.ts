@@ -1,0 +1,61 @@
+/** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns, although the writer went on. */
+import { commands, l10n, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import type { Returned, SourceText } from "#jobs";
+import type { PackInForce } from "#protocol";
+import { nameOf } from "../empty-document.ts";
+import { readSource } from "./import.ts";
+import { type Exchange, perform } from "./thread.ts";
+
+const scheme = "process-recordings-returned";
+
+/** Asks for the copy, shows what would be added, and adds it when the person says so. */
+export async function bringBack(exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> {
+  const title = l10n.t("Bring Back Comments");
+  const filters = { [l10n.t("Documents, transcripts and tables")]: ["docx", "md", "html"] };
+  const [copy] = (await window.showOpenDialog({ title, filters, openLabel: title })) ?? [];
+  if (!copy) return;
+  const text = document.getText();
+  const source: SourceText = {
+    ...{ name: nameOf(document.uri), uri: document.uri.toString(), text },
+    ...(inForce.pack && { pack: inForce.pack as NonNullable<SourceText["pack"]> }),
+  };
+  const file = await readSource(copy);
+  const made = await perform(exchange, "return", { ...source, file }, l10n.t("Reading {0} …", file.name));
+  if (made.text === text)
+    return void window.showInformationMessage(l10n.t("There is nothing in it that you do not have."));
+  if (!(await isAccepted(document, made, title))) return;
+  const { start, end, more } = differing(text, made.text);
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), more);
+  await workspace.applyEdit(edit);
+  await window.showTextDocument(document);
+}
+
+/** Shows both versions beside each other, and asks. */
+async function isAccepted(document: TextDocument, { text, added, orphans }: Returned, title: string): Promise<boolean> {
+  const provider = workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => text });
+  try {
+    const preview = Uri.from({ scheme, path: document.uri.path });
+    await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
+    const yes = l10n.t("Add Them");
+    const found = l10n.t("{0} comments and tags come to their turns.", added);
+    const lost = orphans > 0 ? ` ${l10n.t("{0} fit no turn and stand at the end.", orphans)}` : "";
+    return (await window.showInformationMessage(found + lost, { modal: true }, yes)) === yes;
+  } finally {
+    await commands.executeCommand("workbench.action.closeActiveEditor");
+    provider.dispose();
+  }
+}
+
+/** The stretch in which two texts differ: what stays is left alone, marks and folds with it. */
+function differing(
+  before: string,
+  after: string,
+): { readonly start: number; readonly end: number; readonly more: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, end: before.length - tail, more: after.slice(start, after.length - tail) };
+}
