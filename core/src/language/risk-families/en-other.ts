@@ -50,4 +50,7 @@ export const otherEn: readonly Together["all"][] = [
   [["bury/burying/finish/end"], ["that/this/the/him/her man/bastard", "him/her"], ["my own hands", "bare hands", "looks/look at", "touches/touch", "comes/goes near"]],
   [["lent/lend/sold/gave/got/found"], ["me a gun/pistol/rifle/knife", "a gun/pistol from/off"]],
   [["kept on", "kept/keep"], ["kicking/hitting/punching/going"], ["if they/somebody/someone/he/she", "pulled me off"]],
+  [["smacked/slapped/hit/punched/threw/pushed/shoved/backhanded/clouted"], ["lip/nose/eye/tooth/teeth/ear/cheek/eyebrow"], ["split/bled/bleeding/blood/swollen/burst/black/broke/broken/loose/cut"], ["i/i've/he/she/they"]],
+  [["custody/court/kids/children"], ["neither of us", "nobody will/gets", "no one will/gets", "if i can't have"], ["have/has/see them/him/her", "them/him/her"]],
+  [["watching/watched/followed/following"], ["i know when/where", "when he's/she's alone"], ["house/home/alone/work/door/car"]],
 ];

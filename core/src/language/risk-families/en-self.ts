@@ -151,4 +151,6 @@ export const selfEn: readonly Together["all"][] = [
   [["want/wish/need"], ["be gone", "properly gone", "gone for"], ["i/just"], ["gone"]],
   [["no right to"], ["breathe/breathing/live/living/exist/be", "go on"]],
   [["without"], ["kids/children/him/her/them"], ["no me", "nothing/nobody left", "no point", "i'm nothing/nobody"]],
+  [["stopped/cancelled/canceled/not/quit"], ["paying/renewing/the rent/lease/insurance/licence/bills/subscription", "the rent/lease"], ["won't need", "won't be needing", "no need", "what for", "no point", "not going to need"]],
+  [["last"], ["call/letter/message/text/meeting/visit/supper/coffee"], ["to anybody/anyone/you all/everyone", "from me", "with you all", "of mine ever", "i'll ever"]],
 ];

@@ -36,4 +36,5 @@ export const otherEs: readonly Together["all"][] = [
   [["empujé/aventé/tiré/golpeé/pegué/cacheteé"], ["mujer/esposa/esposo/marido/novia/novio/pareja/vieja/viejo/señora"], ["mi/a"]],
   [["dejé/encerré/amarré"], [children], ["carro/coche/auto/solos/solo/sola/horas/oscuras/cuarto/baño"], ["podía/aguantaba/horas/noche/callara/encerrados/toda/solos"]],
   [["di/doy/puse/pongo"], [children], ["pastilla/jarabe/gotas/whisky/aguardiente/cerveza/alcohol/tequila"], ["callara/dormir/duerma/calle/durmiera/callar/molestar"]],
+  [["cachetada/bofetada/golpe/puñetazo/empujón/manotazo"], ["labio/nariz/ojo/diente/oreja/ceja/boca"], ["partí/rompí/sangró/sangre/reventé/hinchó/morado/partió/rompió"]],
 ];

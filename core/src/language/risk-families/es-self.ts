@@ -102,4 +102,5 @@ export const selfEs: readonly Together["all"][] = [
   [["nadie"], ["me necesita/quiere/extraña/espera"], ["tengo/nadie/sola/solo/sobro"]],
   [["rezo/pido/espero/ojalá/quiero"], ["que me atropellen/atropelle/maten/dé/caiga", "que me pase algo", "no volver a despertar", "que me parta"]],
   [["menos"], ["echar/echarían/echaran/echen me de", "en echarme"], ["semanas/días/tardarían/nadie/meses"]],
+  [["última/último"], ["llamada/carta/mensaje/reunión/visita/café/cena"], ["mía/mí/vida/todos/nadie/ustedes"]],
 ];
