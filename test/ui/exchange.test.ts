@@ -126,7 +126,7 @@ describe("a user who imports a transcript and exports a recording", () => {
     const dialog = page.locator(".monaco-dialog-box");
     await dialog.waitFor();
     await photograph(page, "return-1-look");
-    assert.match(await dialog.innerText(), /1 comments and tags come to their turns/);
+    assert.match(await dialog.innerText(), /come to their turns: 1\./);
     await dialog.getByRole("button", { name: "Add Them" }).click();
     await page.locator(".view-line", { hasText: "What did you hear here?" }).first().waitFor();
     await focusEditor(page);

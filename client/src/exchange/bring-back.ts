@@ -38,8 +38,8 @@ async function isAccepted(document: TextDocument, { text, added, orphans }: Retu
     const preview = Uri.from({ scheme, path: document.uri.path });
     await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
     const yes = l10n.t("Add Them");
-    const found = l10n.t("{0} comments and tags come to their turns.", added);
-    const lost = orphans > 0 ? ` ${l10n.t("{0} fit no turn and stand at the end.", orphans)}` : "";
+    const found = l10n.t("Comments and tags that come to their turns: {0}.", added);
+    const lost = orphans > 0 ? ` ${l10n.t("That fit no turn and stand at the end: {0}.", orphans)}` : "";
     return (await window.showInformationMessage(found + lost, { modal: true }, yes)) === yes;
   } finally {
     await commands.executeCommand("workbench.action.closeActiveEditor");
