@@ -32,6 +32,7 @@ const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "packs-11-template": "packs/template",
     "packs-13-explain": "packs/explain",
   },
+  report: { "report-1-map": "report/map", "report-3-stretch": "report/timeline" },
   review: { "review-4-thread": "review/thread", "review-6-settled": "review/settled" },
 };
 

@@ -16,6 +16,8 @@ export interface Showing {
   readonly weight: Weight;
   /** How wide charts are that need room; letters stay as large as they are. */
   readonly width: number;
+  /** What is being dragged over on the timeline. */
+  readonly dragged?: readonly [first: number, last: number] | undefined;
   /** How text that leads to turns is shown. */
   readonly link: (cell: Cell) => VNode | string;
   /** Whether tables stand open. */
@@ -44,13 +46,16 @@ export function sectionView(section: ReportSection, showing: Showing): VNode {
   ]);
 }
 
-function chartOf({ id }: ReportSection, { report, figures, words, weight, width }: Showing): VNode | undefined {
+function chartOf(
+  { id }: ReportSection,
+  { report, figures, words, weight, width, dragged }: Showing,
+): VNode | undefined {
   if (figures.participation.turns === 0) return undefined;
   switch (id) {
     case "map":
       return mapChart(report, figures, weight, words);
     case "timeline":
-      return timelineChart(report, figures, words, width);
+      return timelineChart(report, dragged ?? figures.turns, words, width);
     case "participation":
       return participationChart(figures, words);
     case "facilitation":

@@ -44,15 +44,14 @@ export function timelineScale({ timeline }: Report, width: number): TimelineScal
   };
 }
 
-/** Draws the timeline; `selected` is what the figures are of, where that is not everything. */
-export function timelineChart(report: Report, figures: Figures, words: Words, width: number): VNode {
+/** Draws the timeline, with a frame around the turns that the figures are of where those are not all. */
+export function timelineChart(report: Report, turns: Figures["turns"], words: Words, width: number): VNode {
   const spoken = new Map(report.figures.participation.people.map(({ id, turns }) => [id, turns]));
   const drawn = chosen(report.people, (id) => spoken.get(id) ?? 0);
   const x = timelineScale(report, width);
   const bottom = top + lane * drawn.length;
   const size = { width, height: bottom + 58 };
   const all = report.timeline.words.length;
-  const { turns } = figures;
   const isPart = turns !== undefined && (turns[0] > 0 || turns[1] < all - 1);
   return picture("timeline", size, { title: words.timeline, description: words.timelineSays }, [
     phases(report, x, bottom),

@@ -13,6 +13,8 @@ export interface App {
   readonly speech: ReportSpeech;
   readonly weight: Weight;
   readonly width: number;
+  /** What is being dragged over. */
+  readonly dragged: Turns | undefined;
   readonly onWeight: (weight: Weight) => void;
   readonly onSelect: (turns?: Turns) => void;
   readonly onSave: (chart: string, format: "svg" | "png") => void;
@@ -20,16 +22,10 @@ export interface App {
 
 /** The whole view. */
 export function appView(app: App): VNode {
-  const { shown, speech, weight, width } = app;
+  const { shown, speech, weight, width, dragged } = app;
   const showing: Showing = {
-    ...{
-      report: shown.report,
-      figures: shown.figures,
-      words: wordsOf(shown.report, speech),
-      weight,
-      width,
-      open: false,
-    },
+    ...{ report: shown.report, figures: shown.figures, words: wordsOf(shown.report, speech) },
+    ...{ weight, width, dragged, open: false },
     link,
     controls: (section) => controlsOf(section, app),
   };

@@ -16,6 +16,8 @@ const root = document.getElementById("report");
 const speech = speechOf(JSON.parse(document.getElementById("speech")?.textContent ?? "{}") as ViewSpeech);
 let shown: ShownReport | undefined;
 let weight: Weight = "turns";
+/** What is being dragged over. */
+let dragged: Turns | undefined;
 
 /** The style stands in the page with its nonce, empty: its text is ours alone. */
 const look = document.getElementById("style");
@@ -24,7 +26,7 @@ if (look) look.textContent = style + chartStyle + controls();
 function show(): void {
   if (!shown || !root) return;
   const app = appView({
-    ...{ shown, speech, weight, width: widthOf(root) },
+    ...{ shown, speech, weight, width: widthOf(root), dragged },
     onWeight(next) {
       weight = next;
       show();
@@ -59,6 +61,10 @@ if (root) new ResizeObserver(show).observe(root);
 listen(document, {
   shown: () => shown,
   onReveal: (turns) => postMessage({ kind: "reveal", turns }),
+  onDrag(turns) {
+    dragged = turns;
+    show();
+  },
   onSelect: select,
 });
 postMessage({ kind: "ready" });
@@ -91,7 +97,7 @@ function controls(): string {
 }
 button.link { font: inherit; padding: 0; border: 0; background: none; text-align: inherit; cursor: pointer; color: var(--text); text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
-svg.timeline { cursor: crosshair; }
+svg.timeline { cursor: crosshair; user-select: none; touch-action: pan-y; }
 [data-person], [data-at], [data-turns] { cursor: pointer; }
 `;
 }

@@ -7,6 +7,8 @@ import type { Turns } from "./messages.ts";
 export interface Pointing {
   readonly shown: () => ShownReport | undefined;
   readonly onReveal: (turns: Turns) => void;
+  /** What is being dragged over; nothing where the drag is over. */
+  readonly onDrag: (turns?: Turns) => void;
   readonly onSelect: (turns: Turns) => void;
 }
 
@@ -14,7 +16,7 @@ export interface Pointing {
 const shortest = 6;
 
 /** Listens to a document. Clicks on one thing again and again go from one of its turns to the next. */
-export function listen(root: Document, { shown, onReveal, onSelect }: Pointing): void {
+export function listen(root: Document, { shown, onReveal, onDrag, onSelect }: Pointing): void {
   let began: number | undefined;
   let last = -1;
 
@@ -25,22 +27,42 @@ export function listen(root: Document, { shown, onReveal, onSelect }: Pointing):
     onReveal([found, found]);
   };
 
+  /** The turns between the beginning of a drag and where the mouse is; none where it is a click. */
+  const draggedTo = (event: MouseEvent): Turns | undefined => {
+    const report = shown()?.report;
+    const end = placeOn(event);
+    if (!report || began === undefined || end === undefined || Math.abs(end - began) <= shortest) return undefined;
+    const { at } = timelineScale(report, widthOf(event.target as Element));
+    return [at(Math.min(began, end)), at(Math.max(began, end))];
+  };
+
   root.addEventListener("pointerdown", (event) => {
     began = placeOn(event);
+  });
+  root.addEventListener("pointermove", (event) => {
+    const turns = draggedTo(event);
+    if (turns) onDrag(turns);
+  });
+  root.addEventListener("pointerup", (event) => {
+    // Released somewhere else, a drag chooses nothing.
+    if (began !== undefined && placeOn(event) === undefined) {
+      began = undefined;
+      onDrag();
+    }
   });
 
   root.addEventListener("click", (event) => {
     const { target } = event;
     const report = shown()?.report;
     if (!(target instanceof Element) || !report) return;
-    const start = began;
-    const end = placeOn(event);
+    const dragged = draggedTo(event);
     began = undefined;
-    if (start !== undefined && end !== undefined && Math.abs(end - start) > shortest) {
-      const { at } = timelineScale(report, widthOf(target));
-      onSelect([at(Math.min(start, end)), at(Math.max(start, end))]);
+    if (dragged) {
+      onDrag();
+      onSelect(dragged);
       return;
     }
+    const end = placeOn(event);
     const turns = numbers(target, "data-turns");
     const [first, to] = turns;
     if (first !== undefined && to !== undefined) onReveal([first, to]);

@@ -1,0 +1,113 @@
+/** `report` and `stats` through the program as it is shipped. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Schema, Validator } from "@cfworker/json-schema";
+import { parse } from "csv-parse/sync";
+import { root } from "../../../scripts/project.ts";
+import { buildCli, folderOf, runIn } from "./program.ts";
+
+const lines = "Sam Ana Sam Bea Sam Cy Sam Ana Sam Bea Sam Cy Sam Ana Sam Bea Sam Cy Sam Ana".split(" ");
+/** Twenty turns of one word: ten of Sam's, four of Ana's, three of Bea's and of Cy's; Dot is silent. */
+const session = `---
+recording: group
+group: Tenants
+session: 2
+worker: Sam
+members: [Ana, Bea, Cy, Dot]
+---
+
+## Middle
+
+${lines.map((name) => `**${name}:** word\n`).join("\n")}`;
+const short = "---\nworker: Sam\nmembers: [Ana]\n---\n**Sam:** Hello.\n\n**Ana:** Hello to you.\n";
+
+const schema = JSON.parse(readFileSync(join(root, "docs/report.schema.json"), "utf8")) as Schema;
+const validator = new Validator(schema, "7", true);
+
+before(async function () {
+  this.timeout(60_000);
+  await buildCli();
+});
+
+describe("report and stats", () => {
+  const folder = (): string => folderOf({ "a.recording.md": session, "b.recording.md": short, "notes.md": "Notes.\n" });
+
+  it("md says the figures in words, in either language", () => {
+    const { code, out, err } = runIn(folder(), "report", "a.recording.md");
+    assert.equal(code, 0, err);
+    assert.match(out, /^# Report: Tenants, session 2$/m);
+    // Ten of twenty turns and words; five people.
+    assert.match(out, /^- The worker has 50 % of the turns and 50 % of the words, in 10 turns \(10 lines\)\.$/m);
+    assert.match(out, /^- An equal share would be 20 %\.$/m);
+    assert.match(out, /^- Present but not heard here: Dot\. Silent, or left out of the record\?$/m);
+    assert.match(out, /^- At most 19 exchanges in a row go through the worker \(turns 1–20\)\.$/m);
+    assert.match(out, /^\| Ana \| member \| 4 \| 4 \| 20 % \| 20 % \|$/m);
+    const spanish = runIn(folder(), "report", "a.recording.md", "--language", "es").out;
+    assert.match(spanish, /^# Informe: Tenants, sesión 2$/m);
+    assert.match(spanish, /Quien facilita tiene el 50 % de los turnos/);
+    assert.doesNotMatch(spanish, /\b(?:turns|words|worker|share)\b/);
+  });
+
+  it("json and ndjson are as their schema says", () => {
+    for (const args of [
+      ["report", "a.recording.md", "--format", "json"],
+      ["report", "b.recording.md", "--format", "json"],
+      ["report", "notes.md", "--format", "json"],
+      ["stats", ".", "--format", "json"],
+    ]) {
+      const { out, err } = runIn(folder(), ...args);
+      assert.deepEqual(validator.validate(JSON.parse(out)).errors.slice(-3), [], `${args.join(" ")} ${err}`);
+    }
+    for (const example of ["tuesday-parents", "padres-jueves", "new-tenants", "grief-circle"]) {
+      const { out } = runIn(root, "report", `examples/${example}.recording.md`, "--format", "json");
+      assert.deepEqual(validator.validate(JSON.parse(out)).errors.slice(-3), [], example);
+    }
+    const said = runIn(folder(), "stats", "--format", "ndjson", "a.recording.md", "b.recording.md").out;
+    const rows = said.trim().split("\n");
+    assert.equal(rows.length, 2);
+    for (const row of rows) assert.ok(validator.validate(JSON.parse(row)).valid, row);
+    assert.equal(validator.validate({ schema: 2 }).valid, false);
+  });
+
+  it("csv has a row a figure, and a row a recording", () => {
+    const figures = parse(runIn(folder(), "report", "a.recording.md", "--format", "csv").out, { bom: true });
+    assert.deepEqual(figures[0], ["Section", "Table", "Row", "Column", "Value"]);
+    assert.ok(figures.some((row) => row.join() === "Participation,Turns and words of each person,Ana,Turns,4"));
+    const [head = [], ...rows] = parse(runIn(folder(), "stats", ".", "--format", "csv").out, { bom: true });
+    const of = (row: number, column: string): string | undefined => rows[row]?.[head.indexOf(column)];
+    assert.deepEqual(
+      [of(0, "turns"), of(0, "workerTurnShare"), of(0, "silent"), of(0, "wheelSpan")],
+      ["20", "0.5", "1", "19"],
+    );
+    // Two turns: counts only.
+    assert.deepEqual([of(1, "turns"), of(1, "workerTurnShare")], ["2", ""]);
+  });
+
+  it("html stands alone: no script, nothing fetched, each chart beside its table", () => {
+    const there = folder();
+    assert.equal(runIn(there, "report", "a.recording.md", "--format", "html", "-o", "r.html").code, 0);
+    const page = readFileSync(join(there, "r.html"), "utf8");
+    assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'/);
+    assert.doesNotMatch(page, /<script|<link|<img|@import|url\(| on[a-z]+=/i);
+    assert.deepEqual(
+      Array.from(page.matchAll(/<svg id="chart-(\w+)"/g), ([, name]) => name),
+      ["map", "timeline", "participation", "facilitation"],
+    );
+    assert.ok(page.includes('<table class="arrows">') && page.includes('<table class="people">'));
+  });
+
+  it("says what cannot be read, and goes on with the others", () => {
+    const { code, out, err } = runIn(folder(), "stats", "missing.md", "a.recording.md");
+    assert.equal(code, 2);
+    assert.match(out, /^a\.recording\.md: 20 turns, 20 words, 5 people; worker 50 % of turns/);
+    assert.match(err, /^missing\.md: /);
+    assert.equal(runIn(folder(), "report", "missing.md").code, 2);
+    assert.match(
+      runIn(folder(), "report", "a.recording.md", "--format", "pdf").err,
+      /--format can be md, html, json, csv/,
+    );
+    const nothing = runIn(folderOf({ "x.txt": "" }), "stats", ".");
+    assert.deepEqual([nothing.code, nothing.err], [2, "There is no recording here.\n"]);
+  });
+});

@@ -1,0 +1,130 @@
+/** The report's page for recordings of people who mean no good, and for more of everything than fits. */
+import assert from "node:assert/strict";
+import { createSpeech, read, reportFindings, reportOf, showReport } from "#core";
+import { reportPage } from "#views";
+import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+import { timelineScale } from "../../../views/src/charts/timeline.ts";
+import { recordingOf, vocabulary } from "../../support/read.ts";
+
+const speech = createSpeech("en");
+
+function pageOf(text: string): string {
+  return reportPage(reportOf(recordingOf(text), vocabulary), speech, "en");
+}
+
+/** Every element of a page with its attributes. */
+function* elements(
+  nodes: readonly Tree.ChildNode[],
+): Iterable<{ readonly name: string; readonly attributes: readonly [string, string][] }> {
+  for (const node of nodes) {
+    if ("attrs" in node)
+      yield { name: node.tagName, attributes: node.attrs.map(({ name, value }) => [name, value] as [string, string]) };
+    if ("childNodes" in node) yield* elements(node.childNodes);
+  }
+}
+
+const evil = "<script>alert(1)</script>";
+const hostile = `---
+group: "${evil}"
+worker: Sam
+members: ['<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', "[a](javascript:alert(1))", Tina]
+---
+## </title></style><script>alert(2)</script>
+
+## Middle ${evil}
+
+**Tina:** ${evil} #taboo
+> Supervisor (KL): <a href="javascript:alert(3)">?</a>
+
+${"**Sam:** Hm.\n\n**Tina:** Hm.\n\n".repeat(12)}
+## Reflection
+
+Words.
+`;
+
+describe("the report's page", () => {
+  it("takes nothing of a recording for markup", () => {
+    const allowed = new Set(
+      "html head meta title style body main h1 h2 p section ul li div details summary table caption thead tbody tr th td dl dt dd svg desc g path line circle rect text".split(
+        " ",
+      ),
+    );
+    for (const { name, attributes } of elements(parse(pageOf(hostile)).childNodes)) {
+      assert.ok(allowed.has(name), name);
+      for (const [attribute, value] of attributes) {
+        assert.doesNotMatch(attribute, /^on|href|src$/, attribute);
+        if (attribute !== "data-person") assert.doesNotMatch(value, /javascript:|alert/, attribute);
+      }
+    }
+  });
+
+  it("shows hostile names as what they are", () => {
+    const page = pageOf(hostile);
+    assert.ok(page.includes("&lt;img src=x onerror=alert(1)>"));
+    assert.doesNotMatch(page, /<script|<img/);
+  });
+
+  it("draws no more than it says, of ten thousand speakers and of a roster of as many", () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `N${at}x`);
+    const talk = names.map((name) => `**${name}:** hello there\n`).join("\n");
+    for (const header of ["---\nworker: Sam\n---\n", `---\nworker: Sam\nmembers: [${names.join(", ")}]\n---\n`]) {
+      const page = pageOf(header + talk);
+      assert.ok(page.length < 500_000, String(page.length));
+      assert.equal((page.match(/<circle/g) ?? []).length, 24);
+      assert.match(page, /more people are not drawn\./);
+      assert.match(page, /9901 more rows are not shown here\.|9900 more rows are not shown here\./);
+    }
+  });
+
+  it("grows with the recording, and stays quick", () => {
+    const talk = (turns: number): string =>
+      "---\nworker: Sam\nmembers: [Ana, Bea, Cy]\n---\n" +
+      Array.from(
+        { length: turns },
+        (_, at) => `**${["Sam", "Ana", "Bea", "Cy"][(at * 7) % 4] ?? ""}:** one two #taboo\n`,
+      ).join("\n");
+    const [small, large] = [pageOf(talk(500)).length, pageOf(talk(5000)).length];
+    assert.ok(large < 10 * small, `${small} ${large}`);
+  });
+
+  it("has words for a file without a turn", () => {
+    const page = pageOf("---\nrecording: group\n---\n");
+    assert.match(page, /There are no turns yet\./);
+    assert.doesNotMatch(page, /<svg|NaN|undefined/);
+  });
+
+  it("draws numbers only", () => {
+    for (const text of [hostile, "**Ana:** Hi.\n", "**Ana:** *(nods)*\n\n**Group:** *(laughs)*\n"])
+      assert.doesNotMatch(pageOf(text), /NaN|Infinity|undefined/);
+  });
+
+  it("names what rules ask about turns, and no matter of form", () => {
+    const findings = [
+      { rule: "a", kind: "practice", severity: "hint", message: { text: "Why {n}?", args: { n: 2 } }, turns: [3, 5] },
+      { rule: "b", kind: "form", severity: "hint", message: { text: "Maria", args: {} }, turns: [3, 5] },
+      { rule: "c", kind: "practice", severity: "hint", message: { text: "All", args: {} } },
+    ] as unknown as Parameters<typeof reportFindings>[0];
+    assert.deepEqual(reportFindings(findings, speech), [{ turn: 3, rule: "a", severity: "hint", message: "Why 2?" }]);
+  });
+
+  it("finds the turn under the mouse", () => {
+    const report = reportOf(
+      read("**Ana:** one\n\n**Bea:** one two three four\n\n**Ana:** *(nods)*\n", vocabulary),
+      vocabulary,
+    );
+    const { of, at } = timelineScale(report, 800);
+    for (const turn of [0, 1, 2]) {
+      const [left, right] = of(turn);
+      assert.ok(left < right);
+      assert.equal(at((left + right) / 2), turn);
+    }
+    assert.equal(at(-50), 0);
+    assert.equal(at(5000), 2);
+  });
+
+  it("has the sections of a stretch with the figures of that stretch", () => {
+    const report = reportOf(recordingOf(hostile), vocabulary);
+    assert.equal(report.timeline.words.length, 25);
+    assert.match(showReport(report, speech).scope, /^The figures are of the whole recording\./);
+  });
+});
