@@ -24,7 +24,7 @@ import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
 
 /** What has places: a note, or a file of a pack. */
-type Placed = Pick<Note, "lines"> & Partial<Pick<Note, "uri">>;
+type Placed = Pick<Note, "lines">;
 
 export function toRange(span: FileSpan, note: Placed): lsp.Range {
   const lines = note.lines();
@@ -133,14 +133,9 @@ function toCompletionItem(item: Completion, index: number, note: Placed, snippet
     insertTextFormat: snippet === undefined ? lsp.InsertTextFormat.PlainText : lsp.InsertTextFormat.Snippet,
     insertTextMode: lsp.InsertTextMode.asIs,
     textEdit: { range: toRange(item.span, note), newText: snippet ?? item.text },
-    ...(item.concept === undefined ? {} : { data: { uri: note.uri ?? "", concept: item.concept } satisfies Offered }),
+    // Whoever looks at it asks for the rest by this.
+    ...(item.concept === undefined ? {} : { data: item.concept }),
   };
-}
-
-/** What an item of a list remembers, to be asked about. */
-export interface Offered {
-  readonly uri: string;
-  readonly concept: string;
 }
 
 /** An item with what there is to know about it, in Markdown. */

@@ -65,10 +65,13 @@ export function serve(connection: Connection, params: InitializeParams): void {
     ),
   );
 
+  /** Where the last list of completions was asked for: its items are explained in the words of that note. */
+  let offeredIn: string | undefined;
   connection.onCompletion(
     about(
       null,
       (note, { position, context }) => {
+        offeredIn = note.uri;
         const items = completion(
           note.recording(),
           to.offsetAt(position, note),
@@ -82,9 +85,8 @@ export function serve(connection: Connection, params: InitializeParams): void {
   );
 
   connection.onCompletionResolve((item) => {
-    const { uri, concept: id } = (item.data ?? {}) as Partial<to.Offered>;
-    const context = session.context(uri === undefined ? undefined : session.noteAt(uri));
-    const concept = id === undefined ? undefined : context.vocabulary.concept(id);
+    const context = session.context(offeredIn === undefined ? undefined : session.noteAt(offeredIn));
+    const concept = typeof item.data === "string" ? context.vocabulary.concept(item.data) : undefined;
     return concept ? to.toResolved(item, describeConcept(concept, context)) : item;
   });
 
