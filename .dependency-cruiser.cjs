@@ -20,7 +20,7 @@ const uses = {
   privacy: ["text"],
   rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
-  features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules"],
+  features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
   // Comments are written as export writes remarks.
   review: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "rules", "export"],

@@ -5,9 +5,11 @@ import {
   type ExtensionContext,
   l10n,
   SnippetString,
+  type TextDocument,
   type TextEditor,
   Uri,
   window,
+  workspace,
 } from "vscode";
 import {
   packInForceRequest,
@@ -21,7 +23,7 @@ import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
 
 export function registerCommands(context: ExtensionContext, server: Server): Disposable[] {
-  const register = (name: string, run: (argument: unknown) => unknown): Disposable =>
+  const register = (name: string, run: (...given: readonly unknown[]) => unknown): Disposable =>
     commands.registerCommand(`processRecordings.${name}`, run);
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
   return [
@@ -91,15 +93,21 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { explainHere } = await import("./packs/packs.ts");
       await explainHere(await server.start(), editor);
     }),
-    register("openReport", async () => {
-      const document = window.activeTextEditor?.document;
+    register("openReport", async (chosen, turns) => {
+      const document = documentOf(chosen);
       if (!document || !recognition(document)) return;
       const { openReport } = await import("./report/report.ts");
-      openReport({ extension: context.extensionUri, start: server.start }, document);
+      openReport({ extension: context.extensionUri, start: server.start }, document, turns);
     }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];
+}
+
+/** The recording that a lens or a button means, or else the one in the editor. */
+function documentOf(chosen: unknown): TextDocument | undefined {
+  const uri = chosen instanceof Uri ? chosen.toString() : chosen;
+  return workspace.textDocuments.find((each) => each.uri.toString() === uri) ?? window.activeTextEditor?.document;
 }
 
 async function insertTemplate(server: Server): Promise<void> {

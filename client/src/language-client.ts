@@ -62,6 +62,10 @@ export function createLanguageClient({ module, output, options, recognised }: Ma
     async didClose(document, next) {
       if (sent.delete(document.uri.toString())) await unlessStopped(() => next(document));
     },
+    provideCodeLenses(document, token, next) {
+      const isOn = workspace.getConfiguration("processRecordings", document).get<boolean>("codeLens");
+      return isOn === false ? [] : next(document, token);
+    },
     sendRequest(type, param, token, next) {
       const uri = documentOf(param);
       if (uri === undefined || sent.has(uri)) return next(type, param, token);

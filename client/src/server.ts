@@ -119,6 +119,7 @@ function optionsFor(context: ExtensionContext): InitializationOptions {
     docs: `${Uri.joinPath(context.extensionUri, "docs").toString()}/`,
     recordingsOnly: true,
     status: true,
+    reports: true,
     packs: Uri.joinPath(context.globalStorageUri, "packs").toString(),
   };
 }

@@ -50,6 +50,7 @@ export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     workspaceSymbolProvider: true,
+    codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },

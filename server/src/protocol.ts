@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** The client sends recordings only, those of the setting `processRecordings.files` among them. */
   readonly recordingsOnly?: boolean;
+  /** The client can open reports: code lenses lead there. */
+  readonly reports?: boolean;
   /** The client wants `processRecordings/status`. */
   readonly status?: boolean;
   /** URI of the folder of installed course packs. */

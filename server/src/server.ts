@@ -18,6 +18,7 @@ import { offerPackRequests } from "./packs/requests.ts";
 import { watchPacks } from "./packs/watch.ts";
 import { offerPractice } from "./practice.ts";
 import { offerPseudonyms } from "./pseudonyms.ts";
+import { offerLenses } from "./lenses.ts";
 import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
@@ -128,6 +129,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerReview(connection, session);
   offerMentions(connection, session);
   offerReport(connection, session);
+  offerLenses(connection, session);
   offerPseudonyms(connection, session);
   offerPractice(connection, session);
   session.documents.listen(connection);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { sample } from "../../scripts/vscode/names.ts";
 import { project } from "../../scripts/vscode/paths.ts";
-import { focusEditor, goTo, runCommand, type } from "./user.ts";
+import { answerWithPath, focusEditor, goTo, runCommand, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** Themes, and the class by which a web view knows each. */
@@ -116,6 +116,38 @@ describe("a user who looks at the report while writing", () => {
     await photograph(page, "report-3-stretch");
     await report.getByRole("button", { name: "Whole Recording" }).click();
     await report.getByText("The figures are of the whole recording.").waitFor();
+  });
+
+  it("comes from a lens above a phase to its figures", async () => {
+    const { page } = workbench;
+    await focusEditor(page);
+    await page.keyboard.press("Control+Home");
+    const lens = page.locator(".codelens-decoration a", { hasText: "11 turns · worker" });
+    await lens.waitFor();
+    await photograph(page, "report-5-lens");
+    await lens.click();
+    await report.getByText("The figures are of turns 1–11, 11 of 42.").waitFor();
+    await report.getByRole("button", { name: "Whole Recording" }).click();
+    await report.getByText("The figures are of the whole recording.").waitFor();
+  });
+
+  it("saves the map for a paper, as SVG and as PNG", async () => {
+    const { page } = workbench;
+    for (const format of ["svg", "png"]) {
+      const file = path.join(workbench.folder, `map.${format}`);
+      await report
+        .locator(".section.map")
+        .getByRole("button", { name: `Save as ${format.toUpperCase()}…` })
+        .click();
+      await page.locator(".quick-input-widget", { hasText: "Save the Picture" }).waitFor();
+      await answerWithPath(page, file);
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      for (let tries = 0; tries < 100 && !existsSync(file); tries++) await page.waitForTimeout(100);
+      const bytes = readFileSync(file);
+      if (format === "svg")
+        assert.match(bytes.toString(), /^<svg [^>]*viewBox="0 0 640 460".*<style>.*Nadia.*<\/svg>$/s);
+      else assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
+    }
   });
 
   it("can be read by everybody: axe finds nothing, in light, dark and high contrast", async () => {

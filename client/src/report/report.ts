@@ -23,14 +23,21 @@ export interface Making {
   readonly start: () => Promise<LanguageClient>;
 }
 
-const open = new Map<string, WebviewPanel>();
+/** A report that is open. */
+interface Opened {
+  readonly panel: WebviewPanel;
+  readonly select: (turns: Turns | undefined) => void;
+}
 
-/** Opens the report of a recording, or goes to the one that is open. */
-export function openReport(making: Making, document: TextDocument): void {
+const open = new Map<string, Opened>();
+
+/** Opens the report of a recording, or goes to the one that is open; with turns, its figures are of that stretch. */
+export function openReport(making: Making, document: TextDocument, turns?: unknown): void {
   const uri = document.uri.toString();
   const there = open.get(uri);
   if (there) {
-    there.reveal(undefined, true);
+    there.panel.reveal(undefined, true);
+    there.select(turnsOf(turns));
     return;
   }
   const dist = Uri.joinPath(making.extension, "dist");
@@ -41,16 +48,26 @@ export function openReport(making: Making, document: TextDocument): void {
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, localResourceRoots: [dist], enableFindWidget: true },
   );
-  open.set(uri, panel);
-  follow(panel, document, making);
+  open.set(uri, { panel, select: follow(panel, document, making, turnsOf(turns)) });
   const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
   panel.webview.html = pageOf(panel.webview, Uri.joinPath(dist, "view.js"), speech);
 }
 
+/** A stretch that a lens has given. */
+function turnsOf(given: unknown): Turns | undefined {
+  const [first, last] = Array.isArray(given) ? (given as unknown[]) : [];
+  return typeof first === "number" && typeof last === "number" ? [first, last] : undefined;
+}
+
 /** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
-function follow(panel: WebviewPanel, document: TextDocument, { start }: Making): void {
+function follow(
+  panel: WebviewPanel,
+  document: TextDocument,
+  { start }: Making,
+  chosen: Turns | undefined,
+): Opened["select"] {
   const uri = document.uri.toString();
-  let turns: Turns | undefined;
+  let turns = chosen;
   let isReady = false;
   let isStale = true;
 
@@ -72,6 +89,10 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making):
   const again = (): void => {
     isStale = true;
     void update();
+  };
+  const select = (stretch: Turns | undefined): void => {
+    turns = stretch;
+    again();
   };
   const reveal = async (range: Turns): Promise<void> => {
     const client = await start();
@@ -97,8 +118,7 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making):
         void reveal(message.turns);
         return;
       case "select":
-        ({ turns } = message);
-        again();
+        select(message.turns);
         return;
       case "save":
         void savePicture(document.uri, message);
@@ -119,4 +139,5 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making):
     open.delete(uri);
     for (const listener of listeners) listener.dispose();
   });
+  return select;
 }
