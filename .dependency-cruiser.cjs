@@ -77,7 +77,7 @@ module.exports = {
     // Types count: a cycle of types is a cycle of thoughts.
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(?:^|/)(?:\\.tsc|dist|node_modules)/" },
+    exclude: { path: "(?:^|/)(?:\\.tsc|dist|node_modules)/|^test/bench/" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
   },
 };
