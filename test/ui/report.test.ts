@@ -145,9 +145,21 @@ describe("a user who looks at the report while writing", () => {
       for (let tries = 0; tries < 100 && !existsSync(file); tries++) await page.waitForTimeout(100);
       const bytes = readFileSync(file);
       if (format === "svg")
-        assert.match(bytes.toString(), /^<svg [^>]*viewBox="0 0 640 460".*<style>.*Nadia.*<\/svg>$/s);
+        assert.match(bytes.toString(), /^<svg [^>]*viewBox="0 0 640 430".*<style>.*Nadia.*<\/svg>$/s);
       else assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
     }
+  });
+
+  it("is there again when it was hidden", async () => {
+    const { page } = workbench;
+    await report.locator("h1").click();
+    await runCommand(page, "Create: New File");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Text File" }).first().click();
+    await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
+    await page.locator(".tab", { hasText: "Report: " }).click();
+    report = await reportIn(page);
+    await report.getByText("The figures are of the whole recording.").waitFor();
+    assert.equal(await report.locator("svg.map .person").count(), 7);
   });
 
   it("can be read by everybody: axe finds nothing, in light, dark and high contrast", async () => {

@@ -99,7 +99,7 @@ describe("the report over stdio", () => {
       [
         ["Report", "processRecordings.openReport", [uri, null]],
         [
-          "3 turns · worker 57 % of the words · 1 from member to member · 1 tags",
+          "3 turns · worker 57 % of the words · member to member: 1 · tags: 1",
           "processRecordings.openReport",
           [uri, [0, 2]],
         ],

@@ -48,7 +48,7 @@ dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; max-width: 46rem; }
 
 /** How charts look; it goes with them where they are saved by themselves. */
 export const chartStyle = `
-svg.chart text { fill: var(--text); }
+svg.chart text { fill: var(--text); paint-order: stroke; stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; }
 svg.chart .person.worker > rect, svg.chart .person.worker > circle { fill: var(--one); }
 svg.map .person.member > circle { fill: var(--other); }
 svg.map .person.silent > rect, svg.map .person.silent > circle { fill: none; stroke: var(--text); stroke-dasharray: 3 3; }

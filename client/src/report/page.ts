@@ -9,7 +9,7 @@ export function pageOf(webview: Webview, script: Uri, speech: ViewSpeech): strin
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
     // A chart becomes a PNG by way of a picture of itself.
     "img-src data:",
     "base-uri 'none'",

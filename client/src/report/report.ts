@@ -74,17 +74,21 @@ function follow(
   const update = async (): Promise<void> => {
     if (!isReady || !isStale || !panel.visible) return;
     isReady = isStale = false;
-    const client = await start();
+    const answer = await ask();
+    if (!answer || answer.version < document.version) isStale = true;
+    if (answer?.shown) await panel.webview.postMessage({ kind: "report", shown: answer.shown });
+    else isReady = true;
+    // A count that was let go is asked for again at once; what is no recording now, with the next change.
+    if (answer && !answer.shown) await update();
+  };
+  /** Nothing where the file is no recording now, or the server has stopped. */
+  const ask = async (): Promise<ReportAnswer | null> => {
     const params: ReportParams = { uri, ...(turns && { turns }) };
-    const answer = await client.sendRequest<ReportAnswer | null>(reportRequest, params);
-    if (answer && answer.version < document.version) isStale = true;
-    if (answer && !answer.shown) {
-      isReady = isStale = true;
-      await update();
-      return;
+    try {
+      return await (await start()).sendRequest<ReportAnswer | null>(reportRequest, params);
+    } catch {
+      return null;
     }
-    const message = answer ? { kind: "report", shown: answer.shown } : { kind: "gone" };
-    await panel.webview.postMessage(message);
   };
   const again = (): void => {
     isStale = true;
@@ -110,6 +114,10 @@ function follow(
   };
   const hear = (message: FromView): void => {
     switch (message.kind) {
+      case "loaded":
+        isReady = isStale = true;
+        void update();
+        return;
       case "ready":
         isReady = true;
         void update();

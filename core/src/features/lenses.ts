@@ -34,7 +34,7 @@ export function lensTitle(
   const { turns: count, words, people } = participation.of(stretch);
   const workers = people.filter(({ role }) => role === "worker").reduce((sum, part) => sum + part.words, 0);
   const claimed = claims(recording, vocabulary).filter(({ turn }) => turn.index >= turns[0] && turn.index <= turns[1]);
-  return say("{turns} turns · worker {percent} % of the words · {across} from member to member · {claims} tags", {
+  return say("{turns} turns · worker {percent} % of the words · member to member: {across} · tags: {claims}", {
     turns: count,
     percent: percent(workers, words),
     across: stretch.turns.filter((turn) => isMemberToMember(turn, stretch.roles)).length,

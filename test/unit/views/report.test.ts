@@ -98,6 +98,34 @@ describe("the report's page", () => {
       assert.doesNotMatch(pageOf(text), /NaN|Infinity|undefined/);
   });
 
+  it("tells worker, members, silent members and inferred addressees apart by more than colour", () => {
+    const page = pageOf(
+      "---\nworker: Sam\nmembers: [Ana, Bea, Cy]\nseating: [Cy, Sam, Ana, Bea]\n---\n**Sam → Ana:** Hello.\n\n**Ana:** Hello.\n\n**Bea → Ana:** You, too.\n",
+    );
+    const people = Array.from(
+      page.matchAll(/<g class="person ([^"]*)" data-person="(\w+)"><title>\w+<\/title><(\w+)/g),
+    );
+    // The circle is as they sat.
+    assert.deepEqual(
+      people.slice(0, 4).map(([, role, id, shape]) => [id, role, shape]),
+      [
+        ["cy", "member silent", "circle"],
+        ["sam", "worker", "rect"],
+        ["ana", "member", "circle"],
+        ["bea", "member", "circle"],
+      ],
+    );
+    // Only Ana's answer is inferred, from who spoke before.
+    assert.deepEqual(
+      Array.from(page.matchAll(/class="arrow ([^"]*)" data-at="(\d+)"/g), ([, look, at]) => [at, look]).sort(),
+      [
+        ["0", "worker"],
+        ["1", "member inferred"],
+        ["2", "member"],
+      ],
+    );
+  });
+
   it("names what rules ask about turns, and no matter of form", () => {
     const findings = [
       { rule: "a", kind: "practice", severity: "hint", message: { text: "Why {n}?", args: { n: 2 } }, turns: [3, 5] },

@@ -19,7 +19,7 @@ interface Node {
   readonly radius: number;
 }
 
-const size = { width: 640, height: 460 };
+const size = { width: 640, height: 430 };
 const centre = { x: size.width / 2, y: size.height / 2 };
 const ring = 165;
 

@@ -47,14 +47,10 @@ async function save(chart: string, format: "svg" | "png"): Promise<void> {
 }
 
 window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
-  if (data.kind === "gone") shown = undefined;
-  else {
-    ({ shown } = data);
-    show();
-    if (data.section !== undefined) document.getElementById(`section-${data.section}`)?.scrollIntoView();
-    // The next report is asked for when this one can be seen: no timer decides how often.
-    requestAnimationFrame(() => postMessage({ kind: "ready" }));
-  }
+  ({ shown } = data);
+  show();
+  // The next report is asked for when this one can be seen: no timer decides how often.
+  requestAnimationFrame(() => postMessage({ kind: "ready" }));
 });
 
 if (root) new ResizeObserver(show).observe(root);
@@ -67,7 +63,7 @@ listen(document, {
   },
   onSelect: select,
 });
-postMessage({ kind: "ready" });
+postMessage({ kind: "loaded" });
 
 /** Charts are as wide as the view, within reason. */
 function widthOf({ clientWidth }: HTMLElement): number {

@@ -5,19 +5,16 @@ import type { ShownReport } from "#core";
 export type Turns = readonly [first: number, last: number];
 
 /** From the extension. */
-export type ToView =
-  | {
-      readonly kind: "report";
-      readonly shown: ShownReport;
-      /** A section to go to. */
-      readonly section?: string;
-    }
-  /** The file is no recording any more, or is closed. */
-  | { readonly kind: "gone" };
+export interface ToView {
+  readonly kind: "report";
+  readonly shown: ShownReport;
+}
 
 /** From the view. */
 export type FromView =
-  /** It can be told something, or has drawn what it was told: it is ready for more. */
+  /** It is there, for the first time or again after it was hidden, and has nothing to show. */
+  | { readonly kind: "loaded" }
+  /** It has drawn what it was told, and is ready for more. */
   | { readonly kind: "ready" }
   | { readonly kind: "reveal"; readonly turns: Turns }
   /** Which turns the figures are to be of; all of them where nothing is said. */
