@@ -1,2 +1,2 @@
 /** The door of the views: what is shown of a recording, as pages. */
-export { reportPage } from "./page.ts";
+export { classPage, reportPage } from "./page.ts";

@@ -1,23 +1,14 @@
 /** Sections of the report: sentences, a chart, and the tables that say the same. */
-import type { Cell, Figures, Report, ReportSection, ReportTable } from "#core";
+import type { Cell, ReportSection, ReportTable } from "#core";
 import type { VNode } from "preact";
 import { h } from "./element.ts";
-import { facilitationChart } from "./charts/facilitation.ts";
-import { mapChart, type Weight } from "./charts/map.ts";
-import { participationChart } from "./charts/participation.ts";
-import { timelineChart } from "./charts/timeline.ts";
 import type { Words } from "./words.ts";
 
 /** What sections are shown with. */
 export interface Showing {
-  readonly report: Report;
-  readonly figures: Figures;
-  readonly words: Words;
-  readonly weight: Weight;
-  /** How wide charts are that need room; letters stay as large as they are. */
-  readonly width: number;
-  /** What is being dragged over on the timeline. */
-  readonly dragged?: readonly [first: number, last: number] | undefined;
+  readonly words: Pick<Words, "asTable" | "counted">;
+  /** The picture of a section, where it has one. */
+  readonly chart: (section: ReportSection) => VNode | undefined;
   /** How text that leads to turns is shown. */
   readonly link: (cell: Cell) => VNode | string;
   /** Whether tables stand open. */
@@ -29,7 +20,7 @@ export interface Showing {
 /** One section with its heading. */
 export function sectionView(section: ReportSection, showing: Showing): VNode {
   const { id, title, sentences, tables } = section;
-  const chart = chartOf(section, showing);
+  const chart = showing.chart(section);
   const heading = `section-${id}`;
   return h("section", { key: id, "aria-labelledby": heading, class: `section ${id}` }, [
     h("h2", { id: heading }, title),
@@ -46,26 +37,6 @@ export function sectionView(section: ReportSection, showing: Showing): VNode {
   ]);
 }
 
-function chartOf(
-  { id }: ReportSection,
-  { report, figures, words, weight, width, dragged }: Showing,
-): VNode | undefined {
-  if (figures.participation.turns === 0) return undefined;
-  switch (id) {
-    case "map":
-      return mapChart(report, figures, weight, words);
-    case "timeline":
-      return timelineChart(report, dragged ?? figures.turns, words, width);
-    case "participation":
-      return participationChart(figures, words);
-    case "facilitation":
-      return facilitationChart(report, figures, words, width);
-    case "dynamics":
-    case "reflection":
-      return undefined;
-  }
-}
-
 function folded(tables: readonly ReportTable[], showing: Showing): VNode | undefined {
   if (tables.length === 0) return undefined;
   return h("details", { class: "twin", open: showing.open }, [
@@ -74,7 +45,7 @@ function folded(tables: readonly ReportTable[], showing: Showing): VNode | undef
   ]);
 }
 
-function howCounted({ counted }: ReportSection, { counted: title }: Words): VNode | undefined {
+function howCounted({ counted }: ReportSection, { counted: title }: Showing["words"]): VNode | undefined {
   if (counted.length === 0) return undefined;
   return h("details", { class: "counted" }, [
     h("summary", {}, title),

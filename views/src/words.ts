@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** The words in the reader's language. */
-export function wordsOf({ concepts }: Report, { say, pick }: ReportSpeech): Words {
+export function wordsOf(concepts: Report["concepts"], { say, pick }: ReportSpeech): Words {
   return {
     map: say("Interaction map"),
     mapSays: say(

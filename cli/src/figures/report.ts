@@ -6,10 +6,11 @@ import {
   readWithin,
   type Report,
   reportFindings,
-  reportMarkdown,
   reportOf,
-  reportRows,
   type ReportSpeech,
+  sectionsMarkdown,
+  sectionsRows,
+  showReport,
 } from "#core";
 import { toCsv } from "#convert";
 import type { NamedPack } from "#disk";
@@ -17,19 +18,23 @@ import { reportPage } from "#views";
 import type { Report as Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
+import { isFolder } from "../find.ts";
 import { load } from "../load.ts";
 import { brokenLines, faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import { catalogueOf, type Say } from "../words.ts";
+import { classCommand } from "./class.ts";
 
 /** Writes the report of one recording. A page speaks the recording's language unless another is asked for. */
 export async function reportCommand(
-  { file: path, format, out }: Command,
+  command: Command,
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): Promise<number> {
+  if (isFolder(command.file)) return classCommand(command, language, say, terminal, packs);
+  const { file: path, format, out } = command;
   const file = load(path, packs);
   if ("why" in file) {
     terminal.err(faultLine(file, say));
@@ -60,12 +65,12 @@ async function write(
 ): Promise<string> {
   switch (format) {
     case "md":
-      return reportMarkdown(report, speech);
+      return sectionsMarkdown(showReport(report, speech), speech);
     case "html":
       return reportPage(report, speech, language);
     case "json":
       return `${JSON.stringify({ uri, ...report }, undefined, 2)}\n`;
     case "csv":
-      return toCsv(reportRows(report, speech));
+      return toCsv(sectionsRows(showReport(report, speech), speech));
   }
 }

@@ -4,7 +4,7 @@ import { toCsv } from "#convert";
 import type { NamedPack } from "#disk";
 import type { Stats } from "../command.ts";
 import { exit } from "../exit.ts";
-import { type Loaded, load, loadFound, pathsOf } from "../load.ts";
+import { load, loadFound, pathsOf } from "../load.ts";
 import { faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Say } from "../words.ts";
@@ -69,7 +69,7 @@ export async function statsCommand(
       isFault = true;
       continue;
     }
-    const stats = statsOf(file);
+    const stats = statsOf(file.uri, reportOf(readWithin(file.text, file.vocabulary), file.vocabulary));
     if (format === "ndjson") terminal.out(`${JSON.stringify({ schema: 1, ...stats })}\n`);
     else if (format === "text") terminal.out(`${lineOf(path, stats, say)}\n`);
     all.push({ path, stats });
@@ -82,13 +82,13 @@ export async function statsCommand(
   return exit.fault;
 }
 
-function statsOf(file: Loaded): FileStats {
-  const report = reportOf(readWithin(file.text, file.vocabulary), file.vocabulary);
+/** The figures of a recording in short. */
+export function statsOf(uri: string, report: Report): FileStats {
   const { figures, session, phases } = report;
   const { participation, silentMembers, links, dynamics, reflection, wheel, evenness, facilitation } = figures;
   const shares = figures.countsOnly ? undefined : workerShares(report);
   return {
-    uri: file.uri,
+    uri,
     session: {
       ...{ group: session.group, number: session.number, people: figures.people, members: figures.members },
       ...{ turns: participation.turns, words: participation.words, countsOnly: figures.countsOnly },

@@ -1,6 +1,7 @@
 /** The report in the editor: what the page shows, with buttons that lead to turns and choose a stretch. */
 import type { Cell, ReportSection, ReportSpeech, ShownReport } from "#core";
 import type { VNode } from "preact";
+import { chartOf } from "../charts/charts.ts";
 import type { Weight } from "../charts/map.ts";
 import { h } from "../element.ts";
 import { sectionView, type Showing } from "../sections.ts";
@@ -23,9 +24,10 @@ export interface App {
 /** The whole view. */
 export function appView(app: App): VNode {
   const { shown, speech, weight, width, dragged } = app;
+  const words = wordsOf(shown.report.concepts, speech);
   const showing: Showing = {
-    ...{ report: shown.report, figures: shown.figures, words: wordsOf(shown.report, speech) },
-    ...{ weight, width, dragged, open: false },
+    ...{ words, open: false },
+    chart: (section) => chartOf(section, { ...shown, words, weight, width, dragged }),
     link,
     controls: (section) => controlsOf(section, app),
   };

@@ -1,12 +1,15 @@
-/** The report as Markdown, and as rows for a spreadsheet. */
-import type { Report } from "../../measures/report.ts";
+/** Sections as Markdown, and as rows for a spreadsheet. */
 import { type ReportSection, type ReportSpeech, type ReportTable } from "./section.ts";
-import { showReport } from "./sections.ts";
 
-/** The report as a page of Markdown. */
-export function reportMarkdown(report: Report, speech: ReportSpeech): string {
-  const { say } = speech;
-  const { title, scope, sections } = showReport(report, speech);
+/** What has sections: the report of a recording, or of a class. */
+export interface Sectioned {
+  readonly title: string;
+  readonly scope: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** Sections as a page of Markdown. */
+export function sectionsMarkdown({ title, scope, sections }: Sectioned, { say }: ReportSpeech): string {
   const parts = [`# ${plain(title)}`, scope, ...sections.flatMap((section) => sectionParts(section, say))];
   return `${parts.join("\n\n")}\n`;
 }
@@ -46,14 +49,13 @@ function plain(text: string): string {
 }
 
 /** Every cell of every table: section, table, row, column and what stands there. The first row names the columns. */
-export function reportRows(report: Report, speech: ReportSpeech): readonly (readonly string[])[] {
-  const rows = showReport(report, speech).sections.flatMap(({ title: section, tables }) =>
+export function sectionsRows({ sections }: Sectioned, { say }: ReportSpeech): readonly (readonly string[])[] {
+  const rows = sections.flatMap(({ title: section, tables }) =>
     tables.flatMap(({ title, head, rows: all }) =>
       all.flatMap((cells) =>
         cells.slice(1).map(({ text }, at) => [section, title, cells[0]?.text ?? "", head[at + 1] ?? "", text]),
       ),
     ),
   );
-  const { say } = speech;
   return [[say("Section"), say("Table"), say("Row"), say("Column"), say("Value")], ...rows];
 }

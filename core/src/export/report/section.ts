@@ -48,7 +48,8 @@ export interface Telling {
   readonly counted: (...ids: readonly string[]) => ReportSection["counted"];
 }
 
-export type SectionId = "participation" | "map" | "timeline" | "facilitation" | "dynamics" | "reflection";
+export type SectionId =
+  "participation" | "map" | "timeline" | "facilitation" | "dynamics" | "reflection" | "recordings" | "series";
 
 /** A cell of words. */
 export function words(text: string, turns?: Cell["turns"]): Cell {

@@ -1,0 +1,43 @@
+/** The charts of the report, each beside the section that says the same. */
+import type { Figures, Report, ReportSection } from "#core";
+import type { VNode } from "preact";
+import type { Words } from "../words.ts";
+import { facilitationChart } from "./facilitation.ts";
+import { mapChart, type Weight } from "./map.ts";
+import { participationChart } from "./participation.ts";
+import { timelineChart } from "./timeline.ts";
+
+/** What charts are drawn from. */
+export interface Drawing {
+  readonly report: Report;
+  readonly figures: Figures;
+  readonly words: Words;
+  readonly weight: Weight;
+  /** How wide charts are that need room; letters stay as large as they are. */
+  readonly width: number;
+  /** What is being dragged over on the timeline. */
+  readonly dragged?: readonly [first: number, last: number] | undefined;
+}
+
+/** The chart of a section; nothing where it has none, or there is nothing to draw. */
+export function chartOf(
+  { id }: ReportSection,
+  { report, figures, words, weight, width, dragged }: Drawing,
+): VNode | undefined {
+  if (figures.participation.turns === 0) return undefined;
+  switch (id) {
+    case "map":
+      return mapChart(report, figures, weight, words);
+    case "timeline":
+      return timelineChart(report, dragged ?? figures.turns, words, width);
+    case "participation":
+      return participationChart(figures, words);
+    case "facilitation":
+      return facilitationChart(report, figures, words, width);
+    case "dynamics":
+    case "reflection":
+    case "recordings":
+    case "series":
+      return undefined;
+  }
+}
