@@ -128,7 +128,9 @@ describe("a user who imports a transcript and exports a recording", () => {
     await photograph(page, "return-1-look");
     assert.match(await dialog.innerText(), /come to their turns: 1\./);
     await dialog.getByRole("button", { name: "Add Them" }).click();
-    await page.locator(".view-line", { hasText: "What did you hear here?" }).first().waitFor();
+    // The comparison shows the words, too: it closes first.
+    await page.locator(".tab", { hasText: "Bring Back Comments" }).waitFor({ state: "detached" });
+    await page.locator('.tab.dirty[data-resource-name="meeting.recording.md"]').waitFor();
     await focusEditor(page);
     await save(page);
     assert.match(

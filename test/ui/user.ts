@@ -30,16 +30,23 @@ export async function goTo(page: Page, { line, column }: { readonly line: number
 
 /** Rests the mouse on the letter after the cursor and gives the hover that appears. */
 export async function hoverAtCursor(page: Page): Promise<string> {
-  const cursor = await page.locator(".monaco-editor.focused .cursors-layer .cursor").first().boundingBox();
-  if (cursor === null) throw new Error("There is no cursor to be seen.");
-  const [x, y] = [cursor.x + 4, cursor.y + cursor.height / 2];
-  await page.mouse.move(x - 60, y);
-  await page.mouse.move(x, y, { steps: 5 });
   const hover = page.locator(
     ".monaco-hover:not(.hidden):not(.fadeIn) .hover-contents, .monaco-hover .hover-row-contents",
   );
-  await hover.first().waitFor();
-  return (await hover.allInnerTexts()).join("\n");
+  for (let tries = 1; ; tries++) {
+    const cursor = await page.locator(".monaco-editor.focused .cursors-layer .cursor").first().boundingBox();
+    if (cursor === null) throw new Error("There is no cursor to be seen.");
+    const [x, y] = [cursor.x + 4, cursor.y + cursor.height / 2];
+    await page.mouse.move(x - 60, y - 40);
+    await page.mouse.move(x, y, { steps: 5 });
+    try {
+      // Lines move while lenses above them come in: then the mouse rests on another one.
+      await hover.first().waitFor({ timeout: tries < 5 ? 5_000 : 30_000 });
+      return (await hover.allInnerTexts()).join("\n");
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
 }
 
 /** Types as people do, one letter after the other: VS Code asks for suggestions in between. */

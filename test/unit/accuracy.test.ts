@@ -7,6 +7,8 @@ import {
   type Line,
   linesOf,
   measureAllLines,
+  measureOtherHand,
+  otherHandFloors,
   measuredRules,
   type MeasuredRule,
   measureLines,
@@ -55,6 +57,10 @@ describe("accuracy", () => {
     const { counts } = measureAllLines("held-out");
     equal(counts["risk-disclosure"].right > 25 && counts["privacy-name"].right > 40, true);
     deepEqual(below(counts, lineFloors), []);
+  });
+
+  it("of risk-disclosure on held-out lines by another hand is above its floors", () => {
+    deepEqual(below(measureOtherHand("held-out").counts, otherHandFloors), []);
   });
 
   it("counts marks that are found, and what is found beside them", () => {
