@@ -31,9 +31,11 @@ export function showStatus(server: Server): StatusItem {
         : LanguageStatusSeverity.Information;
     item.text = why ? l10n.t("Process recording") : l10n.t("Not a process recording");
     item.detail = failed ? l10n.t("The language server could not be started") : detail(editor, why);
-    item.command = why
-      ? { command: "processRecordings.showOutput", title: l10n.t("Show Output") }
-      : { command: "processRecordings.newRecording", title: l10n.t("New Recording…") };
+    item.command = !why
+      ? { command: "processRecordings.newRecording", title: l10n.t("New Recording…") }
+      : failed
+        ? { command: "processRecordings.showOutput", title: l10n.t("Show Output") }
+        : { command: "processRecordings.openReport", title: l10n.t("Open Report") };
   };
 
   const detail = (editor: TextEditor, why: RecognisedBy | undefined): string => {

@@ -147,6 +147,7 @@ describe("a user who looks at the report while writing", () => {
       if (format === "svg")
         assert.match(bytes.toString(), /^<svg [^>]*viewBox="0 0 640 430".*<style>.*Nadia.*<\/svg>$/s);
       else assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
+      assert.ok(bytes.length > 5000, "the picture is not empty");
     }
   });
 

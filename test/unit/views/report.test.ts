@@ -64,7 +64,8 @@ describe("the report's page", () => {
     assert.doesNotMatch(page, /<script|<img/);
   });
 
-  it("draws no more than it says, of ten thousand speakers and of a roster of as many", () => {
+  it("draws no more than it says, of ten thousand speakers and of a roster of as many", function () {
+    this.timeout(60_000);
     const names = Array.from({ length: 10_000 }, (_, at) => `N${at}x`);
     const talk = names.map((name) => `**${name}:** hello there\n`).join("\n");
     for (const header of ["---\nworker: Sam\n---\n", `---\nworker: Sam\nmembers: [${names.join(", ")}]\n---\n`]) {
@@ -124,6 +125,14 @@ describe("the report's page", () => {
         ["2", "member"],
       ],
     );
+  });
+
+  it("speaks of two workers together, and of each in the table", () => {
+    const talk = "**Sam:** one\n\n**Ana:** one\n\n**Ade:** one\n\n**Bea:** one\n\n".repeat(5);
+    const page = pageOf(`---\nworkers: [Sam, Ade]\nmembers: [Ana, Bea]\n---\n${talk}`);
+    // Ten of twenty turns and words.
+    assert.match(page, /The workers together have 50 % of the turns and 50 % of the words\./);
+    assert.match(page, /<th scope="row">Ade<\/th><td>worker<\/td><td class="number">5</);
   });
 
   it("names what rules ask about turns, and no matter of form", () => {

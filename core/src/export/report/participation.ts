@@ -122,11 +122,14 @@ function worker({ figures, speech: { say } }: Telling): Cell[] {
   if (figures.countsOnly) return cells;
   const own = figures.participation.people.filter(({ role }) => role === "worker");
   const sum = (pick: (part: Part) => number): number => inPercent(own.reduce((all, each) => all + pick(each), 0));
+  const shares = { turns: sum((part) => part.turnShare), words: sum((part) => part.wordShare) };
   return [
     words(
-      say("The worker has {turns} % of the turns and {words} % of the words, in {count} turns ({lines} lines).", {
-        ...{ turns: sum((part) => part.turnShare), words: sum((part) => part.wordShare), count: turns, lines },
-      }),
+      own.length > 1
+        ? say("The workers together have {turns} % of the turns and {words} % of the words.", shares)
+        : say("The worker has {turns} % of the turns and {words} % of the words, in {count} turns ({lines} lines).", {
+            ...{ ...shares, count: turns, lines },
+          }),
     ),
     ...cells,
     words(say("The worker's five longest turns have {percent} % of all words.", { percent: inPercent(longestShare) })),
