@@ -41,7 +41,10 @@ describe("report and stats", () => {
     assert.match(out, /^- The worker has 50 % of the turns and 50 % of the words, in 10 turns \(10 lines\)\.$/m);
     assert.match(out, /^- An equal share would be 20 %\.$/m);
     assert.match(out, /^- Present but not heard here: Dot\. Silent, or left out of the record\?$/m);
-    assert.match(out, /^- At most 19 exchanges in a row go through the worker \(turns 1–20\)\.$/m);
+    assert.match(
+      out,
+      /^- At most 19 exchanges in a row go through the worker \(turns 1–20\); there are 20 turns in all\.$/m,
+    );
     assert.match(out, /^\| Ana \| member \| 4 \| 4 \| 20 % \| 20 % \|$/m);
     const spanish = runIn(folder(), "report", "a.recording.md", "--language", "es").out;
     assert.match(spanish, /^# Informe: Tenants, sesión 2$/m);

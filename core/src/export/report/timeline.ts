@@ -36,9 +36,12 @@ function spans({ figures, nameOf, speech: { say } }: Telling): Cell[] {
   if (wheel)
     cells.push(
       words(
-        say("At most {exchanges} exchanges in a row go through the worker (turns {turns}).", {
-          ...{ exchanges: wheel.exchanges, turns: range(wheel.turns) },
-        }),
+        say(
+          "At most {exchanges} exchanges in a row go through the worker (turns {turns}); there are {count} turns in all.",
+          {
+            ...{ exchanges: wheel.exchanges, turns: range(wheel.turns), count: figures.participation.turns },
+          },
+        ),
         wheel.turns,
       ),
     );
