@@ -5,11 +5,11 @@ import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 import { writeFile } from "./write-file.ts";
 
-/** Writes to `out`, but never over `input`; to the terminal where no file is named. */
+/** Writes to `out`, but never over an `input`; to the terminal where no file is named. */
 export function deliver(
   made: string | Uint8Array,
   out: string | undefined,
-  input: string,
+  input: string | readonly string[],
   say: Say,
   terminal: Terminal,
 ): number {
@@ -17,7 +17,7 @@ export function deliver(
     terminal.out(typeof made === "string" ? made : new TextDecoder().decode(made));
     return exit.clean;
   }
-  const why = writeFile(out, made, input);
+  const why = writeFile(out, made, [input].flat());
   if (why) {
     terminal.err(faultLine({ path: out, why }, say));
     return exit.fault;

@@ -12,7 +12,8 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings report FILE             who speaks to whom, how much and when; patterns, claims
       --format md|html|json|csv              (md)
       -o, --output OUT                       write it there, not to the terminal
-                                             of a folder: what was handed in, never ranked
+                                             of a folder: what is there and what is open, a row
+                                             a recording, never ranked; groups over time
   process-recordings stats FILES…            the figures of many recordings, a line each
       --format text|json|ndjson|csv          (text)
   process-recordings export FILE --to FORMAT

@@ -3,14 +3,16 @@ import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { basename, dirname, join } from "node:path";
 import { message, type Message } from "#core";
 
-/** Writes `content` to `path`, but never over `input`. Answers why not, if not. */
-export function writeFile(path: string, content: string | Uint8Array, input: string): Message | undefined {
+/** Writes `content` to `path`, but never over one of `inputs`. Answers why not, if not. */
+export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[]): Message | undefined {
   const target = realPath(path);
   return safely(() => {
     const known = statSync(target, { throwIfNoEntry: false });
-    const source = statSync(input, { throwIfNoEntry: false });
-    if (source && known?.ino === source.ino && known.dev === source.dev)
-      return message("This is the recording itself. Name another file to write to.");
+    const isKnown = (input: string): boolean => {
+      const source = known && statSync(input, { throwIfNoEntry: false });
+      return source !== undefined && known?.ino === source.ino && known.dev === source.dev;
+    };
+    if (inputs.some(isKnown)) return message("This is the recording itself. Name another file to write to.");
     if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
     put(target, content);
     return undefined;

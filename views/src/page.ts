@@ -1,7 +1,8 @@
 /** The report as one page to print and hand in: no script, nothing from elsewhere. */
-import { type Report, type ReportSpeech, showReport, type ShownClass } from "#core";
+import { type ClassView, type Report, type ReportSpeech, type Sectioned, showReport } from "#core";
 import { renderToString } from "preact-render-to-string";
 import { chartOf } from "./charts/charts.ts";
+import { overTimeChart } from "./charts/over-time.ts";
 import { h } from "./element.ts";
 import { sectionView, type Showing } from "./sections.ts";
 import { chartStyle, style } from "./style.ts";
@@ -18,13 +19,15 @@ export function reportPage(report: Report, speech: ReportSpeech, language: strin
   return pageOf(shown, { words, chart }, language);
 }
 
-/** The overview of many recordings. */
-export function classPage(shown: ShownClass, speech: ReportSpeech, language: string): string {
-  return pageOf(shown, { words: wordsOf({}, speech), chart: () => undefined }, language);
+/** The overview of many recordings, with a chart of each series. */
+export function classPage(shown: ClassView, speech: ReportSpeech, language: string): string {
+  const words = wordsOf({}, speech);
+  const chart: Showing["chart"] = ({ id }) => overTimeChart(id, shown.points.get(id) ?? [], words);
+  return pageOf(shown, { words, chart }, language);
 }
 
 function pageOf(
-  { title, scope, sections }: ShownClass,
+  { title, scope, sections }: Sectioned,
   { words, chart }: Pick<Showing, "words" | "chart">,
   language: string,
 ): string {

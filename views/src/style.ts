@@ -74,5 +74,8 @@ svg.participation .person.worker > rect.words { fill: none; }
 svg.participation .equal line, svg.facilitation .phase line { stroke: var(--text); stroke-dasharray: 4 3; }
 svg.facilitation .grid line { stroke: var(--rule); }
 svg.facilitation .area { fill: var(--one); opacity: .2; }
+svg.chart .over-time .grid line { stroke: var(--rule); }
+svg.chart .over-time .share { fill: none; stroke: var(--one); stroke-width: 2; } svg.chart .over-time circle { fill: var(--one); }
+svg.chart .over-time .words .share { stroke: var(--other); stroke-dasharray: 6 4; } svg.chart .over-time rect { fill: var(--other); }
 svg.facilitation .curve { fill: none; stroke: var(--one); stroke-width: 2; }
 `;

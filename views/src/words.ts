@@ -11,6 +11,8 @@ export interface Words {
   readonly participationSays: string;
   readonly facilitation: string;
   readonly facilitationSays: string;
+  readonly overTime: string;
+  readonly overTimeSays: string;
   readonly group: string;
   readonly turns: string;
   readonly words: string;
@@ -41,6 +43,8 @@ export function wordsOf(concepts: Report["concepts"], { say, pick }: ReportSpeec
     facilitationSays: say(
       "A line of the worker's share of the words around each turn. The table below says it by phase.",
     ),
+    overTime: say("The worker's share in each recording"),
+    overTimeSays: say("A line of the worker's share of the turns and one of the words. The table below says the same."),
     group: say("the whole group"),
     turns: say("Turns"),
     words: say("Words"),

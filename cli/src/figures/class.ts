@@ -1,15 +1,23 @@
-/** `report FOLDER`: what was handed in, for an instructor. */
+/** `report FOLDER`: what an instructor wants to know of all recordings in a folder, and how they went over time. */
+import { relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   check,
+  classCsv,
+  classJson,
+  classView,
+  type ClassReport,
+  classReport,
+  type ClassRow,
   createSpeech,
-  type Handed,
   type Language,
   message,
   readWithin,
-  reportOf,
+  rowOf,
+  rules,
   sectionsMarkdown,
-  sectionsRows,
-  showClass,
+  type Unread,
+  type Vocabulary,
 } from "#core";
 import { toCsv } from "#convert";
 import type { NamedPack } from "#disk";
@@ -17,64 +25,86 @@ import { classPage } from "#views";
 import type { Report as Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
+import type { Fault } from "../fault.ts";
 import { type Loaded, loadFound, pathsOf } from "../load.ts";
 import { brokenLines, faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import { catalogueOf, type Say } from "../words.ts";
-import { statsOf } from "./stats.ts";
 
-/** Writes the overview of a folder. What cannot be read is said, and the others are still told of. */
+/** What must never wait in a list of many. The other rules speak in each recording. */
+const safety = rules.filter(({ kind }) => kind === "safety");
+
+/** Writes the class view of a folder, and says what could not be read, in the view and beside it. */
 export async function classCommand(
   { file: folder, format, out }: Command,
-  language: Language | undefined,
+  asked: Language | undefined,
   say: Say,
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): Promise<number> {
+  const language = asked ?? "en";
   const { files, faults } = pathsOf([folder]);
-  let isFault = faults.length > 0;
-  for (const each of faults) terminal.err(faultLine(each, say));
-  const all: (Handed & { readonly file: Loaded })[] = [];
+  const rows: ClassRow[] = [];
+  // Nothing is written over these.
+  const ours: string[] = [];
+  const wrong: Fault[] = [...faults];
+  const vocabularies = new Set<Vocabulary>();
+  let isFault = false;
   for (const { path } of files) {
     const file = loadFound(path, packs);
     if (!file) continue;
+    ours.push(path);
     if ("why" in file) {
-      terminal.err(faultLine(file, say));
-      isFault = true;
-    } else all.push({ file, ...handedOf(file, say, terminal) });
+      wrong.push(file);
+      continue;
+    }
+    const { row, broken, tooLarge } = rowIn(file, folder);
+    if (tooLarge) {
+      wrong.push({ path, why: tooLarge });
+      continue;
+    }
+    vocabularies.add(file.vocabulary);
+    rows.push(row);
+    isFault ||= broken.length > 0;
+    terminal.err(brokenLines({ file, broken }, say, terminal.debug));
   }
-  if (all.length === 0) {
+  for (const fault of wrong) terminal.err(faultLine(fault, say));
+  if (rows.length === 0 && wrong.length === 0) {
     terminal.err(`${say(message("There is no recording here."))}\n`);
     return exit.fault;
   }
-  const speech = createSpeech(language ?? "en", catalogueOf(language ?? "en"));
-  const shown = showClass(all, speech);
-  const write = (): string | Promise<string> => {
-    switch (format) {
-      case "md":
-        return sectionsMarkdown(shown, speech);
-      case "html":
-        return classPage(shown, speech, speech.language);
-      case "json":
-        return `${JSON.stringify({ schema: 1, files: all.map(({ file, report }) => statsOf(file.uri, report)) }, undefined, 2)}\n`;
-      case "csv":
-        return toCsv(sectionsRows(shown, speech));
-    }
-  };
-  const code = deliver(await write(), out, folder, say, terminal);
-  return isFault ? exit.fault : code;
+  const unread = wrong.map(({ path, why }): Unread => ({
+    ...{ uri: pathToFileURL(path).href, file: relative(folder, path), why: say(why) },
+  }));
+  const made = await write(classReport(rows, unread, vocabularies), format, language);
+  const code = deliver(made, out, ours, say, terminal);
+  return isFault || wrong.length > 0 ? exit.fault : code;
 }
 
-function handedOf(file: Loaded, say: Say, terminal: Terminal): Handed {
-  const { vocabulary, folder } = file;
-  const recording = readWithin(file.text, vocabulary);
+function rowIn(file: Loaded, folder: string) {
+  const recording = readWithin(file.text, file.vocabulary);
   const broken: { rule: string; error: unknown }[] = [];
   const { findings } = check(recording, {
-    vocabulary,
-    ...(folder ? { folder } : {}),
+    ...{ vocabulary: file.vocabulary, rules: safety },
+    ...(file.folder ? { folder: file.folder } : {}),
     onFault: (rule, error) => void broken.push({ rule, error }),
   });
-  terminal.err(brokenLines({ file, broken }, say, terminal.debug));
-  const missing = findings.find(({ rule }) => rule === "incomplete-header")?.figures["missing"] ?? 0;
-  return { path: file.path, report: reportOf(recording, vocabulary), missing };
+  const facts = rowOf(recording, file.vocabulary, findings);
+  const row = { uri: file.uri, file: relative(folder, file.path), ...facts };
+  // Of what is too large nothing was asked, and silence about safety would say that something was.
+  return { row, broken, tooLarge: findings.find(({ rule }) => rule === "too-large")?.message };
+}
+
+async function write(report: ClassReport, format: Command["format"], language: Language): Promise<string> {
+  const speech = createSpeech(language, catalogueOf(language));
+  switch (format) {
+    case "md":
+      return sectionsMarkdown(classView(report, speech), speech);
+    case "html":
+      return classPage(classView(report, speech), speech, language);
+    case "json":
+      return `${JSON.stringify(classJson(report), undefined, 2)}\n`;
+    case "csv":
+      return toCsv(classCsv(report));
+  }
 }

@@ -1,10 +1,8 @@
-import { headerKeyOf } from "../language/index.ts";
-import type { Header, Recording } from "../recording/model.ts";
+import { type HeaderKey, missingKeys } from "../analysis/missing-header.ts";
+import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
-
-type Key = "group" | "session" | "date" | "worker" | "members" | "purpose";
 
 export const incompleteHeader = defineRule({
   id: "incomplete-header",
@@ -69,23 +67,7 @@ export const incompleteHeader = defineRule({
   },
 });
 
-function missingKeys(header: Header): Key[] {
-  // A key with a value that cannot be meant is there; `invalid-front-matter` speaks of it.
-  const there = new Set(
-    header.fields.filter((field) => field.value !== null).map((field) => headerKeyOf(field.key.text) ?? field.key.text),
-  );
-  const ofOnePerson = header.recording === "individual" || header.recording === "family";
-  const wanted: readonly (readonly [Key, ...string[]])[] = [
-    ofOnePerson ? ["purpose", "goal"] : ["group", "purpose"],
-    ["session"],
-    ["date"],
-    ["worker", "workers"],
-    ...(header.recording === "individual" ? [] : [["members"] as const]),
-  ];
-  return wanted.filter((keys) => !keys.some((key) => there.has(key))).map(([key]) => key);
-}
-
-const placeholders: Readonly<Record<Key, string>> = {
+const placeholders: Readonly<Record<HeaderKey, string>> = {
   group: "disguised name",
   session: "1 of 12",
   date: "month and year",
@@ -95,7 +77,7 @@ const placeholders: Readonly<Record<Key, string>> = {
 };
 
 /** The missing keys as a snippet: at the end of the header, or as a header of their own. */
-function insertion(missing: readonly Key[], { first: block, header }: Recording): Edit {
+function insertion(missing: readonly HeaderKey[], { first: block, header }: Recording): Edit {
   const eol = /\r\n|\n|\r/.exec(block?.text ?? "")?.[0] ?? "\n";
   const lines = missing.map((key, index) => `${key}: \${${String(index + 1)}:${placeholders[key]}}`).join(eol);
   if (header.form === "front-matter" && header.insertAt)

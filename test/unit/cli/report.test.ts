@@ -113,31 +113,4 @@ describe("report and stats", () => {
     const nothing = runIn(folderOf({ "x.txt": "" }), "stats", ".");
     assert.deepEqual([nothing.code, nothing.err], [2, "There is no recording here.\n"]);
   });
-
-  it("of a folder says what was handed in, in the order of names, and how a group went on", () => {
-    const there = folderOf({
-      "b/second.recording.md": session.replace("session: 2", "session: 3").replaceAll("**Cy:** word", "**Dot:** word"),
-      "a/first.recording.md": session.replace(
-        "**Ana:** word",
-        "**Ana:** word\n> Feelings: Calm.\n> Supervisor (KL): Why?",
-      ),
-      "a/broken.recording.md": Uint8Array.of(0x2d, 0xff, 0x00),
-      "a/notes.md": "Notes.\n",
-    });
-    const { code, out, err } = runIn(there, "report", ".");
-    assert.equal(code, 2);
-    assert.match(err, /^a\/broken\.recording\.md: /);
-    const rows = out.split("\n").filter((line) => line.startsWith("| "));
-    // The header lacks its date; feelings at one of twenty turns; one question waits.
-    assert.deepEqual(rows.slice(2, 4), [
-      "| a/first.recording.md | Tenants | 2 | 20 | 1 | 1 / 20 | 0 / 20 | 0 | 1 |",
-      "| b/second.recording.md | Tenants | 3 | 20 | 1 | 0 / 20 | 0 / 20 | 0 | 0 |",
-    ]);
-    // From session to session: Dot is silent in the first, Cy in the second.
-    assert.deepEqual(rows.slice(6), ["| 2 | 20 | 50 % | 50 % | 1 | 0 |", "| 3 | 20 | 50 % | 50 % | 1 | 0 |"]);
-    const json = JSON.parse(runIn(there, "report", ".", "--format", "json").out) as { files: unknown[] };
-    assert.deepEqual([validator.validate(json).valid, json.files.length], [true, 2]);
-    assert.match(runIn(there, "report", ".", "--format", "html", "--language", "es").out, /<h1>Lo entregado<\/h1>/);
-    assert.equal(runIn(folderOf({ "x.txt": "" }), "report", ".").code, 2);
-  });
 });

@@ -36,8 +36,10 @@ export function chartOf(
       return facilitationChart(report, figures, words, width);
     case "dynamics":
     case "reflection":
+    case "safety":
+    case "unread":
     case "recordings":
-    case "series":
+    default:
       return undefined;
   }
 }

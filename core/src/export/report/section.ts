@@ -49,7 +49,10 @@ export interface Telling {
 }
 
 export type SectionId =
-  "participation" | "map" | "timeline" | "facilitation" | "dynamics" | "reflection" | "recordings" | "series";
+  "participation" | "map" | "timeline" | "facilitation" | "dynamics" | "reflection" | ClassSectionId;
+
+/** Sections about many recordings. */
+export type ClassSectionId = "safety" | "unread" | "recordings" | `series-${number}`;
 
 /** A cell of words. */
 export function words(text: string, turns?: Cell["turns"]): Cell {

@@ -1,0 +1,159 @@
+/** The recordings of a class in words and tables, before they become Markdown or a page. */
+import type { Sectioned } from "../export/report/markdown.ts";
+import {
+  type Cell,
+  number,
+  type ReportSection,
+  type ReportSpeech,
+  type SectionId,
+  words,
+} from "../export/report/section.ts";
+import type { AnnotationKind } from "../recording/model.ts";
+import type { ClassReport, ClassRow } from "./class-report.ts";
+import { type SeriesPoint, seriesView } from "./series-view.ts";
+
+/** The class view: what is there and what is open, and how it went over time. */
+export interface ClassView extends Sectioned {
+  /** What the charts of series show, by section. */
+  readonly points: ReadonlyMap<SectionId, readonly SeriesPoint[]>;
+}
+
+/** The view of a class in the reader's language. */
+export function classView(report: ClassReport, speech: ReportSpeech): ClassView {
+  const { say } = speech;
+  const { recordings, unread, series } = report;
+  const views = series.map((each, at) => seriesView(each, at, report, speech));
+  const missed: ReportSection = {
+    id: "unread",
+    title: say("Not read"),
+    sentences: unread.map(({ file, why }) => words(`${file}: ${why}`)),
+    ...{ tables: [], counted: [] },
+  };
+  return {
+    title: say("Class view"),
+    scope: say(
+      "Recordings: {count}, in the order of their files' names. These are facts about what is in these recordings; nothing is graded and nothing is ranked.",
+      { count: recordings.length },
+    ),
+    sections: [
+      safetySection(report, speech),
+      ...(unread.length > 0 ? [missed] : []),
+      tableSection(report, speech),
+      ...views.map(({ section }) => section),
+    ],
+    points: new Map(views.map(({ section, points }) => [section.id, points])),
+  };
+}
+
+function safetySection({ recordings }: ClassReport, { say }: ReportSpeech): ReportSection {
+  const waiting = recordings.filter(({ open }) => open.safety.length > 0);
+  const sentences = waiting.map(({ file, student, open: { safety } }) => {
+    const who = student === undefined ? file : `${file} (${student})`;
+    return words(
+      say(
+        "{who}: words that may be about danger, with no question about safety behind them, at turn {turns}. Ask today.",
+        {
+          who,
+          turns: turnList(safety),
+        },
+      ),
+    );
+  });
+  const none = say("Nothing is asked about safety here. That does not mean that everybody is safe.");
+  return {
+    id: "safety",
+    title: say("Is everybody safe?"),
+    sentences: sentences.length > 0 ? sentences : [words(none)],
+    ...{ tables: [], counted: [] },
+  };
+}
+
+function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection {
+  const { say } = speech;
+  const title = say("Recordings");
+  return {
+    id: "recordings",
+    title,
+    sentences: [
+      words(
+        say(
+          "Under each column of the form: at how many of the worker's turns it holds something. Supervisor: at how many turns.",
+        ),
+      ),
+    ],
+    tables: [
+      {
+        ...{ id: "class", title },
+        head: [
+          say("File"),
+          say("Safety"),
+          say("Student"),
+          say("Group"),
+          say("Session"),
+          say("Date"),
+          say("Header"),
+          say("Turns"),
+          say("Feelings"),
+          say("Analysis"),
+          say("Skill"),
+          say("Supervisor"),
+          say("Comments not settled"),
+          say("Questions without a reply"),
+          say("Rubric"),
+        ],
+        rows: report.recordings.map((row) => cellsOf(row, report, speech)),
+      },
+    ],
+    counted: [],
+  };
+}
+
+function cellsOf(row: ClassRow, { names }: ClassReport, { say, pick }: ReportSpeech): readonly Cell[] {
+  const { open, header, turns } = row;
+  const nameOf = (id: string): string => (names.rubric[id] ? pick(names.rubric[id]) : id);
+  const rubric = row.rubric.map(({ criterion, level, known }) => {
+    const said = known ? nameOf(`${criterion}/${level}`) : `${level === "" ? "–" : level} (?)`;
+    return `${nameOf(criterion)}: ${said}`;
+  });
+  return [
+    words(row.file),
+    words(open.safety.length > 0 ? say("ask: turn {turns}", { turns: turnList(open.safety) }) : "–"),
+    textOr(row.student),
+    textOr(row.group),
+    textOr(sessionOf(row, say)),
+    textOr(row.date),
+    words(headerText(header, say)),
+    number(turns),
+    ...(["feelings", "analysis", "skill"] as const).map((kind) => filled(row, kind, say)),
+    number(row.columns.find(({ kind }) => kind === "supervisor")?.all ?? 0),
+    number(open.comments),
+    number(open.unanswered),
+    textOr(rubric.join("; ")),
+  ];
+}
+
+function headerText({ broken, missing }: ClassRow["header"], say: ReportSpeech["say"]): string {
+  if (broken) return say("cannot be read");
+  return missing.length === 0 ? say("complete") : say("missing: {keys}", { keys: missing.join(", ") });
+}
+
+/** `4 of 12`; of a story, which has no lines to write beside, how many turns have a remark. */
+function filled({ columns, workerTurns }: ClassRow, kind: AnnotationKind, say: ReportSpeech["say"]): Cell {
+  const { worker = 0, all = 0 } = columns.find((column) => column.kind === kind) ?? {};
+  if (workerTurns > 0) return words(say("{count} of {of}", { count: worker, of: workerTurns }));
+  return all > 0 ? number(all) : words("–");
+}
+
+/** `4`, or `4 of 12`. */
+function sessionOf({ session, of }: ClassRow, say: ReportSpeech["say"]): string {
+  if (session === undefined) return "";
+  return of === undefined ? String(session) : say("{count} of {of}", { count: session, of });
+}
+
+function textOr(text: string | undefined): Cell {
+  return words(text === undefined || text.trim() === "" ? "–" : text);
+}
+
+function turnList(turns: readonly number[]): string {
+  return turns.map((turn) => turn + 1).join(", ");
+}
