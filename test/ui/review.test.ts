@@ -61,8 +61,8 @@ describe("a supervisor who reviews a recording", () => {
     await widget.getByText("They had asked me last week.").first().waitFor();
     await photograph(page, "review-5-answered");
     await widget.getByRole("button", { name: "Mark as Settled" }).click();
-    // VS Code closes a thread that is settled.
-    await page.locator(".comments-panel", { hasText: "1 reply" }).waitFor();
+    // VS Code closes a thread that is settled; in the text it says so.
+    await page.locator(".view-line", { hasText: "[resolved]" }).first().waitFor();
     await focusEditor(page);
     await save(page);
     await photograph(page, "review-6-settled");

@@ -14,12 +14,14 @@ const standIn = join(root, "test/support/markdown-stand-in.tmLanguage.json");
 function realGrammar(): string[] {
   const folder = join(root, ".vscode-test");
   const servers = existsSync(folder) ? readdirSync(folder) : [];
-  return servers
-    // A draft is being set up just now, for tests that run at the same time.
-    .filter((name) => !name.includes(".draft"))
-    .map((name) => join(folder, name, "extensions/markdown-basics/syntaxes/markdown.tmLanguage.json"))
-    .filter(existsSync)
-    .slice(0, 1);
+  return (
+    servers
+      // A draft is being set up just now, for tests that run at the same time.
+      .filter((name) => !name.includes(".draft"))
+      .map((name) => join(folder, name, "extensions/markdown-basics/syntaxes/markdown.tmLanguage.json"))
+      .filter(existsSync)
+      .slice(0, 1)
+  );
 }
 
 describe("the injection grammar", () => {
