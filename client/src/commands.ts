@@ -51,6 +51,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { endCourse } = await import("./practice/course.ts");
       await endCourse(context);
     }),
+    register("checkConfidentiality", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !recognition(document)) return;
+      const { checkingConfidentiality } = await import("./exchange/exchange.ts");
+      await checkingConfidentiality(await server.start(), document);
+    }),
     register("pseudonymise", async () => {
       const document = window.activeTextEditor?.document;
       if (!document || !recognition(document)) return;

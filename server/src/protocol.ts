@@ -329,3 +329,18 @@ export interface TurnPlace {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
+
+/** Request of the client: what in a recording may lead to a person, as the privacy gate sees it. */
+export const confidentialityRequest = "processRecordings/confidentiality";
+export interface ConfidentialityParams {
+  readonly uri: string;
+}
+export interface Identifying {
+  readonly what: string;
+  readonly range: PlacedRange;
+  /** What could be done about it, in one step. */
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly { readonly range: PlacedRange; readonly newText: string }[];
+  }[];
+}

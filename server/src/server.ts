@@ -8,6 +8,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import { fixAllKind } from "./capabilities.ts";
+import { offerConfidentiality } from "./confidentiality.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { offerMentions } from "./mentions.ts";
@@ -131,6 +132,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerReport(connection, session);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);
+  offerConfidentiality(connection, session);
   offerPractice(connection, session);
   session.documents.listen(connection);
 }

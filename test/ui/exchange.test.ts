@@ -166,4 +166,25 @@ describe("a user who imports a transcript and exports a recording", () => {
       assert.equal(now.match(/Robin/g)?.length, text.match(/Nadia/g)?.length);
     }
   });
+
+  it("finds what may lead to a person, and replaces it in one step", async () => {
+    const { page, folder } = workbench;
+    const rows = page.locator(".quick-input-widget .monaco-list-row");
+    await page.locator('.tab[data-resource-name="meeting.recording.md"]').first().click();
+    await focusEditor(page);
+    await page.keyboard.press("Control+End");
+    await type(page, "Then Angela Okonkwo called 555-867-5309.");
+    await runCommand(page, "Process Recordings: Check Confidentiality");
+    await choices(page, "Angela Okonkwo");
+    await photograph(page, "confidentiality-1-list");
+    await rows.filter({ hasText: "Angela Okonkwo" }).first().click();
+    await choices(page, /Write “.+” for “Angela Okonkwo” everywhere/);
+    await photograph(page, "confidentiality-2-fix");
+    await rows.filter({ hasText: "everywhere" }).click();
+    await choices(page, /555|phone/i);
+    await page.keyboard.press("Escape");
+    await focusEditor(page);
+    await save(page);
+    assert.doesNotMatch(readFileSync(path.join(folder, "meeting.recording.md"), "utf8"), /Angela|Okonkwo/);
+  });
 });

@@ -3,6 +3,7 @@ import type { TextDocument, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { PackInForce } from "#protocol";
 import { bringBack } from "./bring-back.ts";
+import { checkConfidentiality } from "./confidentiality.ts";
 import { exportFile } from "./export.ts";
 import { importFile } from "./import.ts";
 import { pseudonymise } from "./pseudonymise.ts";
@@ -23,3 +24,7 @@ export const pseudonymising = (client: LanguageClient, document: TextDocument, d
 /** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns. */
 export const bringingBack = (exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> =>
   saying(() => bringBack(exchange, document, inForce));
+
+/** “Check Confidentiality”: what may lead to a person, one after the other. */
+export const checkingConfidentiality = (client: LanguageClient, document: TextDocument): Promise<void> =>
+  saying(() => checkConfidentiality(client, document));
