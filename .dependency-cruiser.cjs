@@ -23,7 +23,18 @@ const uses = {
   features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
   export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
   // Comments are written as export writes remarks; a class is seen by the same measures as a session.
-  review: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules", "export"],
+  review: [
+    "text",
+    "language",
+    "vocabulary",
+    "markdown",
+    "recording",
+    "analysis",
+    "measures",
+    "rules",
+    "features",
+    "export",
+  ],
   // What comes in becomes a script, which export writes down as it writes down recordings.
   import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export", "review"],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.

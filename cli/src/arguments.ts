@@ -5,7 +5,7 @@ import { type Column, type Language, tableColumns } from "#core";
 import { formatNames } from "./check/formats/names.ts";
 import type { Command } from "./command.ts";
 import { everywhere, languageOf, oneOf, theFile, withPacks, Wrong } from "./common-arguments.ts";
-import { readReport, readStats } from "./figures/arguments.ts";
+import { readReport, readRubric, readStats } from "./figures/arguments.ts";
 
 /** A command with the language to answer in, or what is wrong with it. */
 export type Asked =
@@ -27,7 +27,7 @@ export function readArguments(args: readonly string[]): Asked {
 function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === undefined)
     throw new Wrong(
-      "Say what to do: parse, check, report, stats, export, import, pack, explain, explain-config, codings or answers.",
+      "Say what to do: parse, check, report, stats, rubric, export, import, pack, explain, explain-config, codings or answers.",
     );
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
@@ -35,6 +35,7 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === "check") return check(rest);
   if (name === "report") return readReport(rest);
   if (name === "stats") return readStats(rest);
+  if (name === "rubric") return readRubric(rest);
   if (name === "export") return exporting(rest);
   if (name === "import") return importing(rest);
   if (name === "pack") return pack(rest);
@@ -42,7 +43,7 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === "explain") return explainFinding(rest);
   if (name === "codings" || name === "answers") return overview(name, rest);
   const there =
-    "“{name}” is no command. There are parse, check, report, stats, export, import, pack, explain, explain-config, codings and answers.";
+    "“{name}” is no command. There are parse, check, report, stats, rubric, export, import, pack, explain, explain-config, codings and answers.";
   throw new Wrong(there, { name });
 }
 

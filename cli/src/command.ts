@@ -97,6 +97,13 @@ export interface CodingsCommand extends WithPacks {
   readonly format: "text" | "json";
 }
 
+/** The course's rubric beside a recording. */
+export interface RubricCommand extends WithPacks {
+  readonly name: "rubric";
+  readonly file: string;
+  readonly format: "md" | "json";
+}
+
 /** What writers have answered to rules. */
 export interface Answers extends WithPacks {
   readonly name: "answers";
@@ -115,6 +122,7 @@ export type Command =
   | Stats
   | ExplainFinding
   | CodingsCommand
+  | RubricCommand
   | Answers
   | { readonly name: "help" }
   | { readonly name: "version" };

@@ -1,6 +1,7 @@
 /** Findings of one file in the form of `check --format json`, schema 1. */
 import {
   check,
+  type Checked as RulesSaid,
   type Finding,
   type FindingKind,
   type JsonRange,
@@ -53,6 +54,12 @@ export interface Checked {
   readonly broken: readonly Broken[];
 }
 
+/** What the rules have said of one file, and which of them broke. */
+export interface Answered extends RulesSaid {
+  readonly recording: Recording;
+  readonly broken: readonly Broken[];
+}
+
 /** A rule of ours that broke, with what it threw, and at which turn, if it was one. */
 export interface Broken {
   readonly rule: string;
@@ -60,23 +67,29 @@ export interface Broken {
   readonly at?: Position;
 }
 
-/** Reads a file and asks the rules about it. */
+/** Reads a file and asks the rules about it, all of them or some. */
+export function askFile(file: Loaded, rules?: readonly Rule[], series: readonly SessionSummary[] = []): Answered {
+  const { vocabulary, folder } = file;
+  const recording = readWithin(file.text, vocabulary);
+  const broken: Broken[] = [];
+  const onFault = (rule: string, error: unknown, turn?: Turn): void =>
+    void broken.push({ rule, error, ...(turn && { at: rangeOf(turn.span, file.lines).start }) });
+  const checked = check(recording, {
+    ...{ vocabulary, onFault, series },
+    ...(folder ? { folder } : {}),
+    ...(rules ? { rules } : {}),
+  });
+  return { recording, broken, ...checked };
+}
+
+/** The same as it is said. */
 export function checkFile(
   file: Loaded,
   say: Say,
   rules?: readonly Rule[],
   series: readonly SessionSummary[] = [],
 ): Checked {
-  const { vocabulary, folder } = file;
-  const recording = readWithin(file.text, vocabulary);
-  const broken: Broken[] = [];
-  const onFault = (rule: string, error: unknown, turn?: Turn): void =>
-    void broken.push({ rule, error, ...(turn && { at: rangeOf(turn.span, file.lines).start }) });
-  const { findings, answered, used } = check(recording, {
-    ...{ vocabulary, onFault, series },
-    ...(folder ? { folder } : {}),
-    ...(rules ? { rules } : {}),
-  });
+  const { recording, findings, answered, used, broken } = askFile(file, rules, series);
   const said = findings.map((finding) => saidOf(finding, file, say));
   const safe = answered.filter(({ kind }) => kind === "safety");
   return {

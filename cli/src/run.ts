@@ -9,6 +9,7 @@ import { explainCommand } from "./explain.ts";
 import { explainFindingCommand } from "./explain-finding.ts";
 import { exportCommand } from "./export.ts";
 import { reportCommand } from "./figures/report.ts";
+import { rubricCommand } from "./figures/rubric.ts";
 import { statsCommand } from "./figures/stats.ts";
 import { importCommand } from "./import.ts";
 import { answersCommand, codingsCommand } from "./overview.ts";
@@ -64,6 +65,8 @@ async function perform(
       return checkCommand(command, { ...means, packs, language: language ?? "en" }, terminal);
     case "report":
       return reportCommand(command, language, say, terminal, packs);
+    case "rubric":
+      return rubricCommand(command, language, say, terminal, packs);
     case "stats":
       return statsCommand(command, say, terminal, packs);
     case "export":

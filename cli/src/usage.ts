@@ -16,6 +16,8 @@ export const usage = `Read process recordings, and be asked what a good supervis
                                              a recording, never ranked; groups over time
   process-recordings stats FILES…            the figures of many recordings, a line each
       --format text|json|ndjson|csv          (text)
+  process-recordings rubric FILE             the course's criteria: levels, turns that may be cited,
+      --format md|json                       what a supervisor has recorded (md)
   process-recordings export FILE --to FORMAT
       html, pdf                              a page to print and hand in
       docx                                   a Word document (--layout table|dialogue|form)
@@ -43,8 +45,8 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
 
-  --pack PACK         of check, parse, report, stats, export and explain…: a course pack, a folder
-                      or one file; its words count where a recording asks for no other
+  --pack PACK         of check, parse, report, stats, rubric, export and explain…: a course pack,
+                      a folder or one file; its words count where a recording asks for no other
 
   --language en|es    the language to answer in (en; a page: the recording's own)
   --version, --help

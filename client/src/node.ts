@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): Api {
     server.onChange(() => {
       if (server.state() === "running") void review();
     }),
-    ...(["showAgenda", "compareWithEarlier"] as const).map((name) =>
+    ...(["showAgenda", "showRubric", "compareWithEarlier"] as const).map((name) =>
       commands.registerCommand(`processRecordings.${name}`, async () => {
         const document = window.activeTextEditor?.document;
         if (document && recognition(document)) await (await import("./review/review.ts"))[name](server, document);

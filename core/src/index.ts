@@ -118,6 +118,7 @@ export type { By } from "./review/write.ts";
 export { agenda } from "./review/agenda.ts";
 export { classReport, type ClassReport, type ClassRow, type Unread } from "./review/class-report.ts";
 export { classCsv, classJson } from "./review/class-text.ts";
+export { rubricJson, rubricPage } from "./review/rubric-page.ts";
 export { type ClassView, classView } from "./review/class-view.ts";
 export { rowOf, type RecordingRow } from "./review/recording-row.ts";
 export type { SeriesPoint } from "./review/series-view.ts";

@@ -241,6 +241,9 @@ export interface CommentWritten {
 /** Request of the client: the agenda of a recording for the hour of supervision, as Markdown; `null` where it is none. */
 export const agendaRequest = "processRecordings/agenda";
 
+/** Request of the client: the course's rubric beside a recording, as Markdown; `null` where it is none. */
+export const rubricRequest = "processRecordings/rubric";
+
 /** Request of the client: what has changed since an earlier version, turn by turn, as Markdown. */
 export const compareRequest = "processRecordings/compare";
 export interface CompareParams {

@@ -7,6 +7,7 @@ import {
   comparison,
   fileSpan,
   readWithin,
+  rubricPage,
   type TextEdit,
 } from "#core";
 import type { Connection } from "vscode-languageserver";
@@ -31,6 +32,14 @@ export function offerReview(connection: Connection, session: Session): void {
     if (!note) return null;
     const { speech } = session.context(note);
     return agenda(note.recording(), note.checked(settings), ({ text, args }) => speech.say(text, args));
+  });
+
+  connection.onRequest(own.rubricRequest, async ({ uri }: own.CommentsParams): Promise<string | null> => {
+    const settings = await session.settings.of(uri);
+    const note = await session.ready(uri, settings);
+    if (!note) return null;
+    const { speech } = session.context(note);
+    return rubricPage(note.recording(), note.vocabulary, note.checked(settings).findings, speech);
   });
 
   connection.onRequest(own.compareRequest, async ({ uri, before }: own.CompareParams): Promise<string | null> => {

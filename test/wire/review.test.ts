@@ -1,6 +1,13 @@
 /** Our own requests about supervisors' comments, over stdio. */
 import assert from "node:assert/strict";
-import { agendaRequest, type Comments, commentsRequest, type CommentWritten, writeCommentRequest } from "#protocol";
+import {
+  agendaRequest,
+  type Comments,
+  commentsRequest,
+  type CommentWritten,
+  rubricRequest,
+  writeCommentRequest,
+} from "#protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { connect, type Wire } from "../support/wire.ts";
 
@@ -81,6 +88,11 @@ describe("requests about comments", () => {
     assert.match(await ask<string>(agendaRequest, {}), /^# For supervision\n/);
     await write({ kind: "remove", at });
     assert.equal(document.getText(), text);
+  });
+
+  it("show the rubric of the course", async () => {
+    assert.match(await ask<string>(rubricRequest, {}), /^# Rubric\n[^]*\n## Mutual aid, with the lines that show it/);
+    assert.equal(await wire.connection.sendRequest(rubricRequest, { uri: "file:///b.md" }), null);
   });
 
   it("write nothing into another version than the one that is meant, above all turns, or without words", async () => {

@@ -1,7 +1,7 @@
-/** What the writer typed after `report` and `stats`. */
+/** What the writer typed after `report`, `rubric` and `stats`. */
 import { parseArgs } from "node:util";
 import type { Language } from "#core";
-import type { Report, Stats } from "../command.ts";
+import type { Report, RubricCommand, Stats } from "../command.ts";
 import { languageOf, oneOf, theFile, withPacks, Wrong } from "../common-arguments.ts";
 
 const reportFormats = ["md", "html", "json", "csv"] as const satisfies readonly Report["format"][];
@@ -27,6 +27,15 @@ export function readReport(args: string[]): Asked<Report> {
     command: { name: "report", file, format, out: values.output, packs: values.pack },
     language: languageOf(values.language),
   };
+}
+
+export function readRubric(args: string[]): Asked<RubricCommand> {
+  const options = { ...withPacks, format: { type: "string", default: "md" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: { name: "help" } };
+  const format = oneOf("--format", values.format, ["md", "json"]);
+  const file = theFile(positionals);
+  return { command: { name: "rubric", file, format, packs: values.pack }, language: languageOf(values.language) };
 }
 
 export function readStats(args: string[]): Asked<Stats> {

@@ -2,7 +2,6 @@
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  check,
   classCsv,
   classJson,
   classView,
@@ -12,7 +11,6 @@ import {
   createSpeech,
   type Language,
   message,
-  readWithin,
   rowOf,
   rules,
   sectionsMarkdown,
@@ -26,6 +24,7 @@ import type { Report as Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
 import type { Fault } from "../fault.ts";
+import { askFile } from "../findings.ts";
 import { type Loaded, loadFound, pathsOf } from "../load.ts";
 import { brokenLines, faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
@@ -82,13 +81,7 @@ export async function classCommand(
 }
 
 function rowIn(file: Loaded, folder: string) {
-  const recording = readWithin(file.text, file.vocabulary);
-  const broken: { rule: string; error: unknown }[] = [];
-  const { findings } = check(recording, {
-    ...{ vocabulary: file.vocabulary, rules: safety },
-    ...(file.folder ? { folder: file.folder } : {}),
-    onFault: (rule, error) => void broken.push({ rule, error }),
-  });
+  const { recording, findings, broken } = askFile(file, safety);
   const facts = rowOf(recording, file.vocabulary, findings);
   const row = { uri: file.uri, file: relative(folder, file.path), ...facts };
   // Of what is too large nothing was asked, and silence about safety would say that something was.

@@ -1,9 +1,7 @@
 /** `report FILE`: who speaks to whom, how much and when, as a page, as data or as rows. */
 import {
-  check,
   createSpeech,
   type Language,
-  readWithin,
   type Report,
   reportFindings,
   reportOf,
@@ -18,6 +16,7 @@ import { reportPage } from "#views";
 import type { Report as Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
+import { askFile } from "../findings.ts";
 import { isFolder } from "../find.ts";
 import { load } from "../load.ts";
 import { brokenLines, faultLine } from "../report.ts";
@@ -40,14 +39,8 @@ export async function reportCommand(
     terminal.err(faultLine(file, say));
     return exit.fault;
   }
-  const recording = readWithin(file.text, file.vocabulary);
+  const { recording, findings, broken } = askFile(file);
   const spoken = language ?? recording.language;
-  const broken: { rule: string; error: unknown }[] = [];
-  const { findings } = check(recording, {
-    vocabulary: file.vocabulary,
-    ...(file.folder ? { folder: file.folder } : {}),
-    onFault: (rule, error) => void broken.push({ rule, error }),
-  });
   terminal.err(brokenLines({ file, broken }, say, terminal.debug));
   const speech = createSpeech(spoken, catalogueOf(spoken));
   const report = reportOf(recording, file.vocabulary, reportFindings(findings, speech));

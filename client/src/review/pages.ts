@@ -1,11 +1,16 @@
-/** What is read beside a recording: the agenda of the hour, and what has changed since an earlier version. */
+/** What is read beside a recording: the agenda of the hour, the rubric, and what has changed since an earlier version. */
 import { l10n, type TextDocument, ViewColumn, window, workspace } from "vscode";
-import { agendaRequest, compareRequest } from "#protocol";
+import { agendaRequest, compareRequest, rubricRequest } from "#protocol";
 import type { Server } from "../server.ts";
 
 /** The agenda of a recording for the hour of supervision, as a document to print, to mail or to throw away. */
 export async function showAgenda(server: Server, document: TextDocument): Promise<void> {
   await showPage(server, agendaRequest, { uri: document.uri.toString() });
+}
+
+/** The course's rubric: its levels, what may be cited here, and what was recorded. */
+export async function showRubric(server: Server, document: TextDocument): Promise<void> {
+  await showPage(server, rubricRequest, { uri: document.uri.toString() });
 }
 
 /** What has changed since a version that somebody kept, turn by turn. */

@@ -1,3 +1,3 @@
 /** What supervisors do with a recording. Loaded with the first one. */
 export { startReview } from "./comments.ts";
-export { compareWithEarlier, showAgenda } from "./pages.ts";
+export { compareWithEarlier, showAgenda, showRubric } from "./pages.ts";

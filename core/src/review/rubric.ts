@@ -24,7 +24,7 @@ export interface CriterionHere {
   readonly criterion: Criterion;
   /** Tags that the course counts as evidence, and the written turns that they stand at. */
   readonly tags: readonly { readonly concept: string; readonly turns: readonly number[] }[];
-  /** Rules that the course counts as evidence and that ask something here; without turns where it is about the whole. */
+  /** Rules that ask something here, and which the course counts as evidence, or their concepts; without turns where it is about the whole. */
   readonly asked: readonly { readonly rule: string; readonly turns: readonly number[] }[];
   readonly recorded?: Recorded;
   /** The level that was recorded, where the rubric has it. */
@@ -43,7 +43,6 @@ export function rubricOf(recording: Recording, vocabulary: Vocabulary, findings:
   const said = claims(recording, vocabulary);
   const recorded = recordedIn(recording);
   const criteria = vocabulary.pack.rubric ?? [];
-  const turnsOf = <T>(all: readonly T[], turn: (each: T) => number): number[] => [...new Set(all.map(turn))];
   return {
     criteria: criteria.map((criterion) => {
       const own = recorded.find((each) => isCalled(each.criterion, criterion));
@@ -51,26 +50,28 @@ export function rubricOf(recording: Recording, vocabulary: Vocabulary, findings:
       return {
         criterion,
         tags: criterion.evidence.concepts.flatMap((concept) => {
-          const turns = turnsOf(
-            said.filter((claim) => claim.concept.id === concept),
-            ({ turn }) => turn.index,
-          );
+          const at = said.filter((claim) => claim.concept.id === concept).map(({ turn }) => turn.index);
+          const turns = [...new Set(at)];
           return turns.length > 0 ? [{ concept, turns }] : [];
         }),
-        asked: criterion.evidence.rules.flatMap((rule) => {
-          const found = findings.filter((finding) => finding.rule === rule);
-          const turns = turnsOf(
-            found.flatMap(({ turns: about }) => about?.[0] ?? []),
-            (turn) => turn,
-          );
-          return found.length > 0 ? [{ rule, turns }] : [];
-        }),
+        asked: askedFor(criterion, findings),
         ...optional("recorded", own),
         ...optional("level", level),
       };
     }),
     unknown: recorded.filter((each) => !criteria.some((criterion) => isCalled(each.criterion, criterion))),
   };
+}
+
+/** What rules ask: those that the criterion names, and those that ask about one of its concepts. */
+function askedFor({ evidence }: Criterion, findings: readonly Finding[]): CriterionHere["asked"] {
+  const asked = new Map<string, Set<number>>();
+  for (const { rule, concept, turns } of findings) {
+    if (!evidence.rules.includes(rule) && !(concept !== undefined && evidence.concepts.includes(concept))) continue;
+    const found = asked.get(rule) ?? new Set<number>();
+    asked.set(rule, turns ? found.add(turns[0]) : found);
+  }
+  return Array.from(asked, ([rule, turns]) => ({ rule, turns: [...turns] }));
 }
 
 /** What the header says under `rubric:`. */

@@ -156,6 +156,21 @@ describe("report of a folder", () => {
     assert.equal(runIn(folderOf({ ...files, "class.md": "# Class view\n" }), "report", ".", "-o", "class.md").code, 0);
   });
 
+  it("has the rubric of one recording, as its schema says", () => {
+    const there = folderOf(files);
+    const { code, out } = runIn(there, "rubric", "z.recording.md");
+    assert.equal(code, 0);
+    assert.match(out, /^Recorded: \*\*Mostly there\*\* \(turn 1\)\. sotto voce$/m);
+    const json: unknown = JSON.parse(runIn(there, "rubric", "z.recording.md", "--format", "json").out);
+    assert.deepEqual(validator.validate(json).errors.slice(-3), []);
+    const { criteria } = json as { criteria: { id: string; recorded?: object }[] };
+    assert.deepEqual(criteria.find(({ id }) => id === "mutual-aid")?.recorded, {
+      ...{ criterion: "mutual-aid", level: "there", turns: [], known: true },
+    });
+    assert.equal(runIn(there, "rubric", "missing.md").code, 2);
+    assert.match(runIn(there, "rubric", "z.recording.md", "--language", "es").out, /^# Rúbrica · Tenants · sesión 1$/m);
+  });
+
   it("says so where there is nothing", () => {
     const { code, out, err } = runIn(folderOf({ "notes.md": "Notes.\n" }), "report", ".");
     assert.deepEqual([code, out, err], [2, "", "There is no recording here.\n"]);
