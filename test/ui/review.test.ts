@@ -79,6 +79,17 @@ describe("a supervisor who reviews a recording", () => {
     assert.match(shown.replaceAll("\u00a0", " "), /Questions about this recording/);
   });
 
+  it("has the rubric beside the recording, with the turns that may be cited", async () => {
+    const { page } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Show Rubric");
+    await page.locator(".view-line", { hasText: "Rubric" }).first().waitFor();
+    await photograph(page, "review-9-rubric");
+    const shown = (await page.locator(".editor-group-container").last().innerText()).replaceAll("\u00a0", " ");
+    assert.match(shown, /Levels: Clearly there/);
+  });
+
   it("sees what has changed since the version that they had read", async () => {
     const { page } = workbench;
     await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();

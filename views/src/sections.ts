@@ -57,11 +57,16 @@ function howCounted({ counted }: ReportSection, { counted: title }: Showing["wor
   ]);
 }
 
+/** More columns than these may not fit. */
+const widest = 10;
+
 /** A table with its caption; the first cell of a row is its heading. */
 export function tableView({ id, title, head, rows, note }: ReportTable, { link }: Showing): VNode | undefined {
   if (rows.length === 0) return undefined;
   const cell = (each: Cell): VNode | string => (each.turns ? link(each) : each.text);
-  return h("div", { class: "scrolls", key: id }, [
+  // What may be wider than the page is scrolled by keyboard, too.
+  const reached = head.length > widest ? { tabindex: 0, role: "region", "aria-label": title } : {};
+  return h("div", { class: "scrolls", key: id, ...reached }, [
     h("table", { class: id }, [
       h("caption", {}, title),
       h(

@@ -40,7 +40,9 @@ caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; background: var(--wash); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
-.scrolls { overflow-x: auto; } table.class { overflow-wrap: normal; }
+.scrolls { overflow-x: auto; }
+table.class { overflow-wrap: normal; font-size: .78rem; } table.class :is(th, td) { padding: .15rem .3rem; }
+@media print { .scrolls { overflow: visible; } table.class { font-size: .6rem; } }
 summary { cursor: pointer; padding: .2rem 0; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; max-width: 46rem; }
 .note { color: var(--faint); fill: var(--faint); }

@@ -70,10 +70,9 @@ function safetySection({ recordings }: ClassReport, { say }: ReportSpeech): Repo
 
 function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection {
   const { say } = speech;
-  const title = say("Recordings");
   return {
     id: "recordings",
-    title,
+    title: say("Recordings"),
     sentences: [
       words(
         say(
@@ -83,7 +82,7 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
     ],
     tables: [
       {
-        ...{ id: "class", title },
+        ...{ id: "class", title: say("Each recording") },
         head: [
           say("File"),
           say("Safety"),
@@ -99,22 +98,22 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
           say("Supervisor"),
           say("Comments not settled"),
           say("Questions without a reply"),
-          say("Rubric"),
+          say("Levels recorded"),
         ],
-        rows: report.recordings.map((row) => cellsOf(row, report, speech)),
+        rows: report.recordings.map((row) => cellsOf(row, speech)),
+      },
+      {
+        ...{ id: "levels", title: say("Levels that a supervisor has recorded") },
+        head: [say("File"), say("Criterion"), say("Level")],
+        rows: report.recordings.flatMap((row) => levelRows(row, report, speech)),
       },
     ],
     counted: [],
   };
 }
 
-function cellsOf(row: ClassRow, { names }: ClassReport, { say, pick }: ReportSpeech): readonly Cell[] {
+function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {
   const { open, header, turns } = row;
-  const nameOf = (id: string): string => (names.rubric[id] ? pick(names.rubric[id]) : id);
-  const rubric = row.rubric.map(({ criterion, level, known }) => {
-    const said = known ? nameOf(`${criterion}/${level}`) : `${level === "" ? "–" : level} (?)`;
-    return `${nameOf(criterion)}: ${said}`;
-  });
   return [
     words(row.file),
     words(open.safety.length > 0 ? say("ask: turn {turns}", { turns: turnList(open.safety) }) : "–"),
@@ -128,8 +127,19 @@ function cellsOf(row: ClassRow, { names }: ClassReport, { say, pick }: ReportSpe
     number(row.columns.find(({ kind }) => kind === "supervisor")?.all ?? 0),
     number(open.comments),
     number(open.unanswered),
-    textOr(rubric.join("; ")),
+    number(row.rubric.length),
   ];
+}
+
+/** A row a criterion; what the rubric does not have stands there as it was written. */
+function levelRows({ file, rubric }: ClassRow, { names }: ClassReport, { pick }: ReportSpeech): readonly Cell[][] {
+  const nameOf = (id: string, written: string): string =>
+    names.rubric[id] ? pick(names.rubric[id]) : `${written} (?)`;
+  return rubric.map(({ criterion, level }) => [
+    words(file),
+    words(nameOf(criterion, criterion)),
+    words(level === "" ? "–" : nameOf(`${criterion}/${level}`, level)),
+  ]);
 }
 
 function headerText({ broken, missing }: ClassRow["header"], say: ReportSpeech["say"]): string {
