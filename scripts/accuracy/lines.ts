@@ -47,7 +47,7 @@ export const lineFloors: readonly Floor<MeasuredRule>[] = [
  * say what to expect of a new recording. They are far below the aim of 0.95.
  */
 export const otherHandFloors: readonly Floor<MeasuredRule>[] = [
-  { what: "risk-disclosure", figure: "recall", least: 0.45 },
+  { what: "risk-disclosure", figure: "recall", least: 0.49 },
   { what: "risk-disclosure", figure: "precision", least: 0.8 },
 ];
 

@@ -40,6 +40,7 @@ export const riskEs: RiskTable = {
     ],
     // prettier-ignore
     isNot: [
+      "me mata si se entera/ve/sabe (de) lo/cuánto (que) costó/gasté/pagué/salió/costaron",
       "se me/le/nos pega/pegó", "me pegó/pega la gripe/tos/fiebre/risa/canción/lotería", "me pegó/pega mucho/duro/fuerte la/el", "nos pegó la gripe/crisis", "le pegamos al/a", "moretón/moretones en la/el/las/los rodilla/rodillas/espinilla/codo", "me toca/tocó/tocaba a/el/la/hacer/ir/esperar/cuidar/cocinar/hablar/trabajar/limpiar/pagar/leer/vivir/un/una/muy/mucho/en", "nos da/dan con la/el puerta", "me da con la puerta", "me obliga/obligaba a pensar/crecer/trabajar/levantarme/comer/caminar", "se me/le pega", "no me deja dormir (^) el/la/mi ruido/tos/perro/vecino/bebé", "me/nos mata de risa", "me mata el/la/de calor/espalda/risa", "la tos no me deja dormir", "me va a matar cuando", "mamá/papá/jefe/jefa/esposa/abuela me va a matar", "miedo de/a ir al/a dentista/la", "miedo a llegar tarde", "miedo de llegar tarde", "miedo a volver a empezar",
       "me pega el sol/calor/sueño/hambre", "me pegó el sol/calor/sueño/frío/hambre", "me pegó un susto", "me pegó duro/fuerte la/el", "me pegó la", "me pegó mucho la noticia/canción", "eso me pegó", "me golpeó la noticia/realidad", "me golpeó con la puerta sin querer", "me empuja a crecer/seguir/estudiar", "me toca a mí", "me toca hablar/cocinar/leer/limpiar/pagar/trabajar/esperar", "me toca el/la/un turno/cocina/baño", "me toca los martes/lunes/jueves/sábados/domingos", "me obliga a pensar/crecer", "me obligó a pensar/crecer", "el trabajo me obliga", "me rompió el corazón/plato/vaso", "me rompió la/el taza/plato", "levantó la mano para", "levantó la mano y dijo/habló/preguntó", "con el cinturón de seguridad", "violación de/del (la) tránsito/contrato/regla/privacidad", "me persigue la mala suerte", "no me deja dormir el ruido/perro/vecino", "el ruido no me deja dormir", "la tos no me deja", "marcas en el papel/cuaderno/examen"],
   },
@@ -192,7 +193,7 @@ export const riskEs: RiskTable = {
   // prettier-ignore
   now: ["ahora", "otra vez", "de nuevo", "todavía", "aún", "últimamente", "anoche", "hoy", "ayer", "esta semana", "esta noche", "la semana pasada", "estos días", "cada noche", "todos los días", "a veces", "me volvió", "volvió a", "sigue", "volví a"],
   // prettier-ignore
-  over: ["doy gracias por/a", "gracias a dios estoy/sigo", "agradecida/agradecido de/por estar", "contenta/contento/feliz de estar", "pedí ayuda", "me ayudaron"],
+  over: ["doy gracias por/a/de", "hoy vivo/estoy (muy) tranquila/tranquilo/feliz/bien/libre", "no he vuelto a pensarlo/hacerlo/intentarlo", "gracias a dios estoy/sigo", "agradecida/agradecido de/por estar", "contenta/contento/feliz de estar", "pedí ayuda", "me ayudaron"],
   // prettier-ignore
   untold: ["nunca lo conté/dije", "nunca se lo conté/dije (a)", "nunca le dije a nadie", "nunca le conté a nadie", "no se lo he dicho/contado a", "no lo había dicho/contado", "nadie lo sabe/supo", "nadie me creyó", "primera vez que lo digo/cuento", "es la primera vez que hablo"],
   safety: {
