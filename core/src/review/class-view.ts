@@ -98,7 +98,6 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
           say("Supervisor"),
           say("Comments not settled"),
           say("Questions without a reply"),
-          say("Levels recorded"),
         ],
         rows: report.recordings.map((row) => cellsOf(row, speech)),
       },
@@ -127,7 +126,6 @@ function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {
     number(row.columns.find(({ kind }) => kind === "supervisor")?.all ?? 0),
     number(open.comments),
     number(open.unanswered),
-    number(row.rubric.length),
   ];
 }
 

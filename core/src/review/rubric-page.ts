@@ -1,11 +1,12 @@
 /** A course's rubric beside a recording, as a page: criteria, levels, what may be cited, and what was recorded. */
+import type { Recorded } from "../analysis/recorded-levels.ts";
 import { escapeMarkdown, type Speech } from "../features/speech.ts";
 import type { Recording } from "../recording/model.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Level } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type CriterionHere, type Recorded, rubricOf } from "./rubric.ts";
+import { type CriterionHere, rubricOf } from "./rubric.ts";
 
 /** The rubric as Markdown. What may be cited is a list of places, and says nothing about a level. */
 export function rubricPage(

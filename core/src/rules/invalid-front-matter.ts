@@ -1,7 +1,32 @@
+import { isCalled, levelOf, recordedIn, rubricField } from "../analysis/recorded-levels.ts";
+import type { Recording } from "../recording/model.ts";
 import { describeProblem } from "../recording/problems.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { defineRule } from "./rule.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { defineRule, type Found } from "./rule.ts";
+
+/** Criteria and levels that the rubric does not have. Where the course's own pack is not there, nobody can tell. */
+function* unknownLevels(recording: Recording, { pack, trouble }: Vocabulary): Generator<Found> {
+  const [field, rubric] = [rubricField(recording), pack.rubric ?? []];
+  if (!field || trouble || rubric.length === 0) return;
+  const { block, start, end } = field.span;
+  for (const { criterion: written, level } of recordedIn(recording)) {
+    const criterion = rubric.find((each) => isCalled(written, each));
+    if (criterion && (level === "" || levelOf(criterion, level))) continue;
+    const at = block.text.slice(start, end).indexOf(written);
+    yield {
+      span: at < 0 ? field.span : { block, start: start + at, end: start + at + written.length },
+      message: criterion
+        ? message("“{level}” is no level of “{criterion}”. Its levels: {levels}.", {
+            ...{ level, criterion: written, levels: criterion.levels.map(({ id }) => id).join(", ") },
+          })
+        : message("The rubric has no criterion “{criterion}”. There are: {criteria}.", {
+            ...{ criterion: written, criteria: rubric.map(({ id }) => id).join(", ") },
+          }),
+    };
+  }
+}
 
 export const invalidFrontMatter = defineRule({
   id: "invalid-front-matter",
@@ -42,7 +67,7 @@ export const invalidFrontMatter = defineRule({
       `,
     ],
   },
-  *check({ recording }) {
+  *check({ recording, vocabulary }) {
     for (const problem of recording.problems) {
       if (problem.code !== "invalid-front-matter") continue;
       const { insertAt } = recording.header;
@@ -62,5 +87,6 @@ export const invalidFrontMatter = defineRule({
             : [],
       };
     }
+    yield* unknownLevels(recording, vocabulary);
   },
 });

@@ -63,10 +63,10 @@ describe("report of a folder", () => {
     assert.deepEqual(snapshot(there), kept);
     const rows = out.split("\n").filter((line) => /^\| \S+\.md /.test(line));
     assert.deepEqual(rows, [
-      "| a/b.recording.md | ask: turn 21 | Ana-Luz | Tenants | 2 | February 2026 | complete | 22 | 1 of 10 | 0 of 10 | 0 of 10 | 1 | 1 | 1 | 0 |",
-      "| broken.recording.md | – | – | – | – | – | cannot be read | 1 | 0 of 1 | 0 of 1 | 0 of 1 | 0 | 0 | 0 | 0 |",
-      "| c.recording.md | – | – | – | – | – | missing: group, session, date, members | 1 | 0 of 1 | 0 of 1 | 0 of 1 | 0 | 0 | 0 | 0 |",
-      "| z.recording.md | – | Ana-Luz | Tenants | 1 | February 2026 | complete | 20 | 1 of 10 | 0 of 10 | 0 of 10 | 1 | 1 | 1 | 3 |",
+      "| a/b.recording.md | ask: turn 21 | Ana-Luz | Tenants | 2 | February 2026 | complete | 22 | 1 of 10 | 0 of 10 | 0 of 10 | 1 | 1 | 1 |",
+      "| broken.recording.md | – | – | – | – | – | cannot be read | 1 | 0 of 1 | 0 of 1 | 0 of 1 | 0 | 0 | 0 |",
+      "| c.recording.md | – | – | – | – | – | missing: group, session, date, members | 1 | 0 of 1 | 0 of 1 | 0 of 1 | 0 | 0 | 0 |",
+      "| z.recording.md | – | Ana-Luz | Tenants | 1 | February 2026 | complete | 20 | 1 of 10 | 0 of 10 | 0 of 10 | 1 | 1 | 1 |",
       "| z.recording.md | Your own feelings | Mostly there |",
       "| z.recording.md | Mutual aid, with the lines that show it | Clearly there |",
       "| z.recording.md | unheard-of (?) | 9 (?) |",

@@ -1,6 +1,6 @@
 /** The rubric beside a recording: what may be cited, and what was recorded. */
 import assert from "node:assert/strict";
-import { check, createSpeech, rubricPage } from "#core";
+import { check, createSpeech, message, render, rubricPage } from "#core";
 import { catalogueOf } from "#convert";
 import { recordingOf, vocabulary } from "../../support/read.ts";
 
@@ -68,6 +68,26 @@ describe("the rubric beside a recording", () => {
     const shown = page("rubric: { mutual-aid: splendid, punctuality: there }");
     assert.match(part(shown, "mutual-aid"), /^Recorded: splendid, which is no level of this criterion$/m);
     assert.match(shown, /## Recorded, but not in this rubric\n\n- punctuality: there\n/);
+  });
+
+  it("says where it was written that a criterion or a level is none", () => {
+    const said = (rubric: string, pack = vocabulary): string[] => {
+      const recording = recordingOf(session(rubric));
+      return check(recording, { vocabulary: pack })
+        .findings.filter(({ rule }) => rule === "invalid-front-matter")
+        .map(({ span: { block, start, end }, message }) => `${block.text.slice(start, end)}: ${render(message)}`);
+    };
+    const wrong = said("rubric: { mutual-aid: splendid, work: begun, punctuality: there }");
+    assert.equal(wrong.length, 2);
+    assert.equal(
+      wrong[0],
+      "mutual-aid: “splendid” is no level of “mutual-aid”. Its levels: there, mostly, begun, not-yet.",
+    );
+    assert.match(wrong[1] ?? "", /^punctuality: The rubric has no criterion “punctuality”\. There are: who-and-when, /);
+    assert.deepEqual(said("rubric: { mutual-aid: { comment: Later }, work: Begun }"), []);
+    // Somebody's own key, and a pack that is not there.
+    assert.deepEqual(said("rubric: SOWK 487"), []);
+    assert.deepEqual(said("rubric: { punctuality: there }", { ...vocabulary, trouble: message("No pack.") }), []);
   });
 
   it("takes whatever stands there", () => {
