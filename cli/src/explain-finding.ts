@@ -5,8 +5,7 @@ import type { NamedPack } from "#disk";
 import type { ExplainFinding } from "./command.ts";
 import { wayTo } from "./check/formats/place.ts";
 import { exit } from "./exit.ts";
-import { load } from "./load.ts";
-import { faultLine } from "./report.ts";
+import { loadOrSay } from "./load-or-say.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 
@@ -17,11 +16,8 @@ export function explainFindingCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): number {
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   const { vocabulary, folder, lines } = file;
   const recording = readWithin(file.text, vocabulary);
   const asking = { vocabulary, ...(folder && { folder }) };

@@ -3,8 +3,8 @@ import { type Decision, explainRule, type Explanation, message, read, rules, typ
 import type { NamedPack } from "#disk";
 import type { Explain } from "./command.ts";
 import { exit } from "./exit.ts";
-import { load, type Loaded } from "./load.ts";
-import { faultLine } from "./report.ts";
+import type { Loaded } from "./load.ts";
+import { loadOrSay } from "./load-or-say.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 
@@ -15,11 +15,8 @@ export function explainCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): number {
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
     terminal.err(`${say(message("There is no rule “{id}”.", { id }))}\n`);

@@ -16,7 +16,8 @@ import type { NamedPack } from "#disk";
 import type { Export } from "./command.ts";
 import { exit } from "./exit.ts";
 import { deliver } from "./deliver.ts";
-import { load, type Loaded } from "./load.ts";
+import type { Loaded } from "./load.ts";
+import { loadOrSay } from "./load-or-say.ts";
 import { libraryOf } from "./packs.ts";
 import { faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,11 +32,8 @@ export async function exportCommand(
   { rules = allRules, packs }: { readonly rules?: readonly Rule[] | undefined; readonly packs: readonly NamedPack[] },
 ): Promise<number> {
   const { file: path, out, to, layout, columns, overridePrivacy: reason } = command;
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   if (tooLarge(file.text)) {
     terminal.err(faultLine({ path, why: message("This file is too large to export.") }, say));
     return exit.fault;

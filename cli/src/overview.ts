@@ -5,6 +5,7 @@ import type { Answers, CodingsCommand } from "./command.ts";
 import { exit } from "./exit.ts";
 import { checkFile } from "./findings.ts";
 import { load, loadFound, type Loaded, pathsOf } from "./load.ts";
+import { loadOrSay } from "./load-or-say.ts";
 import { faultLine } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { catalogueOf, sayIn } from "./words.ts";
@@ -16,11 +17,8 @@ export function codingsCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): number {
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, sayIn(language)));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, sayIn(language), terminal);
+  if (!file) return exit.fault;
   const recording = readWithin(file.text, file.vocabulary);
   if (format === "text") {
     terminal.out(codingsText(recording, file.vocabulary, createSpeech(language, catalogueOf(language))));

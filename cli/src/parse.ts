@@ -4,7 +4,7 @@ import type { NamedPack } from "#disk";
 import type { Parse } from "./command.ts";
 import { exit } from "./exit.ts";
 import { type Checked, checkFile } from "./findings.ts";
-import { load } from "./load.ts";
+import { loadOrSay } from "./load-or-say.ts";
 import { brokenLines, faultLine, placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
@@ -16,11 +16,8 @@ export function parseCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): number {
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   const checked = checkFile(file, say);
   const large = checked.recording.problems.find(({ code }) => code === "too-large");
   if (large) {

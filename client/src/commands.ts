@@ -25,6 +25,12 @@ import type { Server } from "./server.ts";
 export function registerCommands(context: ExtensionContext, server: Server): Disposable[] {
   const register = (name: string, run: (...given: readonly unknown[]) => unknown): Disposable =>
     commands.registerCommand(`processRecordings.${name}`, run);
+  /** A command about the recording in the editor; elsewhere it does nothing. */
+  const registerHere = (name: string, run: (editor: TextEditor) => unknown): Disposable =>
+    register(name, () => {
+      const editor = window.activeTextEditor;
+      return editor && recognition(editor.document) ? run(editor) : undefined;
+    });
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
   return [
     register("newRecording", () => newRecording(server)),
@@ -34,9 +40,7 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       await importing(exchange, chosen instanceof Uri ? chosen : undefined);
     }),
     ...(["exporting", "bringingBack"] as const).map((act) =>
-      register(act === "exporting" ? "export" : "bringBack", async () => {
-        const document = window.activeTextEditor?.document;
-        if (!document || !recognition(document)) return;
+      registerHere(act === "exporting" ? "export" : "bringBack", async ({ document }) => {
         const exchanges = await import("./exchange/exchange.ts");
         const client = await server.start();
         const uri = document.uri.toString();
@@ -51,15 +55,11 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { endCourse } = await import("./practice/course.ts");
       await endCourse(context);
     }),
-    register("checkConfidentiality", async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !recognition(document)) return;
+    registerHere("checkConfidentiality", async ({ document }) => {
       const { checkingConfidentiality } = await import("./exchange/exchange.ts");
       await checkingConfidentiality(await server.start(), document);
     }),
-    register("pseudonymise", async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !recognition(document)) return;
+    registerHere("pseudonymise", async ({ document }) => {
       const { pseudonymising } = await import("./exchange/exchange.ts");
       await pseudonymising(await server.start(), document, Uri.joinPath(context.extensionUri, "docs"));
     }),
@@ -79,26 +79,26 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { exportPack } = await import("./packs/packs.ts");
       await exportPack(await server.start());
     }),
-    register("explainRule", async () => {
-      const editor = window.activeTextEditor;
-      if (!editor || !recognition(editor.document)) return;
+    registerHere("explainRule", async (editor) => {
       const { explainRule } = await import("./packs/packs.ts");
       await explainRule(await server.start(), editor);
     }),
     ...(["codings", "answers"] as const).map((of) =>
-      register(of, async () => {
-        const editor = window.activeTextEditor;
-        if (!editor || !recognition(editor.document)) return;
+      registerHere(of, async (editor) => {
         const { showOverview } = await import("./packs/packs.ts");
         await showOverview(await server.start(), editor, of);
       }),
     ),
-    register("explainHere", async () => {
-      const editor = window.activeTextEditor;
-      if (!editor || !recognition(editor.document)) return;
+    registerHere("explainHere", async (editor) => {
       const { explainHere } = await import("./packs/packs.ts");
       await explainHere(await server.start(), editor);
     }),
+    ...(["showAgenda", "showRubric", "compareWithEarlier"] as const).map((page) =>
+      registerHere(page, async ({ document }) => {
+        const pages = await import("./review/review.ts");
+        await pages[page](server, document);
+      }),
+    ),
     register("openReport", async (chosen, turns) => {
       const document = documentOf(chosen);
       if (!document || !recognition(document)) return;

@@ -3,7 +3,7 @@ import { commands, type ExtensionContext, type TextDocument, window, workspace }
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands.ts";
 import { lookForPack } from "./pack-files.ts";
-import { isOurs, recognition } from "./recognition.ts";
+import { isOurs } from "./recognition.ts";
 import { createServer } from "./server.ts";
 import { showStatus } from "./status.ts";
 
@@ -40,12 +40,6 @@ export function activate(context: ExtensionContext): Api {
     server.onChange(() => {
       if (server.state() === "running") void review();
     }),
-    ...(["showAgenda", "showRubric", "compareWithEarlier"] as const).map((name) =>
-      commands.registerCommand(`processRecordings.${name}`, async () => {
-        const document = window.activeTextEditor?.document;
-        if (document && recognition(document)) await (await import("./review/review.ts"))[name](server, document);
-      }),
-    ),
     commands.registerCommand("processRecordings.addComment", async () => {
       await server.start();
       await review();

@@ -5,6 +5,8 @@ import { isPackFile } from "./pack-files.ts";
 
 /** Exercises are read, not written: nobody is asked anything about them. */
 export const exerciseScheme = "process-recordings-exercise";
+/** A recording as it would be with what came back: shown beside the one that is written. */
+export const returnedScheme = "process-recordings-returned";
 
 /** More lines than any header has. */
 const headerLines = 200;
@@ -12,7 +14,7 @@ const headerLines = 200;
 const notOurs: ReadonlySet<string> = new Set([
   ...["git", "gitfs", "output", "vscode-scm", "vscode-chat-code-block"],
   exerciseScheme,
-  "process-recordings-returned",
+  returnedScheme,
 ]);
 
 /** Why a document is a recording; `undefined` where it is none. */

@@ -328,10 +328,6 @@ export interface TurnPlaceParams {
   readonly uri: string;
   readonly turns: readonly [first: number, last: number];
 }
-export interface TurnPlace {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
 
 /** Request of the client: what in a recording may lead to a person, as the privacy gate sees it. */
 export const confidentialityRequest = "processRecordings/confidentiality";

@@ -42,7 +42,7 @@ export function offerReport(connection: Connection, session: Session): void {
   };
   connection.onRequest(own.reportRequest, report);
 
-  connection.onRequest(own.turnPlaceRequest, async (params: own.TurnPlaceParams): Promise<own.TurnPlace | null> => {
+  connection.onRequest(own.turnPlaceRequest, async (params: own.TurnPlaceParams): Promise<own.PlacedRange | null> => {
     const note = await session.ready(params.uri);
     const [first, last] = params.turns.map((turn) => note?.recording().turns[turn]);
     if (!note || !first || !last) return null;

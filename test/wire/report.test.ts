@@ -1,7 +1,7 @@
 /** The report, and the lenses that lead to it, over stdio. */
 import assert from "node:assert/strict";
 import type { ShownReport } from "#core";
-import { type ReportAnswer, reportRequest, type TurnPlace, turnPlaceRequest } from "#protocol";
+import { type ReportAnswer, reportRequest, type PlacedRange, turnPlaceRequest } from "#protocol";
 import type { CodeLens } from "vscode-languageserver-protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 
@@ -72,7 +72,7 @@ describe("the report over stdio", () => {
   });
 
   it("knows where turns stand, from the label to the end of the words", async () => {
-    const place = await ask<TurnPlace>(turnPlaceRequest, { turns: [1, 2] });
+    const place = await ask<PlacedRange>(turnPlaceRequest, { turns: [1, 2] });
     const lines = text.split("\n");
     assert.ok(lines[place.start.line]?.startsWith("**Maria → Sam"));
     assert.ok(lines[place.end.line]?.startsWith("*(nods)*"));

@@ -18,8 +18,8 @@ import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
 import { askFile } from "../findings.ts";
 import { isFolder } from "../find.ts";
-import { load } from "../load.ts";
-import { brokenLines, faultLine } from "../report.ts";
+import { loadOrSay } from "../load-or-say.ts";
+import { brokenLines } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import { catalogueOf, type Say } from "../words.ts";
 import { classCommand } from "./class.ts";
@@ -34,11 +34,8 @@ export async function reportCommand(
 ): Promise<number> {
   if (isFolder(command.file)) return classCommand(command, language, say, terminal, packs);
   const { file: path, format, out } = command;
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   const { recording, findings, broken } = askFile(file);
   const spoken = language ?? recording.language;
   terminal.err(brokenLines({ file, broken }, say, terminal.debug));

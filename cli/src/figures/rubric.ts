@@ -4,8 +4,8 @@ import type { NamedPack } from "#disk";
 import type { RubricCommand } from "../command.ts";
 import { exit } from "../exit.ts";
 import { askFile } from "../findings.ts";
-import { load } from "../load.ts";
-import { brokenLines, faultLine } from "../report.ts";
+import { loadOrSay } from "../load-or-say.ts";
+import { brokenLines } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import { catalogueOf, type Say } from "../words.ts";
 
@@ -17,11 +17,8 @@ export function rubricCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): number {
-  const file = load(path, packs);
-  if ("why" in file) {
-    terminal.err(faultLine(file, say));
-    return exit.fault;
-  }
+  const file = loadOrSay(path, packs, say, terminal);
+  if (!file) return exit.fault;
   const { recording, findings, broken } = askFile(file);
   terminal.err(brokenLines({ file, broken }, say, terminal.debug));
   if (format === "json") {

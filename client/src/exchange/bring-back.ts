@@ -1,12 +1,11 @@
 /** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns, although the writer went on. */
 import { commands, l10n, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from "vscode";
-import type { Returned, SourceText } from "#jobs";
+import type { Returned } from "#jobs";
 import type { PackInForce } from "#protocol";
-import { nameOf } from "../empty-document.ts";
+import { returnedScheme } from "../recognition.ts";
+import { sourceOf } from "./export.ts";
 import { readSource } from "./import.ts";
 import { type Exchange, perform } from "./thread.ts";
-
-const scheme = "process-recordings-returned";
 
 /** Asks for the copy, shows what would be added, and adds it when the person says so. */
 export async function bringBack(exchange: Exchange, document: TextDocument, inForce: PackInForce): Promise<void> {
@@ -15,10 +14,7 @@ export async function bringBack(exchange: Exchange, document: TextDocument, inFo
   const [copy] = (await window.showOpenDialog({ title, filters, openLabel: title })) ?? [];
   if (!copy) return;
   const text = document.getText();
-  const source: SourceText = {
-    ...{ name: nameOf(document.uri), uri: document.uri.toString(), text },
-    ...(inForce.pack && { pack: inForce.pack as NonNullable<SourceText["pack"]> }),
-  };
+  const source = sourceOf(document, inForce);
   const file = await readSource(copy);
   const made = await perform(exchange, "return", { ...source, file }, l10n.t("Reading {0} …", file.name));
   if (made.text === text)
@@ -33,9 +29,11 @@ export async function bringBack(exchange: Exchange, document: TextDocument, inFo
 
 /** Shows both versions beside each other, and asks. */
 async function isAccepted(document: TextDocument, { text, added, orphans }: Returned, title: string): Promise<boolean> {
-  const provider = workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => text });
+  const provider = workspace.registerTextDocumentContentProvider(returnedScheme, {
+    provideTextDocumentContent: () => text,
+  });
   try {
-    const preview = Uri.from({ scheme, path: document.uri.path });
+    const preview = Uri.from({ scheme: returnedScheme, path: document.uri.path });
     await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
     const yes = l10n.t("Add Them");
     const found = l10n.t("Comments and tags that come to their turns: {0}.", added);

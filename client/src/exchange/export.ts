@@ -20,10 +20,7 @@ export async function exportFile(exchange: Exchange, document: TextDocument, inF
     matchOnDetail: true,
   });
   if (!form) return;
-  const source: SourceText = {
-    ...{ name: nameOf(document.uri), uri: document.uri.toString(), text: document.getText() },
-    ...(inForce.pack && { pack: inForce.pack as NonNullable<SourceText["pack"]> }),
-  };
+  const source = sourceOf(document, inForce);
   const working = l10n.t("Making {0} …", form.label);
   const gate = await perform(exchange, "gate", source, working);
   const passed = await passGate(gate, title);
@@ -47,6 +44,14 @@ export async function exportFile(exchange: Exchange, document: TextDocument, inF
     );
   }
   await showWritten(target, to);
+}
+
+/** The recording as the editor has it, with the words in force for it. */
+export function sourceOf(document: TextDocument, { pack }: PackInForce): SourceText {
+  return {
+    ...{ name: nameOf(document.uri), uri: document.uri.toString(), text: document.getText() },
+    ...(pack && { pack: pack as NonNullable<SourceText["pack"]> }),
+  };
 }
 
 function forms({ form: school }: PackInForce): readonly Form[] {

@@ -2,7 +2,6 @@
 import {
   env,
   l10n,
-  Range,
   type TextDocument,
   TextEditorRevealType,
   Uri,
@@ -13,7 +12,8 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { FromView, Turns, ViewSpeech } from "#messages";
-import { type ReportAnswer, type ReportParams, reportRequest, type TurnPlace, turnPlaceRequest } from "#protocol";
+import { type PlacedRange, type ReportAnswer, type ReportParams, reportRequest, turnPlaceRequest } from "#protocol";
+import { toRange } from "../ranges.ts";
 import { pageOf } from "./page.ts";
 import { savePicture } from "./save.ts";
 
@@ -100,10 +100,9 @@ function follow(
   };
   const reveal = async (range: Turns): Promise<void> => {
     const client = await start();
-    const place = await client.sendRequest<TurnPlace | null>(turnPlaceRequest, { uri, turns: range });
+    const place = await client.sendRequest<PlacedRange | null>(turnPlaceRequest, { uri, turns: range });
     if (!place) return;
-    const { start: from, end: to } = place;
-    const selection = new Range(from.line, from.character, to.line, to.character);
+    const selection = toRange(place);
     const there = window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await window.showTextDocument(document, {
       viewColumn: there?.viewColumn ?? ViewColumn.One,

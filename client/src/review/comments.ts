@@ -13,7 +13,6 @@ import {
   type Uri,
   window,
   workspace,
-  WorkspaceEdit,
 } from "vscode";
 import {
   type Commenter,
@@ -23,9 +22,10 @@ import {
   type WriteComment,
   writeCommentRequest,
 } from "#protocol";
+import { applyEdits } from "../ranges.ts";
 import { recognition } from "../recognition.ts";
 import type { Server } from "../server.ts";
-import { type PlacedComment, show, type Shown, toRange } from "./threads.ts";
+import { type PlacedComment, show, type Shown } from "./threads.ts";
 
 type Distributed<T> = T extends unknown ? Omit<T, "uri" | "version"> : never;
 
@@ -65,8 +65,10 @@ export function startReview(server: Server): Disposable {
     for (const thread of shown.get(uri)?.threads ?? []) thread.dispose();
     shown.delete(uri);
   };
+  /** What is shown already is kept up with its text; the server tells of every check, and that is no reason to ask. */
   const lookAtVisible = (): void => {
-    for (const { document } of window.visibleTextEditors) if (recognition(document)) lookSoon(document, 0);
+    for (const { document } of window.visibleTextEditors)
+      if (!shown.has(document.uri.toString()) && recognition(document)) lookSoon(document, 0);
   };
 
   controller.commentingRangeProvider = {
@@ -82,9 +84,7 @@ export function startReview(server: Server): Disposable {
     if (!edits) return void window.showInformationMessage(l10n.t("The recording has just changed. Once more?"));
     if (edits.length === 0)
       return void window.showInformationMessage(l10n.t("A comment needs words, and a turn above."));
-    const edit = new WorkspaceEdit();
-    for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-    await workspace.applyEdit(edit);
+    await applyEdits(uri, edits);
     await look(document);
   };
 

@@ -8,10 +8,11 @@ import {
   CommentThreadState,
   l10n,
   MarkdownString,
-  Range,
+  type Range,
   type TextDocument,
 } from "vscode";
 import type { Comments, PlacedRange, Thread, ThreadComment } from "#protocol";
+import { toRange } from "../ranges.ts";
 
 /** A comment that knows where it stands in the text. */
 export interface PlacedComment extends Comment {
@@ -54,10 +55,6 @@ function rangeOf({ turn, comments }: Thread): Range {
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-export function toRange({ start, end }: PlacedRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
 
 function labelOf({ turn, orphan, resolved, to }: Thread): string {
   const about = turn
