@@ -33,10 +33,18 @@ async function runAll(chosen: readonly Suite[]): Promise<readonly Counts[]> {
   const hold = rows.every((row) => row.length > 0);
   const all: Counts[] = [];
   const run = async (row: readonly Suite[]): Promise<void> => {
-    for (const suite of row) all.push(await runSuite(suite, minimums[suite.name] ?? 1, hold));
+    for (const suite of row) all.push(await runStory(suite, minimums[suite.name] ?? 1, hold));
   };
   await Promise.all(rows.map(run));
   return all;
+}
+
+/** Runs a suite; a story that fails is told once more from its beginning, and both tellings are shown. */
+async function runStory(suite: Suite, minimum: number, hold: boolean): Promise<Counts> {
+  const counts = await runSuite(suite, minimum, hold);
+  if (!suite.anew || counts.failures === 0) return counts;
+  console.log(`\n  ✖ The suite “${suite.name}” failed. It is told once more; the second telling counts.`);
+  return runSuite(suite, minimum, hold);
 }
 
 /** How many tests each suite had when this was last written: a suite that shrinks without a word is a failure. */
