@@ -3,12 +3,15 @@ import { tokenModifiers, tokenTypes } from "#core";
 import {
   CodeActionKind,
   type InitializeParams,
+  PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 
 /** What the client can do, of what makes a difference to us. */
 export interface Abilities {
+  /** How it counts the characters of a line. */
+  readonly encoding: PositionEncodingKind;
   readonly pull: boolean;
   readonly refresh: boolean;
   readonly configuration: boolean;
@@ -24,8 +27,9 @@ export interface Abilities {
 /** The kind of the action that fixes a whole file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
 
-export function abilitiesOf({ textDocument, workspace }: InitializeParams["capabilities"]): Abilities {
+export function abilitiesOf({ general, textDocument, workspace }: InitializeParams["capabilities"]): Abilities {
   return {
+    encoding: encodingOf(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
@@ -39,9 +43,15 @@ export function abilitiesOf({ textDocument, workspace }: InitializeParams["capab
   };
 }
 
-export function capabilitiesFor({ pull }: Abilities): ServerCapabilities {
+/** The client's first choice of those that we know; UTF-16 where it says nothing, as the protocol wants it. */
+export function encodingOf(offered: readonly PositionEncodingKind[] = []): PositionEncodingKind {
+  const known: readonly PositionEncodingKind[] = Object.values(PositionEncodingKind);
+  return offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
+}
+
+export function capabilitiesFor({ encoding, pull }: Abilities): ServerCapabilities {
   return {
-    positionEncoding: "utf-16",
+    positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { resolveProvider: true, triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },

@@ -176,9 +176,9 @@ export function toSemanticTokens(tokens: readonly Token[], note: Note): lsp.Sema
   const builder = new lsp.SemanticTokensBuilder();
   const lines = note.lines();
   for (const { span, type, modifiers } of tokens) {
-    const { line, character } = lines.positionAt(span.start);
+    const [{ line, character }, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
-    builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), bits);
+    builder.push(line, character, end.character - character, tokenTypes.indexOf(type), bits);
   }
   return builder.build();
 }

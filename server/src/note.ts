@@ -16,7 +16,9 @@ import {
   type Vocabulary,
 } from "#core";
 import type { InForce } from "#disk";
+import type { PositionEncodingKind } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { linesIn, updated } from "./encoding.ts";
 
 /** One version of one recording. It answers until the next change arrives. */
 export interface Note {
@@ -25,6 +27,7 @@ export interface Note {
   /** No two notes have the same, over all documents and versions. */
   readonly serial: number;
   readonly recognisedBy: RecognisedBy;
+  /** Its lines, as the client counts them. */
   readonly lines: () => Lines;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
@@ -37,6 +40,7 @@ export interface Note {
 
 /** What notes are read with. */
 export interface Reading {
+  readonly encoding: PositionEncodingKind;
   /** What is in force for a document that begins like this. */
   readonly inForce: (uri: string, beginning: string) => InForce;
   /** Whether a document is a recording because the client says so, whatever it looks like. */
@@ -110,7 +114,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   /** Where a word is being typed: `#mutu` is no mistake yet, and neither is a label without words. */
   let typing: number | undefined;
   const apply = (change: TextDocumentContentChangeEvent, to: Document): boolean => {
-    const { lines } = to;
+    const lines = linesIn(reading.encoding, to.lines);
     const [start, end] =
       "range" in change ? [lines.offsetAt(change.range.start), lines.offsetAt(change.range.end)] : [0, Infinity];
     to.edit({ start, end: Math.min(end, lines.offsetAt({ line: lines.count, character: 0 })), text: change.text });
@@ -126,7 +130,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
     change(changes, next) {
       let near = !document;
       if (document) for (const change of changes) near = apply(change, document) || near;
-      else if (plain) plain = TextDocument.update(plain, [...changes], next);
+      else if (plain) plain = updated(plain, changes, next, reading.encoding);
       version = next;
       note = undefined;
       if (near) lookAgain();
@@ -178,7 +182,7 @@ function noteOf(
     vocabulary,
     ...(folder ? { folder } : {}),
     serial: ++serial,
-    lines: () => document.lines,
+    lines: () => linesIn(reading.encoding, document.lines),
     recording: () => document.recording,
     checked(settings) {
       const checked = check(settings, () => false);

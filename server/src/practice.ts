@@ -1,7 +1,8 @@
 /** Exemplars of the course pack in force, as exercises. */
 import { createLines, exerciseOf, fileSpan, read, type Speech, type Vocabulary } from "#core";
-import type { Connection } from "vscode-languageserver";
+import type { Connection, PositionEncodingKind } from "vscode-languageserver";
 import { toRange } from "./convert.ts";
+import { linesIn } from "./encoding.ts";
 import * as own from "./protocol.ts";
 import type { Session } from "./session.ts";
 
@@ -9,7 +10,9 @@ export function offerPractice(connection: Connection, session: Session): void {
   connection.onRequest(own.exemplarsRequest, async ({ uri }: own.ExemplarsParams): Promise<own.ExemplarChoice[]> => {
     const note = uri === undefined ? undefined : await session.ready(uri);
     const { vocabulary, speech } = session.context(note);
-    const found = (vocabulary.pack.exemplars ?? []).map(({ id, text }) => choiceOf(id, text, vocabulary));
+    const found = (vocabulary.pack.exemplars ?? []).map(({ id, text }) =>
+      choiceOf(id, text, vocabulary, session.can.encoding),
+    );
     const choices = choicesOf(vocabulary, speech.pick);
     // Those in the reader's language first.
     const sorted = found.toSorted(
@@ -19,10 +22,10 @@ export function offerPractice(connection: Connection, session: Session): void {
   });
 }
 
-function choiceOf(id: string, text: string, vocabulary: Vocabulary) {
+function choiceOf(id: string, text: string, vocabulary: Vocabulary, encoding: PositionEncodingKind) {
   const exercise = exerciseOf(read(text, vocabulary));
   const recording = read(exercise.text, vocabulary);
-  const lines = createLines(exercise.text);
+  const lines = linesIn(encoding, createLines(exercise.text));
   const steps = exercise.steps.flatMap(({ turn: index, concepts, reason }): own.ExerciseStep[] => {
     const turn = recording.turns[index];
     if (!turn) return [];

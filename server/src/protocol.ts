@@ -180,7 +180,7 @@ export interface PackInForce {
   readonly form?: string;
 }
 
-/** Zero-based lines and UTF-16 characters, as the protocol has them. */
+/** Zero-based lines and characters, counted as the client counts. */
 export interface PlacedRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };

@@ -51,6 +51,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   );
   const documents = new TextDocuments(
     createOpenFiles({
+      encoding: can.encoding,
       inForce: (uri, beginning) => packs.inForce(uri, askedPack(beginning)),
       // Besides recordings, our client sends files of packs.
       isChosen: (uri) => options.recordingsOnly === true && !packPlaceOf(uri),
@@ -60,7 +61,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   );
   const slices = createSlices();
   const wordsFor = (uri: string, text: string): Vocabulary => packs.inForce(uri, askedPack(text)).vocabulary;
-  const folder = createFolder({ wordsFor, slices });
+  const folder = createFolder({ encoding: can.encoding, wordsFor, slices });
   let onSeries = (): void => undefined;
   const series = createSeries({
     open: () => documents.all().flatMap(({ uri, note }) => (note() ? [uri] : [])),

@@ -23,6 +23,7 @@ describe("lines", () => {
           );
         }
         for (let line = -1; line <= lines.count; line++) {
+          assert.equal(document.lines.textOf(line), lines.textOf(line), `seed ${String(seed)}, line ${String(line)}`);
           for (const character of [-1, 0, 1, 5, 1000]) {
             assert.equal(
               document.lines.offsetAt({ line, character }),

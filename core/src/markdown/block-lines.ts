@@ -1,4 +1,5 @@
 import { isLineEnd, type Lines } from "../text/lines.ts";
+import type { Block } from "./block.ts";
 import type { BlockList } from "./block-list.ts";
 
 /** The lines of a file that is kept in blocks: only the block at hand is walked through. */
@@ -30,13 +31,23 @@ export function blockLines(blocks: BlockList): Lines {
       const block = blocks.atLine(line);
       if (!block) return 0;
       if (line >= block.line + block.lines) return blocks.size;
-      let start = 0;
-      for (let at = block.line; at < line; at++) start = lineEnd(block.text, start);
-      let end = lineEnd(block.text, start);
-      while (end > start && isLineEnd(block.text.charCodeAt(end - 1))) end--;
+      const [start, end] = lineIn(block, line);
       return block.start + Math.min(start + Math.max(0, character), end);
     },
+    textOf(line) {
+      const block = line < 0 ? undefined : blocks.atLine(line);
+      return !block || line >= block.line + block.lines ? "" : block.text.slice(...lineIn(block, line));
+    },
   };
+}
+
+/** Where a line of a file begins and ends inside of its block, without its line end. */
+function lineIn({ text, line: first }: Block, line: number): [start: number, end: number] {
+  let start = 0;
+  for (let at = first; at < line; at++) start = lineEnd(text, start);
+  let end = lineEnd(text, start);
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
+  return [start, end];
 }
 
 /** Behind the line that begins at an offset, its line end included. */

@@ -12,6 +12,8 @@ export interface Lines {
   readonly count: number;
   readonly positionAt: (offset: number) => Position;
   readonly offsetAt: (position: Position) => number;
+  /** What stands on a line, without its line end. */
+  readonly textOf: (line: number) => string;
 }
 
 /** The lines of one version of a text. Positions beyond the text or the line are pulled back into it. */
@@ -42,6 +44,7 @@ export function createLines(text: string): Lines {
       if (line >= starts.length) return text.length;
       return Math.min(startOf(line) + Math.max(0, character), contentEnd(line));
     },
+    textOf: (line) => (line < 0 || line >= starts.length ? "" : text.slice(startOf(line), contentEnd(line))),
   };
 }
 

@@ -2,6 +2,7 @@
 import { completeData, createLines, type DataContext, hoverData, type Lines, thingsOf } from "#core";
 import type { CompletionList, CompletionParams, Diagnostic, Hover, HoverParams } from "vscode-languageserver";
 import * as to from "../convert.ts";
+import { linesIn } from "../encoding.ts";
 import type { Session } from "../session.ts";
 import { packPlaceOf } from "./places.ts";
 
@@ -27,7 +28,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
     const schema = place && packs.schemaOf(place);
     if (!schema) return undefined;
     const text = textAt(uri);
-    const lines = createLines(text);
+    const lines = linesIn(session.can.encoding, createLines(text));
     const words = packs.wordsFor(place, session.context());
     const things = thingsOf(words, packs.library.packsFor(place.path));
     return { text, lines: () => lines, context: { schema, speech: words.speech, things } };
@@ -37,7 +38,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
       const place = packPlaceOf(uri);
       if (!place) return [];
       const text = textAt(uri);
-      const lines = createLines(text);
+      const lines = linesIn(session.can.encoding, createLines(text));
       const context = session.context();
       return packs
         .problemsOf(place, text)

@@ -2,8 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createDocument, type Mention, mentions, recognise, type Vocabulary } from "#core";
-import type { Range } from "vscode-languageserver";
+import type { PositionEncodingKind, Range } from "vscode-languageserver";
 import { toRange } from "../convert.ts";
+import { linesIn } from "../encoding.ts";
 import { uriOf } from "../packs/places.ts";
 import type { Slices } from "../slices.ts";
 import { scan, type Seen } from "./scan.ts";
@@ -16,6 +17,7 @@ export interface Placed extends Omit<Mention, "span"> {
 
 /** What reading a folder needs. */
 export interface Reading {
+  readonly encoding: PositionEncodingKind;
   readonly wordsFor: (uri: string, text: string) => Vocabulary;
   readonly slices: Slices;
 }
@@ -53,12 +55,12 @@ export function createFolder(reading: Reading): Folder {
   };
 }
 
-async function read(path: string, { wordsFor, slices }: Reading): Promise<readonly Placed[]> {
+async function read(path: string, { encoding, wordsFor, slices }: Reading): Promise<readonly Placed[]> {
   const text = (await readFile(path, "utf8").catch(() => "")).replace(/^\uFEFF/, "");
   if (text === "" || text.length > longest || !recognise(text, basename(path))) return [];
   const uri = uriOf(path);
   const document = createDocument(text, wordsFor(uri, text));
   await slices.run((isOver) => document.read(isOver));
-  const place = { lines: () => document.lines };
+  const place = { lines: () => linesIn(encoding, document.lines) };
   return mentions(document.recording).map(({ span, ...mention }) => ({ ...mention, uri, range: toRange(span, place) }));
 }
