@@ -37,6 +37,19 @@ const uses = {
   ],
   // What comes in becomes a script, which export writes down as it writes down recordings.
   import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export", "review"],
+  // What changes the text when somebody asks for it: names are found as imports find them, forms are written as exports.
+  refactor: [
+    "text",
+    "language",
+    "vocabulary",
+    "markdown",
+    "recording",
+    "analysis",
+    "rules",
+    "features",
+    "export",
+    "import",
+  ],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
   packs: ["text", "schema", "language", "vocabulary", "markdown", "recording", "rules", "features"],
 };

@@ -22,6 +22,9 @@ export interface Abilities {
   readonly watchesOutside: boolean;
   readonly refreshesTokens: boolean;
   readonly changesFolders: boolean;
+  readonly preparesRename: boolean;
+  /** Changes can say why they are made, and wait for somebody to confirm them. */
+  readonly annotates: boolean;
 }
 
 /** The kind of the action that fixes a whole file. */
@@ -39,6 +42,10 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    annotates:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }
@@ -49,7 +56,7 @@ export function encodingOf(offered: readonly PositionEncodingKind[] = []): Posit
   return offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
 }
 
-export function capabilitiesFor({ encoding, pull }: Abilities): ServerCapabilities {
+export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): ServerCapabilities {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -60,6 +67,7 @@ export function capabilitiesFor({ encoding, pull }: Abilities): ServerCapabiliti
     referencesProvider: true,
     documentHighlightProvider: true,
     workspaceSymbolProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
     semanticTokensProvider: {

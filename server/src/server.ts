@@ -20,6 +20,7 @@ import { watchPacks } from "./packs/watch.ts";
 import { offerPractice } from "./practice.ts";
 import { offerPseudonyms } from "./pseudonyms.ts";
 import { offerLenses } from "./lenses.ts";
+import { offerRename } from "./rename.ts";
 import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
@@ -129,6 +130,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerOverviews(connection, session);
   offerReview(connection, session);
   offerMentions(connection, session);
+  offerRename(connection, session);
   offerReport(connection, session);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);

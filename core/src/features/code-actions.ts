@@ -2,6 +2,7 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
+import { lineEndOf } from "./source.ts";
 import type { Speech } from "./speech.ts";
 
 /** One thing that can be done about a finding. */
@@ -48,7 +49,7 @@ function overlap(a: Span, b: Span): boolean {
 
 /** The comment with which the writer answers, as the first thing of the turn that the finding begins with. */
 function answer(finding: Finding, recording: Recording, reason: string): Edit {
-  const end = lineEnd(recording);
+  const end = lineEndOf(recording);
   const turn = finding.turns && recording.turns[finding.turns[0]];
   if (!turn) {
     const comment = commentOf("disable", finding.rule, reason);
@@ -72,13 +73,4 @@ function insertion(block: Block, at: number, text: string): Edit {
 
 function commentOf(scope: string, rule: string, reason: string): string {
   return `<!-- recording-${scope} ${rule}: \${1:${reason}} -->`;
-}
-
-/** How the lines of this file end. */
-function lineEnd({ blocks }: Recording): string {
-  for (const block of blocks) {
-    const found = /\r\n|\n|\r/.exec(block.text);
-    if (found) return found[0];
-  }
-  return "\n";
 }

@@ -1,0 +1,163 @@
+/** A person of the recording is called otherwise: everywhere the file names them, and where it may be they. */
+import { holds, lineAt, turnsAt } from "../features/at.ts";
+import { findingNames, type Renamed } from "../import/names.ts";
+import { collectiveOf, workerLabels } from "../language/index.ts";
+import type { FileSpan, Span } from "../markdown/block.ts";
+import type { Recording, Speaker } from "../recording/model.ts";
+import { isNeverSpeaker } from "../recording/speakers.ts";
+import { calledIn, type CallNames, callNamesOf } from "../recording/vocatives.ts";
+import { hasLetter } from "../text/latin.ts";
+import { message, type Message } from "../text/message.ts";
+import { nameKey } from "../text/names.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { textOf } from "../features/source.ts";
+import { reads, type Expected } from "./reads.ts";
+
+/** One place at which a name becomes another. */
+export interface Rename extends FileSpan {
+  readonly to: string;
+  /** The file says that it is this person; elsewhere the words only have the name. */
+  readonly sure: boolean;
+}
+
+/** A name that can become another one. */
+export interface Renamable {
+  readonly person: Speaker;
+  readonly span: Span;
+}
+
+/** The person who is named at an offset; why it cannot be another name; nothing where nobody is named. */
+export function renamable(recording: Recording, offset: number): Renamable | Message | undefined {
+  const named = namedAt(recording, offset);
+  const person = named && recording.speakers.find(({ id }) => id === named.id);
+  if (!person) return undefined;
+  const { name, role, declared } = person;
+  if (role === "collective" || role === "unknown")
+    return message("“{name}” is nobody in particular, so there is no one to call otherwise.", { name });
+  if (role === "worker" && !declared)
+    return message("“{name}” is the worker. Say in the header who that is: {example}.", {
+      name,
+      example: "worker: Sam",
+    });
+  return { person, span: named.span };
+}
+
+interface Named {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** Whoever is named at an offset: by the header, a label or an arrow, or else in the words of the line. */
+function namedAt(recording: Recording, offset: number): Named | undefined {
+  const { speakers } = recording;
+  for (const { label, speaker, addressees } of turnsAt(recording, offset)) {
+    if (label && holds(label.span, offset)) return { id: speaker.id, span: label.span };
+    const addressed = addressees.find(({ span }) => span && holds(span, offset));
+    if (addressed?.span) return { id: addressed.id, span: addressed.span };
+  }
+  const { block, start, text } = lineAt(recording, offset);
+  if (!block) return undefined;
+  const byName = new Map(speakers.filter(isSomebody).map(({ name, id }) => [name, id]));
+  const found = findingNames(byName)(text).find((each) => start + each.start <= offset && offset <= start + each.end);
+  const from = start - block.start;
+  return found && { id: found.to, span: { block, start: from + found.start, end: from + found.end } };
+}
+
+function isSomebody({ role }: Speaker): boolean {
+  return role === "worker" || role === "member";
+}
+
+/** All places at which a person is named, in order, with what stands there afterwards; or why that cannot be. */
+export function rename(
+  recording: Recording,
+  person: Speaker,
+  name: string,
+  vocabulary: Vocabulary,
+): readonly Rename[] | Message {
+  const to = name.normalize("NFC").trim().replace(/\s+/g, " ");
+  if (!hasLetter(to)) return message("A name needs a letter.");
+  const taken = recording.speakers.find(
+    (other) => other.id !== person.id && [other.name, ...other.aliases].some((each) => nameKey(each) === nameKey(to)),
+  );
+  // A slip of the pen becomes the name it was meant to be.
+  if (taken && taken.id !== person.similarTo)
+    return message("“{name}” is somebody else in this recording.", { name: to });
+  const text = textOf(recording);
+  const places = placesOf(recording, person, to, text);
+  const after = applied(text, places);
+  const expected: Expected = (turn) => (turn.speaker.id === person.id ? nameKey(to) : nameKey(turn.speaker.name));
+  if (isNobodys(to, person) || !reads(after, recording, vocabulary, expected))
+    return message("With “{name}” the lines would not be read as this person's any more.", { name: to });
+  return places;
+}
+
+/** Whether a label of these words would be the group's, the worker's or nobody's, whatever the header says. */
+function isNobodys(name: string, { role }: Speaker): boolean {
+  return (
+    collectiveOf(name) !== undefined || isNeverSpeaker(name) || (role !== "worker" && workerLabels.has(nameKey(name)))
+  );
+}
+
+/** The text with the names in it that are surely this person's. */
+function applied(text: string, places: readonly Rename[]): string {
+  let after = "";
+  let at = 0;
+  for (const { start, end, to } of places.filter(({ sure }) => sure)) {
+    after += text.slice(at, start) + to;
+    at = end;
+  }
+  return after + text.slice(at);
+}
+
+function placesOf(recording: Recording, person: Speaker, to: string, text: string): readonly Rename[] {
+  // The others stand in the map as themselves, so that a name that two people have a part of is left alone.
+  const others = recording.speakers.filter((each) => each.id !== person.id && isSomebody(each));
+  const mine = `\0${person.id}`;
+  const names = new Map(others.map((other) => [other.name, other.name]));
+  names.set(person.name, mine);
+  const called = callNamesOf([person, ...others]);
+  const capital = !/^\p{Ll}/u.test(person.name);
+  return findingNames(names)(text).flatMap((place): Rename[] => {
+    if (place.to !== mine) return [];
+    const written = text.slice(place.start, place.end);
+    const said = sayingIn(written, person.name, to);
+    if (said === written || /[#@]/.test(text[place.start - 1] ?? "")) return [];
+    const whose = whoseIs(recording, person, called, place);
+    if (whose === "others") return [];
+    // “hope” is a word, and so is the “m” of “I'm”.
+    const mayBe = written.length > 1 && !(capital && /^\p{Ll}/u.test(written));
+    return whose === "theirs" || mayBe ? [{ ...place, to: said, sure: whose === "theirs" }] : [];
+  });
+}
+
+/** “Maria” of Maria Lopez is the first name of the new name, too, and “Ms. Lopez” its last one. */
+function sayingIn(written: string, name: string, to: string): string {
+  const [parts, words] = [nameKey(name).split(" "), to.split(" ")];
+  if (parts.length < 2 || words.length < 2 || nameKey(written).split(" ").length > 1) return to;
+  return (nameKey(written) === parts.at(-1) ? words.at(-1) : words[0]) ?? to;
+}
+
+/** Whether the file says that a name is this person's, or that it is not. */
+function whoseIs(
+  recording: Recording,
+  person: Speaker,
+  names: CallNames,
+  { start }: Renamed,
+): "theirs" | "others" | undefined {
+  const isIn = (span: Span | undefined): boolean => span !== undefined && holds(span, start);
+  const { header } = recording;
+  if (isIn(header.span) || header.fields.some(({ span }) => isIn(span))) {
+    const { workers, members, absent, newcomers, seating, aliases } = header;
+    const places = [...workers, ...members, ...absent, ...newcomers, ...seating, ...aliases.map(({ name }) => name)];
+    return places.some(({ span }) => isIn(span)) ? "theirs" : undefined;
+  }
+  for (const turn of turnsAt(recording, start)) {
+    if (isIn(turn.label?.span)) return turn.speaker.id === person.id ? "theirs" : "others";
+    const addressed = turn.addressees.find(({ span }) => isIn(span));
+    if (addressed) return addressed.id === person.id ? "theirs" : "others";
+    if (turn.annotations.some(({ label }) => isIn(label?.span))) return "theirs";
+    if (isIn(turn.span) && calledIn(turn.text, names).some(({ id }) => id === person.id)) return "theirs";
+    if (turn.notation === "narrative" && turn.speaker.id === person.id && isIn(turn.span)) return "theirs";
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+/** Rename over stdio: what may be renamed, with and without a client that lets changes be confirmed. */
+import assert from "node:assert/strict";
+import type { PrepareRenameResult, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
+import { abilities, connect, type Wire } from "../support/wire.ts";
+
+const uri = "file:///rename.recording.md";
+const text = `---
+recording: group
+worker: Sam
+members: [Maria, Tina]
+---
+
+**Tina:** It isn't only me.
+
+**Maria → Tina:** Tina, no.
+
+**Sam:** What did Tina's mother say?
+`;
+
+describe("renaming over the wire", () => {
+  const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });
+  const rename = (wire: Wire, newName: string): Promise<WorkspaceEdit> =>
+    wire.connection.sendRequest("textDocument/rename", { ...at(6, 4), newName });
+
+  it("asks about names that may be somebody else's where the client can", async () => {
+    const wire = await connect({
+      ...abilities,
+      textDocument: { ...abilities.textDocument, rename: { prepareSupport: true } },
+      workspace: {
+        ...abilities.workspace,
+        workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+      },
+    });
+    assert.deepEqual(wire.result.capabilities.renameProvider, { prepareProvider: true });
+    await wire.open(uri, text);
+    const prepared: PrepareRenameResult = await wire.connection.sendRequest("textDocument/prepareRename", at(6, 4));
+    assert.deepEqual(prepared, {
+      range: { start: { line: 6, character: 2 }, end: { line: 6, character: 6 } },
+      placeholder: "Tina",
+    });
+    assert.equal(await wire.connection.sendRequest("textDocument/prepareRename", at(6, 16)), null);
+    const { documentChanges, changeAnnotations } = await rename(wire, "Rosa");
+    const { textDocument, edits } = documentChanges?.[0] as TextDocumentEdit;
+    assert.deepEqual(textDocument, { uri, version: 1 });
+    assert.deepEqual(
+      edits.map((edit) => [edit.range.start.line, "annotationId" in edit && edit.annotationId]),
+      [
+        [3, "named"],
+        [6, "named"],
+        [8, "named"],
+        [8, "named"],
+        [10, "mentioned"],
+      ],
+    );
+    assert.equal(changeAnnotations?.["mentioned"]?.needsConfirmation, true);
+    await assert.rejects(rename(wire, "Maria"), /“Maria” is somebody else in this recording/);
+    await wire.end();
+  });
+
+  it("changes what is sure elsewhere", async () => {
+    const wire = await connect();
+    assert.equal(wire.result.capabilities.renameProvider, true);
+    await wire.open(uri, text);
+    const { changes } = await rename(wire, "Rosa");
+    assert.deepEqual(
+      changes?.[uri]?.map(({ range }) => range.start.line),
+      [3, 6, 8, 8],
+    );
+    await wire.end();
+  });
+});
