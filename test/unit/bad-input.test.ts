@@ -208,6 +208,43 @@ describe("broken YAML, table rows with too many or few cells", () => {
   });
 });
 
+describe("a blank line between the rows of a table", () => {
+  const text = "| Dialogue | My feelings |\n|---|---|\n| Maria: one | a |\n\n\n| Tina: two | b |\n| Maria: three | |\n";
+
+  it("loses no turn, and is said once, with a fix that takes it away", () => {
+    const found = checked(text).findings.filter((each) => each.rule === "table-shape");
+    assert.deepEqual(
+      found.map((each) => line(each, text).slice(0, 45)),
+      ["6:1 table-shape A blank line parts this row f"],
+    );
+    assert.deepEqual(
+      recordingOf(text).turns.map((turn) => [turn.notation, turn.text]),
+      [
+        ["table", "one"],
+        ["table", "two"],
+        ["table", "three"],
+      ],
+    );
+    assert.deepEqual(
+      found.flatMap((each) => each.fixes.flatMap((fix) => fix.edits.map(({ span, text }) => [fileSpan(span), text]))),
+      [[{ start: text.indexOf("\n\n\n") + 1, end: text.indexOf("| Tina") }, ""]],
+    );
+  });
+
+  it("ends the table where another one begins, or no row follows", () => {
+    const again = text.replace("| Tina: two | b |\n", "| Week | Room |\n|---|---|\n| Tina: two | b |\n");
+    assert.deepEqual(
+      recordingOf(again).turns.map((turn) => turn.text),
+      ["one"],
+    );
+    const below = text.replace("| Tina: two | b |\n| Maria: three | |\n", "She was quiet | so was I.\n");
+    assert.deepEqual(
+      recordingOf(below).turns.map((turn) => turn.text),
+      ["one"],
+    );
+  });
+});
+
 describe("a fence or comment that is never closed", () => {
   for (const [what, opening] of [
     ["fence", "```"],

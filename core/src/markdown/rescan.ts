@@ -94,10 +94,10 @@ function agreement(
   return undefined;
 }
 
-/** What of a block decides how the next one is read: a table or a quote that has not ended. */
+/** What of a block decides how the next one is read: a table, also behind a blank line, or a quote that has not ended. */
 function leadsOn(block: BlockShape | undefined): string {
-  if (!block || block.endsBlank) return "";
-  return block.kind === "table-head" || block.kind === "table-row" ? "table" : block.kind === "quote" ? "quote" : "";
+  if (block?.kind === "table-head" || block?.kind === "table-row") return block.endsBlank ? "table, blank" : "table";
+  return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
 }
 
 /** Blocks that came out as they were stay the same objects, with all that is known of them. */

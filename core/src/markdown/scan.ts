@@ -14,6 +14,7 @@ const mayMark = /^[ \t]{0,8}[#>`~<]/;
 const mayRule = /^[ \t]{0,8}[*_-]/;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const mayBeRow = /^ {0,3}\|/;
 const thematic = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Deeper than CommonMark allows outside of a list: under a turn with a number or bullet, `>` is still a remark. */
 const quote = /^[ \t]{0,8}>/;
@@ -89,9 +90,11 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
   }
   const marked = mayMark.test(line) ? markedBlock(lines, index) : undefined;
   if (marked) return marked;
-  const inTable = (previous?.kind === "table-head" || previous?.kind === "table-row") && !previous.endsBlank;
-  if (inTable) return { kind: "table-row", count: 1, unclosed: false };
+  const inTable = previous?.kind === "table-head" || previous?.kind === "table-row";
+  if (inTable && !previous.endsBlank) return { kind: "table-row", count: 1, unclosed: false };
   if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
+  // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
+  if (inTable && mayBeRow.test(line)) return { kind: "table-row", count: 1, unclosed: false };
   if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
   return paragraph(lines, index);
 }

@@ -16,6 +16,8 @@ const sentences: Readonly<Record<string, string>> = {
   "unclosed-block/comment": "This comment is never closed, and nothing below it is read (lines: {lines}).",
   "table-shape/few-cells": "This row has {cells} of {columns} cells.",
   "table-shape/many-cells": "This row has {cells} cells, the table {columns}. A | inside words is written \\|.",
+  "table-shape/blank-line":
+    "A blank line parts this row from its table. It is read as one of its rows, but other programs show it as text.",
   "table-shape/repeated-head": "This row repeats the table's heading and is not read as a turn.",
   "table-shape/repeated-column": "“{heading}” means a column that the table has already. The first one counts.",
   "table-shape/no-dialogue": "No column of this table is the dialogue. Name one “Dialogue”, and its rows become turns.",

@@ -53,7 +53,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       state.going = undefined;
       return;
     case "table-row":
-      if (state.table) readRow(block, state.table, state);
+      if (state.table) readRow(block, state.table, state, previous?.endsBlank === true);
       return;
     case "fence":
     case "html":

@@ -7,7 +7,7 @@ import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
-import type { AnnotationKind } from "./model.ts";
+import type { AnnotationKind, Problem } from "./model.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { located, rowOf } from "./pieces.ts";
 import { remarksOfCell } from "./remarks.ts";
@@ -15,29 +15,25 @@ import { explicit, pushProse, pushRemark, pushTurn, speakerOf, type State } from
 import type { Table } from "./table-columns.ts";
 import { silenceOf } from "./silence.ts";
 
-/** One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. */
-export function readRow(block: Block, table: Table, state: State): void {
+/**
+ * One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. `isCutOff`: blank lines
+ * stand before it, with which the table ends for Markdown.
+ */
+export function readRow(block: Block, table: Table, state: State, isCutOff: boolean): void {
   if (!table.isDialogue || state.context.reflection) return;
   const cells = rowOf(block);
+  const tell = (detail: string, args: Problem["args"] = {}): void => {
+    const span = { block, start: 0, end: block.contentEnd };
+    state.part.problems.push({ code: "table-shape", detail, args, span });
+  };
   if (isRepeatedHead(cells)) {
-    state.part.problems.push({
-      code: "table-shape",
-      detail: "repeated-head",
-      args: {},
-      span: { block, start: 0, end: block.contentEnd },
-    });
+    tell("repeated-head");
     return;
   }
+  if (isCutOff) tell("blank-line");
   const wanted = table.columns.length;
-  if (cells.length !== wanted) {
-    const detail = cells.length < wanted ? "few-cells" : "many-cells";
-    state.part.problems.push({
-      code: "table-shape",
-      detail,
-      args: { cells: cells.length, columns: wanted },
-      span: { block, start: 0, end: block.contentEnd },
-    });
-  }
+  if (cells.length !== wanted)
+    tell(cells.length < wanted ? "few-cells" : "many-cells", { cells: cells.length, columns: wanted });
   const cellOf = (column: Column): Cell | undefined => {
     const at = table.columns.indexOf(column);
     return at < 0 ? undefined : cells[at];

@@ -52,6 +52,6 @@ function underTurn(
   if (target.notation !== "table" || target.annotations.at(-1)?.span.block.kind === "quote") return { at, text: quote };
   const { index } = target.span.block;
   const head = blocks.slice(0, index).findLast((block) => block.kind === "table-head");
-  const goesOn = blocks[index + 1]?.kind === "table-row" && !target.span.block.endsBlank;
+  const goesOn = blocks[index + 1]?.kind === "table-row";
   return { at, text: `${eol}${quote}${goesOn && head ? `${eol}${eol}${head.text.trimEnd()}` : ""}` };
 }

@@ -1,10 +1,10 @@
 import { columnOf } from "../language/index.ts";
-import type { Span } from "../markdown/block.ts";
+import type { Block, Span } from "../markdown/block.ts";
 import type { Language, Problem, Recording } from "../recording/model.ts";
 import { describeProblem } from "../recording/problems.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Edit, type Fix } from "./rule.ts";
 
 export const tableShape = defineRule({
   id: "table-shape",
@@ -26,6 +26,13 @@ export const tableShape = defineRule({
         | My feelings | Analysis | Supervisor |
         | --- | --- | --- |
         | nervous | she tests me | |
+      `,
+      note`
+        | Dialogue | My feelings | Supervisor |
+        | --- | --- | --- |
+        | Sam: Hello. | nervous | |
+
+        | Maria: Hello. | better | |
       `,
       note`
         | The scene | My feelings | Supervisor |
@@ -55,7 +62,7 @@ export const tableShape = defineRule({
   },
 });
 
-function fixes({ detail, args, span }: Problem, { language }: Recording): Fix[] {
+function fixes({ detail, args, span }: Problem, recording: Recording): Fix[] {
   const { block } = span;
   if (detail === "few-cells") {
     const missing = Number(args["columns"]) - Number(args["cells"]);
@@ -69,6 +76,12 @@ function fixes({ detail, args, span }: Problem, { language }: Recording): Fix[] 
       },
     ];
   }
+  if (detail === "blank-line") {
+    const above = recording.blocks[block.index - 1];
+    return above
+      ? [{ title: message("Remove the blank line"), safety: "mechanical", edits: [withoutBlank(above)] }]
+      : [];
+  }
   if (detail === "repeated-head") {
     const lineEnd = /[\r\n]+/.exec(block.text)?.[0].length ?? 0;
     return [
@@ -79,7 +92,13 @@ function fixes({ detail, args, span }: Problem, { language }: Recording): Fix[] 
       },
     ];
   }
-  return detail === "no-dialogue" ? dialogueIs(span, language) : [];
+  return detail === "no-dialogue" ? dialogueIs(span, recording.language) : [];
+}
+
+/** Takes away the blank lines under a block. */
+function withoutBlank(block: Block): Edit {
+  const lineEnd = /^(?:\r\n|\n|\r)/.exec(block.text.slice(block.contentEnd))?.[0].length ?? 0;
+  return { span: { block, start: block.contentEnd + lineEnd, end: block.text.length }, text: "" };
 }
 
 /** Makes a column whose heading no form knows the dialogue. */
