@@ -21,6 +21,9 @@ export interface Entry extends Apart {
   readonly apart?: readonly string[];
 }
 
+/** The first line of what can be run as a command. */
+const program = "#!/usr/bin/env node";
+
 export const entries: readonly Entry[] = [
   // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
   {
@@ -40,7 +43,7 @@ export const entries: readonly Entry[] = [
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server loads its bundles itself, to keep what V8 makes of them.
-  { name: "server", source: "server/src/start.ts", apart: ["hello"] },
+  { name: "server", source: "server/src/start.ts", banner: program, apart: ["hello"] },
   // It says hello with the protocol alone, and loads the rest behind that.
   { name: "hello", source: "server/src/node.ts", apart: ["protocol", "serving"] },
   { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core", "archive"] },
@@ -56,7 +59,7 @@ export const entries: readonly Entry[] = [
   // Few headers need all of YAML, and few turns all of Markdown.
   { name: "yaml", source: "yaml" },
   { name: "remark", source: "core/src/markdown/remark.ts" },
-  { name: "cli", source: "cli/src/main.ts", banner: "#!/usr/bin/env node", apart: ["yaml", "remark"] },
+  { name: "cli", source: "cli/src/main.ts", banner: program, apart: ["yaml", "remark"] },
 ];
 
 /** Bundles one entry in memory. The text of the bundle is `outputFiles[0].text`. */

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
-import { onPath, run } from "./run.ts";
+import { installPackages } from "./debian.ts";
+import { onPath } from "./run.ts";
 
 /** Where people have a Chromium: the first that is there is taken. */
 const usual = [
@@ -36,12 +37,9 @@ function findBrowser(): string | undefined {
 
 async function installBrowser(): Promise<string> {
   const help = "Please install Chromium or Chrome, or say in the variable CHROMIUM where it is, and start again.";
-  if (onPath("apt-get") === undefined || process.getuid?.() !== 0)
-    throw new Error(`No Chromium was found, and it needs Debian's or Ubuntu's apt-get and root to install it. ${help}`);
-  console.log(`Installing ${debian.join(" and ")}; this happens once …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", ...debian], { env });
+  await installPackages(...debian).catch((error: unknown) => {
+    throw new Error(`No Chromium was found. ${help}`, { cause: error });
+  });
   const installed = findBrowser();
   if (installed === undefined)
     throw new Error(`apt-get installed ${debian.join(" ")}, but no Chromium is there. ${help}`);

@@ -1,11 +1,12 @@
 /** The server as a program: `--stdio` for any client, `--node-ipc` where VS Code starts it. There is no network. */
 import { createConnection, type MessageStrategy, ProposedFeatures } from "vscode-languageserver/node";
+import { withPackage } from "./beside.ts";
 import { abilitiesOf, capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
 import { afterTurns } from "./slices.ts";
 import { version } from "./version.ts";
 
-const usage = `Usage: server.js --stdio
+const usage = `Usage: process-recordings-language-server --stdio
 
 A language server for process recordings. It speaks LSP over standard input and output
 (--stdio), or over Node's IPC where VS Code starts it (--node-ipc). It has no other transport.
@@ -39,7 +40,7 @@ function welcome(): void {
   connection.onInitialize((params) => {
     begin = () => {
       begin = undefined;
-      serve(connection, params);
+      serve(connection, withPackage(params, __dirname));
     };
     afterTurns(turnsOfAnswer, () => begin?.());
     const capabilities = capabilitiesFor(abilitiesOf(params.capabilities));

@@ -20,7 +20,7 @@ describe("the server as a program", () => {
     it(`refuses “${args.join(" ")}” and says how it is started`, async () => {
       const { code, errors } = await endOf(startProgram(args));
       assert.equal(code, 2);
-      assert.match(errors, /^Usage: server\.js --stdio/);
+      assert.match(errors, /^Usage: process-recordings-language-server --stdio/);
     });
 
   it("says what it is and can", async () => {
