@@ -67,6 +67,7 @@ export type { Context, Hover } from "./features/context.ts";
 export { conceptPage } from "./features/hover-concept.ts";
 export { mentions, type Mention, type Subject, subjectAt, usesOf } from "./features/mentions.ts";
 export { renamable, rename, type Rename } from "./refactor/rename.ts";
+export { refactor, type Refactoring, type RefactoringId, refactorings } from "./refactor/refactoring.ts";
 export { codeActions, fixAll, type Action } from "./features/code-actions.ts";
 export { completion } from "./features/completion.ts";
 export type { Completion } from "./features/completion-item.ts";

@@ -23,6 +23,8 @@ export interface Abilities {
   readonly refreshesTokens: boolean;
   readonly changesFolders: boolean;
   readonly preparesRename: boolean;
+  /** The edit of a code action may come when it is chosen. */
+  readonly resolvesActions: boolean;
   /** Changes can say why they are made, and wait for somebody to confirm them. */
   readonly annotates: boolean;
 }
@@ -42,6 +44,7 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     annotates:
       workspace?.workspaceEdit?.documentChanges === true &&
@@ -74,7 +77,10 @@ export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): 
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: true,
     },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      resolveProvider: true,
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
   };

@@ -1,13 +1,7 @@
 /** What the server can do, and how: each handler is a look-up, a question to the core, and a conversion. */
-import { codeActions, completion, describeConcept, fixAll, folding, hover, semanticTokens, symbols } from "#core";
-import {
-  CodeActionKind,
-  type CodeActionParams,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-} from "vscode-languageserver";
-import { fixAllKind } from "./capabilities.ts";
+import { completion, describeConcept, folding, hover, semanticTokens, symbols } from "#core";
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
+import { offerActions } from "./actions.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
@@ -25,12 +19,6 @@ import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
 import { createSession } from "./session.ts";
-
-/** Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes. */
-function isAsked(kind: string, { context: { only } }: CodeActionParams): boolean {
-  if (!only) return kind === CodeActionKind.QuickFix;
-  return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
-}
 
 /** Serves one client, which has just been told what the server can do. */
 export function serve(connection: Connection, params: InitializeParams): void {
@@ -103,28 +91,11 @@ export function serve(connection: Connection, params: InitializeParams): void {
     about({ data: [] }, (note) => to.toSemanticTokens(semanticTokens(note.recording()), note)),
   );
 
-  connection.onCodeAction(async (params) => {
-    const settings = await session.settings.of(params.textDocument.uri);
-    const note = await session.ready(params.textDocument.uri, settings);
-    if (!note) return null;
-    const { findings } = note.checked(settings);
-    const [context, snippets] = [session.context(note), session.can.snippetEdits];
-    const actions = isAsked(CodeActionKind.QuickFix, params)
-      ? findings
-          .filter((finding) => to.touches(finding.span, params.range, note))
-          .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
-          .map((action) => to.toCodeAction(action, note, context, snippets))
-      : [];
-    const all = isAsked(fixAllKind, params) ? fixAll(findings) : [];
-    if (all.length === 0) return actions;
-    const title = context.speech.say("Fix everything that can be fixed safely");
-    return [...actions, { title, kind: fixAllKind, edit: to.toWorkspaceEdit(all, note, snippets) }];
-  });
-
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
   const lookForSeries = (): void => session.lookForSeries(diagnostics.again);
   session.documents.onDidOpen(lookForSeries);
   session.documents.onDidSave(lookForSeries);
+  offerActions(connection, session);
   offerRequests(connection, session);
   offerExplanations(connection, session);
   offerOverviews(connection, session);

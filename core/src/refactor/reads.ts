@@ -20,3 +20,30 @@ export function reads(text: string, before: Recording, vocabulary: Vocabulary, e
     })
   );
 }
+
+/** Whether a text says what the recording says: the same turns with their tags and remarks, under the same headings. */
+export function saysTheSame(text: string, before: Recording, vocabulary: Vocabulary): boolean {
+  return JSON.stringify(saidIn(readWithin(text, vocabulary))) === JSON.stringify(saidIn(before));
+}
+
+function saidIn({ turns, sections, silences, events, suppressions, speakers }: Recording): unknown {
+  const folded = (words: string): string => words.replace(/\s+/g, " ");
+  return [
+    speakers.map(({ id, role }) => [id, role]),
+    turns.map(({ speaker, text, nonverbal, addressees, tags, annotations }) => [
+      [speaker.id, folded(text), nonverbal],
+      addressees.map(({ id, basis }) => [id, basis]),
+      tags.map(({ written, turns: count, tentative }) => `${written} ${count} ${tentative}`).sort(),
+      annotations
+        .filter((each) => each.text !== "")
+        .map(({ kind, text: words, author, date, to, resolved }) =>
+          JSON.stringify([kind, folded(words), author, date, to, resolved]),
+        )
+        .sort(),
+    ]),
+    sections.map(({ kind, title, turns: range, text: prose }) => [kind, title, range, folded(prose)]),
+    silences.map(({ after }) => after),
+    events.map(({ after, text: act }) => [after, act]),
+    new Set(suppressions.map(({ rules, reason }) => JSON.stringify([rules.map((rule) => rule.text), reason]))).size,
+  ];
+}

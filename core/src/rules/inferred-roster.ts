@@ -1,9 +1,7 @@
-import { headerKeyOf } from "../language/index.ts";
-import type { Recording, Speaker } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
-import { listInYaml } from "./shared/yaml-text.ts";
+import { rosterEdits, speakingMembers } from "./shared/roster.ts";
 
 export const inferredRoster = defineRule({
   id: "inferred-roster",
@@ -49,12 +47,12 @@ export const inferredRoster = defineRule({
     ],
   },
   *check({ recording }) {
-    const { header, first, speakers, tally } = recording;
+    const { header, first } = recording;
     if (header.rosterDeclared || header.recording === "individual" || !first) return;
-    const speaking = speakers.filter(({ role, id }) => role === "member" && tally.of(id).turns > 0);
-    if (speaking.length < 2) return;
+    const members = speakingMembers(recording).length;
+    if (members < 2) return;
     const end = /^[^\r\n]*/.exec(first.text)?.[0].length ?? 0;
-    const figures = { members: speaking.length };
+    const figures = { members };
     yield {
       span: { block: first, start: 0, end: Math.max(end, Math.min(1, first.text.length)) },
       figures,
@@ -62,24 +60,13 @@ export const inferredRoster = defineRule({
         "No roster: {members} members speak, and nobody knows who was silent. Were there others?",
         figures,
       ),
-      fixes: roster(speaking, recording),
+      fixes: fixesOf(rosterEdits(recording)),
     };
   },
 });
 
-/** The roster of those who speak, in the form the header has. */
-function roster(speaking: readonly Speaker[], { header, first: block, language }: Recording): Fix[] {
-  const isThere = header.fields.some(({ key }) => headerKeyOf(key.text) === "members");
-  if (!block || isThere) return [];
-  const names = speaking.map(({ name }) => name);
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
-  const line = `members: ${listInYaml(names)}${eol}`;
-  const label = language === "es" ? "Integrantes" : "Members present";
-  const edit = ((): Edit => {
-    if (header.form === "none" || !header.insertAt)
-      return { span: { block, start: 0, end: 0 }, text: `---${eol}${line}---${eol}${eol}` };
-    if (header.form === "plain") return { span: header.insertAt, text: `${eol}${label}: ${names.join(", ")}` };
-    return { span: header.insertAt, text: line };
-  })();
-  return [{ title: message("Write those who speak into the header"), safety: "chosen", edits: [edit] }];
+function fixesOf(edits: readonly Edit[]): Fix[] {
+  return edits.length === 0
+    ? []
+    : [{ title: message("Write those who speak into the header"), safety: "chosen", edits }];
 }

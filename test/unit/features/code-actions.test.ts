@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
-import { check, codeActions, type Edit, fileSpan, fixAll, plainOf, type Recording } from "#core";
+import { check, codeActions, fixAll, type Recording } from "#core";
+import { edited } from "../../support/edits.ts";
 import { context, header, recordingOf } from "../../support/features.ts";
 
 function findingsOf(recording: Recording): ReturnType<typeof check>["findings"] {
   return check(recording, { vocabulary: context.vocabulary }).findings;
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => fileSpan(b.span).start - fileSpan(a.span).start)
-    .reduce((after, { span, text: by, snippet }) => {
-      const { start, end } = fileSpan(span);
-      return after.slice(0, start) + (snippet ? plainOf(by) : by) + after.slice(end);
-    }, text);
 }
 
 /** The text after the writer has answered the first finding of a rule. */
@@ -24,7 +16,7 @@ function answered(text: string, rule: string): string {
     ({ title }) => title === `I see it differently… (${rule})`,
   );
   assert.ok(action);
-  return apply(text, action.edits);
+  return edited(text, action.edits);
 }
 
 const words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
@@ -81,7 +73,7 @@ describe("fixing everything", () => {
   it("takes the mechanical fixes only, and none over another", () => {
     const text = `${header}**Maria:** Hm. #sharing-dta\n`;
     const edits = fixAll(findingsOf(recordingOf(text)));
-    for (const { fixes } of findingsOf(recordingOf(apply(text, edits))))
+    for (const { fixes } of findingsOf(recordingOf(edited(text, edits))))
       assert.ok(!fixes.some(({ safety }) => safety === "mechanical"));
   });
 });

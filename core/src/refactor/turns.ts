@@ -1,0 +1,97 @@
+/** Two lines of one speaker become one, and one becomes two. */
+import { holds, turnBefore } from "../features/at.ts";
+import { lineEndOf } from "../features/source.ts";
+import { fileSpan, type Span } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
+import { behindLead } from "../markdown/label.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { labelOf } from "../recording/pieces.ts";
+import type { Edit } from "../rules/rule.ts";
+import { blocksOf } from "../export/places.ts";
+
+/** Joins the turn at an offset to the one before it, if one person says both to the same people and nothing stands between them. */
+export function merging(recording: Recording, offset: number): readonly Edit[] {
+  const turn = turnBefore(recording, offset);
+  const before = turn && recording.turns[turn.index - 1];
+  if (!turn || !before || !isLine(turn) || !isLine(before) || !isAt(turn, offset)) return [];
+  if (turn.speaker !== before.speaker || writtenTo(turn) !== writtenTo(before)) return [];
+  if (turn.tags.some(({ turns }) => turns > 1) || before.wordsSpan.end > before.wordsSpan.block.text.length) return [];
+  const last = lastOf(before);
+  const between = sourceOf(
+    { block: last.block, start: last.end, end: turn.span.block.start - last.block.start },
+    recording,
+  );
+  if (between.trim() !== "") return [];
+  const words = sourceOf(turn.wordsSpan, recording);
+  const from: Span = { ...last, start: last.end, end: distance(last, turn.wordsSpan) + words.length };
+  const glue = before.wordsSpan.end > before.wordsSpan.start && words !== "" ? " " : "";
+  const { block, end } = before.wordsSpan;
+  return [
+    { span: { block, start: end, end }, text: glue + words },
+    { span: from, text: "" },
+  ];
+}
+
+/** Begins a new turn of the same speaker at an offset inside the words of a line. */
+export function splitting(recording: Recording, offset: number): readonly Edit[] {
+  const turn = turnBefore(recording, offset);
+  if (!turn || !isLine(turn)) return [];
+  const { block, start } = turn.wordsSpan;
+  const words = sourceOf(turn.wordsSpan, recording);
+  const at = offset - block.start - start;
+  const [first, rest] = [words.slice(0, Math.max(0, at)), words.slice(Math.max(0, at))];
+  if (at > words.length || !isWhole(first, rest, words)) return [];
+  const eol = lineEndOf(recording);
+  const label = block.text.slice(behindLead(block.text), start).trimEnd();
+  const cut: Span = {
+    block,
+    start: start + first.trimEnd().length,
+    end: start + words.length - rest.trimStart().length,
+  };
+  return [{ span: cut, text: `${eol}${eol}${label} ` }];
+}
+
+/** Whether both parts have words, and every act, tag and mark is in one of them. */
+function isWhole(first: string, rest: string, words: string): boolean {
+  const [a, b, all] = [readInline(first), readInline(rest), readInline(words)];
+  const bare = (text: string): string => text.replace(/\s/g, "");
+  return (
+    a.text !== "" &&
+    b.text !== "" &&
+    (/\s$/.test(first) || /^\s/.test(rest)) &&
+    bare(a.text + b.text) === bare(all.text) &&
+    a.acts.length + b.acts.length === all.acts.length &&
+    a.tags.length + b.tags.length === all.tags.length
+  );
+}
+
+/** A line with a label of its own that ends before its words. */
+function isLine({ notation, label, span: { block } }: Turn): boolean {
+  return notation === "dialogue" && label?.span.block === block && labelOf(block)?.closer === undefined;
+}
+
+function isAt(turn: Turn, offset: number): boolean {
+  return [turn.span, ...turn.annotations.map(({ span }) => span)].some((span) => holds(span, offset));
+}
+
+/** Whom a turn is to, as far as that is written. */
+function writtenTo({ addressees }: Turn): string {
+  return addressees.flatMap(({ basis, written }) => (basis === "explicit" ? [written] : [])).join();
+}
+
+/** The last thing of a turn: its words, or its last remark. */
+function lastOf({ span, annotations }: Turn): Span {
+  return annotations.reduce((last, each) => (fileSpan(each.span).end > fileSpan(last).end ? each.span : last), span);
+}
+
+/** Where a span begins, counted from the beginning of another's block. */
+function distance({ block }: Span, to: Span): number {
+  return fileSpan(to).start - block.start;
+}
+
+function sourceOf(span: Span, recording: Recording): string {
+  return blocksOf(span, recording)
+    .map(({ text }) => text)
+    .join("")
+    .slice(span.start, span.end);
+}

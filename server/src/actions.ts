@@ -1,0 +1,87 @@
+/** Code actions: what can be done about findings, and what can be written otherwise. */
+import { codeActions, fixAll, refactor, type RefactoringId, refactorings } from "#core";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Connection,
+  ErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import { fixAllKind } from "./capabilities.ts";
+import * as to from "./convert.ts";
+import type { Note } from "./note.ts";
+import type { Session } from "./session.ts";
+
+/** What an action remembers until it is chosen. */
+interface Chosen {
+  readonly uri: string;
+  readonly version: number;
+  readonly id: RefactoringId;
+  readonly range: CodeActionParams["range"];
+}
+
+/**
+ * Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes, and
+ * what can be written otherwise if a person asks, not the light bulb.
+ */
+function isAsked(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
+  if (only) return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+  const isInvoked = triggerKind === CodeActionTriggerKind.Invoked;
+  return kind === CodeActionKind.QuickFix || (isInvoked && kind === CodeActionKind.RefactorRewrite);
+}
+
+export function offerActions(connection: Connection, session: Session): void {
+  const { can } = session;
+  const { say } = session.context().speech;
+
+  connection.onCodeAction(async (params) => {
+    const settings = await session.settings.of(params.textDocument.uri);
+    const note = await session.ready(params.textDocument.uri, settings);
+    if (!note) return null;
+    const { findings } = note.checked(settings);
+    const context = session.context(note);
+    const fixes = isAsked(CodeActionKind.QuickFix, params)
+      ? findings
+          .filter((finding) => to.touches(finding.span, params.range, note))
+          .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
+          .map((action) => to.toCodeAction(action, note, context, can.snippetEdits))
+      : [];
+    const others = isAsked(CodeActionKind.RefactorRewrite, params) ? rewritings(note, params) : [];
+    const all = isAsked(fixAllKind, params) ? fixAll(findings) : [];
+    if (all.length === 0) return [...fixes, ...others];
+    const title = say("Fix everything that can be fixed safely");
+    const edit = to.toWorkspaceEdit(all, note, can.snippetEdits);
+    return [...fixes, ...others, { title, kind: fixAllKind, edit }];
+  });
+
+  connection.onCodeActionResolve((action) => {
+    const { uri, version, id, range } = action.data as Chosen;
+    const note = session.noteAt(uri);
+    if (note?.version !== version) return action;
+    const edits = refactor(id, askedAt(note, range));
+    if (edits) return { ...action, edit: to.toWorkspaceEdit(edits, note, can.snippetEdits) };
+    throw new ResponseError(
+      ErrorCodes.InvalidRequest,
+      say("Something would be lost in the other form, so nothing was changed."),
+    );
+  });
+
+  const askedAt = (note: Note, { start, end }: CodeActionParams["range"]) => ({
+    recording: note.recording(),
+    vocabulary: note.vocabulary,
+    selection: { start: to.offsetAt(start, note), end: to.offsetAt(end, note) },
+  });
+
+  function rewritings(note: Note, { range }: CodeActionParams): CodeAction[] {
+    const asked = askedAt(note, range);
+    return refactorings(asked).flatMap(({ id, title: { text, args } }): CodeAction[] => {
+      const action = { title: say(text, args), kind: CodeActionKind.RefactorRewrite };
+      const data: Chosen = { uri: note.uri, version: note.version, id, range };
+      if (can.resolvesActions) return [{ ...action, data }];
+      const edits = refactor(id, asked);
+      return edits ? [{ ...action, edit: to.toWorkspaceEdit(edits, note, can.snippetEdits) }] : [];
+    });
+  }
+}

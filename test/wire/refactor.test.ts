@@ -1,0 +1,59 @@
+/** What can be written otherwise, over stdio: listed when a person asks, worked out when it is chosen. */
+import assert from "node:assert/strict";
+import type { CodeAction, CodeActionTriggerKind } from "vscode-languageserver-protocol";
+import { abilities, connect, type Wire } from "../support/wire.ts";
+
+const uri = "file:///refactor.recording.md";
+const text =
+  "---\nrecording: group\nworker: Sam\nmembers: [Tina]\n---\n\n**Sam:** One.\n\n**Sam:** Two.\n\n**Tina:** Three.\n";
+const range = { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } };
+
+describe("refactorings over the wire", () => {
+  const ask = (wire: Wire, context: { only?: string[]; triggerKind?: CodeActionTriggerKind }): Promise<CodeAction[]> =>
+    wire.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
+  const titles = (actions: readonly CodeAction[]): string[] =>
+    actions.filter(({ kind }) => kind === "refactor.rewrite").map(({ title }) => title);
+
+  it("are listed without their edits where the client resolves them, and only when somebody asks", async () => {
+    const wire = await connect({
+      ...abilities,
+      textDocument: {
+        ...abilities.textDocument,
+        codeAction: {
+          ...abilities.textDocument?.codeAction,
+          resolveSupport: { properties: ["edit"] },
+          dataSupport: true,
+        },
+      },
+    });
+    await wire.open(uri, text);
+    assert.deepEqual(titles(await ask(wire, { triggerKind: 2 })), []);
+    const actions = await ask(wire, { triggerKind: 1 });
+    assert.ok(titles(actions).includes("Join this turn to the one before"), titles(actions).join());
+    const table = actions.find(({ title }) => title === "Write the dialogue as a table of four columns");
+    assert.ok(table && table.edit === undefined);
+    const resolved = await wire.connection.sendRequest<CodeAction>("codeAction/resolve", table);
+    assert.match(resolved.edit?.changes?.[uri]?.[0]?.newText ?? "", /\| Sam \| One\. \|/);
+    // An answer about another text would change the wrong place.
+    await wire.change(uri, 2, `${text}\n`);
+    assert.equal((await wire.connection.sendRequest<CodeAction>("codeAction/resolve", table)).edit, undefined);
+    await wire.end();
+  });
+
+  it("bring their edits at once elsewhere", async () => {
+    const wire = await connect();
+    await wire.open(uri, text);
+    const actions = await ask(wire, { only: ["refactor"] });
+    const join = actions.find(({ title }) => title === "Join this turn to the one before");
+    assert.deepEqual(
+      join?.edit?.changes?.[uri]?.map(({ newText }) => newText),
+      [" Two.", ""],
+    );
+    assert.ok(actions.every(({ kind }) => kind === "refactor.rewrite"));
+    await wire.end();
+  });
+});
