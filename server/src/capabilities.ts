@@ -22,6 +22,7 @@ export interface Abilities {
   readonly watchesOutside: boolean;
   readonly refreshesTokens: boolean;
   readonly changesFolders: boolean;
+  readonly refreshesHints: boolean;
   readonly preparesRename: boolean;
   /** The edit of a code action may come when it is chosen. */
   readonly resolvesActions: boolean;
@@ -44,6 +45,7 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     annotates:
@@ -73,6 +75,9 @@ export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): 
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    documentLinkProvider: {},
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: true,

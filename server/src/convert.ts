@@ -11,6 +11,7 @@ import {
   type Fold,
   type Hover,
   type hoverData,
+  type InlayHint,
   type OutlineItem,
   type PackProblem,
   plainOf,
@@ -239,6 +240,24 @@ export function toRenaming(
         needsConfirmation: true,
       },
     },
+  };
+}
+
+/** Stretches from the smallest to the largest, each within the next. */
+export function toSelectionRange(spans: readonly FileSpan[], note: Note): lsp.SelectionRange {
+  const around = spans.reduceRight<lsp.SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(span, note), ...(parent && { parent }) }),
+    undefined,
+  );
+  return around ?? { range: toRange({ start: 0, end: 0 }, note) };
+}
+
+export function toInlayHint({ at, text, about, padded }: InlayHint, note: Note): lsp.InlayHint {
+  return {
+    position: note.lines().positionAt(at),
+    label: text,
+    tooltip: about,
+    ...(padded === "left" ? { paddingLeft: true } : { paddingRight: true }),
   };
 }
 

@@ -106,6 +106,7 @@ export function offerDiagnostics(
 
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
+    if (session.can.refreshesHints) connection.languages.inlayHint.refresh().catch(() => undefined);
     again();
   });
 

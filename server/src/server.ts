@@ -19,6 +19,7 @@ import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
 import { createSession } from "./session.ts";
+import { offerStructure } from "./structure.ts";
 
 /** Serves one client, which has just been told what the server can do. */
 export function serve(connection: Connection, params: InitializeParams): void {
@@ -102,6 +103,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerReview(connection, session);
   offerMentions(connection, session);
   offerRename(connection, session);
+  offerStructure(connection, session);
   offerReport(connection, session);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);

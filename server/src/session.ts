@@ -1,5 +1,14 @@
 /** What the server knows while one client is connected. */
-import { askedPack, type Context, createSpeech, languageOf, rules, type RuleSettings, type Vocabulary } from "#core";
+import {
+  askedPack,
+  type Context,
+  createSpeech,
+  languageOf,
+  rules,
+  type RuleSettings,
+  type SessionSummary,
+  type Vocabulary,
+} from "#core";
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
@@ -22,6 +31,8 @@ export interface Session {
   readonly noteAt: (uri: string) => Note | undefined;
   /** The same, once the file has been read as it is then, and checked if there are settings; others are served meanwhile. */
   readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
+  /** The other sessions of a recording's group, as far as they have been read. */
+  readonly seriesOf: (uri: string) => readonly SessionSummary[];
   /** Looks for the other sessions of what is open, a little later; `changed` hears of what was found. */
   readonly lookForSeries: (changed: () => void) => void;
   /** What the recordings around mention. */
@@ -76,6 +87,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
     ...{ documents, settings, packs, options, can, folder, noteAt, slices, onFault },
+    seriesOf: (uri) => series.of(uri),
     lookForSeries(changed) {
       onSeries = changed;
       series.soon();

@@ -1,11 +1,18 @@
 /** The settings of each document, asked for once and forgotten when the client says that they changed. */
-import type { RuleSettings } from "#core";
+import { type RuleSettings, usualHints, type WantedHints } from "#core";
 import type { Connection } from "vscode-languageserver";
 
-const none: RuleSettings = {};
+/** What can be set, of what the server goes by. */
+interface Chosen {
+  readonly rules: RuleSettings;
+  readonly hints: WantedHints;
+  /** Enter begins the line of whoever speaks next. */
+  readonly nextSpeaker: boolean;
+}
 
 export interface Settings {
   readonly of: (uri: string) => Promise<RuleSettings>;
+  readonly chosen: (uri: string) => Promise<Chosen>;
   readonly forget: (uri: string) => void;
   readonly changed: (sent: unknown) => void;
   /** Counts the changes, so that an answer given under other settings is known to be old. */
@@ -14,38 +21,52 @@ export interface Settings {
 
 /** Settings by `workspace/configuration` where the client has it, else as `didChangeConfiguration` brings them. */
 export function createSettings(connection: Connection, asks: boolean): Settings {
-  const byUri = new Map<string, Promise<RuleSettings>>();
-  let sent: RuleSettings = none;
+  const byUri = new Map<string, Promise<Chosen>>();
+  let sent = chosenIn(undefined);
   let generation = 0;
-  const ask = async (uri: string): Promise<RuleSettings> => {
+  const ask = async (uri: string): Promise<Chosen> => {
     try {
-      return rulesIn(
+      return chosenIn(
         (await connection.workspace.getConfiguration({ scopeUri: uri, section: "processRecordings" })) as unknown,
       );
     } catch {
-      return none;
+      return chosenIn(undefined);
     }
   };
+  const chosen = (uri: string): Promise<Chosen> => {
+    if (!asks) return Promise.resolve(sent);
+    const known = byUri.get(uri) ?? ask(uri);
+    byUri.set(uri, known);
+    return known;
+  };
   return {
-    of(uri) {
-      if (!asks) return Promise.resolve(sent);
-      const known = byUri.get(uri) ?? ask(uri);
-      byUri.set(uri, known);
-      return known;
-    },
+    of: async (uri) => (await chosen(uri)).rules,
+    chosen,
     forget: (uri) => void byUri.delete(uri),
     changed(settings) {
       generation++;
       byUri.clear();
-      sent = isRecord(settings) ? rulesIn(settings["processRecordings"]) : none;
+      sent = chosenIn(isRecord(settings) ? settings["processRecordings"] : undefined);
     },
     generation: () => generation,
   };
 }
 
-function rulesIn(settings: unknown): RuleSettings {
-  const rules = isRecord(settings) ? settings["rules"] : undefined;
-  return isRecord(rules) ? rules : none;
+/** What somebody has set; the rest is as usual. */
+function chosenIn(settings: unknown): Chosen {
+  const said = isRecord(settings) ? settings : {};
+  const [rules, hints, typing] = [said["rules"], said["inlayHints"], said["onType"]];
+  return {
+    rules: isRecord(rules) ? rules : {},
+    hints: isRecord(hints) ? { ...usualHints, ...flagsIn(hints) } : usualHints,
+    nextSpeaker: isRecord(typing) && typing["nextSpeaker"] === true,
+  };
+}
+
+function flagsIn(said: Readonly<Record<string, unknown>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    Object.entries(said).filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean"),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -39,7 +39,7 @@ describe("a mistake of ours", () => {
     [
       "in its settings",
       {
-        settings: { of: fail, forget: fail, changed: fail, generation: () => 0 },
+        settings: { chosen: fail, of: fail, forget: fail, changed: fail, generation: () => 0 },
       },
     ],
   ] satisfies [string, Partial<Session>][])
