@@ -9,20 +9,23 @@ import { lineFloors, measureAllLines, measureOtherHand, otherHandFloors } from "
 import { measure } from "./accuracy/measure.ts";
 
 const [open, openLines, otherHand] = [measure(corpus("open")), measureAllLines("open"), measureOtherHand("open")];
+const otherCorpus = measure(corpus("other-hand/open"));
 if (process.argv.includes("--open")) {
-  for (const { file, what, expected, got } of open.misses)
+  for (const { file, what, expected, got } of [...open.misses, ...otherCorpus.misses])
     console.log(`${file} ${what}\n  expected ${expected}\n  got      ${got}`);
   for (const { rule, what, line } of [...openLines.misses, ...otherHand.misses])
     console.log(`${rule} ${what}: ${line}`);
 }
 
 const [heldOut, heldOutLines] = [measure(corpus("held-out")), measureAllLines("held-out")];
-const otherHeldOut = measureOtherHand("held-out");
+const [otherHeldOutCorpus, otherHeldOut] = [measure(corpus("other-hand/held-out")), measureOtherHand("held-out")];
 const risk = ({ counts }: typeof otherHand) => ({ "risk-disclosure": counts["risk-disclosure"] });
 console.log(
   [
     tableOf("open", open.counts),
     tableOf("held-out", heldOut.counts),
+    tableOf("other hands, open", otherCorpus.counts),
+    tableOf("other hands, h.-o.", otherHeldOutCorpus.counts),
     tableOf("open lines", openLines.counts),
     tableOf("held-out lines", heldOutLines.counts),
     tableOf("lines by another hand, open", risk(otherHand)),

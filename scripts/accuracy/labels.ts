@@ -41,8 +41,8 @@ export interface Labelled {
   readonly labels: Labels;
 }
 
-/** The halves of the corpus. */
-export type Part = "open" | "held-out";
+/** The parts of the corpus: those of the first hand, and those of two others. */
+export type Part = "open" | "held-out" | "other-hand/open" | "other-hand/held-out";
 
 /** The labelled recordings of one part of the corpus, in order. */
 export function corpus(part: Part): readonly Labelled[] {
