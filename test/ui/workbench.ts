@@ -22,8 +22,15 @@ export interface Workbench {
 
 const screenshots = path.join(project, "test/screenshots");
 
-/** Starts all this from nothing, opens a file, and waits until it can be seen. */
-export async function openWorkbench(file: string, asksForTrust: "asks for trust" | "trusts"): Promise<Workbench> {
+/**
+ * Starts all this from nothing, opens a file, and waits until it can be seen. In Spanish, extensions speak Spanish; VS
+ * Code's own words stay English, because its language packs come from the marketplace only.
+ */
+export async function openWorkbench(
+  file: string,
+  asksForTrust: "asks for trust" | "trusts",
+  language: "en" | "es" = "en",
+): Promise<Workbench> {
   const home = await setUpVSCode(console.log);
   const profile = freshProfile();
   const examples = copyOfExamples();
@@ -35,6 +42,8 @@ export async function openWorkbench(file: string, asksForTrust: "asks for trust"
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(60_000);
+  // What VS Code itself sets when a language pack is installed.
+  await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);
   await page.goto(
     server.address({
       folder: examples.path,
