@@ -76,6 +76,9 @@ export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): 
     codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     inlayHintProvider: true,
     documentLinkProvider: {},
     semanticTokensProvider: {

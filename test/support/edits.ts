@@ -1,17 +1,15 @@
 /** Edits as an editor makes them. */
-import { type Edit, fileSpan, plainOf } from "#core";
+import { type Edit, edited as editedText, fileSpan, plainOf } from "#core";
 
-/** The text after edits that do not touch one another; of those at one place the first comes first. */
+/** The text after edits that do not touch one another, with words in the places of snippets. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  let after = "";
-  let at = 0;
-  for (const { span, text: by, snippet } of [...edits].sort(
-    (a, b) => fileSpan(a.span).start - fileSpan(b.span).start,
-  )) {
-    const { start, end } = fileSpan(span);
-    if (start < at) throw new Error("Two edits touch one another.");
-    after += text.slice(at, start) + (snippet ? plainOf(by) : by);
-    at = end;
+  const inOrder = [...edits].sort((a, b) => fileSpan(a.span).start - fileSpan(b.span).start);
+  for (const [index, { span }] of inOrder.entries()) {
+    const before = inOrder[index - 1];
+    if (before && fileSpan(span).start < fileSpan(before.span).end) throw new Error("Two edits touch one another.");
   }
-  return after + text.slice(at);
+  return editedText(
+    text,
+    inOrder.map((edit) => (edit.snippet ? { ...edit, text: plainOf(edit.text) } : edit)),
+  );
 }
