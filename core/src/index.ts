@@ -41,7 +41,7 @@ export {
   type MergedTurn,
   type Share,
 } from "./analysis/merge.ts";
-export { groupOf, summaryOf, type SessionSummary } from "./analysis/series.ts";
+export { groupOf, plainSessionOf, summaryOf, type SessionSummary } from "./analysis/series.ts";
 export { read } from "./recording/read.ts";
 export { readWithin, tooLarge } from "./recording/limits.ts";
 export type { Document } from "./document.ts";

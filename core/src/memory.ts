@@ -96,12 +96,13 @@ export class Memory {
     const answers = kept?.options === options ? kept : noAnswers(options, rule.reach ?? 1);
     this.#rules.set(rule.id, answers);
     const { turns } = asked.recording;
+    const answer = asker(rule, asked, answers);
     try {
       let count = 0;
       for (const turn of answers.open) {
         answers.given.delete(turn);
         answers.speaking.delete(turn);
-        if (turns[turn.index] === turn) answer(turn, rule, asked, answers);
+        if (turns[turn.index] === turn) answer(turn);
         answers.open.delete(turn);
         if (++count % this.#atOnce === 0) yield;
       }
@@ -109,7 +110,7 @@ export class Memory {
         // A check that was left may have asked about some of them.
         if (kept) answers.given.delete(turn);
         if (kept) answers.speaking.delete(turn);
-        answer(turn, rule, asked, answers);
+        answer(turn);
         if (++answers.from % this.#atOnce === 0) yield;
       }
     } catch (error) {
@@ -123,17 +124,27 @@ export class Memory {
   }
 }
 
-function answer<O extends Options>(turn: Turn, rule: Rule<O>, asked: Asked<O>, answers: Answers): void {
-  if (rule.about?.(turn) === false) return;
-  let [back, ahead, looked] = [0, 0, false];
+/** Asks a rule about one turn after the other. Of most there is nothing to say, so nothing is made for a single turn. */
+function asker<O extends Options>(rule: Rule<O>, asked: Asked<O>, answers: Answers): (turn: Turn) => void {
+  let at = 0;
+  let back = 0;
+  let ahead = 0;
+  let looks = 0;
   const look = (first: number, last: number): void => {
-    [back, ahead, looked] = [Math.max(back, turn.index - first), Math.max(ahead, last - turn.index), true];
+    if (at - first > back) back = at - first;
+    if (last - at > ahead) ahead = last - at;
+    looks++;
   };
-  const found = foundOf(turn, rule, asked, look);
-  if (found.length === 0 && !looked) return;
-  answers.given.set(turn, { found, back, ahead });
-  if (found.length > 0) answers.speaking.add(turn);
-  answers.farthest = Math.max(answers.farthest, back, ahead);
+  return (turn) => {
+    if (rule.about?.(turn) === false) return;
+    at = turn.index;
+    back = ahead = looks = 0;
+    const found = foundOf(turn, rule, asked, look);
+    if (found.length === 0 && looks === 0) return;
+    answers.given.set(turn, { found, back, ahead });
+    if (found.length > 0) answers.speaking.add(turn);
+    answers.farthest = Math.max(answers.farthest, back, ahead);
+  };
 }
 
 /** A rule broke when it was asked about a turn. */
@@ -146,6 +157,8 @@ export class BrokenAt extends Error {
   }
 }
 
+const nothing: readonly Found[] = [];
+
 function foundOf<O extends Options>(
   turn: Turn,
   rule: Rule<O>,
@@ -153,7 +166,9 @@ function foundOf<O extends Options>(
   look: (first: number, last: number) => void,
 ): readonly Found[] {
   try {
-    return [...(rule.checkTurn?.(turn, asked, look) ?? [])];
+    let found: Found[] | undefined;
+    for (const each of rule.checkTurn?.(turn, asked, look) ?? nothing) (found ??= []).push(each);
+    return found ?? nothing;
   } catch (error) {
     throw error instanceof Unfinished ? error : new BrokenAt(turn, error);
   }

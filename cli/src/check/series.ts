@@ -1,21 +1,38 @@
 /** Which files of a check are sessions of one group, and what there is to know of each. */
-import { groupOf, readWithin, summaryOf, type SessionSummary } from "#core";
+import { groupOf, plainSessionOf, readWithin, summaryOf, type SessionSummary } from "#core";
 import type { NamedPack } from "#disk";
 import type { Path } from "../find.ts";
 import { loadFound } from "../load.ts";
 import { beginningOf } from "../read-file.ts";
 
-/** The files, each with the others of its group; one file alone is looked at alone. */
+/** What the beginning of a file says of its place in a series. */
+interface Place {
+  readonly path: string;
+  readonly group: string | undefined;
+  readonly session: number | undefined;
+}
+
+/** The files, each with the others of its group that may be earlier sessions; one file alone is looked at alone. */
 export function withSiblings(files: readonly Path[]): readonly Path[] {
   if (files.length < 2) return files;
-  const groups = new Map<string, string[]>();
-  const named = files.map(({ path }) => groupOf(beginningOf(path) ?? ""));
-  for (const [at, group] of named.entries()) {
-    const { path = "" } = files[at] ?? {};
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), path]);
+  const places = files.map(({ path }): Place => {
+    const beginning = beginningOf(path) ?? "";
+    return { path, group: groupOf(beginning), session: plainSessionOf(beginning) };
+  });
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.group === undefined) continue;
+    const others = groups.get(place.group);
+    if (others) others.push(place);
+    else groups.set(place.group, [place]);
   }
   return files.map((file, at) => {
-    const siblings = (groups.get(named[at] ?? "") ?? []).filter((path) => path !== file.path).slice(0, mostSiblings);
+    const { group = "", session: own = Infinity } = places[at] ?? {};
+    const siblings: string[] = [];
+    for (const { path, session = -1 } of groups.get(group) ?? []) {
+      if (session < own && path !== file.path) siblings.push(path);
+      if (siblings.length === mostSiblings) break;
+    }
     return siblings.length > 0 ? { ...file, siblings } : file;
   });
 }

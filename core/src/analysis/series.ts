@@ -25,6 +25,12 @@ export function groupOf(beginning: string): string | undefined {
   return written === undefined ? undefined : nameKey(written);
 }
 
+/** Which session it is, where the front matter says so in a plain number: only earlier ones matter to a later one. */
+export function plainSessionOf(beginning: string): number | undefined {
+  const written = frontValue(beginning, "session") ?? "";
+  return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
+}
+
 /** A recording in a few numbers; nothing of one that is no numbered session of a group. */
 export function summaryOf(recording: Recording, lines: Lines, uri: string): SessionSummary | undefined {
   const { header, tally } = recording;
@@ -53,7 +59,8 @@ export function workersOf({ speakers, tally }: Recording): Sum {
 /** The sessions before one, in order; of two files for one session the first by name. */
 export function earlierThan(session: number, series: readonly SessionSummary[]): readonly SessionSummary[] {
   const earlier = new Map<number, SessionSummary>();
-  for (const each of [...series].sort((a, b) => (a.uri < b.uri ? -1 : 1)))
-    if (each.session < session && !earlier.has(each.session)) earlier.set(each.session, each);
+  const before = series.filter((each) => each.session < session);
+  for (const each of before.sort((a, b) => (a.uri < b.uri ? -1 : 1)))
+    if (!earlier.has(each.session)) earlier.set(each.session, each);
   return Array.from(earlier.values()).sort((a, b) => a.session - b.session);
 }

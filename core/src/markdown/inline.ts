@@ -205,13 +205,31 @@ function plain(piece: string, cuts: readonly Cut[]): string {
   return fold(text + piece.slice(at));
 }
 
-/** What folding changes; most words have nothing of it. */
-const unfolded = /^\s|\s$|\s\s|[^\S ]|\(\s*\)| [,.;:!?…]/;
+/** Behind a space, what folding changes; most words have nothing of it. */
+const unspaced = new Set(" ),.;:!?…".split("").map((sign) => sign.charCodeAt(0)));
+
+/** Whether a text may be another one when it is folded. */
+function isFolded(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (before === space && unspaced.has(unit)) return false;
+    if (unit < space || unit === 0xa0 || (unit >= 0x1680 && oddSpace.test(text.charAt(at)))) return false;
+    if (unit === closing && before === opening) return false;
+    before = unit;
+  }
+  return before !== space || text === "";
+}
+
+const [space, opening, closing] = [32, 40, 41];
+const oddSpace = /\s/;
 
 /** Folds white space, and what an act or tag leaves behind: empty brackets, a gap before a punctuation mark. */
 function fold(text: string): string {
-  if (!unfolded.test(text)) return text;
-  return text
+  // Where a tag stood at the end, a gap is left.
+  const bare = text.trim();
+  if (isFolded(bare)) return bare;
+  return bare
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:!?…])/g, "$1")

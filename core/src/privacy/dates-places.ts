@@ -59,6 +59,9 @@ let towns: ReadonlySet<string> | undefined;
 const afterPreposition = (): RegExp =>
   /(?<![\p{L}\p{M}])(?:in|from|near|outside|around|to|en|desde|de|hacia|a)[ ](?=(\p{Lu}[\p{L}\p{M}]+(?:[ ](?:(?:de|del|la)[ ])?\p{Lu}[\p{L}\p{M}]+){0,2}))/gu;
 
+/** Agencies and towns have a capital inside of a sentence that is not “I”, nor who is addressed; days have a digit. */
+const mayName = /(?<!→) (?:[A-HJ-Z]|I[A-Za-zÀ-ɏ.]|[^\0-\xbf‐-⇿])|\d/;
+
 /** Towns, where a word before them says that they are places. */
 function townsIn(text: string): Detail<DatePlaceKind>[] {
   if (!/(?:in|from|near|outside|around|to|en|desde|de|hacia|a) [A-ZÀ-Þ]/.test(text)) return [];
@@ -77,6 +80,7 @@ function townsIn(text: string): Detail<DatePlaceKind>[] {
 
 /** Days, agencies and towns in a text, in order. */
 export function datesAndPlaces(text: string): Detail<DatePlaceKind>[] {
+  if (!mayName.test(text)) return [];
   const found = detailsIn(text, patterns);
   const isFree = ({ start, end }: Detail): boolean => !found.some((other) => start < other.end && other.start < end);
   return [...found, ...townsIn(text).filter(isFree)].sort((a, b) => a.start - b.start);

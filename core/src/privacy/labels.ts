@@ -9,11 +9,11 @@ const directive = /<!--\s*recording-[a-z-]+[^:>\n]*/g;
 const web = /(?:https?:\/\/|www\.)\S+|\]\([^()\n]*\)/g;
 
 /** One of these is in each of them. */
-const signs = ["upervis", "nstruct", "rofes", "tudent", "studiante", "lumn", "<!--", "http", "www", "]("];
+const signs = /upervis|nstruct|rofes|tudent|studiante|lumn|<!--|http|www|\]\(/i;
 
 /** The text with those stretches blank. Same length. */
 export function withoutHeads(text: string): string {
   const blank = (found: string): string => " ".repeat(found.length);
-  if (!signs.some((sign) => text.includes(sign))) return text;
+  if (!signs.test(text)) return text;
   return text.replace(heads, blank).replace(outsiders, blank).replace(directive, blank).replace(web, blank);
 }

@@ -38,9 +38,13 @@ export interface NameContext {
 export function personalNames(text: string, context: NameContext): Detail<"name" | "full-name">[] {
   const found: Detail<"name" | "full-name">[] = [];
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(capitalised))
+  // Every line passes here: going through matches one by one makes nothing but them.
+  capitalised.lastIndex = 0;
+  for (let match = capitalised.exec(text); match; match = capitalised.exec(text)) {
+    const { 0: word, index } = match;
     if (index === 0 || text.charCodeAt(index - 1) === space || !inWord.test(text.charAt(index - 1)))
       tokens.push(tokenOf(word, index));
+  }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;

@@ -58,9 +58,13 @@ export function addWords(turn: TurnDraft, inline: Inline, block: Block, piece: S
   const role = turn.speaker.role === "worker" ? "worker" : turn.speaker.role === "member" ? "member" : undefined;
   for (const raw of inline.tags)
     turn.tags.push(readTag(raw, block, piece.start, "student", vocabulary.meaning(raw.name, role)));
-  const end = block.start - turn.span.block.start + piece.end;
-  turn.span = { ...turn.span, end: Math.max(turn.span.end, end) };
-  turn.wordsSpan = { ...turn.wordsSpan, end: Math.max(turn.wordsSpan.end, end) };
+  const end = block === turn.span.block ? piece.end : block.start - turn.span.block.start + piece.end;
+  turn.span = extended(turn.span, end);
+  turn.wordsSpan = extended(turn.wordsSpan, end);
+}
+
+function extended(span: Span, end: number): Span {
+  return end > span.end ? { block: span.block, start: span.start, end } : span;
 }
 
 /** An act of the speaker; a silence is kept apart. */
@@ -96,16 +100,16 @@ export function readTag(
   turns = 1,
 ): Tag {
   const span: Span = { block, start: base + raw.start, end: base + raw.end };
-  return {
-    ...meaning,
+  const tag: Open<Tag> = {
     written: raw.name,
     by,
     tentative: raw.tentative,
     turns: Math.max(1, raw.turns ?? turns),
     span,
-    ...optional(
-      "suffix",
-      raw.suffixEnd === undefined ? undefined : { block, start: span.end, end: base + raw.suffixEnd },
-    ),
   };
+  // Written out, like the parts that most tags lack: what is spread gets a hidden class of its own each time.
+  if (meaning.concept !== undefined) tag.concept = meaning.concept;
+  if (meaning.candidates) tag.candidates = meaning.candidates;
+  if (raw.suffixEnd !== undefined) tag.suffix = { block, start: span.end, end: base + raw.suffixEnd };
+  return tag;
 }

@@ -18,6 +18,19 @@ export interface Settled<O extends Options = Options> {
 
 /** What the layers, the least forceful first, make of a rule. */
 export function settle<O extends Options>(rule: Rule<O>, layers: readonly SettingsLayer[]): Settled<O> {
+  // Few rules are spoken of.
+  return layers.some(({ rules }) => Object.hasOwn(rules, rule.id)) ? settleBy(rule, layers) : defaultsOf(rule);
+}
+
+const defaults = new WeakMap<object, Settled>();
+
+function defaultsOf<O extends Options>(rule: Rule<O>): Settled<O> {
+  const settled = (defaults.get(rule) as Settled<O> | undefined) ?? settleBy(rule, []);
+  defaults.set(rule, settled);
+  return settled;
+}
+
+function settleBy<O extends Options>(rule: Rule<O>, layers: readonly SettingsLayer[]): Settled<O> {
   const by: Record<string, SettingsLayer> = {};
   let severity = rule.severity;
   let on = rule.offByDefault !== true;

@@ -23,7 +23,7 @@ export function eachWord(text: string, read: (word: string, start: number, end: 
   read("^", 0, 0);
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === "letter") {
+    if (kind === letter) {
       let small = at;
       while (isSmall(text.charCodeAt(small))) small++;
       const end = wordEnd(text, small);
@@ -31,7 +31,7 @@ export function eachWord(text: string, read: (word: string, start: number, end: 
       // Nearly all words are of small letters only.
       read(end === small ? word : folded(word), at, end);
       at = end - 1;
-    } else if (kind === "mark") {
+    } else if (kind === mark) {
       if (text[at] === "?") read("?", at, at + 1);
       read("^", at + 1, at + 1);
     }
@@ -41,9 +41,9 @@ export function eachWord(text: string, read: (word: string, start: number, end: 
 /** Where a word ends of which this much is sure: letters go on, and so do accents and an apostrophe before a letter. */
 function wordEnd(text: string, sure: number): number {
   for (let at = sure; ; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : "other";
-    if (kind === "letter" || kind === "accent") continue;
-    if (kind !== "apostrophe" || kindOf(text.charCodeAt(at + 1)) !== "letter") return at;
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : other;
+    if (kind === letter || kind === accent) continue;
+    if (kind !== apostrophe || kindOf(text.charCodeAt(at + 1)) !== letter) return at;
   }
 }
 
@@ -52,25 +52,24 @@ function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-type Kind = "letter" | "accent" | "apostrophe" | "mark" | "other";
+/** What a UTF-16 unit may be. */
+const [letter, accent, apostrophe, mark, other] = [1, 2, 3, 4, 5];
 
-/** The kinds of the UTF-16 units that have come up. Classes of Unicode are slow, and texts have few letters. */
-const kinds = new Map<number, Kind>();
+/** The kinds of the units that have come up, or 0. Classes of Unicode are slow, and texts have few letters. */
+const kinds = new Uint8Array(0x10000);
 
-function kindOf(unit: number): Kind {
-  if (isSmall(unit)) return "letter";
-  // Nearly everything else.
-  if (unit === 32) return "other";
-  let kind = kinds.get(unit);
-  if (!kind) kinds.set(unit, (kind = kindOfLetter(String.fromCharCode(unit))));
-  return kind;
+function kindOf(unit: number): number {
+  const kind = kinds[unit];
+  // Behind the end of a text there is none.
+  if (kind === undefined) return other;
+  return kind > 0 ? kind : (kinds[unit] = kindOfSign(String.fromCharCode(unit)));
 }
 
-function kindOfLetter(letter: string): Kind {
-  if (hasSign(letter)) return "letter";
-  if (!isLatin(letter) && /\p{M}/u.test(letter)) return "accent";
-  if (/['’]/.test(letter)) return "apostrophe";
-  return /[.!?…:;,¿¡—“”"«»()\n]/.test(letter) ? "mark" : "other";
+function kindOfSign(sign: string): number {
+  if (hasSign(sign)) return letter;
+  if (!isLatin(sign) && /\p{M}/u.test(sign)) return accent;
+  if (/['’]/.test(sign)) return apostrophe;
+  return /[.!?…:;,¿¡—“”"«»()\n]/.test(sign) ? mark : other;
 }
 
 /** A word in lower case and without accents, as people type it late at night; ñ stays. */
