@@ -9,20 +9,28 @@ import { compiledPhrases } from "./build/phrases.ts";
 import { withoutExamples } from "./build/examples.ts";
 import { late } from "./build/late.ts";
 import { noNetwork } from "./build/no-network.ts";
+import { forTheWeb } from "./build/web.ts";
 
 /** One file of dist/ and the source it begins with. */
 export interface Entry extends Apart {
   /** Modules that the host brings along. */
   readonly external?: readonly string[];
   readonly banner?: string;
-  /** Node where nothing is said. */
+  /** Node where nothing is said; in a browser a page or a worker. */
   readonly host?: "browser";
+  /** `.js` where nothing is said. VS Code for the Web goes by the ending, and by the package that is of modules. */
+  readonly ending?: ".cjs";
+  /** Runs as it is under Node and as a script among others: what it names is its own. */
+  readonly isScript?: boolean;
   /** Names of the entries that are not bundled into this one. */
   readonly apart?: readonly string[];
 }
 
 /** The first line of what can be run as a command. */
 const program = "#!/usr/bin/env node";
+
+/** What is read with needs no Node. */
+const shared = { host: "browser", isScript: true } as const;
 
 export const entries: readonly Entry[] = [
   // What wakes up at ordinary Markdown is small; the language client comes with the first recording.
@@ -40,6 +48,10 @@ export const entries: readonly Entry[] = [
   // What runs in the report's web view, which knows no Node.
   { name: "view", source: "views/src/webview/main.ts", host: "browser" },
   { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },
+  // VS Code for the Web loads one file; the server runs in a worker, and reads with what the others read with.
+  { name: "web", ending: ".cjs", source: "client/src/node.ts", host: "browser", external: ["vscode"] },
+  { name: "web-server", source: "server/src/web/start.ts", host: "browser", apart: ["web-serving"] },
+  { name: "web-serving", source: "server/src/web/serving.ts", host: "browser", isScript: true, apart: ["core"] },
   // What comes in and goes out runs in a thread, and there alone are the libraries for Word, CSV and zip.
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server loads its bundles itself, to keep what V8 makes of them.
@@ -50,40 +62,50 @@ export const entries: readonly Entry[] = [
   // Zips come and go with course packs that somebody installs or exports.
   { name: "archive", source: "disk/src/archive.ts", apart: ["core"] },
   // Server and conversions run apart and read with the same.
-  { name: "core", source: "core/src/index.ts", packages: ["#core"], apart: ["yaml", "remark"] },
+  { name: "core", source: "core/src/index.ts", packages: ["#core"], apart: ["yaml", "remark"], ...shared },
   {
     name: "protocol",
     source: "vscode-languageserver/node",
     packages: ["vscode-languageserver", "vscode-languageserver/node"],
   },
   // Few headers need all of YAML, and few turns all of Markdown.
-  { name: "yaml", source: "yaml" },
-  { name: "remark", source: "core/src/markdown/remark.ts" },
+  { name: "yaml", source: "yaml", ...shared },
+  { name: "remark", source: "core/src/markdown/remark.ts", ...shared },
   { name: "cli", source: "cli/src/main.ts", banner: program, apart: ["yaml", "remark"] },
 ];
 
+/** The name of an entry's file in dist/. */
+function fileOf({ name, ending }: Entry): string {
+  return name + (ending ?? ".js");
+}
+
 /** Bundles one entry in memory. The text of the bundle is `outputFiles[0].text`. */
 export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write: false; metafile: true }>> {
+  const isForNode = entry.host === undefined;
   return build({
     absWorkingDir: root,
     entryPoints: [entry.source],
-    outfile: join("dist", `${entry.name}.js`),
+    outfile: join("dist", fileOf(entry)),
     bundle: true,
     write: false,
     metafile: true,
     minify,
-    platform: "node",
-    target: "node20",
+    platform: entry.host ?? "node",
+    target: isForNode ? "node20" : "es2022",
+    ...(!isForNode && { conditions: ["worker"] }),
     // Else esbuild makes `new RegExp(…)` of them, for engines whose Unicode is another one: V8 keeps literals, not these.
     supported: { "regexp-unicode-property-escapes": true },
     format: "cjs",
     // ESM first: the CommonJS (UMD) form of some packages hides its requires from bundlers.
-    mainFields: ["module", "main"],
+    mainFields: isForNode ? ["module", "main"] : ["browser", "module", "main"],
     external: [...(entry.external ?? [])],
-    banner: entry.banner === undefined ? {} : { js: entry.banner },
+    // A library asks where it is; in VS Code's workers that is no place.
+    define: entry.isScript ? { self: "undefined" } : {},
+    banner: { js: entry.isScript ? script.banner : (entry.banner ?? "") },
+    footer: { js: entry.isScript ? script.footer : "" },
     plugins: [
       noNetwork,
-      late,
+      isForNode ? late : forTheWeb,
       parsedJson,
       compiledPhrases,
       withoutExamples,
@@ -94,6 +116,9 @@ export function bundle(entry: Entry, minify = true): Promise<BuildResult<{ write
     logLevel: "warning",
   });
 }
+
+/** Scripts of a worker share their names, and ask for each other as modules do: `server/src/web/start.ts` loads them. */
+const script = { banner: "((module,exports,require)=>{", footer: "})(module,module.exports,require);" };
 
 /** A large object is read faster by `JSON.parse` than as source. */
 const parsedJson: Plugin = {
@@ -135,7 +160,7 @@ async function write(
   const { outputFiles, metafile } = await bundle(entry, minify);
   const [file] = outputFiles;
   if (!file) throw new Error(`${entry.source} gave no bundle.`);
-  const path = join(folder, `${entry.name}.js`);
+  const path = join(folder, fileOf(entry));
   await writeFile(path, file.contents);
   if (entry.banner !== undefined) await chmod(path, 0o755);
   return { bytes: file.contents.byteLength, metafile };

@@ -1,19 +1,20 @@
 /** The client of the protocol. The server hears of recordings only, and is asked about nothing else. */
-import { type LogOutputChannel, type TextDocument, workspace } from "vscode";
+import { type LogOutputChannel, type TextDocument, type Uri, workspace } from "vscode";
 import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  LanguageClient,
+  type LanguageClient,
   type Middleware,
   State,
-  TransportKind,
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "#protocol";
 import { packFiles } from "./pack-files.ts";
+import { createClient } from "./transport.ts";
 
 export interface Making {
-  readonly module: string;
+  /** The folder of the bundles. */
+  readonly bundles: Uri;
   readonly output: LogOutputChannel;
   readonly options: InitializationOptions;
   readonly recognised: (document: TextDocument) => boolean;
@@ -25,7 +26,7 @@ export interface Made {
   readonly lookAgain: () => void;
 }
 
-export function createLanguageClient({ module, output, options, recognised }: Making): Made {
+export function createLanguageClient({ bundles, output, options, recognised }: Making): Made {
   /** The documents that the server has, by URI. */
   const sent = new Set<string>();
   const isSent = (document: TextDocument): boolean => sent.has(document.uri.toString());
@@ -75,19 +76,13 @@ export function createLanguageClient({ module, output, options, recognised }: Ma
     },
   };
 
-  const run = { module, transport: TransportKind.ipc };
-  const client = new LanguageClient(
-    "processRecordings",
-    "Process Recordings",
-    { run, debug: run },
-    {
-      documentSelector: [{ language: "markdown" }, ...packFiles],
-      initializationOptions: options,
-      outputChannel: output,
-      diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
-      middleware,
-    },
-  );
+  const client: LanguageClient = createClient(bundles, {
+    documentSelector: [{ language: "markdown" }, ...packFiles],
+    initializationOptions: options,
+    outputChannel: output,
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    middleware,
+  });
   client.onDidChangeState(({ newState }) => {
     if (newState !== State.Running) sent.clear();
   });

@@ -59,7 +59,7 @@ export function createServer(context: ExtensionContext): Server {
     // Loaded here, so that ordinary Markdown never pays for it.
     const { createLanguageClient } = await import("./language-client.ts");
     const made = createLanguageClient({
-      module: context.asAbsolutePath("dist/server.js"),
+      bundles: Uri.joinPath(context.extensionUri, "dist"),
       output: output(),
       options: optionsFor(context),
       recognised: isOurs,

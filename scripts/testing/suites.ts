@@ -34,6 +34,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "web",
+    about: "inside the extension host of VS Code for the Web",
+    args: ["scripts/testing/web.ts"],
+    limitMs: 4 * minute,
+  },
+  {
     name: "ui",
     about: "a user with the packed extension",
     ...story("packed"),

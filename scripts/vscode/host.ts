@@ -1,8 +1,9 @@
 import { launchBrowser } from "./browser.ts";
 import { copyOfExamples, freshProfile } from "./folders.ts";
 import { gutter } from "./names.ts";
-import { startServer } from "./server.ts";
+import { type Opening, type Server, startServer } from "./server.ts";
 import { setUpVSCode } from "./setup.ts";
+import { develop, serve } from "./web-extension.ts";
 
 /** A run of tests inside an extension host. */
 export interface HostRun {
@@ -14,6 +15,10 @@ export interface HostRun {
   readonly env: Readonly<Record<string, string>>;
   /** After how long a run that has said nothing is given up. */
   readonly limitMs: number;
+  /** As a web extension, in the worker of a browser. */
+  readonly isWeb?: boolean;
+  /** Hears each line that the tests print. */
+  readonly hear?: (line: string) => void;
 }
 
 /**
@@ -29,24 +34,26 @@ export async function runInBrowserHost(run: HostRun): Promise<number> {
   const others: string[] = [];
   const server = await startServer({ home, profile: profile.path, env: run.env });
   const browser = await launchBrowser();
+  const web = run.isWeb ? await serve(run.extension) : undefined;
   try {
-    const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 } })).newPage();
+    const viewport = { width: 1200, height: 800 };
+    // Its own policy forbids the workbench to load an extension from where ours is served.
+    const page = await (await browser.newContext({ viewport, bypassCSP: web !== undefined })).newPage();
+    if (web) await develop(page, web.uri(run.extension), web.uri(run.tests));
     const exitCode = new Promise<number>((resolve) => {
       void page.exposeFunction("codeAutomationExit", resolve);
     });
     await page.exposeFunction("codeAutomationLog", (_type: string, args: readonly unknown[]) => {
       const line = args.join(" ");
-      if (line.startsWith(gutter)) console.log(line);
-      else others.push(line);
+      if (line.startsWith(gutter)) {
+        run.hear?.(line.slice(gutter.length));
+        console.log(line);
+      } else others.push(line);
     });
     await page.goto(
       server.address({
         folder: workspace.path,
-        payload: [
-          ["extensionDevelopmentPath", server.uri(run.extension)],
-          ["extensionTestsPath", server.uri(run.tests)],
-          ["skipWelcome", "true"],
-        ],
+        payload: [...(web ? [] : fromDisk(server, run)), ["skipWelcome", "true"]],
       }),
     );
     const code = await firstOf(exitCode, server.ended, run.limitMs);
@@ -55,10 +62,18 @@ export async function runInBrowserHost(run: HostRun): Promise<number> {
   } finally {
     if (others.length > 0) console.log(["What VS Code said besides:", ...others.slice(-60)].join("\n  "));
     await browser.close();
+    web?.stop();
     await server.stop();
     workspace.remove();
     profile.remove();
   }
+}
+
+function fromDisk(server: Server, { extension, tests }: HostRun): Opening["payload"] {
+  return [
+    ["extensionDevelopmentPath", server.uri(extension)],
+    ["extensionTestsPath", server.uri(tests)],
+  ];
 }
 
 /** A stuck extension host says nothing at all, so silence must have an end. */

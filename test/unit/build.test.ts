@@ -17,6 +17,19 @@ async function filesIn(name: string): Promise<readonly string[]> {
 }
 
 describe("the bundles", () => {
+  it("for pages and workers ask for nothing of Node", async () => {
+    for (const entry of entries.filter(({ host }) => host === "browser")) {
+      const { metafile } = await bundle(entry);
+      const asked = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+      const known = [...(entry.external ?? []), ...(entry.apart ?? []).map((name) => `./${name}.js`)];
+      assert.deepEqual(
+        asked.filter((path) => !known.includes(path)),
+        [],
+        entry.name,
+      );
+    }
+  });
+
   it("let the server say hello before anything that it reads with is loaded", async () => {
     const files = await filesIn("hello");
     assert.ok(files.includes("server/src/node.ts"));

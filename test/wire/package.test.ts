@@ -28,7 +28,10 @@ describe("the server in its package", () => {
     assert.equal(await wire.end(), 0);
     assert.ok(report.kind === "full");
     const found = report.items.find(({ code }) => code === "unknown-tag");
-    return { message: typeof found?.message === "string" ? found.message : "", href: found?.codeDescription?.href ?? "" };
+    return {
+      message: typeof found?.message === "string" ? found.message : "",
+      href: found?.codeDescription?.href ?? "",
+    };
   };
 
   it("speaks Spanish to a client that only says so, and English to the others", async () => {

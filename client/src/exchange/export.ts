@@ -3,7 +3,8 @@ import { commands, env, l10n, type QuickPickItem, type TextDocument, Uri, window
 import type { ExportFormat, Gated, SourceText } from "#jobs";
 import type { PackInForce } from "#protocol";
 import { nameOf } from "../empty-document.ts";
-import { type Exchange, perform, Sorry } from "./thread.ts";
+import { Sorry } from "./saying.ts";
+import { type Exchange, perform } from "./thread.ts";
 
 interface Form extends QuickPickItem {
   readonly to: ExportFormat;

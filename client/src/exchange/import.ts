@@ -3,7 +3,8 @@ import { FileType, l10n, Uri, window, workspace } from "vscode";
 import type { SourceFile } from "#jobs";
 import { baseOf, emptyDocument, nameOf } from "../empty-document.ts";
 import { askNames } from "./names.ts";
-import { type Exchange, perform, Sorry } from "./thread.ts";
+import { Sorry } from "./saying.ts";
+import { type Exchange, perform } from "./thread.ts";
 
 const kinds = ["docx", "vtt", "srt", "txt", "md", "html", "htm", "csv", "tsv"];
 /** Beyond this a file is not read at all. */

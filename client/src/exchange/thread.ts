@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { CancellationError, env, l10n, type LogOutputChannel, ProgressLocation, window } from "vscode";
 import { type Answer, cancel, type Job, type Jobs, type Order } from "#jobs";
+import { Sorry } from "./saying.ts";
 
 /** What every exchange needs. */
 export interface Exchange {
@@ -9,9 +10,6 @@ export interface Exchange {
   readonly module: string;
   readonly output: () => LogOutputChannel;
 }
-
-/** A sentence for the person: nothing came of what was asked. */
-export class Sorry extends Error {}
 
 /** What an order that is cancelled has to end by itself. */
 const patience = 1_000;
@@ -46,15 +44,4 @@ export async function perform<J extends Job>(
   if (answer.fault !== undefined)
     output().error(`A conversion (${job}) failed. This is a mistake of the extension.\n${answer.fault}`);
   throw new Sorry(answer.why);
-}
-
-/** Says what went wrong; a cancelled exchange needs no words. */
-export async function saying(exchange: () => Promise<void>): Promise<void> {
-  try {
-    await exchange();
-  } catch (error) {
-    if (error instanceof CancellationError) return;
-    if (!(error instanceof Sorry)) throw error;
-    void window.showErrorMessage(error.message);
-  }
 }

@@ -1,11 +1,10 @@
 /** The page of the report's web view: one script and one style of ours, and nothing from anywhere else. */
-import { randomBytes } from "node:crypto";
 import type { Uri, Webview } from "vscode";
 import type { ViewSpeech } from "#messages";
 
 /** The page. No word of a recording is in it: those come as messages, and become text. */
 export function pageOf(webview: Webview, script: Uri, speech: ViewSpeech): string {
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = crypto.randomUUID();
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,

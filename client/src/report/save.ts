@@ -18,9 +18,13 @@ export async function savePicture(
   });
   if (!target) return;
   try {
-    await workspace.fs.writeFile(target, Buffer.from(data, format === "png" ? "base64" : "utf8"));
+    await workspace.fs.writeFile(target, format === "png" ? fromBase64(data) : new TextEncoder().encode(data));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(l10n.t("The picture was not written: {0}", why));
   }
+}
+
+function fromBase64(data: string): Uint8Array {
+  return Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0));
 }

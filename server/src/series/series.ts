@@ -84,7 +84,7 @@ export function createSeries(around: Around): Series {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         looking = looking.then(look).catch((error: unknown) => around.onFault("Looking for other sessions", error));
-      }, quiet).unref();
+      }, quiet);
     },
   };
 }
