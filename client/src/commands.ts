@@ -103,7 +103,29 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const document = documentOf(chosen);
       if (!document || !recognition(document)) return;
       const { openReport } = await import("./report/report.ts");
-      openReport({ extension: context.extensionUri, start: server.start }, document, turns);
+      openReport({ extension: context.extensionUri, start: server.start }, document, { turns });
+    }),
+    registerHere("showMap", async ({ document }) => {
+      const { openReport } = await import("./report/report.ts");
+      openReport({ extension: context.extensionUri, start: server.start }, document, { section: "map" });
+    }),
+    registerHere("nextFinding", async (editor) => {
+      const { goToFinding } = await import("./moving/moving.ts");
+      await goToFinding(editor);
+    }),
+    ...(["untagged-turn", "unanswered-comment"] as const).map((sought) =>
+      registerHere(sought === "untagged-turn" ? "nextUntaggedTurn" : "nextUnansweredComment", async (editor) => {
+        const { goToPlace } = await import("./moving/moving.ts");
+        await goToPlace(server, editor, sought);
+      }),
+    ),
+    registerHere("foldRemarks", async (editor) => {
+      const { foldRemarks } = await import("./moving/moving.ts");
+      await foldRemarks(server, editor);
+    }),
+    registerHere("showRemarks", async (editor) => {
+      const { showRemarks } = await import("./moving/moving.ts");
+      await showRemarks(editor);
     }),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),

@@ -84,6 +84,7 @@ export { semanticTokens, tokenModifiers, tokenTypes, type Token } from "./featur
 export { selectionsAt } from "./features/selection.ts";
 export { inlayHints, type InlayHint, usualHints, type WantedHints } from "./features/inlay-hints.ts";
 export { documentLinks, type DocumentLink } from "./features/links.ts";
+export { remarkLines } from "./features/remark-lines.ts";
 export { symbols, type OutlineItem } from "./features/symbols.ts";
 export { createSpeech, languageOf, type Speech } from "./features/speech.ts";
 export { scriptOf } from "./export/script-of.ts";
@@ -123,6 +124,7 @@ export { addReturned, type Added } from "./import/returned.ts";
 export { commentThreads, type Comment, type CommentThread } from "./review/threads.ts";
 export * as comments from "./review/write.ts";
 export type { By } from "./review/write.ts";
+export { nextPlace, type Sought } from "./review/next.ts";
 export { agenda } from "./review/agenda.ts";
 export { classReport, type ClassReport, type ClassRow, type Unread } from "./review/class-report.ts";
 export { classCsv, classJson } from "./review/class-text.ts";

@@ -238,6 +238,24 @@ export interface CommentWritten {
   readonly stale?: true;
 }
 
+/** Request of the client: the next place of a kind behind another one, or the first; `null` where there is none. */
+export const nextRequest = "processRecordings/next";
+export interface NextParams {
+  readonly uri: string;
+  readonly at: PlacedRange["start"];
+  readonly sought: "untagged-turn" | "unanswered-comment";
+}
+
+/** Request of the client: the remarks under turns. */
+export const remarksRequest = "processRecordings/remarks";
+export interface RemarksParams {
+  readonly uri: string;
+}
+export interface RemarkPlace {
+  readonly kind: "feelings" | "analysis" | "skill" | "client" | "supervisor" | "reply" | "next-time";
+  readonly range: PlacedRange;
+}
+
 /** Request of the client: the agenda of a recording for the hour of supervision, as Markdown; `null` where it is none. */
 export const agendaRequest = "processRecordings/agenda";
 

@@ -5,6 +5,7 @@ import { offerActions } from "./actions.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
+import { offerMoving } from "./moving.ts";
 import { offerFormatting } from "./formatting.ts";
 import { offerMentions } from "./mentions.ts";
 import type { Note } from "./note.ts";
@@ -104,6 +105,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerReview(connection, session);
   offerMentions(connection, session);
   offerFormatting(connection, session);
+  offerMoving(connection, session);
   offerRename(connection, session);
   offerStructure(connection, session);
   offerReport(connection, session);

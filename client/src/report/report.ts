@@ -26,18 +26,25 @@ export interface Making {
 /** A report that is open. */
 interface Opened {
   readonly panel: WebviewPanel;
-  readonly select: (turns: Turns | undefined) => void;
+  readonly show: (what: Chosen) => void;
+}
+
+/** What of a report is shown: the figures of a stretch of turns or of all of them, and a section to begin with. */
+interface Chosen {
+  /** A stretch that a lens has given. */
+  readonly turns?: unknown;
+  readonly section?: "map";
 }
 
 const open = new Map<string, Opened>();
 
-/** Opens the report of a recording, or goes to the one that is open; with turns, its figures are of that stretch. */
-export function openReport(making: Making, document: TextDocument, turns?: unknown): void {
+/** Opens the report of a recording, or goes to the one that is open. */
+export function openReport(making: Making, document: TextDocument, what: Chosen = {}): void {
   const uri = document.uri.toString();
   const there = open.get(uri);
   if (there) {
     there.panel.reveal(undefined, true);
-    there.select(turnsOf(turns));
+    there.show(what);
     return;
   }
   const dist = Uri.joinPath(making.extension, "dist");
@@ -48,7 +55,7 @@ export function openReport(making: Making, document: TextDocument, turns?: unkno
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, localResourceRoots: [dist], enableFindWidget: true },
   );
-  open.set(uri, { panel, select: follow(panel, document, making, turnsOf(turns)) });
+  open.set(uri, { panel, show: follow(panel, document, making, what) });
   const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
   panel.webview.html = pageOf(panel.webview, Uri.joinPath(dist, "view.js"), speech);
 }
@@ -60,14 +67,10 @@ function turnsOf(given: unknown): Turns | undefined {
 }
 
 /** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
-function follow(
-  panel: WebviewPanel,
-  document: TextDocument,
-  { start }: Making,
-  chosen: Turns | undefined,
-): Opened["select"] {
+function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, chosen: Chosen): Opened["show"] {
   const uri = document.uri.toString();
-  let turns = chosen;
+  let turns = turnsOf(chosen.turns);
+  let { section } = chosen;
   let isReady = false;
   let isStale = true;
 
@@ -76,8 +79,10 @@ function follow(
     isReady = isStale = false;
     const answer = await ask();
     if (!answer || answer.version < document.version) isStale = true;
-    if (answer?.shown) await panel.webview.postMessage({ kind: "report", shown: answer.shown });
-    else isReady = true;
+    if (answer?.shown) {
+      await panel.webview.postMessage({ kind: "report", shown: answer.shown, ...(section && { section }) });
+      section = undefined;
+    } else isReady = true;
     // A count that was let go is asked for again at once; what is no recording now, with the next change.
     if (answer && !answer.shown) await update();
   };
@@ -146,5 +151,8 @@ function follow(
     open.delete(uri);
     for (const listener of listeners) listener.dispose();
   });
-  return select;
+  return (what) => {
+    ({ section } = what);
+    select(turnsOf(what.turns));
+  };
 }

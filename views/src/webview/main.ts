@@ -49,6 +49,7 @@ async function save(chart: string, format: "svg" | "png"): Promise<void> {
 window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
   ({ shown } = data);
   show();
+  if (data.section) goTo(data.section);
   // The next report is asked for when this one can be seen: no timer decides how often.
   requestAnimationFrame(() => postMessage({ kind: "ready" }));
 });
@@ -64,6 +65,15 @@ listen(document, {
   onSelect: select,
 });
 postMessage({ kind: "loaded" });
+
+/** Goes to the heading of a section, with the eyes and by keyboard. */
+function goTo(section: string): void {
+  const heading = document.getElementById(`section-${section}`);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+  heading.scrollIntoView();
+}
 
 /** Charts are as wide as the view, within reason. */
 function widthOf({ clientWidth }: HTMLElement): number {

@@ -8,6 +8,8 @@ export type Turns = readonly [first: number, last: number];
 export interface ToView {
   readonly kind: "report";
   readonly shown: ShownReport;
+  /** Where reading begins. */
+  readonly section?: "map";
 }
 
 /** From the view. */
