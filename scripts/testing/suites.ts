@@ -82,6 +82,12 @@ export const suites: readonly Suite[] = [
     limitMs: 4 * minute,
   },
   {
+    name: "spanish",
+    about: "a user whose VS Code is Spanish",
+    ...story("spanish"),
+    limitMs: 4 * minute,
+  },
+  {
     name: "start",
     about: "“npm start” at a terminal",
     ...story("start"),

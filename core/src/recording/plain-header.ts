@@ -14,7 +14,7 @@ export interface PlainHeader {
 /** The header lines before the first turn or second heading. None where there is front matter. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   const lines: Entry[] = [];
-  /** Lines with keys nobody knows: header too where a header line follows without a blank line between. */
+  /** Lines with keys nobody knows: header too where a line follows without a blank line that surely is. */
   let unsure: Entry[] = [];
   let reach = 0;
   let titles = 0;
@@ -44,14 +44,27 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     };
     const canonical = headerKeyOf(key.text);
     if (canonical !== undefined && isSaid(canonical, value.text)) break;
-    if (canonical !== undefined || stopList.has(nameKey(key.text))) {
+    const isHeader = canonical !== undefined || stopList.has(nameKey(key.text));
+    if (isHeader && (unsure.length === 0 || confirms(canonical, lines.length > 0))) {
       lines.push(...unsure, entry);
       unsure = [];
-    } else if (lines.length > 0 && unsure.length === 0 && isShort(value.text) && !block.endsBlank) unsure = [entry];
+    } else if (unsure.length < mostUnsure && isShort(value.text) && !block.endsBlank) unsure.push(entry);
     else break;
   }
   return { lines, reach };
 }
+
+/** Keys of a form alone. “Group: [laughs]” may follow on two lines of dialogue. */
+const formKeys: ReadonlySet<string> = new Set([
+  ...["date", "session", "setting", "members", "absent", "purpose", "goal", "student", "instructor"],
+]);
+
+/** Whether a header line says of those above it, with keys nobody knows, that they are header as well. */
+function confirms(canonical: string | undefined, hasBegun: boolean): boolean {
+  return canonical === undefined ? hasBegun : formKeys.has(canonical);
+}
+
+const mostUnsure = 3;
 
 /** `(S = student, M = Maria)`: letters and names, and nothing else. */
 function isLegend({ kind, text, contentEnd }: Block): boolean {
@@ -68,12 +81,13 @@ function legendLine(block: Block): Entry {
   };
 }
 
-/** Lines that may stand above a pasted form's header: the school, the course, “Process recording”. */
+/** Lines that may stand above a pasted form's header: the school, the course, “process recording 4 (sorry, late!!)”. */
 const mostTitles = 3;
 
 function isTitle({ kind, text, contentEnd }: Block): boolean {
   const line = text.slice(0, contentEnd).trim();
-  return kind === "text" && line.split(/\s+/).length <= 10 && !/[.?!…:,;*_"“”()[\]]|[\r\n]/.test(line);
+  // Brackets that begin a line are something that somebody did.
+  return kind === "text" && line.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]|[\r\n]/.test(line);
 }
 
 /** `Leader: hello everyone.` is a turn, `Leader: Sam` and `Student: R. M.` are header lines. */

@@ -1,6 +1,7 @@
 /** Who is in the room, and which labels are theirs. */
 import { isLatin, latinSigns } from "../text/latin.ts";
 import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
+import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
@@ -65,7 +66,7 @@ export function createRoom(header: Header): Room {
   for (const { name, role, aliases, span } of declaredPeople(header))
     add(name, role, true, { aliases, declaredAt: span });
   const workers = people.filter((person) => person.role === "worker");
-  const firstNames = uniqueFirstNames(people);
+  const shortNames = uniqueShortNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
   let slips: ReturnType<typeof oneEditAway> | undefined;
 
@@ -95,15 +96,17 @@ export function createRoom(header: Header): Room {
     return nth ?? undeclared(name, "worker", isNumbered ? personId(name) : "worker");
   };
 
+  const named = (key: string): Speaker | undefined => byKey.get(key) ?? shortNames.get(key);
+
   const known = (name: string): Speaker | undefined => {
     const key = nameKey(name);
-    const found = byKey.get(key) ?? firstNames.get(key);
+    const found = named(key) ?? named(key.replaceAll(".", "")) ?? named(untitled(key));
     if (found) return found;
     const kind = collectiveOf(name);
     return kind ? undeclared(name, kind === "unknown" ? "unknown" : "collective", kind) : worker(name);
   };
 
-  const beginnings = new Set([...[...byKey.keys(), ...firstNames.keys()].map(firstWord), ...commonBeginnings]);
+  const beginnings = new Set([...[...byKey.keys(), ...shortNames.keys()].map(firstWord), ...commonBeginnings]);
 
   return {
     known,
@@ -112,7 +115,8 @@ export function createRoom(header: Header): Room {
       const somebody = known(name);
       if (somebody) return somebody;
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
-      const similar = roster[slips(nameKey(name)) ?? -1];
+      // “Hora: 4:50” is no slip of Dora's.
+      const similar = isNeverSpeaker(name) ? undefined : roster[slips(nameKey(name)) ?? -1];
       if (similar) return undeclared(name, "member", personId(name), similar.id);
       if (evidence.loose || isNeverSpeaker(name)) return undefined;
       const runs = evidence.inRun && !header.rosterDeclared;
@@ -176,15 +180,16 @@ function firstWord(key: string): string {
   return ((isLatin(key) ? latinWord : anyWord()).exec(key)?.[0] ?? "").replaceAll("’", "'");
 }
 
-const commonBeginnings = new Set([...workerLabels, ...collectiveLabels].map(firstWord));
+const commonBeginnings = new Set([...[...workerLabels, ...collectiveLabels].map(firstWord), ...titleWords]);
 
-/** “Maria” may stand for “Maria Lopez” where only one person begins so. */
-function uniqueFirstNames(people: readonly Speaker[]): Map<string, Speaker> {
+/** “Maria” may stand for “Maria Lopez”, “Carmen” for “doña Carmen”, where only one person is called so. */
+function uniqueShortNames(people: readonly Speaker[]): Map<string, Speaker> {
   const found = new Map<string, Speaker | undefined>();
   for (const person of people) {
-    const [first, ...rest] = nameKey(person.name).split(" ");
-    if (first === undefined || rest.length === 0 || first.length < 2) continue;
-    found.set(first, found.has(first) ? undefined : person);
+    const whole = nameKey(person.name);
+    const bare = untitled(whole);
+    for (const name of new Set([whole.replaceAll(".", ""), bare, bare.split(" ")[0] ?? ""]))
+      if (name !== whole && name.length >= 2) found.set(name, found.has(name) ? undefined : person);
   }
   return new Map([...found].filter((entry): entry is [string, Speaker] => entry[1] !== undefined));
 }

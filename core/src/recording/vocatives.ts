@@ -21,12 +21,16 @@ const joints = /\s+(?:and|y|e|&)\s+/iu;
 const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
 const longest = 60;
 
-/** How people may be called: by their whole name, its first or last word, or a letter of the legend that is no letter. */
+/**
+ * How people may be called: by their whole name, its first or last word, a letter of the legend that is no letter, or
+ * the one letter that the roster has for them (“T., have you …”).
+ */
 export function callNamesOf(people: readonly Speaker[]): CallNames {
   const names = new Map<string, Speaker>();
   const add = (name: string, speaker: Speaker): void => {
     const key = callKey(name);
-    if ([...key].length >= 2 && !names.has(key)) names.set(key, speaker);
+    const isLong = [...key].length >= 2 || (name === speaker.name && key !== "i");
+    if (isLong && !names.has(key)) names.set(key, speaker);
   };
   for (const speaker of people) {
     const [first = ""] = speaker.name.split(/\s+/);
@@ -105,6 +109,6 @@ function endsWithName(said: string, names: CallNames): boolean {
 function personOf(name: string, names: CallNames): Speaker | undefined {
   const key = callKey(name);
   const person = names.get(key);
-  // Without its capital, “will” is a word.
-  return person && /^\p{Ll}/u.test(name) && isWord(key) ? undefined : person;
+  // Without its capital, “will” is a word, and “y” says nothing of Y.
+  return person && /^\p{Ll}/u.test(name) && (key.length === 1 || isWord(key)) ? undefined : person;
 }

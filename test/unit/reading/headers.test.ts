@@ -35,6 +35,29 @@ describe("pasted headers", () => {
       "Student: “How are you?”\nClient: “Fine.”\nStudent: “Well?”\nClient: “No.”\n",
       " |  |  |  | worker/worker, client/member, worker/worker, client/member",
     ],
+    [
+      "From: intern\nSubject: wk 7 (late, sorry)\nResidents present: Walt, Ida\nBabies present: 3 (loud)\n\nWalt: hi\n",
+      "Walt, Ida |  |  |  | walt/member",
+    ],
+    ["Site: gym\nRoom no: 4\nGirls present: Nay, Bri\n\nBri: hi\n", "Nay, Bri |  |  |  | bri/member"],
+    ["Asistieron: Ana, Luz\nNo vino: Rosa\n\nLuz: hola\n", "Ana, Luz |  | Rosa |  | luz/member"],
+    [
+      "process recording 4 (sorry, typed on the bus!!)\n\ngroup: teens at the rec center\npresent: Nay, Bri\n\nnay: hi\n",
+      "Nay, Bri |  |  |  | nay/member",
+    ],
+    [
+      "Present: doña Carmen, don Luis, la señora Eva\n\nCarmen: a\nSra. Eva: b\nDon Luis: c\n",
+      "doña Carmen, don Luis, la señora Eva |  |  |  | doña-carmen/member, la-señora-eva/member, don-luis/member",
+    ],
+    [
+      "Present: Mrs. Pruitt, Mr. Pruitt\n\nMrs Pruitt: a\nMr Pruitt: b\n",
+      "Mrs. Pruitt, Mr. Pruitt |  |  |  | mrs.-pruitt/member, mr.-pruitt/member",
+    ],
+    [
+      "Present: Dora, Ana\n\nDora: hola\nAna: hola\n\nHora: 4:50 p. m.\n",
+      "Dora, Ana |  |  |  | dora/member, ana/member",
+    ],
+    ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {
       assert.equal(people(text), expected);
