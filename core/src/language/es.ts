@@ -23,6 +23,18 @@ export const es: LanguageData = {
     "Estudiante",
     "Estudiante de trabajo social",
     "Practicante",
+    "Practicante de trabajo social",
+    "Estudiante en prácticas",
+    "Estudiante en práctica",
+    "Alumna",
+    "Alumno",
+    "Alumna en prácticas",
+    "Alumno en prácticas",
+    "Becaria",
+    "Becario",
+    "Pasante",
+    "Moderadora",
+    "Moderador",
     "Tallerista",
     "Yo",
   ],
@@ -36,9 +48,9 @@ export const es: LanguageData = {
   // prettier-ignore
   speechVerbs: ["dijo", "dice", "decía", "dijeron", "preguntó", "pregunta", "respondió", "contestó", "agregó", "añadió", "contó", "explicó", "pensé", "pensó", "sentí", "gritó", "susurró", "siguió", "siguiente", "esto", "eso", "es", "era", "fue"],
   // prettier-ignore
-  reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Qué haría distinto", "Qué haría diferente"],
+  reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Valoración", "Valoración personal", "Valoración de la sesión", "Mi valoración", "Conclusiones", "Aprendizajes", "Qué haría distinto", "Qué haría diferente"],
   // prettier-ignore
-  summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación"],
+  summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Valoración"],
   // prettier-ignore
   backgroundHeadings: ["Antecedentes", "Contexto", "Historia", "Datos de identificación", "Descripción del grupo", "Descripción de las integrantes", "Motivo de consulta", "Derivación", "Propósito", "Propósito del grupo", "Encuadre"],
   planHeadings: ["Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],

@@ -2,7 +2,20 @@
 
 /** What a verb of saying may do: see `NarrativeData.verbs`. */
 export type VerbKind =
-  "say" | "state" | "tell" | "ask" | "request" | "propose" | "offer" | "talk" | "topic" | "shared" | "quote";
+  | "say"
+  | "state"
+  | "tell"
+  | "ask"
+  | "request"
+  | "propose"
+  | "offer"
+  | "talk"
+  | "topic"
+  | "shared"
+  | "quote"
+  | "utter"
+  | "let"
+  | "thank";
 
 /** The words of one language. Entries of lists may be several words. */
 export interface NarrativeData {
@@ -28,14 +41,20 @@ export interface NarrativeData {
     readonly topic: readonly string[];
     /** The same, but only before something that is spoken: “shared her story”, not “shared a blanket”. */
     readonly shared: readonly string[];
-    /** Stand before a quotation only: “goes “no””. */
+    /** Stand before a quotation only: “began “no””. */
     readonly quote: readonly string[];
+    /** Stand before a quotation or what sounds like one: “was like no way”. */
+    readonly utter: readonly string[];
+    /** Say something with “know” behind who is told: “let Meg know that …”. */
+    readonly let: readonly string[];
+    /** Stand before whom, and for what: “thanked Meg for coming”. */
+    readonly thank: readonly string[];
   };
   /** Verbs of saying that nobody says out loud in the first person: “I wondered whether” is a thought. */
   readonly thoughts: readonly string[];
   /** Verbs whose clause goes on with the subject of the sentence, whatever stands between: “and added that”. */
   readonly additive: readonly string[];
-  /** What is done rather than said, in the citation form; `*` is a possessive or an article. */
+  /** What is done rather than said, in the citation form; `*` is a possessive, an article or “Meg's”. */
   readonly gestures: readonly string[];
   /** First words of what is somebody's own, and what stands for `*` in gestures. */
   readonly possessives: readonly string[];
@@ -53,6 +72,16 @@ export interface NarrativeData {
   readonly I: readonly string[];
   readonly she: readonly string[];
   readonly they: readonly string[];
+  /** Before a name that is made much of: “it was” Meg who said. */
+  readonly clefts: readonly string[];
+  /** Behind a name, and before what its bearer does: “who”. */
+  readonly whos: readonly string[];
+  /** Before whose view it is: “according to”. */
+  readonly accordingTo: readonly string[];
+  /** First words of what somebody says as it was said: “girl tell somebody”. */
+  readonly interjections: readonly string[];
+  /** Of `modals`: those after which the sentence may go on with what was said: “was late and said that …”. */
+  readonly reals: readonly string[];
   /** Several people at once: “both of them”. */
   readonly several: readonly string[];
   /** Somebody in the room who is not named: “one of the members”. */

@@ -90,8 +90,10 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms): Lexico
       if (spellings.includes(hasty)) list(name, hasty);
       if (name === "finite") for (const spelling of spellings) list("contractions", spelling);
     }
-  for (const phrase of data.gestures.flatMap((citation) => gestureForms(citation, data.possessives, formsOf)))
-    list("gestures", phrase);
+  for (const citation of data.gestures) {
+    const { finite, first } = formsOf(citation);
+    for (const phrase of [...finite, ...first]) list("gestures", phrase);
+  }
 
   const [thoughts, additive] = [new Set(data.thoughts), new Set(data.additive)];
   for (const [kind, citations] of Object.entries(data.verbs) as [VerbKind, readonly string[]][]) {
@@ -127,18 +129,6 @@ function addVerb(
   const same = verbs.find((row) => row.is.mood === mood && row.words.join(" ") === written);
   if (same) same.is.kinds.add(kind);
   else verbs.push({ words, is: { mood, kinds: new Set([kind]), ...facts } });
-}
-
-/** The forms in which somebody, or the writer, does something: “shook her head”, “sonreí”. */
-function gestureForms(
-  citation: string,
-  possessives: readonly string[],
-  formsOf: (citation: string) => Forms,
-): readonly string[] {
-  const { finite, first } = formsOf(citation);
-  return [...finite, ...first].flatMap((form) =>
-    form.includes("*") ? possessives.map((word) => form.replace("*", word)) : [form],
-  );
 }
 
 const makers = {

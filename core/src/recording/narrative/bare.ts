@@ -61,6 +61,18 @@ function isShort(at: number, words: Words): boolean {
   return end <= at + shortAnswer && (mark === undefined || mark === "stop");
 }
 
+/** “cherry,” in “Ida said rhubarb, Walt cherry, and …”: up to three words, none of which makes a clause of them. */
+export function isShortAnswer(at: number, words: Words): boolean {
+  let end = at;
+  for (; end <= at + shortAnswer && words.kindAt(end) === "word"; end++) {
+    if (end > at && words.is("conjunctions", end)) return true;
+    const isVerb = words.lexicon.endsLikePast(words.wordAt(end) ?? "") || words.is("finite", end) || words.is("gestures", end);
+    if (isVerb || words.is("that", end) || words.verbAt(end, ["finite", "first"])) return false;
+    if (end === at && (words.is("prepositions", at) || words.is("modals", at))) return false;
+  }
+  return end > at && end <= at + shortAnswer;
+}
+
 /** “nothing helps”, “it was late”: the noun of a clause after all. */
 function isNounOfClause(at: number, words: Words): boolean {
   return words.length("empties", at) === 1 && isFinite(at + 1, true, words);

@@ -13,6 +13,7 @@ export class Cast {
   #main: Subject | undefined;
   #mainIs: Somebody | undefined;
   #isBlocked = false;
+  #mayGoOn = false;
   #before: Somebody | undefined;
   /** Something was said in the sentence before. */
   #hasSaid = false;
@@ -37,6 +38,11 @@ export class Cast {
     return this.#isBlocked;
   }
 
+  /** … but what follows behind “and” may be. */
+  get mayGoOn(): boolean {
+    return this.#mayGoOn;
+  }
+
   /** Who was the subject of the sentence before, where that did something. */
   get before(): Somebody | undefined {
     return this.#before;
@@ -45,12 +51,13 @@ export class Cast {
   /** Nothing more is said by the subject of the sentence. */
   block(): void {
     this.#isBlocked = true;
+    this.#mayGoOn = false;
   }
 
   /** Begins a sentence. */
   begin(): void {
     this.#main = this.#mainIs = undefined;
-    this.#isBlocked = false;
+    this.#isBlocked = this.#mayGoOn = false;
   }
 
   /** Ends the sentence: what it was about is what pronouns of the next one mean. */
@@ -63,13 +70,14 @@ export class Cast {
   }
 
   /** Makes somebody the subject of the sentence, unless it has one that does something. */
-  setMain(subject: Subject, isBlocked: boolean): void {
+  setMain(subject: Subject, isBlocked: boolean, mayGoOn = false): void {
     if (this.#main && !this.#isBlocked && isBlocked) return;
     const who = this.who(subject);
     if (who?.speaker.role === "member") this.#memory.mention(who.speaker, subject.from);
     this.#mainIs = who;
     this.#main = subject;
     this.#isBlocked = isBlocked;
+    this.#mayGoOn = mayGoOn;
   }
 
   /** Who a subject is. */

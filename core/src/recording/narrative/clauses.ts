@@ -1,6 +1,7 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { Inside } from "./inside.ts";
+import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import { isTooWeak, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
@@ -42,7 +43,7 @@ export class Clauses {
     const { words, predicates, cast } = this.#tools;
     const at = words.skipAdverbs(subject.next);
     const isBlocked = predicates.isBlocked(at);
-    cast.setMain(subject, isBlocked);
+    cast.setMain(subject, isBlocked, isBlocked && predicates.mayGoOn(at));
     if (isBlocked) return at;
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.gesture(subject, at, gesture, border) ?? gesture;
@@ -61,7 +62,8 @@ export class Clauses {
     const gesture = predicates.gestureEnd(start);
     const { main, isBlocked, open } = { main: cast.main, isBlocked: cast.isBlocked, open: builder.open };
     if (gesture > start) {
-      if (open || !main || isBlocked || !cast.mainIs) return undefined;
+      if (open) return this.#inside.breaksOff(start, gesture, border, open);
+      if (!main || isBlocked || !cast.mainIs) return undefined;
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
     }
     const verb = predicates.verb(start, undefined);
@@ -71,7 +73,8 @@ export class Clauses {
     if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
-    if (!main || isBlocked || isTooWeak(main, verb, complement)) return undefined;
+    if (!main || isTooWeak(main, verb, complement)) return undefined;
+    if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
     if (verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I")) return undefined;
     return this.#saying.say(main, complement, border, start);
   }
@@ -129,4 +132,10 @@ export class Clauses {
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
     return this.#saying.say(main, complement, { at, isMarked, isJoined: false }, at);
   }
+}
+
+/** “was late and complained that …” — “was taken aside and told that …” was said by somebody else. */
+function isReal({ isPresent, kinds }: Verb, { to, toPronoun }: Complement): boolean {
+  const isToSomebody = to.length > 0 || toPronoun !== undefined;
+  return !isPresent && (isToSomebody || kinds.has("say") || kinds.has("state"));
 }

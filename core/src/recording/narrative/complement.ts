@@ -1,5 +1,5 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
-import type { VerbKind } from "../../language/narrative.ts";
+import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
 import { isAnswerAt, isClause, isWhole } from "./bare.ts";
 import type { Verb } from "./predicates.ts";
@@ -51,6 +51,10 @@ export class Complements {
     if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);
     if (words.is("reflexives", at)) return undefined;
+    if (kinds.has("let")) {
+      if (!told || words.wordAt(at) !== "know") return undefined;
+      at = words.skipAdverbs(at + 1);
+    }
     at = this.#behindPhrase(at, kinds);
     const found = (kind: Complement["kind"], start: number, strength: Strength): Complement => ({
       kind,
@@ -109,11 +113,14 @@ export class Complements {
     // “told us what had happened”, “explained what it meant”
     if (this.isQuestion(at) && (has("topic") || (isTold && has("tell")))) return "strong";
     if (words.is("manners", at) && (isTold ? has("tell", "say", "state") : has("state", "topic"))) return "strong";
+    if (has("utter") && this.#isUtterance(at)) return "weak";
+    if (isTold && has("let") && (words.is("that", at) || this.isQuestion(at))) return "strong";
+    if (isTold && has("thank") && words.is("about", at)) return "phrase";
     const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
     if (this.#isTopic(at, kinds, subject)) return "phrase";
-    if (!has("say", "state", "propose") && !(has("tell") && isTold)) return undefined;
+    if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;
     return isClause(at, kinds, isTold, words) ? "weak" : undefined;
   }
 
@@ -159,6 +166,15 @@ export class Complements {
     const words = this.#words;
     const lead = words.length("questionLeads", at);
     return words.is("questions", at) || (lead > 0 && words.is("questions", at + lead));
+  }
+
+  /** “was like no way”, “goes we better” */
+  #isUtterance(at: number): boolean {
+    const words = this.#words;
+    const is = (...lists: readonly ListName[]): boolean => lists.some((list) => words.is(list, at));
+    if (is("I", "interjections", "answers", "contractions")) return true;
+    if (is("she", "they", "neutral") || words.wordAt(at) === "you") return words.is("finite", at + 1);
+    return is("inverted") && (this.#subjects.at(at + 1) !== undefined || words.wordAt(at + 1) === "you");
   }
 
   /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */

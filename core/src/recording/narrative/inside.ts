@@ -5,7 +5,12 @@ import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
 import { answerConfidence, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
-import type { Border, Tools } from "./tools.ts";
+import type { ListName } from "../../language/narrative.ts";
+import { isShortAnswer } from "./bare.ts";
+import { type Border, quoteAt, type Tools } from "./tools.ts";
+
+/** Longest insertion between a subject and its verb, and longest answer that may be left without a verb, in words. */
+const [insertionReach, shortAnswer] = [10, 4];
 
 /** Reads clauses while one is open. Each gives the number of the token to go on with, if it ends the open one. */
 export class Inside {
@@ -26,12 +31,48 @@ export class Inside {
     if (kind === "several" || kind === "somebody") return this.#end(subject, at, border);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.gesture(subject, at, gesture, border);
-    const complement = this.#saying.predicate(subject)?.complement;
-    if (!complement) return this.#end(subject, at, border);
+    const complement = this.#saying.predicate(this.#behindInsertion(subject))?.complement;
+    if (!complement) return this.#gap(subject, border) ?? this.#end(subject, at, border);
     const isCertain = complement.strong || border.isMarked || kind === "person" || kind === "I";
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
     return this.#saying.say(subject, complement, border);
+  }
+
+  /** “…, and Gordon, without being asked, said …”: a subject with its verb behind the second comma. */
+  #behindInsertion(subject: Subject): Subject {
+    const { words } = this.#tools;
+    const from = subject.next + 1;
+    if (words.kindAt(subject.next) !== "comma" || !["prepositions", "leadIns", "whos"].some((list) => words.is(list as ListName, from)))
+      return subject;
+    for (let at = from; at < from + insertionReach; at++) {
+      const kind = words.kindAt(at);
+      if (kind === "comma") return { ...subject, next: at + 1 };
+      if (kind !== "word") return subject;
+    }
+    return subject;
+  }
+
+  /** “Ida said rhubarb, Walt cherry”, “Lupe dijo que sí, Marta que no”: the verb is the one before. */
+  #gap(subject: Subject, border: Border): number | undefined {
+    const { words, builder } = this.#tools;
+    const open = builder.open;
+    if (!open || open.endsAtComma || subject.kind !== "person") return undefined;
+    const { next } = subject;
+    const isThat = words.lexicon.drops && words.is("that", next) && words.is("that", open.at);
+    const isShort = border.at - open.at <= shortAnswer && words.kindAt(open.at) === "word" && !words.is("that", open.at);
+    if (!isThat && !(isShort && isShortAnswer(next, words))) return undefined;
+    this.#tools.cast.setMain(subject, false);
+    return this.#saying.say(subject, { ...quoteAt(next), kind: "clause" }, border);
+  }
+
+  /** “… said that it was late, and looked down”: what the speaker does ends what is said. */
+  breaksOff(at: number, end: number, border: Border, open: Open): number | undefined {
+    const { builder, cast } = this.#tools;
+    const isOwn = cast.mainIs?.speaker === open.clause.speaker;
+    if (!border.isJoined || !isOwn || !(border.isMarked || end - at > 2)) return undefined;
+    builder.close(border.at);
+    return end;
   }
 
   /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */

@@ -38,7 +38,21 @@ export class Predicates {
 
   /** Where a gesture ends that begins at a token; `at` itself where there is none. */
   gestureEnd(at: number): number {
-    return at + this.#words.length("gestures", at);
+    const words = this.#words;
+    const bare = words.length("gestures", at);
+    if (bare > 0 || !words.lexicon.drops) return at + bare;
+    // “le tomó la mano”
+    const clitics = words.length("clitics", at);
+    const length = clitics > 0 ? words.length("gestures", at + clitics) : 0;
+    return length > 0 ? at + clitics + length : at;
+  }
+
+  /** Whether the sentence may go on with what was really said, though this was not: “was late and said that …”. */
+  mayGoOn(at: number): boolean {
+    const words = this.#words;
+    if (!words.is("reals", at)) return false;
+    // “was going to have said”
+    return words.lexicon.drops || !["have", "had"].includes(words.wordAt(at + 1) ?? "");
   }
 
   /** The verb at a token, pronouns and what leads it included. `subject`: the one before it, if there is one. */

@@ -27,7 +27,9 @@ export class Saying {
     const at = words.skipAdverbs(subject.next);
     const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject);
     if (!verb) return undefined;
-    const isAnswer = this.#tools.builder.lastIsQuestion;
+    const { lastIsQuestion, open } = this.#tools.builder;
+    // “Ida said rhubarb, Walt said a pear”
+    const isAnswer = lastIsQuestion || (open !== undefined && !open.endsAtComma);
     const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
     const isMine = complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement);
     return { verb, complement: isMine ? complement : undefined };
@@ -95,7 +97,7 @@ export class Saying {
     // “Dre snorted that he never sleeps.”
     if (!builder.open && words.is("that", end) && words.kindAt(end + 1) === "word")
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
-    if (!["person", "newcomer", "I", "she"].includes(subject.kind)) return undefined;
+    if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
     const who = cast.who(subject);
     if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;
     return this.act(who, from, at, end, border);

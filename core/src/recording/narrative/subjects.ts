@@ -112,6 +112,8 @@ export class Subjects {
       return joint ?? { kind: "several", speaker: this.#people.several(), from: index, next: index + several };
     }
     if (words.is("they", index)) return pronoun("they");
+    const cleft = words.length("clefts", index);
+    if (cleft > 0) return this.#cleft(index, index + cleft);
     const somebody = words.length("somebody", index);
     if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
     const named = this.#named(index);
@@ -132,6 +134,13 @@ export class Subjects {
     }
     // “Tina, Maria said” is no pair.
     return joined ? { kind: "joint", speaker: this.#people.several(), from, next: at } : undefined;
+  }
+
+  /** “It was Gordon who said”. */
+  #cleft(from: number, index: number): Subject | undefined {
+    const named = this.nameAt(index, true);
+    const who = named ? this.#words.length("whos", named.next) : 0;
+    return named && who > 0 ? this.#subjectOf(named.speaker, from, named.next + who) : undefined;
   }
 
   #named(index: number): Subject | undefined {

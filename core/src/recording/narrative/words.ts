@@ -64,7 +64,15 @@ export class Words {
   }
 
   #has(words: readonly string[], index: number): boolean {
-    for (let by = 1; by < words.length; by++) if (this.wordAt(index + by) !== words[by]) return false;
+    for (let by = 1; by < words.length; by++) {
+      const word = this.wordAt(index + by);
+      if (word !== words[by] && !(words[by] === "*" && this.#isOwner(index + by))) return false;
+    }
     return true;
+  }
+
+  /** “her”, “Walt's” */
+  #isOwner(index: number): boolean {
+    return this.is("possessives", index) || this.wordAt(index)?.endsWith("'s") === true;
   }
 }
