@@ -70,7 +70,11 @@ describe("reading narrative", () => {
     );
     assert.deepEqual(turnsOf(en, "Tina asked Maria if it was late. She said that it was."), [
       "tina: if it was late",
-      "unknown?: that it was",
+      "maria?: that it was",
+    ]);
+    assert.deepEqual(turnsOf(en, "Tina told Maria that it was late. She said that she was tired."), [
+      "tina: that it was late",
+      "unknown?: that she was tired",
     ]);
     assert.deepEqual(turnsOf(en, "Tina said that it was late. The nurse came in. She said it was time."), [
       "tina: that it was late",

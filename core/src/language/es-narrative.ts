@@ -37,6 +37,7 @@ export const esNarrative: NarrativeData = {
   I: ["yo"],
   she: ["ella", "él"],
   they: ["ellas", "ellos"],
+  everyone: ["todas", "todos", "todo el grupo", "el grupo entero"],
   clefts: ["es", "fue", "era"],
   whos: ["quien", "que", "la que", "el que"],
   accordingTo: ["según"],

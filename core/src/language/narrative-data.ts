@@ -72,6 +72,8 @@ export interface NarrativeData {
   readonly I: readonly string[];
   readonly she: readonly string[];
   readonly they: readonly string[];
+  /** The group, as one who acts. */
+  readonly everyone: readonly string[];
   /** Before a name that is made much of: “it was” Meg who said. */
   readonly clefts: readonly string[];
   /** Behind a name, and before what its bearer does: “who”. */

@@ -26,12 +26,31 @@ for (const [paragraph, ...expected] of [
   [
     "Carmen propuso hacer una lista. Rosa se ofreció a traerla. Toño habló de su madre.",
     "carmen: hacer una lista",
-    "rosa: traerla",
+    "rosa: a traerla",
     "toño: de su madre",
   ],
   ["La trabajadora social pregunta quién falta. Rosa dice que nadie.", "lola: quién falta", "rosa: que nadie"],
   ["Toño entró sin saludar. Le ofrecí asiento. Dijo que venía obligado.", "toño?: que venía obligado"],
-  ["Rosa no ha dicho nada. La madre de Rosa dijo que no. Según Toño, llovía. Me dije que sí."],
+  ["Rosa no ha dicho nada. La madre de Rosa dijo que no. Según su hermana, llovía. Me dije que sí."],
+  ["Según Toño, llovía. Rosa se ríe.", "toño: llovía", "rosa: *(se ríe)*"],
+  [
+    "Después de los saludos les recordé la hora. Al cerrar propuse que cada una dijera una palabra. Aproveché para preguntar a todas qué querían.",
+    "lola: que cada una dijera una palabra",
+    "lola: qué querían",
+  ],
+  ["Rosa dijo «cansada», Toño «contento» y Carmen «sueño».", "rosa: cansada", "toño: contento", "carmen: sueño"],
+  [
+    "Rosa dijo que bien, Toño que regular. Rosa le tomó la mano. Es Carmen quien habla: dice que no quiere.",
+    "rosa: que bien",
+    "toño: que regular",
+    "rosa: *(le tomó la mano)*",
+    "carmen: que no quiere",
+  ],
+  ["La idea la aceptan todas menos Carmen, que dice que no tiene fotos.", "carmen: que no tiene fotos"],
+  [
+    "Carmen contestó que no había llamado desde septiembre y se quedó mirando el piso.",
+    "carmen: que no había llamado desde septiembre",
+  ],
   ["Carmen contó las sillas. Rosa contó hasta diez. Toño siempre dice que sí."],
 ] as const)
   it(`relato: ${paragraph}`, () => {

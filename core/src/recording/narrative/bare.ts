@@ -35,8 +35,7 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
-  const mayBeShort = !words.is("determiners", at) || words.is("answers", at);
-  return says && !words.lexicon.drops && isShort(at, words) && mayBeShort;
+  return says && !words.lexicon.drops && isPlain(at, words);
 }
 
 /** “a chair with its back to the wall.”: what answers a question need be no sentence. */
@@ -53,12 +52,20 @@ export function isWhole(at: number, words: Words): boolean {
   return mark === undefined || mark === "stop";
 }
 
-/** “same here.”: few words up to the end of the sentence. */
-function isShort(at: number, words: Words): boolean {
-  let end = at;
-  while (end <= at + shortAnswer && words.kindAt(end) === "word") end++;
-  const mark = words.kindAt(end);
-  return end <= at + shortAnswer && (mark === undefined || mark === "stop");
+/** “same here”, “block him”, “not today its too cold”: nothing that may stand behind “said” but what was said. */
+function isPlain(at: number, words: Words): boolean {
+  if (words.is("answers", at)) return true;
+  const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words);
+  if (isDeterminer || words.is("questions", at)) return false;
+  return words.skipAdverbs(at) === at && !words.lexicon.endsLikeProposal(words.wordAt(at) ?? "");
+}
+
+/** “its not snitching”, “its the only place”: “it's”, typed in a hurry. */
+function isHastyIts(at: number, words: Words): boolean {
+  const isIts = words.wordAt(at) === "its";
+  return (
+    isIts && (["determiners", "modals", "empties", "prepositions"] as const).some((list) => words.is(list, at + 1))
+  );
 }
 
 /** “cherry,” in “Ida said rhubarb, Walt cherry, and …”: up to three words, none of which makes a clause of them. */
@@ -66,7 +73,8 @@ export function isShortAnswer(at: number, words: Words): boolean {
   let end = at;
   for (; end <= at + shortAnswer && words.kindAt(end) === "word"; end++) {
     if (end > at && words.is("conjunctions", end)) return true;
-    const isVerb = words.lexicon.endsLikePast(words.wordAt(end) ?? "") || words.is("finite", end) || words.is("gestures", end);
+    const isVerb =
+      words.lexicon.endsLikePast(words.wordAt(end) ?? "") || words.is("finite", end) || words.is("gestures", end);
     if (isVerb || words.is("that", end) || words.verbAt(end, ["finite", "first"])) return false;
     if (end === at && (words.is("prepositions", at) || words.is("modals", at))) return false;
   }

@@ -50,6 +50,7 @@ export class Builder {
   #open: Open | undefined;
   #quotation: Clause | undefined;
   #lastIsQuestion = false;
+  #lastAsked: Speaker | undefined;
   readonly #speaking = new Set<Speaker>();
   #isSure = false;
 
@@ -74,13 +75,18 @@ export class Builder {
 
   /**
    * Who “she” is that answers the last question: whom it was put to, else who spoke before it. `undefined` where nothing
-   * was asked, or not by who is taken for her.
+   * was asked, or by somebody else than the one who is taken for her.
    */
-  answererOf(asker: Speaker): Speaker | "unclear" | undefined {
+  answererOf(taken: Speaker | undefined): Speaker | "unclear" | undefined {
     const last = this.clauses.at(-1);
-    if (!this.#lastIsQuestion || last?.speaker !== asker) return undefined;
+    if (!this.#lastIsQuestion || !last) return undefined;
+    const asker = last.speaker;
+    const isClear = taken !== undefined && taken.role !== "unknown" && taken !== asker;
+    if (isClear) return undefined;
     const [told, ...others] = last.to;
     if (told) return others.length > 0 ? "unclear" : told.speaker;
+    if (this.#lastAsked) return this.#lastAsked;
+    if (taken !== asker) return undefined;
     const before = this.clauses.findLast((clause) => clause.speaker !== asker)?.speaker;
     return before?.role === "member" ? before : "unclear";
   }
@@ -108,7 +114,8 @@ export class Builder {
     const { speaker, confidence } = who;
     const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
-    this.#isSure ||= sure.has(subject.kind);
+    this.#isSure ||= sure.has(subject.kind) || (subject.kind === "she" && speaker.role === "member");
+    this.#lastAsked = more.asked?.speaker;
     const [start, { end }] = [this.startOf(from), first];
     const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to };
     this.clauses.push(clause);

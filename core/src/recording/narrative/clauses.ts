@@ -51,6 +51,9 @@ export class Clauses {
     if (found && !found.complement) this.#saying.speak(subject, found.verb);
     if (found)
       return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
+    // “Chayo dijo «cansada», Meche «acompañada»”
+    const isGap = at === subject.next && words.kindAt(at) === "quote" && this.#tools.builder.quotation !== undefined;
+    if (isGap && border.at > this.#saying.place.from) return this.#saying.say(subject, quoteAt(at), border) ?? at;
     const isQuote = words.kindAt(at) === "colon" && words.kindAt(at + 1) === "quote";
     return (isQuote ? this.#saying.say(subject, quoteAt(at + 1), border) : undefined) ?? at;
   }
@@ -97,7 +100,8 @@ export class Clauses {
         : { kind: "she", from: at, next: at };
     cast.setMain(subject, false);
     const complement = verb.isThought ? undefined : complements.after(verb, subject);
-    const isMine = complement?.strong === true && complement.at < this.#saying.place.to;
+    const isSaid = complement?.strong === true || (complement?.isPhrase === true && subject.kind === "I");
+    const isMine = isSaid && complement.at < this.#saying.place.to;
     return isMine ? this.#saying.tell(subject, verb, complement, border, at) : undefined;
   }
 
@@ -115,6 +119,37 @@ export class Clauses {
       { at: border, isMarked: true, isJoined: false, isTemporal: true },
       at,
     );
+  }
+
+  /** “According to Meche, that only makes it worse.” */
+  accordingTo(at: number, border: number): number | undefined {
+    const { words, subjects, builder } = this.#tools;
+    const lead = words.length("accordingTo", at);
+    const subject = lead > 0 && !builder.open ? subjects.at(at + lead) : undefined;
+    if (!subject || !["person", "she"].includes(subject.kind) || subject.speaker?.role === "worker") return undefined;
+    const from = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
+    if (words.kindAt(from) !== "word" || from >= this.#saying.place.to) return undefined;
+    this.#tools.cast.setMain(subject, false);
+    const said = { ...quoteAt(from), kind: "clause" } as const;
+    return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false }, at);
+  }
+
+  /** “I turned to Maria, who said …” */
+  relative(at: number, border: number): number | undefined {
+    const { words, subjects, builder } = this.#tools;
+    if (builder.open || !words.is("whos", at) || words.kindAt(at - 1) !== "comma") return undefined;
+    for (let from = at - 2; from >= at - 4; from--) {
+      const named = subjects.nameAt(from, true);
+      if (named?.next !== at - 1) continue;
+      const subject = subjects.at(from);
+      if (subject?.kind !== "person" || subject.next !== at - 1) return undefined;
+      const next = at + words.length("whos", at);
+      const found = this.#saying.predicate({ ...subject, next });
+      if (found?.complement?.strong !== true) return undefined;
+      this.#tools.cast.setMain(subject, false);
+      return this.#saying.say(subject, found.complement, { at: border, isMarked: true, isJoined: false });
+    }
+    return undefined;
   }
 
   /** “…, adding that …”, “by saying that …”. */

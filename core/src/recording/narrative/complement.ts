@@ -103,7 +103,7 @@ export class Complements {
       // “She said that again” is not what she said.
       const next = words.kindAt(words.skipAdverbs(at + 1));
       const isThat = drops || next === "word" || next === "quote";
-      const may = (says && (!has("ask") || has("state") || drops)) || (isTold && has("tell")) || has("request");
+      const may = (says && (!has("ask") || has("state") || drops)) || (isTold && has("tell", "let")) || has("request");
       const begins = words.kindAt(at + 1) === "word" || words.kindAt(at + 1) === "quote";
       return may && isThat && begins ? "strong" : undefined;
     }
@@ -111,11 +111,11 @@ export class Complements {
     if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";
     if (has("offer") && words.lexicon.endsLikeOffer(words.wordAt(at) ?? "")) return "strong";
     // “told us what had happened”, “explained what it meant”
-    if (this.isQuestion(at) && (has("topic") || (isTold && has("tell")))) return "strong";
+    if (this.isQuestion(at) && (has("topic") || (isTold && has("tell", "let")))) return "strong";
     if (words.is("manners", at) && (isTold ? has("tell", "say", "state") : has("state", "topic"))) return "strong";
     if (has("utter") && this.#isUtterance(at)) return "weak";
-    if (isTold && has("let") && (words.is("that", at) || this.isQuestion(at))) return "strong";
-    if (isTold && has("thank") && words.is("about", at)) return "phrase";
+    if (isTold && has("thank") && words.is(drops && !words.is("about", at) ? "determiners" : "about", at))
+      return "phrase";
     const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
@@ -139,7 +139,7 @@ export class Complements {
     // “asked to the group”, “told to Meg”
     if (this.#words.wordAt(next) === undefined || this.#words.is("determiners", next)) return false;
     const asks = kinds.has("ask") || kinds.has("tell") || kinds.has("request");
-    return (isTold && asks) || (kinds.has("offer") && !this.#words.lexicon.drops);
+    return (isTold && asks) || (kinds.has("offer") && (!this.#words.lexicon.drops || this.#words.wordAt(at) === "a"));
   }
 
   /** “talked about her sister”, “told us about the bus”. */

@@ -43,7 +43,10 @@ export class Inside {
   #behindInsertion(subject: Subject): Subject {
     const { words } = this.#tools;
     const from = subject.next + 1;
-    if (words.kindAt(subject.next) !== "comma" || !["prepositions", "leadIns", "whos"].some((list) => words.is(list as ListName, from)))
+    if (
+      words.kindAt(subject.next) !== "comma" ||
+      !["prepositions", "leadIns", "whos"].some((list) => words.is(list as ListName, from))
+    )
       return subject;
     for (let at = from; at < from + insertionReach; at++) {
       const kind = words.kindAt(at);
@@ -60,7 +63,8 @@ export class Inside {
     if (!open || open.endsAtComma || subject.kind !== "person") return undefined;
     const { next } = subject;
     const isThat = words.lexicon.drops && words.is("that", next) && words.is("that", open.at);
-    const isShort = border.at - open.at <= shortAnswer && words.kindAt(open.at) === "word" && !words.is("that", open.at);
+    const isShort =
+      border.at - open.at <= shortAnswer && words.kindAt(open.at) === "word" && !words.is("that", open.at);
     if (!isThat && !(isShort && isShortAnswer(next, words))) return undefined;
     this.#tools.cast.setMain(subject, false);
     return this.#saying.say(subject, { ...quoteAt(next), kind: "clause" }, border);
@@ -90,13 +94,19 @@ export class Inside {
   /** “I asked Tina how she was, and she said …”: who was asked answers. */
   #answer(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
-    const who = builder.open && this.#answering(builder.open, border);
+    const who = builder.open && (this.#answering(builder.open, border) ?? this.#somebody(border));
     if (!who) return undefined;
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.act(who, subject.from, at, gesture, border);
     const complement = this.#saying.predicate(subject)?.complement;
     return complement && this.#saying.begin(who, subject, complement, border, subject.from);
+  }
+
+  /** “I asked how that was and she said …”: whoever was asked. */
+  #somebody(border: Border): Somebody | undefined {
+    const { builder, people } = this.#tools;
+    return border.isJoined && builder.lastIsQuestion ? { speaker: people.unknown(), confidence: 0.5 } : undefined;
   }
 
   #answering(open: Open, border: Border): Somebody | undefined {

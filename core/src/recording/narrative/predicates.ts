@@ -72,9 +72,10 @@ export class Predicates {
     if (lead > 0) {
       const infinitive = words.skipAdverbs(next + lead);
       found = words.verbAt(infinitive, led);
+      // “empecé a preguntar”
+      isFirst = isWriter ?? (drops && /(?:[éí]|^me|^tuve)$/.test(words.wordAt(next) ?? ""));
       // “did not say”: what leads is no lead.
       if (found) next = infinitive;
-      isFirst = isWriter ?? false;
     } else if (tense !== undefined) {
       found = words.verbAt(next + 1, perfect);
       next++;

@@ -115,8 +115,12 @@ function lineOf(text: string, from: number, { isIncise, mayBeBare }: Dashes): Li
       inner = dash + 1;
       continue;
     }
-    const word = /^\p{L}+/u.exec(text.slice(dash + 1, dash + 24))?.[0];
-    if (word === undefined || isLetter(text[dash - 1] ?? "") || !isIncise(word.toLowerCase())) continue;
+    const words = /^\p{L}+(?: \p{L}+)?/u.exec(text.slice(dash + 1, dash + 40))?.[0].split(" ");
+    if (words === undefined || isLetter(text[dash - 1] ?? "")) continue;
+    const [word = "", next = ""] = words;
+    // “—Paquita suspira—”: her name, and what she does.
+    const isNamed = text[dash - 1] === " " && word !== word.toLowerCase() && next !== "" && isIncise(next);
+    if (!isNamed && !isIncise(word.toLowerCase())) continue;
     speak(dash);
     isSpoken = false;
   }

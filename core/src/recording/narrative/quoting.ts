@@ -25,9 +25,9 @@ export class Quoting {
       const { subject, next } = attribution;
       const found = this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
-      const who = found && subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
+      const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
       if (who && place.elsewhere >= place.to)
-        this.#add(who, at, next, ["person", "joint", "newcomer", "I"].includes(subject.kind));
+        this.#add(who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind));
       return next;
     }
     const isWhole = at === place.from && (at + 1 >= place.to || this.#tools.words.kindAt(at + 1) === "stop");

@@ -46,13 +46,14 @@ export class Saying {
     const who = this.#tools.cast.who(subject);
     const isFirst = border.at === this.place.from;
     const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
-    return who && this.begin(mayAnswer ? this.answerer(who) : who, subject, complement, border, from);
+    const is = mayAnswer ? this.answerer(who) : who;
+    return is && this.begin(is, subject, complement, border, from);
   }
 
   /** Who answers, where a pronoun seems to mean who asked. */
-  answerer(who: Somebody): Somebody {
+  answerer(who: Somebody | undefined): Somebody | undefined {
     const { builder, people } = this.#tools;
-    const speaker = builder.answererOf(who.speaker);
+    const speaker = builder.answererOf(who?.speaker);
     if (speaker === undefined) return who;
     return speaker === "unclear" ? { speaker: people.unknown(), confidence: unclear } : { speaker, confidence: likely };
   }
@@ -77,8 +78,7 @@ export class Saying {
   #asked(who: Somebody, { to, toPronoun }: Complement, told: Somebody | undefined, from: number): Somebody | undefined {
     const [named, ...others] = to;
     if (named) return others.length > 0 ? undefined : { speaker: named.speaker, confidence: answerConfidence };
-    const found =
-      toPronoun === undefined && this.#tools.words.lexicon.drops ? this.#tools.cast.resolve(from, who) : told;
+    const found = toPronoun === undefined ? this.#tools.cast.resolve(from, who) : told;
     return found?.speaker.role === "member" ? found : undefined;
   }
 
@@ -98,7 +98,9 @@ export class Saying {
     if (!builder.open && words.is("that", end) && words.kindAt(end + 1) === "word")
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
     if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
-    const who = cast.who(subject);
+    const is = cast.who(subject);
+    const mayAnswer = subject.kind === "she" && border.at === this.place.from;
+    const who = mayAnswer ? this.answerer(is) : is;
     if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;
     return this.act(who, from, at, end, border);
   }

@@ -93,7 +93,10 @@ export class SentenceReader {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
           next =
-            this.#clauses.temporal(at, border) ?? this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
+            this.#clauses.accordingTo(at, border) ??
+            this.#clauses.relative(at, border) ??
+            this.#clauses.temporal(at, border) ??
+            this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””
         else if (builder.open?.isTemporal ?? (isTold && !builder.open)) next = this.#clauses.main(at);
         next ??= this.#clauses.gerund(at, isMarked && at > from);
@@ -128,6 +131,9 @@ export class SentenceReader {
       if (words.kindAt(at) !== "word") return from;
       const isThat = at > from + 1 && words.is("that", at);
       if (isThat || words.is("modals", at)) return from;
+      // “Después de los saludos les recordé …”
+      if (words.lexicon.drops && at > from + 1 && this.#tools.predicates.verb(at, undefined)?.isFirst === true)
+        return at;
       if (!subjects.at(at)) continue;
       // “With Tina said” is no clause.
       return at === from + 1 && words.is("prepositions", from) ? from : at;

@@ -112,6 +112,11 @@ export class Subjects {
       return joint ?? { kind: "several", speaker: this.#people.several(), from: index, next: index + several };
     }
     if (words.is("they", index)) return pronoun("they");
+    const everyone = words.length("everyone", index);
+    if (everyone > 0) {
+      const speaker = this.#people.known("Group");
+      if (speaker) return { kind: "group", speaker, from: index, next: index + everyone };
+    }
     const cleft = words.length("clefts", index);
     if (cleft > 0) return this.#cleft(index, index + cleft);
     const somebody = words.length("somebody", index);
