@@ -87,6 +87,30 @@ describe("a recording", () => {
     assert.ok(symbols.some(({ name }) => name === "Lucille"));
   });
 
+  it("loses nothing when the server is killed while somebody types", async () => {
+    const { document } = await openNewFile("killed.recording.md", session);
+    await until("a language server", () => nonEmpty(languageServers()));
+    const [before] = languageServers();
+    assert.ok(before !== undefined);
+    const place = placeOf(document, "#mutual-support").translate(0, 1);
+    const insert = async (words: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, place, words);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await insert("wrong-");
+    process.kill(before, "SIGKILL");
+    await insert("very-");
+    await until("another server in its place", () => languageServers().find((pid) => pid !== before));
+    await insert("so-");
+    const found = await until("the finding, with all that was typed", () =>
+      ourDiagnostics(document).find(({ code, range }) => {
+        return codeOf(code) === "unknown-tag" && document.getText(range) === "#so-very-wrong-mutual-support";
+      }),
+    );
+    assert.ok(found);
+  });
+
   it("works on after the server was started anew", async () => {
     const { document } = await openFile(sample);
     const [before] = await until("a language server", () => nonEmpty(languageServers()));
