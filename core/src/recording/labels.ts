@@ -31,10 +31,10 @@ export function createLabelIndex(
       const before = uses.get(key) ?? 0;
       if (before >= 2 !== before + by >= 2) flipped.add(key);
       uses.set(key, before + by);
-      const set = blocks.get(key) ?? new Set();
-      blocks.set(key, set);
-      if (by === 1) set.add(block);
-      else set.delete(block);
+      const set = blocks.get(key);
+      if (by === -1) set?.delete(block);
+      else if (set) set.add(block);
+      else blocks.set(key, new Set([block]));
     }
   };
   const isPlain = (block: Block | undefined): boolean =>

@@ -28,9 +28,16 @@ export const remarksOf: (block: Block) => readonly Remark[] = perBlock((block) =
   return remarksIn(plain, /\r\n|\n|\r/g, { kind: "analysis" });
 });
 
+const none: readonly Remark[] = [];
+
 /** The remarks of a cell, its lines parted by `<br>`. What has no label is of the column's kind. */
 export function remarksOfCell(kind: AnnotationKind, cell: Cell): readonly Remark[] {
   const own = kind === "supervisor" ? { kind, role: "supervisor" as const } : { kind };
+  const { text, start, end } = cell;
+  if (text === "") return none;
+  // Most cells are one remark without a label.
+  if (!/[<:：]/.test(text) && text.trim() === text)
+    return [{ ...own, inline: readInline(text), start, wordsStart: start, end }];
   return remarksIn(cell.text, /<br\s*\/?>/gi, own).map(({ label, ...remark }) => ({
     ...remark,
     start: remark.start + cell.start,

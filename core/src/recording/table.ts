@@ -70,7 +70,7 @@ function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, s
   let from = cell.start;
   state.going = undefined;
   const pieces: { start: number; end: number }[] = [];
-  for (const found of cell.text.matchAll(/<br\s*\/?>/gi)) {
+  for (const found of cell.text.includes("<") ? cell.text.matchAll(/<br\s*\/?>/gi) : []) {
     pieces.push({ start: from, end: cell.start + found.index });
     from = cell.start + found.index + found[0].length;
   }
@@ -196,7 +196,8 @@ function shifted(label: Label, by: number): Label {
 export function rowLabels(block: Block): string[] {
   const names: string[] = [];
   for (const cell of rowOf(block)) {
-    for (const piece of cell.text.split(/<br\s*\/?>/i)) {
+    if (!/[:：]/.test(cell.text)) continue;
+    for (const piece of cell.text.includes("<") ? cell.text.split(/<br\s*\/?>/i) : [cell.text]) {
       const label = readLabel(piece);
       if (label) names.push(nameKey(piece.slice(label.name.start, label.name.end)));
     }
