@@ -25,6 +25,20 @@ function inSlices(kept: Document, next: () => number): boolean {
   return chance < 0.3;
 }
 
+/** Holds what is understood of an edited text against a fresh reading, asking at an offset. */
+function same(kept: Document, text: string, at: number, where: string): void {
+  const recording = recordingOf(text);
+  const fresh: Understood = {
+    recording,
+    lines: createLines(text),
+    check: (asking) => check(recording, { ...asking, vocabulary }),
+  };
+  const [got, wanted] = [everything(kept, at, context), everything(fresh, at, context)];
+  if (got === wanted && kept.text() === text) return;
+  assert.deepEqual(JSON.parse(got), JSON.parse(wanted), where);
+  assert.equal(kept.text(), text, where);
+}
+
 describe("a recording kept up with its text", () => {
   const texts = ["examples", "test/fixtures", "test/corpus/open"].flatMap((folder) =>
     readdirSync(folder)
@@ -42,22 +56,34 @@ describe("a recording kept up with its text", () => {
         const edit = writer.write();
         kept.edit(edit);
         if (inSlices(kept, next)) continue;
-        const { text } = writer;
-        const recording = recordingOf(text);
-        const fresh: Understood = {
-          recording,
-          lines: createLines(text),
-          check: (asking) => check(recording, { ...asking, vocabulary }),
-        };
-        const at = edit.start + edit.text.length;
-        const [got, wanted] = [everything(kept, at, context), everything(fresh, at, context)];
-        if (got === wanted && kept.text() === text) continue;
-        const where = `seed ${seed}, step ${step}: ${JSON.stringify(edit)}`;
-        assert.deepEqual(JSON.parse(got), JSON.parse(wanted), where);
-        assert.equal(kept.text(), text, where);
+        same(kept, writer.text, edit.start + edit.text.length, `seed ${seed}, step ${step}: ${JSON.stringify(edit)}`);
       }
     }
   }).timeout(30_000 + edits * 40);
+
+  it("equals a fresh reading when what a fence or a comment has swallowed comes back (seeds 1–60)", () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const next = random(seed);
+      let text = texts[seed % texts.length] ?? "";
+      const kept = createDocument(text, vocabulary, 1 + Math.floor(next() * 4));
+      const edit = (start: number, end: number, put: string): void => {
+        text = text.slice(0, start) + put + text.slice(end);
+        kept.edit({ start, end, text: put });
+        if (!inSlices(kept, next)) same(kept, text, start, `seed ${seed}: ${JSON.stringify([start, end, put])}`);
+      };
+      for (let step = 0; step < 4; step++) {
+        const start = text.lastIndexOf("\n", Math.floor(next() * text.length * 0.6)) + 1;
+        const opening = next() < 0.5 ? "```\n" : "<!--\n";
+        edit(start, start, opening);
+        // Somebody types on inside of it, and leaves that or takes it back.
+        const inside = start + opening.length + Math.floor(next() * (text.length - start - opening.length));
+        edit(inside, inside, "so #mutual-aid ");
+        if (next() < 0.5) edit(inside, inside + 15, "");
+        edit(start, start + opening.length, "");
+      }
+      same(kept, text, 0, `seed ${seed}, at the end`);
+    }
+  }).timeout(120_000);
 
   it("is read and checked in many slices as at once, however long it is", () => {
     const header = "---\nmembers: [Maria, Tina, Gloria]\nworker: Sam\n---\n\n";
@@ -89,6 +115,19 @@ describe("a recording kept up with its text", () => {
       assembly.recording.turns.map((turn) => turn.text),
       ["two"],
     );
+  });
+
+  it("counts a label once that was swallowed and came back before anything was read", () => {
+    const text = `${"**Maria:** Here.\n\n".repeat(40)}Nadia: one\nNadia: two\n`;
+    const assembly = new Assembly(text, vocabulary);
+    assert.equal(assembly.recording.turns.length, 42);
+    for (const opening of ["```\n", "<!--\n"]) {
+      assembly.apply({ start: 0, end: 0, text: opening });
+      assembly.apply({ start: 0, end: opening.length, text: "" });
+      assert.equal(assembly.recording.turns.length, 42);
+    }
+    assembly.apply({ start: text.length - 11, end: text.length, text: "" });
+    assert.equal(assembly.recording.turns.length, 40);
   });
 
   it("makes few turns anew for a letter, however many there are", () => {

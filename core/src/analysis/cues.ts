@@ -2,26 +2,33 @@
 import { type CueHit, heardIn, type SpokenCue, spokenCues } from "../language/cues.ts";
 import type { RiskHit } from "../language/risk.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
+import { memoryOf, placeInMemory } from "../recording/pieces.ts";
 
 interface Heard {
+  readonly text: string;
   readonly language: Language;
+  readonly isWorker: boolean;
   readonly cues: readonly CueHit[];
   readonly risks: readonly RiskHit[];
 }
 
-const known = new WeakMap<Turn, Heard>();
 const none: readonly never[] = [];
+/** What is heard in a block's first turn is remembered with the block, which an undo brings back; of others by themselves. */
+const place = placeInMemory();
+const known = new WeakMap<Turn, Heard>();
 
 /** Of workers' words only cues are asked: what they say of risk is an answer. */
 function heardOf(turn: Turn, { language }: Pick<Recording, "language">): Heard {
-  const kept = known.get(turn);
-  if (kept?.language === language) return kept;
-  const { cues, risks } =
-    turn.speaker.role === "worker"
-      ? { cues: spokenCues(turn.text, language), risks: none }
-      : heardIn(turn.text, language);
-  const heard = { language, cues: cues.length > 0 ? cues : none, risks };
-  known.set(turn, heard);
+  const { text } = turn;
+  const isWorker = turn.speaker.role === "worker";
+  const memory = memoryOf(turn.span.block);
+  const first = memory[place] as Heard | undefined;
+  const kept = first?.text === text ? first : known.get(turn);
+  if (kept?.text === text && kept.language === language && kept.isWorker === isWorker) return kept;
+  const { cues, risks } = isWorker ? { cues: spokenCues(text, language), risks: none } : heardIn(text, language);
+  const heard = { text, language, isWorker, cues: cues.length > 0 ? cues : none, risks };
+  if (first?.language !== language) memory[place] = heard;
+  else known.set(turn, heard);
   return heard;
 }
 

@@ -56,12 +56,17 @@ class PlacedBlock implements Block {
   }
 }
 
+/** So many blocks taken out at once are kept for the undo. */
+const many = 16;
+
 /** Blocks in order, found by number, offset and line in O(log n). */
 export class BlockList implements Iterable<Block> {
   readonly #chunks: Chunk[] = [];
   #length = 0;
   #size = 0;
   #lines = 0;
+  /** What an edit took out that swallowed many blocks: its undo puts the same ones back, with all that was read of them. */
+  #lost: readonly PlacedBlock[] = [];
 
   constructor(shapes: readonly BlockShape[]) {
     this.append(shapes);
@@ -123,7 +128,7 @@ export class BlockList implements Iterable<Block> {
 
   /** Takes `count` blocks out from a number on, and puts others there. */
   replace(index: number, count: number, shapes: readonly BlockShape[]): readonly Block[] {
-    const fresh = shapes.map((shape) => new PlacedBlock(shape));
+    const fresh = this.#placed(shapes);
     const first = Math.max(
       0,
       this.#chunkNumber((chunk) => chunk.index <= index),
@@ -133,6 +138,7 @@ export class BlockList implements Iterable<Block> {
     behind = Math.max(behind, Math.min(first + 1, this.#chunks.length));
     const kept = this.#chunks.slice(first, behind).flatMap((chunk) => chunk.blocks);
     const from = index - (this.#chunks[first]?.index ?? 0);
+    if (count >= many) this.#lost = kept.slice(from, from + count);
     const blocks = [...kept.slice(0, from), ...fresh, ...kept.slice(from + count)];
     const chunks: Chunk[] = [];
     const step = blocks.length <= chunkSize ? chunkSize : chunkSize / 2;
@@ -142,6 +148,25 @@ export class BlockList implements Iterable<Block> {
     for (const chunk of chunks) settle(chunk);
     this.#shift(first);
     return fresh;
+  }
+
+  /** New blocks, or those that were lost where they come back. */
+  #placed(shapes: readonly BlockShape[]): readonly PlacedBlock[] {
+    if (shapes.length < many || this.#lost.length === 0) return shapes.map((shape) => new PlacedBlock(shape));
+    const lost = new Map<string, PlacedBlock[]>();
+    for (const block of this.#lost) {
+      const others = lost.get(block.text);
+      if (others) others.push(block);
+      else lost.set(block.text, [block]);
+    }
+    this.#lost = [];
+    return shapes.map((shape) => {
+      const alike = lost.get(shape.text);
+      const block = alike?.at(-1);
+      if (!alike || !block || !isSame(block, shape)) return new PlacedBlock(shape);
+      alike.pop();
+      return block;
+    });
   }
 
   /** Places the chunks from one on behind one another. */
@@ -177,6 +202,17 @@ export class BlockList implements Iterable<Block> {
     }
     return low;
   }
+}
+
+/** Whether two blocks are the same, wherever they stand. */
+export function isSame(a: BlockShape | undefined, b: BlockShape | undefined): boolean {
+  return (
+    a?.kind === b?.kind &&
+    a?.text === b?.text &&
+    a?.endsBlank === b?.endsBlank &&
+    a?.unclosed === b?.unclosed &&
+    a?.lazy === b?.lazy
+  );
 }
 
 function settle(chunk: Chunk): void {

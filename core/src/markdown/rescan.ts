@@ -1,6 +1,6 @@
 /** What an edit does to the blocks of a file. Only what the edit touches is scanned again. */
 import type { Block, FileSpan } from "./block.ts";
-import type { BlockList, BlockShape } from "./block-list.ts";
+import { type BlockList, type BlockShape, isSame } from "./block-list.ts";
 import { scanBlocks } from "./scan.ts";
 
 /** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */
@@ -110,14 +110,4 @@ function put(blocks: BlockList, first: number, old: readonly Block[], fresh: rea
   const removed = old.slice(head, old.length - tail);
   const added = blocks.replace(first + head, removed.length, fresh.slice(head, fresh.length - tail));
   return { index: first + head, removed, added };
-}
-
-function isSame(a: BlockShape | undefined, b: BlockShape | undefined): boolean {
-  return (
-    a?.kind === b?.kind &&
-    a?.text === b?.text &&
-    a?.endsBlank === b?.endsBlank &&
-    a?.unclosed === b?.unclosed &&
-    a?.lazy === b?.lazy
-  );
 }

@@ -50,8 +50,8 @@ export class Assembly implements Assembled {
   #headerReach = 0;
   #labels!: LabelIndex;
   /** Blocks whose labels are to be counted, and those whose are no longer. */
-  #come: Block[] = [];
-  #gone: Block[] = [];
+  readonly #come = new Set<Block>();
+  readonly #gone = new Set<Block>();
   /** Blocks to be read again. A block without a part is unread, too: the first of several in a row is in here. */
   readonly #open = new Set<Block>();
   #isEndOpen = false;
@@ -132,9 +132,10 @@ export class Assembly implements Assembled {
     for (const block of removed) {
       ghosts.push(...this.#takeGhosts(block), ...this.#drop(block));
       this.#open.delete(block);
-      this.#gone.push(block);
+      if (!this.#come.delete(block)) this.#gone.add(block);
     }
-    for (const block of added) this.#come.push(block);
+    // What an undo puts back may not even have been counted out.
+    for (const block of added) if (!this.#gone.delete(block)) this.#come.add(block);
     const anchor = this.#blocks.at(index);
     if (ghosts.length > 0) this.#ghosts.set(anchor, [...ghosts, ...this.#takeGhosts(anchor)]);
     const reach = this.reading.header.rosterDeclared ? 0 : 2;
@@ -195,8 +196,9 @@ export class Assembly implements Assembled {
     this.#ghosts.clear();
     this.#open.clear();
     this.#addressing = createAddressing(this, this.#atOnce);
-    this.#come = [...this.#blocks];
-    this.#gone = [];
+    this.#come.clear();
+    this.#gone.clear();
+    for (const block of this.#blocks) this.#come.add(block);
     this.#reopen(0);
     this.#isAllNew = true;
     this.#hasBegun = true;
@@ -232,9 +234,10 @@ export class Assembly implements Assembled {
   /** Counts labels. What a name means in one place may hang on the last of them. */
   #countOn(isOver: () => boolean): boolean {
     for (const [blocks, count] of [[this.#come, this.#labels.add] as const, [this.#gone, this.#labels.remove] as const])
-      for (let block = blocks.pop(); block; block = blocks.pop()) {
+      for (const block of blocks) {
+        blocks.delete(block);
         count(block);
-        if (blocks.length % this.#atOnce === 0 && isOver()) return false;
+        if (blocks.size % this.#atOnce === 0 && isOver()) return false;
       }
     for (const block of this.#labels.takeChanged()) if (this.#parts.has(block)) this.#open.add(block);
     return true;

@@ -1,7 +1,7 @@
 /** Tables in a school's form: columns found by their headings, one or more turns a row. */
 import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
-import { readInline } from "../markdown/inline.ts";
+import { type Inline, readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
@@ -9,8 +9,8 @@ import { nameKey } from "../text/names.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import type { AnnotationKind, Problem } from "./model.ts";
 import { readNarrative } from "./narrative/read.ts";
-import { located, rowOf } from "./pieces.ts";
-import { remarksOfCell } from "./remarks.ts";
+import { located, perBlock, rowOf } from "./pieces.ts";
+import { type Remark, remarksOfCell } from "./remarks.ts";
 import { explicit, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 import { silenceOf } from "./silence.ts";
@@ -44,12 +44,35 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   for (const [index, column] of table.columns.entries()) {
     const cell = cells[index];
     if (!cell || column === undefined || !isRemark(column)) continue;
-    for (const remark of remarksOfCell(column, cell)) {
+    for (const remark of remarksAt(index, column, cell, block)) {
       if (state.last) addRemark(state.last, remark, block, state.vocabulary, made);
       else pushRemark(remark, block, state);
     }
   }
   state.going = undefined;
+}
+
+/** What was read of a row's cells, by their numbers, and of the pieces of its dialogue, by where they begin. */
+const readOf = perBlock(() => ({
+  remarks: [] as { readonly kind: AnnotationKind; readonly remarks: readonly Remark[] }[],
+  words: new Map<number, Inline>(),
+}));
+
+function remarksAt(index: number, kind: AnnotationKind, cell: Cell, block: Block): readonly Remark[] {
+  const { remarks } = readOf(block);
+  const kept = remarks[index];
+  if (kept?.kind === kind) return kept.remarks;
+  const read = { kind, remarks: remarksOfCell(kind, cell) };
+  remarks[index] = read;
+  return read.remarks;
+}
+
+/** The words from a place to the end of their piece. */
+function wordsFrom(start: number, end: number, block: Block): Inline {
+  const { words } = readOf(block);
+  let inline = words.get(start);
+  if (!inline) words.set(start, (inline = readInline(block.text.slice(start, end))));
+  return inline;
 }
 
 function isRemark(column: Column): column is AnnotationKind {
@@ -93,7 +116,7 @@ function readPiece(block: Block, piece: Piece, speakerCell: Cell | undefined, st
     const start = turn.wordsSpan.start;
     addWords(
       turn,
-      readInline(block.text.slice(start, piece.end)),
+      wordsFrom(start, piece.end, block),
       block,
       { start, end: Math.max(start, piece.end) },
       state.vocabulary,
@@ -101,7 +124,7 @@ function readPiece(block: Block, piece: Piece, speakerCell: Cell | undefined, st
     pushTurn(state, turn);
     return;
   }
-  const inline = readInline(text);
+  const inline = wordsFrom(piece.start, piece.end, block);
   if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
   else if (inline.text === "" && !source && inline.tags.length === 0)
     for (const act of inline.acts) pushHappening(block, act, piece.start, state);
@@ -193,7 +216,7 @@ function shifted(label: Label, by: number): Label {
 }
 
 /** The names that label the pieces of a row's dialogue cell, for counting before anything is decided. */
-export function rowLabels(block: Block): string[] {
+export const rowLabels: (block: Block) => readonly string[] = perBlock((block) => {
   const names: string[] = [];
   for (const cell of rowOf(block)) {
     if (!/[:：]/.test(cell.text)) continue;
@@ -203,4 +226,4 @@ export function rowLabels(block: Block): string[] {
     }
   }
   return names;
-}
+});
