@@ -8,6 +8,7 @@ import { ascii } from "./build/ascii.ts";
 import { compiledPhrases } from "./build/phrases.ts";
 import { withoutExamples } from "./build/examples.ts";
 import { late } from "./build/late.ts";
+import { foldersIn, noticesOf, packagesOf, readForData } from "./build/packages.ts";
 import { noNetwork } from "./build/no-network.ts";
 import { forTheWeb } from "./build/web.ts";
 
@@ -167,12 +168,14 @@ async function write(
   return { bytes: file.contents.byteLength, metafile };
 }
 
-async function ship(entry: Entry): Promise<void> {
+/** Writes an entry into dist/, and gives the folders of packages that are in it. */
+async function ship(entry: Entry): Promise<readonly string[]> {
   const started = performance.now();
   const { bytes, metafile } = await write(entry, join(root, "dist"));
   const size = `${(bytes / 1024).toFixed(0)} KiB`;
   console.log(`${entry.name.padEnd(12)} ${size.padStart(9)}  ${(performance.now() - started).toFixed(0)} ms`);
   await writeFile(join(root, "dist/meta", `${entry.name}.json`), JSON.stringify(metafile));
+  return foldersIn(metafile);
 }
 
 if (isMain(import.meta.url)) {
@@ -180,10 +183,15 @@ if (isMain(import.meta.url)) {
   // The bundles are CommonJS inside a package that is not.
   await writeFile(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
   const outcomes = await Promise.allSettled(entries.map(ship));
+  const folders: string[] = [...readForData];
   for (const outcome of outcomes) {
-    if (outcome.status === "fulfilled") continue;
+    if (outcome.status === "fulfilled") {
+      folders.push(...outcome.value);
+      continue;
+    }
     process.exitCode = 1;
     // What does not compile esbuild has told already, with its place.
     if (!(outcome.reason instanceof Error && "errors" in outcome.reason)) console.error(outcome.reason);
   }
+  await writeFile(join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(packagesOf(folders)));
 }
