@@ -58,6 +58,8 @@ class PlacedBlock implements Block {
 
 /** So many blocks taken out at once are kept for the undo. */
 const many = 16;
+/** They come back in their order, but for so many that have changed meanwhile. */
+const nearby = 8;
 
 /** Blocks in order, found by number, offset and line in O(log n). */
 export class BlockList implements Iterable<Block> {
@@ -91,6 +93,21 @@ export class BlockList implements Iterable<Block> {
     if (index < 0 || index >= this.#length) return undefined;
     const chunk = this.#find((each) => each.index <= index);
     return chunk?.blocks[index - chunk.index];
+  }
+
+  /** The blocks from a number up to another, excluded. */
+  between(first: number, end: number): readonly Block[] {
+    const from = Math.max(
+      0,
+      this.#chunkNumber((chunk) => chunk.index <= first),
+    );
+    const found: Block[] = [];
+    for (let number = from; number < this.#chunks.length; number++) {
+      const chunk = this.#chunks[number];
+      if (!chunk || chunk.index >= end) break;
+      for (const block of chunk.blocks.slice(Math.max(0, first - chunk.index), end - chunk.index)) found.push(block);
+    }
+    return found;
   }
 
   /** The block that holds an offset; the last one for the end of the file. */
@@ -153,19 +170,17 @@ export class BlockList implements Iterable<Block> {
   /** New blocks, or those that were lost where they come back. */
   #placed(shapes: readonly BlockShape[]): readonly PlacedBlock[] {
     if (shapes.length < many || this.#lost.length === 0) return shapes.map((shape) => new PlacedBlock(shape));
-    const lost = new Map<string, PlacedBlock[]>();
-    for (const block of this.#lost) {
-      const others = lost.get(block.text);
-      if (others) others.push(block);
-      else lost.set(block.text, [block]);
-    }
+    const lost = this.#lost;
     this.#lost = [];
+    let next = 0;
     return shapes.map((shape) => {
-      const alike = lost.get(shape.text);
-      const block = alike?.at(-1);
-      if (!alike || !block || !isSame(block, shape)) return new PlacedBlock(shape);
-      alike.pop();
-      return block;
+      for (let at = next; at < next + nearby; at++) {
+        const block = lost[at];
+        if (!block || !isSame(block, shape)) continue;
+        next = at + 1;
+        return block;
+      }
+      return new PlacedBlock(shape);
     });
   }
 

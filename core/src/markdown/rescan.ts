@@ -26,13 +26,10 @@ export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
   for (
     let last = Math.min(blocks.length, touched + 1 + lookahead);
     ;
-    last = Math.min(blocks.length, last + Math.max(8, last - first))
+    // What swallows the rest is soon at the end, and little is scanned twice for it.
+    last = Math.min(blocks.length, last + Math.max(8, 3 * (last - first)))
   ) {
-    const old: Block[] = [];
-    for (let index = first; index < last; index++) {
-      const block = blocks.at(index);
-      if (block) old.push(block);
-    }
+    const old = blocks.between(first, last);
     const fresh = scanBlocks(edited(old, edit), { atStart: first === 0, previous: blocks.at(first - 1) });
     // An opening `---` may find its partner behind the window.
     const isOpen = first === 0 && headerReach(fresh) === Number.POSITIVE_INFINITY;

@@ -27,6 +27,8 @@ import { viewOf } from "./view.ts";
 
 const nothing: Knowing = { context: beginning, table: undefined, going: undefined, last: undefined };
 
+const nobody: readonly TurnDraft[] = [];
+
 const never = (): boolean => false;
 
 /** A text and everything that is understood of it. */
@@ -130,7 +132,8 @@ export class Assembly implements Assembled {
     }
     const ghosts: TurnDraft[] = [];
     for (const block of removed) {
-      ghosts.push(...this.#takeGhosts(block), ...this.#drop(block));
+      for (const turn of this.#takeGhosts(block)) ghosts.push(turn);
+      for (const turn of this.#drop(block)) ghosts.push(turn);
       this.#open.delete(block);
       if (!this.#come.delete(block)) this.#gone.add(block);
     }
@@ -321,13 +324,13 @@ export class Assembly implements Assembled {
     const part = this.#parts.get(block);
     this.#parts.delete(block);
     this.notable.delete(block);
-    return part?.turns ?? [];
+    return part?.turns ?? nobody;
   }
 
   #takeGhosts(block: Block | undefined): readonly TurnDraft[] {
-    const ghosts = this.#ghosts.get(block);
+    const ghosts = this.#ghosts.size > 0 ? this.#ghosts.get(block) : undefined;
     if (ghosts) this.#ghosts.delete(block);
-    return ghosts ?? [];
+    return ghosts ?? nobody;
   }
 
   #turnsBefore(index: number): number {
