@@ -39,7 +39,7 @@ export const entries: readonly Entry[] = [
     name: "extension",
     source: "client/src/node.ts",
     external: ["vscode"],
-    apart: ["client", "exchange", "packs", "report", "review", "practice", "moving"],
+    apart: ["client", "exchange", "packs", "report", "review", "practice", "moving", "preview"],
   },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
   { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
@@ -47,6 +47,8 @@ export const entries: readonly Entry[] = [
   { name: "practice", source: "client/src/practice/course.ts", external: ["vscode"] },
   { name: "moving", source: "client/src/moving/moving.ts", external: ["vscode"] },
   { name: "report", source: "client/src/report/report.ts", external: ["vscode"] },
+  // The Markdown preview of recordings is drawn in the extension host, which reads with what the server reads with.
+  { name: "preview", source: "views/src/preview/preview.ts", packages: ["#preview"], apart: ["core"] },
   // What runs in the report's web view, which knows no Node.
   { name: "view", source: "views/src/webview/main.ts", host: "browser" },
   { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },

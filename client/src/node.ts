@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, type TextDocument, window, workspace }
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands.ts";
 import { lookForPack } from "./pack-files.ts";
+import { type MarkdownIt, previewRecordings } from "./preview.ts";
 import { isOurs } from "./recognition.ts";
 import { createServer } from "./server.ts";
 import { showStatus } from "./status.ts";
@@ -13,6 +14,8 @@ export interface Api {
   readonly client: () => LanguageClient | undefined;
   /** Waits until the server answers. */
   readonly started: () => Promise<LanguageClient>;
+  /** VS Code's Markdown preview asks for this. */
+  readonly extendMarkdownIt: <M extends MarkdownIt>(markdownIt: M) => M;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -56,7 +59,12 @@ export function activate(context: ExtensionContext): Api {
   );
   workspace.textDocuments.forEach(look);
   status.update(window.activeTextEditor);
-  return { client: server.client, started: server.start };
+  return {
+    client: server.client,
+    started: server.start,
+    extendMarkdownIt: (markdownIt) =>
+      previewRecordings(markdownIt, (listener) => void context.subscriptions.push(listener)),
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -85,6 +85,19 @@ describe("the language features of the editor", () => {
     assert.ok(links.some(({ target }) => target?.path.endsWith("/rules/closed-question-run.md")));
   });
 
+  it("shows turns in the Markdown preview, and ordinary Markdown as ever", async () => {
+    const render = (): Promise<string> => ask<string>("markdown.api.render", editor.document);
+    assert.ok(!(await render()).includes("pr-turn"), "nobody looks at it");
+    await ask("markdown.showPreviewToSide", uri);
+    const html = await until("the preview to be dressed", async () => {
+      const shown = await render();
+      return shown.includes("pr-turn") ? shown : undefined;
+    });
+    assert.match(html, /<span class="pr-tag" title="Mutual support">#mutual-support<\/span>/);
+    assert.ok(!(await ask<string>("markdown.api.render", "**Sam:** One. #taboo\n")).includes("pr-"));
+    await ask("workbench.action.closeOtherEditors");
+  });
+
   it("formats the file", async () => {
     const options = { tabSize: 2, insertSpaces: true };
     const edits = await ask<vscode.TextEdit[] | undefined>("vscode.executeFormatDocumentProvider", uri, options);
