@@ -88,6 +88,8 @@ export interface Stats extends WithPacks {
   readonly name: "stats";
   readonly files: readonly string[];
   readonly format: "text" | "json" | "ndjson" | "csv";
+  /** The files are what earlier calls have printed as ndjson, not recordings. */
+  readonly merge: boolean;
 }
 
 /** Two codings compared. */

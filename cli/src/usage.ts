@@ -16,6 +16,7 @@ export const usage = `Read process recordings, and be asked what a good supervis
                                              a recording, never ranked; groups over time
   process-recordings stats FILES…            the figures of many recordings, a line each
       --format text|json|ndjson|csv          (text)
+      --merge                                FILES are what earlier calls printed as ndjson: join them
   process-recordings rubric FILE             the course's criteria: levels, turns that may be cited,
       --format md|json                       what a supervisor has recorded (md)
   process-recordings export FILE --to FORMAT

@@ -39,13 +39,17 @@ export function readRubric(args: string[]): Asked<RubricCommand> {
 }
 
 export function readStats(args: string[]): Asked<Stats> {
-  const options = { ...withPacks, format: { type: "string", default: "text" } } as const;
+  const options = {
+    ...withPacks,
+    format: { type: "string", default: "text" },
+    merge: { type: "boolean", default: false },
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };
   if (positionals.length === 0) throw new Wrong("Say which files or folders.");
   const format = oneOf("--format", values.format, statsFormats);
   return {
-    command: { name: "stats", files: positionals, format, packs: values.pack },
+    command: { name: "stats", files: positionals, format, merge: values.merge, packs: values.pack },
     language: languageOf(values.language),
   };
 }

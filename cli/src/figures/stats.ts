@@ -3,11 +3,13 @@ import { message, readWithin, type Report, reportOf } from "#core";
 import { toCsv } from "#convert";
 import type { NamedPack } from "#disk";
 import type { Stats } from "../command.ts";
+import type { Fault } from "../fault.ts";
 import { exit } from "../exit.ts";
 import { load, loadFound, pathsOf } from "../load.ts";
 import { faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Say } from "../words.ts";
+import { mergeParts } from "./merge.ts";
 
 /** What is said of one recording: schema 1 of `stats --format json`, and each line of `ndjson`. */
 export interface FileStats {
@@ -52,34 +54,58 @@ interface Session {
 
 /** Prints the figures of each recording, and says what could not be read. */
 export async function statsCommand(
-  { files: named, format }: Stats,
+  { files: named, format, merge }: Stats,
   say: Say,
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): Promise<number> {
-  const { files, faults } = pathsOf(named);
-  for (const each of faults) terminal.err(faultLine(each, say));
-  let isFault = faults.length > 0;
-  const all: { readonly path: string; readonly stats: FileStats }[] = [];
-  for (const { path, isNamed } of files) {
-    const file = isNamed ? load(path, packs) : loadFound(path, packs);
-    if (!file) continue;
-    if ("why" in file) {
-      terminal.err(faultLine(file, say));
-      isFault = true;
-      continue;
-    }
-    const stats = statsOf(file.uri, reportOf(readWithin(file.text, file.vocabulary), file.vocabulary));
+  const faults: Fault[] = [];
+  const tell = (fault: Fault): void => {
+    faults.push(fault);
+    terminal.err(faultLine(fault, say));
+  };
+  const all: Counted[] = [];
+  for (const each of merge ? merged(named, tell) : counted(named, packs, tell)) {
+    const { path, stats } = each;
     if (format === "ndjson") terminal.out(`${JSON.stringify({ schema: 1, ...stats })}\n`);
     else if (format === "text") terminal.out(`${lineOf(path, stats, say)}\n`);
-    all.push({ path, stats });
+    all.push(each);
   }
   if (format === "json")
     terminal.out(`${JSON.stringify({ schema: 1, files: all.map(({ stats }) => stats) }, undefined, 2)}\n`);
   if (format === "csv") terminal.out(await toCsv([["file", ...columns], ...all.map(rowOf)]));
-  if (all.length > 0 || isFault) return isFault ? exit.fault : exit.clean;
+  if (faults.length > 0) return exit.fault;
+  if (all.length > 0) return exit.clean;
   terminal.err(`${say(message("There is no recording here."))}\n`);
   return exit.fault;
+}
+
+/** A recording by its path, with its figures. */
+interface Counted {
+  readonly path: string;
+  readonly stats: FileStats;
+}
+
+/** One recording after the other: none is looked at for another's sake, so any part of a folder can be counted apart. */
+function* counted(
+  named: readonly string[],
+  packs: readonly NamedPack[],
+  tell: (fault: Fault) => void,
+): Iterable<Counted> {
+  const { files, faults } = pathsOf(named);
+  faults.forEach(tell);
+  for (const { path, isNamed } of files) {
+    const file = isNamed ? load(path, packs) : loadFound(path, packs);
+    if (!file) continue;
+    if ("why" in file) tell(file);
+    else yield { path, stats: statsOf(file.uri, reportOf(readWithin(file.text, file.vocabulary), file.vocabulary)) };
+  }
+}
+
+function merged(parts: readonly string[], tell: (fault: Fault) => void): Iterable<Counted> {
+  const { all, faults } = mergeParts(parts);
+  faults.forEach(tell);
+  return all;
 }
 
 /** The figures of a recording in short. */
@@ -121,7 +147,7 @@ const columns = [
   ...(["evenness", "wheelSpan", "links", "workerTurns", "silent", "dynamics", "openQuestions"] as const),
 ];
 
-function rowOf({ path, stats: { session } }: { readonly path: string; readonly stats: FileStats }) {
+function rowOf({ path, stats: { session } }: Counted) {
   return [path, ...columns.map((column) => session[column])];
 }
 

@@ -1,6 +1,6 @@
 /** `report` and `stats` through the program as it is shipped. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { parse } from "csv-parse/sync";
@@ -85,6 +85,28 @@ describe("report and stats", () => {
     );
     // Two turns: counts only.
     assert.deepEqual([of(1, "turns"), of(1, "workerTurnShare")], ["2", ""]);
+  });
+
+  it("ndjson of parts is joined to what one call says, each recording once, broken lines told", () => {
+    const home = folder();
+    const whole = runIn(home, "stats", "--format", "json", "a.recording.md", "b.recording.md").out;
+    const part = (name: string): string => runIn(home, "stats", "--format", "ndjson", name).out;
+    writeFileSync(join(home, "1.ndjson"), part("b.recording.md"));
+    writeFileSync(join(home, "2.ndjson"), `${part("a.recording.md")}\n${part("b.recording.md")}`);
+    const joined = runIn(home, "stats", "--merge", "--format", "json", "1.ndjson", "2.ndjson");
+    assert.deepEqual([joined.code, joined.err, joined.out], [0, "", whole]);
+    for (const format of ["text", "csv", "ndjson"])
+      assert.equal(
+        runIn(home, "stats", "--merge", "--format", format, "1.ndjson", "2.ndjson").out,
+        runIn(home, "stats", "--format", format, "a.recording.md", "b.recording.md").out,
+      );
+    writeFileSync(join(home, "3.ndjson"), `{"schema":2}\nnonsense\n${part("a.recording.md")}`);
+    const broken = runIn(home, "stats", "--merge", "3.ndjson", "none.ndjson");
+    assert.equal(broken.code, 2);
+    assert.equal(broken.out.trim().split("\n").length, 1);
+    assert.match(broken.err, /3\.ndjson:1:1.*no line of “stats --format ndjson”/);
+    assert.match(broken.err, /3\.ndjson:2:1/);
+    assert.match(broken.err, /none\.ndjson.*There is no such file/);
   });
 
   it("html stands alone: no script, nothing fetched, each chart beside its table", () => {
