@@ -23,12 +23,17 @@ export interface Abilities {
   readonly refreshesTokens: boolean;
   readonly changesFolders: boolean;
   readonly refreshesHints: boolean;
+  /** Formatting can be offered of some files only. */
+  readonly registersFormatting: boolean;
   readonly preparesRename: boolean;
   /** The edit of a code action may come when it is chosen. */
   readonly resolvesActions: boolean;
   /** Changes can say why they are made, and wait for somebody to confirm them. */
   readonly annotates: boolean;
 }
+
+/** What asks for the line of whoever speaks next. */
+export const onTyping = { firstTriggerCharacter: "\n" };
 
 /** The kind of the action that fixes a whole file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
@@ -46,6 +51,10 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    registersFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true &&
+      textDocument.onTypeFormatting?.dynamicRegistration === true,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     annotates:
@@ -61,7 +70,12 @@ export function encodingOf(offered: readonly PositionEncodingKind[] = []): Posit
   return offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
 }
 
-export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): ServerCapabilities {
+export function capabilitiesFor({
+  encoding,
+  pull,
+  preparesRename,
+  registersFormatting,
+}: Abilities): ServerCapabilities {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -76,9 +90,11 @@ export function capabilitiesFor({ encoding, pull, preparesRename }: Abilities): 
     codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+    ...(!registersFormatting && {
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: onTyping,
+    }),
     inlayHintProvider: true,
     documentLinkProvider: {},
     semanticTokensProvider: {

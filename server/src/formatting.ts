@@ -1,8 +1,26 @@
 /** Formatting: of the file, of some lines, and of the line that Enter begins where somebody has asked for that. */
 import { format, nextSpeaker } from "#core";
-import type { Connection, Range, TextEdit } from "vscode-languageserver";
+import {
+  type Connection,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
+import { onTyping } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import type { Session } from "./session.ts";
+
+/** A formatter of all Markdown would stand beside those of others, and VS Code would ask which is meant. */
+const documentSelector = [{ language: "markdown", pattern: "**/*.recording.md" }];
+
+/** Tells a client that can take it so that recordings are formatted, as far as their names say that they are some. */
+export async function registerFormatting({ client }: Connection): Promise<void> {
+  await client.register(DocumentFormattingRequest.type, { documentSelector });
+  await client.register(DocumentRangeFormattingRequest.type, { documentSelector });
+  await client.register(DocumentOnTypeFormattingRequest.type, { documentSelector, ...onTyping });
+}
 
 export function offerFormatting(connection: Connection, session: Session): void {
   const formatted = async (uri: string, range?: Range): Promise<TextEdit[] | null> => {

@@ -6,7 +6,7 @@ import { offerConfidentiality } from "./confidentiality.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { offerMoving } from "./moving.ts";
-import { offerFormatting } from "./formatting.ts";
+import { offerFormatting, registerFormatting } from "./formatting.ts";
 import { offerMentions } from "./mentions.ts";
 import type { Note } from "./note.ts";
 import { offerExplanations, offerOverviews } from "./explain.ts";
@@ -47,6 +47,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   connection.onInitialized(() => {
     if (session.can.watchesConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "processRecordings" });
+    if (session.can.registersFormatting) void registerFormatting(connection);
     offerPackRequests(connection, session, watchPacks(connection, session, diagnostics.again).soon);
   });
 

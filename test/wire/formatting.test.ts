@@ -1,6 +1,6 @@
 /** Formatting over stdio, and the line of whoever speaks next where a setting asks for it. */
 import assert from "node:assert/strict";
-import { ConfigurationRequest, type TextEdit } from "vscode-languageserver-protocol";
+import { ConfigurationRequest, RegistrationRequest, type TextEdit } from "vscode-languageserver-protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 
 const uri = "file:///format.recording.md";
@@ -42,6 +42,31 @@ describe("formatting over the wire", () => {
       some?.map(({ range: at }) => at.start.line),
       [7],
     );
+  });
+
+  it("is offered of recordings only, where the client lets it say so", async () => {
+    const formats = { dynamicRegistration: true };
+    const textDocument = {
+      ...abilities.textDocument,
+      formatting: formats,
+      rangeFormatting: formats,
+      onTypeFormatting: formats,
+    };
+    const registered = new Map<string, unknown>();
+    const other = await connect({ ...abilities, textDocument }, {}, (connection) => {
+      connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+        for (const { method, registerOptions } of registrations) registered.set(method, registerOptions);
+      });
+    });
+    assert.equal(other.result.capabilities.documentFormattingProvider, undefined);
+    const asked = ["textDocument/formatting", "textDocument/rangeFormatting", "textDocument/onTypeFormatting"];
+    while (!asked.every((method) => registered.has(method))) await new Promise((resolve) => setTimeout(resolve, 20));
+    const documentSelector = [{ language: "markdown", pattern: "**/*.recording.md" }];
+    assert.deepEqual(
+      asked.map((method) => registered.get(method)),
+      [{ documentSelector }, { documentSelector }, { documentSelector, firstTriggerCharacter: "\n" }],
+    );
+    await other.end();
   });
 
   it("begins the next line only where that is switched on", async () => {

@@ -6,12 +6,13 @@ import type { Edit } from "../rules/rule.ts";
 import { rosterEdits } from "../rules/shared/roster.ts";
 import { message, type Message } from "../text/message.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { format } from "./format.ts";
 import { asDialogue, asTable } from "./notation.ts";
 import { areNumbered, numbering, withoutNumbers } from "./numbers.ts";
 import { merging, splitting } from "./turns.ts";
 
 export type RefactoringId =
-  "table-3" | "table-4" | "table-5" | "dialogue" | "merge" | "split" | "roster" | "number" | "unnumber";
+  "table-3" | "table-4" | "table-5" | "dialogue" | "merge" | "split" | "roster" | "number" | "unnumber" | "format";
 
 /** A change that is offered. Its edits are worked out when it is chosen. */
 export interface Refactoring {
@@ -36,6 +37,7 @@ const titles: Readonly<Record<RefactoringId, Message>> = {
   roster: message("Write those who speak into the header"),
   number: message("Number the turns"),
   unnumber: message("Take the turns' numbers away"),
+  format: message("Bring the recording into form"),
 };
 
 /** The changes that can be made at a selection. Those of the whole file are offered where a turn is. */
@@ -49,6 +51,7 @@ export function refactorings(asked: Asked): readonly Refactoring[] {
     ...(recording.turns.some(isRow) ? (["dialogue"] as const) : []),
     ...(isEmpty(asked, "roster") ? [] : (["roster"] as const)),
     areNumbered(recording) ? "unnumber" : "number",
+    "format",
   ];
   return offered.map((id) => ({ id, title: titles[id] }));
 }
@@ -81,6 +84,8 @@ export function refactor(
       return numbering(recording);
     case "unnumber":
       return withoutNumbers(recording);
+    case "format":
+      return format(recording, vocabulary);
   }
 }
 
