@@ -42,16 +42,18 @@ export const entries: readonly Entry[] = [
     apart: ["client", "exchange", "packs", "report", "review", "practice", "moving", "preview"],
   },
   { name: "client", source: "client/src/language-client.ts", external: ["vscode"] },
-  { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"] },
-  { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"] },
-  { name: "practice", source: "client/src/practice/course.ts", external: ["vscode"] },
+  { name: "exchange", source: "client/src/exchange/exchange.ts", external: ["vscode"], apart: ["pages"] },
+  { name: "packs", source: "client/src/packs/packs.ts", external: ["vscode"], apart: ["pages"] },
+  { name: "practice", source: "client/src/practice/course.ts", external: ["vscode"], apart: ["pages"] },
   { name: "moving", source: "client/src/moving/moving.ts", external: ["vscode"] },
+  // One provider of texts for all of them.
+  { name: "pages", source: "client/src/pages.ts", external: ["vscode"] },
   { name: "report", source: "client/src/report/report.ts", external: ["vscode"] },
   // The Markdown preview of recordings is drawn in the extension host, which reads with what the server reads with.
   { name: "preview", source: "views/src/preview/preview.ts", packages: ["#preview"], apart: ["core"] },
   // What runs in the report's web view, which knows no Node.
   { name: "view", source: "views/src/webview/main.ts", host: "browser" },
-  { name: "review", source: "client/src/review/review.ts", external: ["vscode"] },
+  { name: "review", source: "client/src/review/review.ts", external: ["vscode"], apart: ["pages"] },
   // VS Code for the Web loads one file; the server runs in a worker, and reads with what the others read with.
   { name: "web", ending: ".cjs", source: "client/src/node.ts", host: "browser", external: ["vscode"] },
   { name: "web-server", source: "server/src/web/start.ts", host: "browser", apart: ["web-serving"] },

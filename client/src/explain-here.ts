@@ -1,5 +1,5 @@
 /** “Explain Rule Here”: the turns and the arithmetic behind what is asked where the cursor stands, as text beside it. */
-import { type Disposable, EventEmitter, l10n, type TextEditor, Uri, ViewColumn, window, workspace } from "vscode";
+import { l10n, type TextEditor, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
   type ExplainFindingsParams,
@@ -8,13 +8,8 @@ import {
   type OverviewParams,
   overviewRequest,
 } from "#protocol";
-
-const scheme = "process-recordings-explanation";
-
-/** Texts that are shown and kept nowhere else, by the path of their URI. */
-const texts = new Map<string, string>();
-let provider: Disposable | undefined;
-const changed = new EventEmitter<Uri>();
+import { baseOf } from "./empty-document.ts";
+import { showPage } from "./pages.ts";
 
 /** Asks which finding where there are several, and shows what is behind it in a document that nobody can save over. */
 export async function explainHere(client: LanguageClient, { document, selection }: TextEditor): Promise<void> {
@@ -33,7 +28,7 @@ export async function explainHere(client: LanguageClient, { document, selection 
             { title: l10n.t("Explain Rule Here"), placeHolder: l10n.t("Which question?"), matchOnDetail: true },
           )
         )?.each;
-  if (chosen) await show({ name: chosen.rule, text: chosen.text });
+  if (chosen) await showPage({ name: `${chosen.rule}.txt`, text: chosen.text, of: document.uri }, { focus: false });
 }
 
 /** “Compare Codings” and “Show Disagreements”: a text about the whole recording, beside it. */
@@ -45,18 +40,5 @@ export async function showOverview(
   const params: OverviewParams = { uri: document.uri.toString(), of };
   const text = await client.sendRequest<string>(overviewRequest, params);
   if (text === "") void window.showInformationMessage(l10n.t("There is nothing that you see differently here."));
-  else await show({ name: of, text });
-}
-
-/** Shows a text in a document that nobody can save over. */
-async function show({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
-  provider ??= workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: ({ path }) => texts.get(path) ?? "",
-  });
-  const uri = Uri.from({ scheme, path: `/${name}.txt` });
-  texts.set(uri.path, text);
-  changed.fire(uri);
-  const opened = await workspace.openTextDocument(uri);
-  await window.showTextDocument(opened, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+  else await showPage({ name: `${baseOf(document.uri)}.${of}.txt`, text, of: document.uri }, { focus: false });
 }

@@ -3,18 +3,15 @@ import { languages, Range, RelativePattern, type TextDocument, workspace } from 
 import { recognise, type RecognisedBy } from "#protocol";
 import { isPackFile } from "./pack-files.ts";
 
-/** Exercises are read, not written: nobody is asked anything about them. */
-export const exerciseScheme = "process-recordings-exercise";
-/** A recording as it would be with what came back: shown beside the one that is written. */
-export const returnedScheme = "process-recordings-returned";
+/** Pages of ours are read, not written: nobody is asked anything about them, exercises among them. */
+export const pageScheme = "process-recordings-page";
 
 /** More lines than any header has. */
 const headerLines = 200;
 /** Old versions and the like: read, not written. */
 const notOurs: ReadonlySet<string> = new Set([
   ...["git", "gitfs", "output", "vscode-scm", "vscode-chat-code-block"],
-  exerciseScheme,
-  returnedScheme,
+  pageScheme,
 ]);
 
 /** Why a document is a recording; `undefined` where it is none. */

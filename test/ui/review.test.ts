@@ -84,6 +84,24 @@ describe("a supervisor who reviews a recording", () => {
     assert.match(shown.replaceAll("\u00a0", " "), /Questions about this recording/);
   });
 
+  it("keeps the agenda where they want it, and is asked nothing about a page that they close", async () => {
+    const { page, folder } = workbench;
+    const agenda = page.locator('.tab[data-resource-name="new-tenants.agenda.md"]');
+    const kept = path.join(folder, "for-thursday.md");
+    await agenda.click();
+    await runCommand(page, "File: Save As...");
+    await answerWithPath(page, kept);
+    await page.locator('.tab[data-resource-name="for-thursday.md"]').waitFor();
+    await photograph(page, "review-10-kept");
+    assert.match(readFileSync(kept, "utf8"), /^# For supervision/);
+    await runCommand(page, "View: Close Editor");
+    await runCommand(page, "Process Recordings: Show Agenda for Supervision");
+    await agenda.waitFor();
+    await runCommand(page, "View: Close Editor");
+    await agenda.waitFor({ state: "detached" });
+    assert.equal(await page.locator(".monaco-dialog-box").count(), 0);
+  });
+
   it("has the rubric beside the recording, with the turns that may be cited", async () => {
     const { page } = workbench;
     await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();

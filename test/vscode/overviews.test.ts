@@ -21,7 +21,7 @@ members: [Maria, Tina]
 function shown(): readonly string[] {
   return vscode.window.visibleTextEditors
     .map(({ document }) => document)
-    .filter(({ uri }) => uri.scheme === "process-recordings-explanation")
+    .filter(({ uri }) => uri.scheme === "process-recordings-page")
     .map((document) => document.getText());
 }
 

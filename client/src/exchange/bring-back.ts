@@ -1,8 +1,9 @@
 /** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns, although the writer went on. */
-import { commands, l10n, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { commands, l10n, Range, type TextDocument, window, workspace, WorkspaceEdit } from "vscode";
 import type { Returned } from "#jobs";
 import type { PackInForce } from "#protocol";
-import { returnedScheme } from "../recognition.ts";
+import { nameOf } from "../empty-document.ts";
+import { placeOf } from "../pages.ts";
 import { sourceOf } from "./export.ts";
 import { readSource } from "./import.ts";
 import { type Exchange, perform } from "./thread.ts";
@@ -29,19 +30,15 @@ export async function bringBack(exchange: Exchange, document: TextDocument, inFo
 
 /** Shows both versions beside each other, and asks. */
 async function isAccepted(document: TextDocument, { text, added, orphans }: Returned, title: string): Promise<boolean> {
-  const provider = workspace.registerTextDocumentContentProvider(returnedScheme, {
-    provideTextDocumentContent: () => text,
-  });
+  const preview = placeOf({ name: nameOf(document.uri), text, of: document.uri });
+  await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
   try {
-    const preview = Uri.from({ scheme: returnedScheme, path: document.uri.path });
-    await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
     const yes = l10n.t("Add Them");
     const found = l10n.t("Comments and tags that come to their turns: {0}.", added);
     const lost = orphans > 0 ? ` ${l10n.t("That fit no turn and stand at the end: {0}.", orphans)}` : "";
     return (await window.showInformationMessage(found + lost, { modal: true }, yes)) === yes;
   } finally {
     await commands.executeCommand("workbench.action.closeActiveEditor");
-    provider.dispose();
   }
 }
 

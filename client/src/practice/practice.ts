@@ -5,12 +5,11 @@ import {
   Selection,
   type TextEditor,
   TextEditorRevealType,
-  Uri,
+  ViewColumn,
   window,
-  workspace,
 } from "vscode";
 import { type ExemplarChoice, type ExemplarsParams, exemplarsRequest, type ExerciseStep } from "#protocol";
-import { exerciseScheme } from "../recognition.ts";
+import { showPage } from "../pages.ts";
 import type { Server } from "../server.ts";
 import { type Answered, type Progress, type Score, scoreOf } from "./score.ts";
 
@@ -35,32 +34,19 @@ export async function practise(context: ExtensionContext, server: Server): Promi
   );
   if (!chosen) return;
   const { exemplar } = chosen;
-  const editor = await show(exemplar);
+  // Without the expert's remarks.
+  const recording = { name: `${exemplar.id}.recording.md`, text: exemplar.text };
+  const editor = await showPage(recording, { column: ViewColumn.Active });
   const score = await goThrough(exemplar, editor);
   if (!score) return;
   await context.globalState.update(progressKey, { ...progress, [exemplar.id]: score });
-  const content = report(exemplar, score, progress[exemplar.id]);
-  await window.showTextDocument(await workspace.openTextDocument({ content, language: "markdown" }));
+  const text = report(exemplar, score, progress[exemplar.id]);
+  await showPage({ name: `${exemplar.id}.${l10n.t("practice")}.md`, text }, { column: ViewColumn.Active });
 }
 
 function lastTime(score: Score | undefined, { steps }: ExemplarChoice): string {
   if (!score) return l10n.t("{0} turns to look at", steps.length);
   return l10n.t("{0} turns to look at; last time you saw {1} of {2}", steps.length, score.seen, score.of);
-}
-
-/** Shows the recording without the expert's remarks. */
-async function show({ id, text }: ExemplarChoice): Promise<TextEditor> {
-  const provider = workspace.registerTextDocumentContentProvider(exerciseScheme, {
-    provideTextDocumentContent: () => text,
-  });
-  try {
-    const document = await workspace.openTextDocument(
-      Uri.from({ scheme: exerciseScheme, path: `/${id}.recording.md` }),
-    );
-    return await window.showTextDocument(document, { preview: true });
-  } finally {
-    provider.dispose();
-  }
 }
 
 /** One step after the other; who goes away has no score. */

@@ -1,16 +1,18 @@
 /** What is read beside a recording: the agenda of the hour, the rubric, and what has changed since an earlier version. */
-import { l10n, type TextDocument, ViewColumn, window, workspace } from "vscode";
+import { l10n, type TextDocument, window, workspace } from "vscode";
 import { agendaRequest, compareRequest, rubricRequest } from "#protocol";
+import { baseOf } from "../empty-document.ts";
+import { showPage } from "../pages.ts";
 import type { Server } from "../server.ts";
 
-/** The agenda of a recording for the hour of supervision, as a document to print, to mail or to throw away. */
+/** The agenda of a recording for the hour of supervision, as one page to read, to save or to throw away. */
 export async function showAgenda(server: Server, document: TextDocument): Promise<void> {
-  await showPage(server, agendaRequest, { uri: document.uri.toString() });
+  await show(server, document, l10n.t("agenda"), agendaRequest);
 }
 
 /** The course's rubric: its levels, what may be cited here, and what was recorded. */
 export async function showRubric(server: Server, document: TextDocument): Promise<void> {
-  await showPage(server, rubricRequest, { uri: document.uri.toString() });
+  await show(server, document, l10n.t("rubric"), rubricRequest);
 }
 
 /** What has changed since a version that somebody kept, turn by turn. */
@@ -24,12 +26,18 @@ export async function compareWithEarlier(server: Server, document: TextDocument)
     })) ?? [];
   if (!file) return;
   const before = (await workspace.openTextDocument(file)).getText();
-  await showPage(server, compareRequest, { uri: document.uri.toString(), before });
+  await show(server, document, l10n.t("changes"), compareRequest, { before });
 }
 
-async function showPage(server: Server, request: string, params: object): Promise<void> {
+/** Asks for a page about a recording and shows it; `kind` stands in its name behind the recording's. */
+async function show(
+  server: Server,
+  { uri }: TextDocument,
+  kind: string,
+  request: string,
+  more: object = {},
+): Promise<void> {
   const client = await server.start();
-  const content = await client.sendRequest<string | null>(request, params);
-  if (content === null) return;
-  await window.showTextDocument(await workspace.openTextDocument({ content, language: "markdown" }), ViewColumn.Beside);
+  const text = await client.sendRequest<string | null>(request, { uri: uri.toString(), ...more });
+  if (text !== null) await showPage({ name: `${baseOf(uri)}.${kind}.md`, text, of: uri });
 }
