@@ -18,6 +18,7 @@ import {
   type TemplateChoice,
   type TemplatesParams,
 } from "#protocol";
+import { offerDrops } from "./drop.ts";
 import { newRecording } from "./new-recording.ts";
 import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
@@ -39,6 +40,13 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { importing } = await import("./exchange/exchange.ts");
       await importing(exchange, chosen instanceof Uri ? chosen : undefined);
     }),
+    offerDrops(
+      async (files) => {
+        const { importing } = await import("./exchange/exchange.ts");
+        for (const file of files) await importing(exchange, file);
+      },
+      () => server.client() !== undefined,
+    ),
     ...(["exporting", "bringingBack"] as const).map((act) =>
       registerHere(act === "exporting" ? "export" : "bringBack", async ({ document }) => {
         const exchanges = await import("./exchange/exchange.ts");

@@ -6,9 +6,9 @@ export function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** The name of a file without its folder and its ending. */
-export function baseOf(uri: Uri): string {
-  return nameOf(uri).replace(/(?:\.recording)?\.[^.]*$/, "");
+/** The name of a file without its ending. */
+export function baseOf(name: string): string {
+  return name.replace(/(?:\.recording)?\.[^.]*$/, "");
 }
 
 /** An unsaved recording; in a folder it has a name already that nothing there has. */

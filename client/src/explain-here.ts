@@ -8,7 +8,7 @@ import {
   type OverviewParams,
   overviewRequest,
 } from "#protocol";
-import { baseOf } from "./empty-document.ts";
+import { baseOf, nameOf } from "./empty-document.ts";
 import { showPage } from "./pages.ts";
 
 /** Asks which finding where there are several, and shows what is behind it in a document that nobody can save over. */
@@ -40,5 +40,5 @@ export async function showOverview(
   const params: OverviewParams = { uri: document.uri.toString(), of };
   const text = await client.sendRequest<string>(overviewRequest, params);
   if (text === "") void window.showInformationMessage(l10n.t("There is nothing that you see differently here."));
-  else await showPage({ name: `${baseOf(document.uri)}.${of}.txt`, text, of: document.uri }, { focus: false });
+  else await showPage({ name: `${baseOf(nameOf(document.uri))}.${of}.txt`, text, of: document.uri }, { focus: false });
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { sample } from "../../scripts/vscode/names.ts";
 import { answerWithPath, choices, focusEditor, runCommand, save, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
@@ -20,6 +21,38 @@ Karla Ruiz: My sitter backed out again, Ann.
 00:00:07.000 --> 00:00:09.000
 Bea (she/her): Karla, me too.
 `;
+
+/** Gives a file from outside of VS Code to the text, as a drop with Shift or as a paste. */
+async function give(page: Page, how: "drop" | "paste", name: string): Promise<void> {
+  const editor = page.locator(".editor-group-container .monaco-editor .view-lines").first();
+  await editor.evaluate(
+    (lines, { how: kind, name: called, text }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], called, { type: "text/vtt" }));
+      const { left, top } = lines.getBoundingClientRect();
+      const common = { bubbles: true, cancelable: true, composed: true };
+      const at = { clientX: left + 40, clientY: top + 30, shiftKey: true };
+      if (kind === "paste") {
+        const focused = document.activeElement ?? lines;
+        focused.dispatchEvent(new ClipboardEvent("paste", { ...common, clipboardData: transfer }));
+      } else
+        for (const type of ["dragenter", "dragover", "drop"])
+          lines.dispatchEvent(new DragEvent(type, { ...common, ...at, dataTransfer: transfer }));
+    },
+    { how, name, text: transcript },
+  );
+}
+
+/** Everybody agreed, and everybody is called as is proposed. */
+async function answerImport(page: Page, picture: string): Promise<void> {
+  const dialog = page.locator(".monaco-dialog-box");
+  await dialog.waitFor();
+  await photograph(page, picture);
+  assert.match(await dialog.innerText(), /Did everybody in the room agree to being recorded\?/);
+  await dialog.getByRole("button", { name: "Everybody Agreed" }).click();
+  await choices(page, "Karla Ruiz");
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Go On With These Names" }).click();
+}
 
 /** One user, one window: what a meeting left behind comes in, and a recording goes out. */
 describe("a user who imports a transcript and exports a recording", () => {
@@ -165,6 +198,66 @@ describe("a user who imports a transcript and exports a recording", () => {
       assert.doesNotMatch(now, /Nadia/);
       assert.equal(now.match(/Robin/g)?.length, text.match(/Nadia/g)?.length);
     }
+  });
+
+  it("drops a transcript from their desktop into the text, and is asked what every import asks", async () => {
+    const { page, folder } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    const before = readFileSync(path.join(folder, sample), "utf8");
+    // Shift drops into the text, as VS Code says while one drags.
+    await give(page, "drop", "circle.vtt");
+    await answerImport(page, "drop-1-consent");
+    await page.locator('.tab[data-resource-name="circle.recording.md"]').waitFor();
+    await photograph(page, "drop-2-recording");
+    assert.equal(readFileSync(path.join(folder, sample), "utf8"), before);
+    assert.equal(await page.locator(`.tab.dirty[data-resource-name="${sample}"]`).count(), 0);
+  });
+
+  it("pastes one that was copied, too", async () => {
+    const { page } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    await give(page, "paste", "evening.vtt");
+    await answerImport(page, "paste-1-consent");
+    await page.locator('.tab[data-resource-name="evening.recording.md"]').waitFor();
+  });
+
+  it("drags one from the folder into the text: VS Code's own offer stays, and the import is beside it", async () => {
+    const { page } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    const line = page.locator(".editor-group-container .view-line").first();
+    await page.keyboard.down("Shift");
+    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').dragTo(line);
+    await page.keyboard.up("Shift");
+    await page.locator(".view-line", { hasText: "meeting.vtt" }).first().waitFor();
+    await page.locator(".post-edit-widget .monaco-button").click();
+    const offer = page.locator(".action-widget .monaco-list-row", { hasText: "Import as a Recording…" });
+    await offer.waitFor();
+    await photograph(page, "drop-3-offers");
+    await offer.click();
+    await answerImport(page, "drop-4-consent");
+    await page.locator('.tab[data-resource-name="meeting-2.recording.md"]').waitFor();
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    // What was put there first is gone again.
+    await page.locator(".view-line", { hasText: "meeting.vtt" }).first().waitFor({ state: "detached" });
+  });
+
+  it("is asked about a transcript that comes into the folder", async () => {
+    const { page, folder } = workbench;
+    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').click();
+    await page.keyboard.press("Control+c");
+    await page.keyboard.press("Control+v");
+    await page.locator(".monaco-alert", { hasText: "make a recording of it?" }).waitFor({ state: "attached" });
+    assert.ok(existsSync(path.join(folder, "meeting copy.vtt")));
+    await runCommand(page, "Notifications: Show Notifications");
+    const notification = page.locator(".notifications-center .notification-list-item", { hasText: "meeting copy.vtt" });
+    await notification.hover();
+    await photograph(page, "drop-5-folder");
+    await notification.getByRole("button", { name: "Import…" }).click();
+    await answerImport(page, "drop-6-consent");
+    await page.locator('.tab[data-resource-name="meeting copy.recording.md"]').waitFor();
   });
 
   it("finds what may lead to a person, and replaces it in one step", async () => {

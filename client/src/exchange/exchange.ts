@@ -1,6 +1,7 @@
 /** What comes in and goes out. Loaded at the first import or export: who only writes does not pay for it. */
 import type { TextDocument, Uri } from "vscode";
 import type { PackInForce } from "#protocol";
+import type { Dropped } from "../drop.ts";
 import { bringBack } from "./bring-back.ts";
 import { exportFile } from "./export.ts";
 import { importFile } from "./import.ts";
@@ -9,8 +10,8 @@ import type { Exchange } from "./thread.ts";
 
 export { checkingConfidentiality, pseudonymising } from "./without-thread.ts";
 
-/** “Import…”, of a file that was chosen or is asked for. */
-export const importing = (exchange: Exchange, chosen: Uri | undefined): Promise<void> =>
+/** “Import…”, of a file that was chosen or dropped, or is asked for. */
+export const importing = (exchange: Exchange, chosen: Dropped | undefined): Promise<void> =>
   saying(() => importFile(exchange, chosen));
 
 /** “Export…”, of the recording in the editor. */

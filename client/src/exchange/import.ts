@@ -1,33 +1,34 @@
 /** “Import…”: a file of any kind that students have, as a new recording beside it. Nothing is ever overwritten. */
 import { FileType, l10n, Uri, window, workspace } from "vscode";
 import type { SourceFile } from "#jobs";
+import type { Dropped } from "../drop.ts";
 import { baseOf, emptyDocument, nameOf } from "../empty-document.ts";
+import { importableKinds } from "../importable.ts";
 import { askNames } from "./names.ts";
 import { Sorry } from "./saying.ts";
 import { type Exchange, perform } from "./thread.ts";
 
-const kinds = ["docx", "vtt", "srt", "txt", "md", "html", "htm", "csv", "tsv"];
 /** Beyond this a file is not read at all. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Imports the file that was chosen in the explorer, or asks for one. */
-export async function importFile(exchange: Exchange, chosen: Uri | undefined): Promise<void> {
+/** Imports the file that was chosen in the explorer or dropped, or asks for one. */
+export async function importFile(exchange: Exchange, chosen: Dropped | undefined): Promise<void> {
   const title = l10n.t("Import");
   const source = chosen ?? (await askFile(title));
   if (!source) return;
-  const file = await readSource(source);
+  const { file, folder } =
+    source instanceof Uri ? { file: await readSource(source), folder: Uri.joinPath(source, "..") } : source;
   const reading = l10n.t("Reading {0} …", file.name);
-  const looked = await perform(exchange, "look", { file, others: await otherRecordings(source) }, reading);
+  const looked = await perform(exchange, "look", { file, others: await otherRecordings(folder) }, reading);
   if (looked.consent !== undefined && !(await hasConsent(looked.consent))) return;
   const names = await askNames(looked, title);
   if (!names) return;
   const text = await perform(exchange, "import", { file, names: [...names] }, reading);
-  const folder = Uri.joinPath(source, "..");
-  await window.showTextDocument(await emptyDocument(folder, baseOf(source), text));
+  await window.showTextDocument(await emptyDocument(folder, baseOf(file.name), text));
 }
 
 async function askFile(title: string): Promise<Uri | undefined> {
-  const filters = { [l10n.t("Documents, transcripts and tables")]: kinds, [l10n.t("All files")]: ["*"] };
+  const filters = { [l10n.t("Documents, transcripts and tables")]: [...importableKinds], [l10n.t("All files")]: ["*"] };
   const [file] = (await window.showOpenDialog({ title, filters, openLabel: title, canSelectMany: false })) ?? [];
   return file;
 }
@@ -55,9 +56,9 @@ async function hasConsent(question: string): Promise<boolean> {
 /** As much of a recording as its header needs, and as many as a term has. */
 const [headerBytes, mostOthers] = [16_384, 40];
 
-/** The beginnings of the recordings beside a file: their rosters are offered. */
-async function otherRecordings(source: Uri): Promise<readonly string[]> {
-  const folder = Uri.joinPath(source, "..");
+/** The beginnings of the recordings in a folder: their rosters are offered. */
+async function otherRecordings(folder: Uri | undefined): Promise<readonly string[]> {
+  if (!folder) return [];
   try {
     const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
     const recordings = names.filter((name) => name.endsWith(".recording.md")).slice(-mostOthers);

@@ -1,7 +1,7 @@
 /** What is read beside a recording: the agenda of the hour, the rubric, and what has changed since an earlier version. */
 import { l10n, type TextDocument, window, workspace } from "vscode";
 import { agendaRequest, compareRequest, rubricRequest } from "#protocol";
-import { baseOf } from "../empty-document.ts";
+import { baseOf, nameOf } from "../empty-document.ts";
 import { showPage } from "../pages.ts";
 import type { Server } from "../server.ts";
 
@@ -39,5 +39,5 @@ async function show(
 ): Promise<void> {
   const client = await server.start();
   const text = await client.sendRequest<string | null>(request, { uri: uri.toString(), ...more });
-  if (text !== null) await showPage({ name: `${baseOf(uri)}.${kind}.md`, text, of: uri });
+  if (text !== null) await showPage({ name: `${baseOf(nameOf(uri))}.${kind}.md`, text, of: uri });
 }
