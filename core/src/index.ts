@@ -28,7 +28,15 @@ export { reportOf, type Report, type ReportFinding } from "./measures/report.ts"
 export { type Sectioned, sectionsMarkdown, sectionsRows } from "./export/report/markdown.ts";
 export { reportFindings } from "./export/report/findings.ts";
 export { showReport, type ShownReport } from "./export/report/sections.ts";
-export type { Cell, ReportSection, ReportSpeech, ReportTable, SectionId } from "./export/report/section.ts";
+export type {
+  Cell,
+  ReportSection,
+  ReportSpeech,
+  ReportTable,
+  SectionId,
+  SeriesPoint,
+  SeriesPoints,
+} from "./export/report/section.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
 export {
   isMemberToMember,
@@ -131,7 +139,7 @@ export { classCsv, classJson } from "./review/class-text.ts";
 export { rubricJson, rubricPage } from "./review/rubric-page.ts";
 export { type ClassView, classView } from "./review/class-view.ts";
 export { rowOf, type RecordingRow } from "./review/recording-row.ts";
-export type { SeriesPoint } from "./review/series-view.ts";
+export { withSeries } from "./review/with-series.ts";
 export { exerciseOf, type Exercise, type Step } from "./review/exercise.ts";
 export { compareVersions, comparison, type Change } from "./review/compare.ts";
 export { columnOf, headerKeyOf, type Column } from "./language/index.ts";

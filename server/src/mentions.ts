@@ -5,14 +5,22 @@ import {
   type Connection,
   type DocumentHighlight,
   type Location,
+  type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
 import { offsetAt, toRange } from "./convert.ts";
+import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./packs/places.ts";
-import type { Placed } from "./series/folder.ts";
+import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
+
+/** A mention with its place as the protocol has it. */
+export interface Placed extends Omit<Mention, "span"> {
+  readonly uri: string;
+  readonly range: Range;
+}
 
 /** More symbols than these nobody reads. */
 const mostSymbols = 500;
@@ -25,6 +33,9 @@ const kinds: Readonly<Record<Mention["kind"], SymbolKind>> = {
 };
 
 export function offerMentions(connection: Connection, session: Session): void {
+  const onDisk = createFolder(session.reading, ({ uri, document }) =>
+    placedIn({ uri, recording: () => document.recording, lines: () => linesIn(session.can.encoding, document.lines) }),
+  );
   const subject = async ({ textDocument, position }: Asked): Promise<[Note, Subject] | undefined> => {
     const note = await session.ready(textDocument.uri);
     const found = note && subjectAt(note.recording(), offsetAt(position, note));
@@ -75,7 +86,7 @@ export function offerMentions(connection: Connection, session: Session): void {
     const open = session.documents.all().map(({ uri }) => uri);
     const notes = await Promise.all(open.map((uri) => session.ready(uri)));
     const here = notes.flatMap((note) => (note ? placedIn(note) : []));
-    return [...here, ...(await session.folder.mentions(session.packs.roots(), new Set(open)))];
+    return [...here, ...(await onDisk({ roots: session.packs.roots(), without: new Set(open) }))];
   }
 
   /** Where the pack in force says what a concept is: in a file of the pack, or on the page of ours. */
@@ -104,7 +115,7 @@ function lineOf(uri: string, line: number): Location {
 
 type Asked = Parameters<Parameters<Connection["onDefinition"]>[0]>[0];
 
-function placedIn(note: Note): readonly Placed[] {
+function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly Placed[] {
   return mentions(note.recording()).map(({ span, ...mention }) => ({
     ...mention,
     uri: note.uri,

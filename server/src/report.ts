@@ -1,12 +1,48 @@
 /** The report: counted when somebody asks for it, in slices, so that nobody who types waits for it. */
-import { countFigures, type Figures, reportFindings, reportOf, showReport } from "#core";
+import {
+  countFigures,
+  type Figures,
+  groupOf,
+  reportFindings,
+  reportOf,
+  rowOf,
+  type RuleSettings,
+  type ShownReport,
+  showReport,
+  withSeries,
+} from "#core";
 import type { Connection } from "vscode-languageserver";
 import * as to from "./convert.ts";
 import type { Note } from "./note.ts";
 import * as own from "./protocol.ts";
+import { pathOf } from "./packs/places.ts";
+import { classRows, type Rows, type Told } from "./series/rows.ts";
 import type { Session } from "./session.ts";
 
-export function offerReport(connection: Connection, session: Session): void {
+export function offerReport(connection: Connection, session: Session, rows: Rows): void {
+  /** The sessions of groups, as they were when something was last opened, saved or closed. */
+  const sessions = new Map<string, Promise<readonly Told[]>>();
+  for (const event of ["onDidOpen", "onDidSave", "onDidClose"] as const)
+    session.documents[event](() => sessions.clear());
+
+  /** Adds how the group's sessions went: this one as it is now. */
+  const overTime = async (shown: ShownReport, note: Note, settings: RuleSettings): Promise<ShownReport> => {
+    const path = pathOf(note.uri);
+    const root = path === undefined ? undefined : session.packs.rootOf(path);
+    const group = groupOf(session.documents.get(note.uri)?.text() ?? "");
+    if (root === undefined || group === undefined) return shown;
+    const key = [root, group].join("\n");
+    const asked = sessions.get(key) ?? rows({ roots: [root], group }, session, settings);
+    sessions.set(key, asked);
+    const others = (await asked).filter(({ uri }) => uri !== note.uri);
+    if (others.length === 0 || session.noteAt(note.uri) !== note) return shown;
+    const { vocabulary, uri } = note;
+    const row = rowOf(note.recording(), vocabulary, note.checked(settings).findings);
+    const [own, ...more] = classRows([{ uri, vocabulary, row }, ...others], root);
+    const vocabularies = [vocabulary, ...others.map((each) => each.vocabulary)];
+    return own ? withSeries(shown, { own, rows: [own, ...more] }, vocabularies, session.context(note).speech) : shown;
+  };
+
   /** The figures of a note; none where it has changed before they were counted. */
   const count = async (note: Note, turns?: own.ReportParams["turns"]): Promise<Figures | undefined> => {
     const isOld = (): boolean => session.noteAt(note.uri) !== note;
@@ -38,7 +74,8 @@ export function offerReport(connection: Connection, session: Session): void {
     if (!figures) return { version };
     const { speech } = session.context(note);
     const findings = reportFindings(note.checked(settings).findings, speech);
-    return { version, shown: showReport(reportOf(note.recording(), vocabulary, findings, whole), speech, figures) };
+    const shown = showReport(reportOf(note.recording(), vocabulary, findings, whole), speech, figures);
+    return { version, shown: await overTime(shown, note, settings) };
   };
   connection.onRequest(own.reportRequest, report);
 

@@ -20,6 +20,7 @@ import { offerRename } from "./rename.ts";
 import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
+import { createRows } from "./series/rows.ts";
 import { createSession } from "./session.ts";
 import { offerStructure } from "./structure.ts";
 
@@ -109,7 +110,8 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerMoving(connection, session);
   offerRename(connection, session);
   offerStructure(connection, session);
-  offerReport(connection, session);
+  const rows = createRows(session.reading);
+  offerReport(connection, session, rows);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);
   offerConfidentiality(connection, session);

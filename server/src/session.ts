@@ -16,7 +16,7 @@ import { createPacks, type Packs } from "./packs/packs.ts";
 import { packPlaceOf, pathOf } from "./packs/places.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices, type Slices } from "./slices.ts";
-import { createFolder, type Folder } from "./series/folder.ts";
+import type { Reading } from "./series/folder.ts";
 import { createSeries } from "./series/series.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
@@ -35,8 +35,8 @@ export interface Session {
   readonly seriesOf: (uri: string) => readonly SessionSummary[];
   /** Looks for the other sessions of what is open, a little later; `changed` hears of what was found. */
   readonly lookForSeries: (changed: () => void) => void;
-  /** What the recordings around mention. */
-  readonly folder: Folder;
+  /** How the recordings around are read. */
+  readonly reading: Reading;
   /** Long work in turn with everybody else's. */
   readonly slices: Slices;
   readonly onFault: (what: string, error: unknown) => void;
@@ -72,7 +72,6 @@ export function createSession(connection: Connection, params: InitializeParams):
   );
   const slices = createSlices();
   const wordsFor = (uri: string, text: string): Vocabulary => packs.inForce(uri, askedPack(text)).vocabulary;
-  const folder = createFolder({ encoding: can.encoding, wordsFor, slices });
   let onSeries = (): void => undefined;
   const series = createSeries({
     open: () => documents.all().flatMap(({ uri, note }) => (note() ? [uri] : [])),
@@ -86,7 +85,7 @@ export function createSession(connection: Connection, params: InitializeParams):
   });
   const noteAt = (uri: string): Note | undefined => documents.get(uri)?.note();
   return {
-    ...{ documents, settings, packs, options, can, folder, noteAt, slices, onFault },
+    ...{ documents, settings, packs, options, can, reading: { wordsFor, slices }, noteAt, slices, onFault },
     seriesOf: (uri) => series.of(uri),
     lookForSeries(changed) {
       onSeries = changed;

@@ -22,7 +22,7 @@ export function reportPage(report: Report, speech: ReportSpeech, language: strin
 /** The overview of many recordings, with a chart of each series. */
 export function classPage(shown: ClassView, speech: ReportSpeech, language: string): string {
   const words = wordsOf({}, speech);
-  const chart: Showing["chart"] = ({ id }) => overTimeChart(id, shown.points.get(id) ?? [], words);
+  const chart: Showing["chart"] = ({ id }) => overTimeChart(id, shown.points[id] ?? [], words);
   return pageOf(shown, { words, chart }, language);
 }
 

@@ -2,20 +2,21 @@
 import type { Sectioned } from "../export/report/markdown.ts";
 import {
   type Cell,
+  fileCell,
   number,
   type ReportSection,
   type ReportSpeech,
-  type SectionId,
+  type SeriesPoints,
   words,
 } from "../export/report/section.ts";
 import type { AnnotationKind } from "../recording/model.ts";
 import type { ClassReport, ClassRow } from "./class-report.ts";
-import { type SeriesPoint, seriesView } from "./series-view.ts";
+import { seriesView } from "./series-view.ts";
 
 /** The class view: what is there and what is open, and how it went over time. */
 export interface ClassView extends Sectioned {
   /** What the charts of series show, by section. */
-  readonly points: ReadonlyMap<SectionId, readonly SeriesPoint[]>;
+  readonly points: SeriesPoints;
 }
 
 /** The view of a class in the reader's language. */
@@ -41,7 +42,7 @@ export function classView(report: ClassReport, speech: ReportSpeech): ClassView 
       tableSection(report, speech),
       ...views.map(({ section }) => section),
     ],
-    points: new Map(views.map(({ section, points }) => [section.id, points])),
+    points: Object.fromEntries(views.map(({ section, points }) => [section.id, points])),
   };
 }
 
@@ -114,7 +115,7 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
 function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {
   const { open, header, turns } = row;
   return [
-    words(row.file),
+    fileCell(row),
     words(open.safety.length > 0 ? say("ask: turn {turns}", { turns: turnList(open.safety) }) : "–"),
     textOr(row.student),
     textOr(row.group),
@@ -130,11 +131,11 @@ function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {
 }
 
 /** A row a criterion; what the rubric does not have stands there as it was written. */
-function levelRows({ file, rubric }: ClassRow, { names }: ClassReport, { pick }: ReportSpeech): readonly Cell[][] {
+function levelRows({ file, uri, rubric }: ClassRow, { names }: ClassReport, { pick }: ReportSpeech): readonly Cell[][] {
   const nameOf = (id: string, written: string): string =>
     names.rubric[id] ? pick(names.rubric[id]) : `${written} (?)`;
   return rubric.map(({ criterion, level }) => [
-    words(file),
+    fileCell({ file, uri }),
     words(nameOf(criterion, criterion)),
     words(level === "" ? "–" : nameOf(`${criterion}/${level}`, level)),
   ]);

@@ -1,10 +1,12 @@
 /** Recordings over time in words and tables. */
 import {
   type Cell,
+  fileCell,
   number,
   type ReportSection,
   type ReportSpeech,
   type ReportTable,
+  type SeriesPoint,
   share,
   words,
 } from "../export/report/section.ts";
@@ -16,13 +18,6 @@ import type { ConceptCount } from "./recording-row.ts";
 export interface SeriesView {
   readonly section: ReportSection;
   readonly points: readonly SeriesPoint[];
-}
-
-/** A recording of a series. Shares from 0 to 1; none of a short recording. */
-export interface SeriesPoint {
-  readonly label: string;
-  readonly turnShare?: number;
-  readonly wordShare?: number;
 }
 
 /** A series: shares, what was claimed, and what came back in supervisors' comments. */
@@ -73,7 +68,7 @@ export function seriesView(
       ],
       rows: rows.map((row, place) => [
         words(labels[place] ?? ""),
-        words(row.file),
+        fileCell(row),
         number(row.turns),
         part(row.workerTurnShare),
         part(row.workerWordShare),

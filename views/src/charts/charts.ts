@@ -1,9 +1,10 @@
 /** The charts of the report, each beside the section that says the same. */
-import type { Figures, Report, ReportSection } from "#core";
+import type { Figures, Report, ReportSection, ShownReport } from "#core";
 import type { VNode } from "preact";
 import type { Words } from "../words.ts";
 import { facilitationChart } from "./facilitation.ts";
 import { mapChart, type Weight } from "./map.ts";
+import { overTimeChart } from "./over-time.ts";
 import { participationChart } from "./participation.ts";
 import { timelineChart } from "./timeline.ts";
 
@@ -11,6 +12,7 @@ import { timelineChart } from "./timeline.ts";
 export interface Drawing {
   readonly report: Report;
   readonly figures: Figures;
+  readonly points?: ShownReport["points"] | undefined;
   readonly words: Words;
   readonly weight: Weight;
   /** How wide charts are that need room; letters stay as large as they are. */
@@ -22,7 +24,7 @@ export interface Drawing {
 /** The chart of a section; nothing where it has none, or there is nothing to draw. */
 export function chartOf(
   { id }: ReportSection,
-  { report, figures, words, weight, width, dragged }: Drawing,
+  { report, figures, points, words, weight, width, dragged }: Drawing,
 ): VNode | undefined {
   if (figures.participation.turns === 0) return undefined;
   switch (id) {
@@ -39,7 +41,8 @@ export function chartOf(
     case "safety":
     case "unread":
     case "recordings":
-    default:
       return undefined;
+    default:
+      return overTimeChart(id, points?.[id] ?? [], words);
   }
 }

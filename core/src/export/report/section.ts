@@ -15,6 +15,8 @@ export interface Cell {
   readonly text: string;
   /** Written turns, from the first to the last. */
   readonly turns?: readonly [first: number, last: number];
+  /** URI of another recording that the text names. */
+  readonly file?: string;
   readonly isNumber?: boolean;
 }
 
@@ -48,6 +50,16 @@ export interface Telling {
   readonly counted: (...ids: readonly string[]) => ReportSection["counted"];
 }
 
+/** A recording of a series, as a chart over time shows it. Shares from 0 to 1; none of a short recording. */
+export interface SeriesPoint {
+  readonly label: string;
+  readonly turnShare?: number;
+  readonly wordShare?: number;
+}
+
+/** What the charts of series show, by section. */
+export type SeriesPoints = Readonly<Record<string, readonly SeriesPoint[]>>;
+
 export type SectionId =
   "participation" | "map" | "timeline" | "facilitation" | "dynamics" | "reflection" | ClassSectionId;
 
@@ -57,6 +69,11 @@ export type ClassSectionId = "safety" | "unread" | "recordings" | `series-${numb
 /** A cell of words. */
 export function words(text: string, turns?: Cell["turns"]): Cell {
   return turns ? { text, turns } : { text };
+}
+
+/** A cell that names a recording. */
+export function fileCell({ file, uri }: { readonly file: string; readonly uri: string }): Cell {
+  return { text: file, file: uri };
 }
 
 /** A cell of a number. */

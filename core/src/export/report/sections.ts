@@ -7,7 +7,7 @@ import { facilitationSection } from "./facilitation.ts";
 import { mapSection } from "./map.ts";
 import { participationSection } from "./participation.ts";
 import { reflectionSection } from "./reflection.ts";
-import { range, type ReportSection, type ReportSpeech, type Telling } from "./section.ts";
+import { range, type ReportSection, type ReportSpeech, type SeriesPoints, type Telling } from "./section.ts";
 import { timelineSection } from "./timeline.ts";
 
 /** The sections of a report; with the figures of a stretch, those that hang on it. */
@@ -43,6 +43,8 @@ export interface ShownReport {
   /** Those of the whole recording, or of a stretch of it. */
   readonly figures: Figures;
   readonly sections: readonly ReportSection[];
+  /** Of a recording that has other sessions of its group beside it. */
+  readonly points?: SeriesPoints;
 }
 
 /** A report as it is shown, with the figures of the whole recording or of a stretch. */
