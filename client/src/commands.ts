@@ -33,6 +33,7 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       return editor && recognition(editor.document) ? run(editor) : undefined;
     });
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
+  const making = { extension: context.extensionUri, start: server.start };
   return [
     register("newRecording", () => newRecording(server)),
     register("insertTemplate", () => insertTemplate(server)),
@@ -111,11 +112,11 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const document = documentOf(chosen);
       if (!document || !recognition(document)) return;
       const { openReport } = await import("./report/report.ts");
-      openReport({ extension: context.extensionUri, start: server.start }, document, { turns });
+      openReport(making, document, { turns });
     }),
     registerHere("showMap", async ({ document }) => {
       const { openReport } = await import("./report/report.ts");
-      openReport({ extension: context.extensionUri, start: server.start }, document, { section: "map" });
+      openReport(making, document, { section: "map" });
     }),
     registerHere("nextFinding", async (editor) => {
       const { goToFinding } = await import("./moving/moving.ts");
@@ -135,6 +136,18 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { showRemarks } = await import("./moving/moving.ts");
       await showRemarks(editor);
     }),
+    register("showClassView", async (chosen) => {
+      const { openClassView } = await import("./report/report.ts");
+      await openClassView(making, chosen instanceof Uri ? chosen : undefined);
+    }),
+    ...["report", "classView"].map((view) =>
+      window.registerWebviewPanelSerializer(`processRecordings.${view}`, {
+        deserializeWebviewPanel: async (panel, state) => {
+          const { restoreView } = await import("./report/report.ts");
+          await restoreView(making, panel, state);
+        },
+      }),
+    ),
     register("restartServer", () => server.restart()),
     register("showOutput", () => server.showOutput()),
   ];

@@ -340,6 +340,20 @@ export interface ReportAnswer {
   readonly shown?: object;
 }
 
+/** Request of the client: the recordings below a folder, a row each, and how they went over time. */
+export const classRequest = "processRecordings/classView";
+export interface ClassParams {
+  readonly folder: string;
+  /** URIs of those that are meant; all of them where nothing is said. */
+  readonly only?: readonly string[];
+}
+export interface ClassAnswer {
+  /** All recordings of the folder, each by its path in it. */
+  readonly files: readonly { readonly uri: string; readonly file: string }[];
+  /** What the view shows; the client hands it on. */
+  readonly shown: object;
+}
+
 /** Request of the client: where turns stand. */
 export const turnPlaceRequest = "processRecordings/turnPlace";
 export interface TurnPlaceParams {
@@ -352,6 +366,15 @@ export const confidentialityRequest = "processRecordings/confidentiality";
 export interface ConfidentialityParams {
   readonly uri: string;
 }
+/** Request of the client: whether what names people may leave the machine; of a `ConfidentialityParams`. */
+export const gateRequest = "processRecordings/privacyGate";
+export interface Gate {
+  readonly refused: boolean;
+  readonly notice: string;
+  /** What stands in the way, one line each. */
+  readonly open: readonly string[];
+}
+
 export interface Identifying {
   readonly what: string;
   readonly range: PlacedRange;

@@ -2,6 +2,7 @@
 import { completion, describeConcept, folding, hover, semanticTokens, symbols } from "#core";
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
 import { offerActions } from "./actions.ts";
+import { offerClassView } from "./class-view.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
@@ -112,6 +113,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerStructure(connection, session);
   const rows = createRows(session.reading);
   offerReport(connection, session, rows);
+  offerClassView(connection, session, rows);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);
   offerConfidentiality(connection, session);

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { sample } from "../../scripts/vscode/names.ts";
 import { project } from "../../scripts/vscode/paths.ts";
-import { answerWithPath, focusEditor, goTo, runCommand, type } from "./user.ts";
+import { answerWithPath, focusEditor, goTo, runCommand, save, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** Themes, and the class by which a web view knows each. */
@@ -139,6 +139,8 @@ describe("a user who looks at the report while writing", () => {
         .locator(".section.map")
         .getByRole("button", { name: `Save as ${format.toUpperCase()}…` })
         .click();
+      // Names are in a picture, too.
+      await page.locator(".monaco-dialog-box").getByRole("button", { name: "Choose Where to Save" }).click();
       await page.locator(".quick-input-widget", { hasText: "Save the Picture" }).waitFor();
       await answerWithPath(page, file);
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
@@ -180,5 +182,109 @@ describe("a user who looks at the report while writing", () => {
       await photograph(page, `report-4-${theme.toLowerCase().replaceAll(" ", "-")}`);
       assert.deepEqual(found, [], theme);
     }
+  });
+
+  it("shows how the group's sessions went, and leads to the others", async () => {
+    const { page, folder } = workbench;
+    const text = readFileSync(path.join(folder, sample), "utf8");
+    writeFileSync(path.join(folder, "new-tenants-1.recording.md"), text.replace("session: 2", "session: 1"));
+    await focusEditor(page);
+    await save(page);
+    await report.getByRole("heading", { name: "Over time: the group New tenants" }).waitFor();
+    await report.locator("svg.chart .over-time").scrollIntoViewIfNeeded();
+    await photograph(page, "report-5-over-time");
+    const other = report.getByRole("button", { name: "new-tenants-1.recording.md" });
+    await other.click();
+    await page.locator('.tab[data-resource-name="new-tenants-1.recording.md"]').waitFor();
+  });
+
+  it("is there again, with its stretch, when the window was loaded anew", async () => {
+    const { page } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await report.locator("#stretch-from").fill("1");
+    await report.locator("#stretch-to").fill("10");
+    await report.locator("#stretch-to").press("Enter");
+    await report.getByText("The figures are of turns 1–10, 10 of").waitFor();
+    await page.reload();
+    await page.locator(".monaco-editor .view-line").first().waitFor();
+    report = await reportIn(page);
+    await report.getByText("The figures are of turns 1–10, 10 of").waitFor();
+    await photograph(page, "report-6-loaded-anew");
+  });
+
+  it("asks whether names are still in it before a page of it is saved, and the page stands alone", async () => {
+    const { page, folder } = workbench;
+    await report.getByRole("button", { name: "Save as a Web Page…" }).click();
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /look once more before you hand this in/);
+    await dialog.getByRole("button", { name: "Choose Where to Save" }).click();
+    const target = path.join(folder, "report.html");
+    await answerWithPath(page, target);
+    for (let tries = 0; tries < 100 && !existsSync(target); tries++) await page.waitForTimeout(100);
+    const html = readFileSync(target, "utf8");
+    assert.match(html, /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">.*<h1>Report: New tenants/s);
+    assert.doesNotMatch(html, /<script|<button|<input/);
+    const alone = await page.context().newPage();
+    await alone.goto(`file://${target}`);
+    await alone.locator("svg.map .person").first().waitFor();
+    await photograph(alone, "report-7-page");
+    await alone.close();
+  });
+
+  it("shows a hostile recording as what it is, and stays quick with ten thousand speakers", async () => {
+    const { page, folder } = workbench;
+    const evil = [
+      "<script>window.hacked=1</script>",
+      "<img src=x onerror=window.hacked=1>",
+      "[x](javascript:window.hacked=1)",
+    ];
+    const names = [...evil, ...Array.from({ length: 10_000 }, (_, at) => `Person ${at}`)];
+    const header = ["recording: group", `group: ${JSON.stringify(evil[0])}`, "worker: Sam", "session: 1"];
+    const turns = names.map((name) => `**${name}:** ${evil.join(" ")} #same-boat`);
+    const text = `---\n${header.join("\n")}\n---\n\n## ${evil[1] ?? ""}\n\n${turns.join("\n\n")}\n`;
+    writeFileSync(path.join(folder, "hostile.recording.md"), text);
+    await runCommand(page, "View: Close All Editors");
+    await page.locator('.explorer-folders-view [aria-label^="hostile.recording.md"]').dblclick();
+    await page.locator('.tab[data-resource-name="hostile.recording.md"]').waitFor();
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Open Report");
+    report = await reportIn(page);
+    await report.locator("svg.map .person").first().waitFor();
+    await photograph(page, "report-8-hostile");
+    assert.match((await report.locator("h1").textContent()) ?? "", /<script>window\.hacked=1<\/script>/);
+    assert.equal(await report.locator("#report script, #report img, #report a[href], #report iframe").count(), 0);
+    assert.equal(await report.locator("svg.map .person").count(), 24);
+    for (const frame of page.frames()) assert.equal(await frame.evaluate("typeof window.hacked"), "undefined");
+    // It is still a view that answers.
+    await report.getByRole("button", { name: "Words", exact: true }).click();
+    await report.locator('button[aria-pressed="true"]', { hasText: "Words" }).waitFor();
+  });
+
+  it("shows an instructor the recordings of a folder, which axe can read, and leads to each", async () => {
+    const { page } = workbench;
+    await runCommand(page, "View: Close All Editors");
+    await runCommand(page, "Process Recordings: Show Class View");
+    report = await reportIn(page);
+    await report.getByRole("heading", { name: "Class view" }).waitFor();
+    await photograph(page, "class-1-view");
+    const files = await report.locator("table.class tbody th").allTextContents();
+    assert.deepEqual(files, files.toSorted());
+    assert.ok(files.includes(sample) && files.includes("grief-circle.recording.md"), files.join());
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    await report.evaluate(axe);
+    const found = await report.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => [id, impact, nodes[0].html, nodes[0].failureSummary].join(' ')))",
+    );
+    assert.deepEqual(found, []);
+    await report.getByRole("button", { name: "Choose Recordings…" }).click();
+    const rows = page.locator(".quick-input-widget .monaco-list-row");
+    await rows.filter({ hasText: "hostile" }).click();
+    await photograph(page, "class-2-choose");
+    await page.keyboard.press("Enter");
+    await report.locator("table.class tbody th", { hasText: "hostile" }).waitFor({ state: "detached" });
+    await photograph(page, "class-3-chosen");
+    await report.getByRole("button", { name: "grief-circle.recording.md" }).first().click();
+    await page.locator('.tab[data-resource-name="grief-circle.recording.md"]').waitFor();
   });
 });

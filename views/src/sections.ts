@@ -9,7 +9,7 @@ export interface Showing {
   readonly words: Pick<Words, "asTable" | "counted">;
   /** The picture of a section, where it has one. */
   readonly chart: (section: ReportSection) => VNode | undefined;
-  /** How text that leads to turns is shown. */
+  /** How text is shown that may lead somewhere. */
   readonly link: (cell: Cell) => VNode | string;
   /** Whether tables stand open. */
   readonly open: boolean;
@@ -28,7 +28,7 @@ export function sectionView(section: ReportSection, showing: Showing): VNode {
       h(
         "ul",
         { class: "sentences" },
-        sentences.map((cell) => h("li", {}, cell.turns ? showing.link(cell) : cell.text)),
+        sentences.map((cell) => h("li", {}, showing.link(cell))),
       ),
     showing.controls?.(section),
     chart && h("div", { class: "figure" }, chart),
@@ -63,7 +63,6 @@ const widest = 10;
 /** A table with its caption; the first cell of a row is its heading. */
 export function tableView({ id, title, head, rows, note }: ReportTable, { link }: Showing): VNode | undefined {
   if (rows.length === 0) return undefined;
-  const cell = (each: Cell): VNode | string => (each.turns ? link(each) : each.text);
   // What may be wider than the page is scrolled by keyboard, too.
   const reached = head.length > widest ? { tabindex: 0, role: "region", "aria-label": title } : {};
   return h("div", { class: "scrolls", key: id, ...reached }, [
@@ -83,9 +82,9 @@ export function tableView({ id, title, head, rows, note }: ReportTable, { link }
         {},
         rows.map(([first, ...others]) =>
           h("tr", {}, [
-            first && h("th", { scope: "row" }, cell(first)),
+            first && h("th", { scope: "row" }, link(first)),
             others.map((each) =>
-              h("td", { class: each.isNumber ? "number" : each.text === "–" ? "none" : undefined }, cell(each)),
+              h("td", { class: each.isNumber ? "number" : each.text === "–" ? "none" : undefined }, link(each)),
             ),
           ]),
         ),

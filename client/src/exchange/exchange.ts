@@ -1,5 +1,5 @@
 /** What comes in and goes out. Loaded at the first import or export: who only writes does not pay for it. */
-import type { TextDocument, Uri } from "vscode";
+import type { TextDocument } from "vscode";
 import type { PackInForce } from "#protocol";
 import type { Dropped } from "../drop.ts";
 import { bringBack } from "./bring-back.ts";

@@ -1,8 +1,10 @@
 /** “Export…”: in which form, past the privacy gate, then to a file. */
 import { commands, env, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
-import type { ExportFormat, Gated, SourceText } from "#jobs";
+import type { ExportFormat, SourceText } from "#jobs";
 import type { PackInForce } from "#protocol";
 import { nameOf } from "../empty-document.ts";
+import { cannotWrite } from "../write-file.ts";
+import { passGate } from "./gate.ts";
 import { Sorry } from "./saying.ts";
 import { type Exchange, perform } from "./thread.ts";
 
@@ -40,9 +42,7 @@ export async function exportFile(exchange: Exchange, document: TextDocument, inF
   try {
     await workspace.fs.writeFile(target, made);
   } catch {
-    throw new Sorry(
-      `${nameOf(target)}: ${l10n.t("This file cannot be written. Is the folder there, and may you write to it?")}`,
-    );
+    throw new Sorry(cannotWrite(target));
   }
   await showWritten(target, to);
 }
@@ -90,30 +90,6 @@ function forms({ form: school }: PackInForce): readonly Form[] {
     form("qdpx", ".qdpx", l10n.t("Codings (REFI-QDA)"), l10n.t("For programs of qualitative analysis")),
   ];
 }
-
-/** What is said before every export: nobody can take back what has been handed in. Nothing where it stops here. */
-async function passGate(
-  { refused, notice, open }: Gated,
-  title: string,
-): Promise<{ readonly overridden?: string } | undefined> {
-  if (!refused) {
-    const go = l10n.t("Choose Where to Save");
-    return (await window.showWarningMessage(notice, { modal: true }, go)) === go ? {} : undefined;
-  }
-  const go = l10n.t("Export All the Same…");
-  const detail = open.length > mostShown ? [...open.slice(0, mostShown), "…"] : open;
-  if ((await window.showWarningMessage(notice, { modal: true, detail: detail.join("\n") }, go)) !== go)
-    return undefined;
-  const overridden = await window.showInputBox({
-    title,
-    prompt: l10n.t("Why is this all right?"),
-    ignoreFocusOut: true,
-  });
-  return (overridden ?? "").trim() === "" || overridden === undefined ? undefined : { overridden };
-}
-
-/** More would not fit on a window. */
-const mostShown = 15;
 
 function besides(uri: Uri, { ending }: Form): Uri {
   const path = uri.path.replace(/(?:\.recording)?\.(?:md|markdown)$/i, "");

@@ -1,6 +1,5 @@
 /** “Open Report”: one view for each recording, beside the editor. Loaded when somebody opens the first one. */
 import {
-  env,
   l10n,
   type TextDocument,
   TextEditorRevealType,
@@ -10,18 +9,23 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import type { FromView, Turns, ViewSpeech } from "#messages";
-import { type PlacedRange, type ReportAnswer, type ReportParams, reportRequest, turnPlaceRequest } from "#protocol";
+import type { FromView, Saving, Shown, ToView, Turns, ViewState } from "#messages";
+import {
+  type Gate,
+  gateRequest,
+  type PlacedRange,
+  type ReportAnswer,
+  type ReportParams,
+  reportRequest,
+  turnPlaceRequest,
+} from "#protocol";
+import { passGate } from "../exchange/gate.ts";
 import { toRange } from "../ranges.ts";
-import { pageOf } from "./page.ts";
-import { savePicture } from "./save.ts";
+import { adoptClassView, openClassView } from "./class-view.ts";
+import { classViewType, fill, type Making, reportView, stateOf, turnsOf } from "./panel.ts";
+import { saveShown, titleOf } from "./save.ts";
 
-/** What the view is made with. */
-export interface Making {
-  readonly extension: Uri;
-  readonly start: () => Promise<LanguageClient>;
-}
+export { openClassView };
 
 /** A report that is open. */
 interface Opened {
@@ -47,23 +51,39 @@ export function openReport(making: Making, document: TextDocument, what: Chosen 
     there.show(what);
     return;
   }
-  const dist = Uri.joinPath(making.extension, "dist");
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   const panel = window.createWebviewPanel(
-    "processRecordings.report",
+    reportView,
     l10n.t("Report: {0}", name),
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
-    { enableScripts: true, localResourceRoots: [dist], enableFindWidget: true },
+    { enableFindWidget: true },
   );
-  open.set(uri, { panel, show: follow(panel, document, making, what) });
-  const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
-  panel.webview.html = pageOf(panel.webview, Uri.joinPath(dist, "view.js"), speech);
+  adopt(panel, document, making, what);
 }
 
-/** A stretch that a lens has given. */
-function turnsOf(given: unknown): Turns | undefined {
-  const [first, last] = Array.isArray(given) ? (given as unknown[]) : [];
-  return typeof first === "number" && typeof last === "number" ? [first, last] : undefined;
+/** A view that was open before the window was loaded anew, of a report or of a class. */
+export async function restoreView(making: Making, panel: WebviewPanel, kept: unknown): Promise<void> {
+  const state = stateOf(kept);
+  if (!state) {
+    panel.dispose();
+    return;
+  }
+  const uri = Uri.parse(state.uri);
+  if (panel.viewType.endsWith(classViewType)) {
+    adoptClassView(making, panel, uri);
+    return;
+  }
+  try {
+    adopt(panel, await workspace.openTextDocument(uri), making, state);
+  } catch {
+    // The recording is gone, or was never saved.
+    panel.dispose();
+  }
+}
+
+function adopt(panel: WebviewPanel, document: TextDocument, making: Making, what: Chosen): void {
+  open.set(document.uri.toString(), { panel, show: follow(panel, document, making, what) });
+  fill(panel, making);
 }
 
 /** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
@@ -80,7 +100,9 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
     const answer = await ask();
     if (!answer || answer.version < document.version) isStale = true;
     if (answer?.shown) {
-      await panel.webview.postMessage({ kind: "report", shown: answer.shown, ...(section && { section }) });
+      const state: ViewState = { uri, ...(turns && { turns }) };
+      const told: ToView = { shown: answer.shown as Shown, state, ...(section && { section }) };
+      await panel.webview.postMessage(told);
       section = undefined;
     } else isReady = true;
     // A count that was let go is asked for again at once; what is no recording now, with the next change.
@@ -116,6 +138,11 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
     });
     editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   };
+  const save = async (saving: Saving): Promise<void> => {
+    // Names of people are in every picture.
+    const gate = await (await start()).sendRequest<Gate | null>(gateRequest, { uri });
+    if (gate && (await passGate(gate, titleOf(saving.format)))) await saveShown(document.uri, saving);
+  };
   const hear = (message: FromView): void => {
     switch (message.kind) {
       case "loaded":
@@ -133,7 +160,14 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
         select(message.turns);
         return;
       case "save":
-        void savePicture(document.uri, message);
+        void save(message);
+        return;
+      case "open":
+        // A recording lies in the folder that is open, like the one that names it.
+        if (workspace.getWorkspaceFolder(Uri.parse(message.file)))
+          void window.showTextDocument(Uri.parse(message.file));
+        return;
+      case "choose":
         return;
     }
   };
@@ -142,6 +176,10 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
     panel.onDidChangeViewState(() => void update()),
     workspace.onDidChangeTextDocument((change) => {
       if (change.document === document && change.contentChanges.length > 0) again();
+    }),
+    // It may be another session of the group.
+    workspace.onDidSaveTextDocument(({ languageId }) => {
+      if (languageId === "markdown") again();
     }),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();

@@ -1,28 +1,30 @@
-/** A chart of the report as a file. */
+/** What a view shows as a file: a chart, or the whole page. */
 import { l10n, type Uri, window, workspace } from "vscode";
-import type { FromView } from "#messages";
+import type { Saving } from "#messages";
+import { cannotWrite } from "../write-file.ts";
 
-/** Asks where, and writes the picture there. */
-export async function savePicture(
-  recording: Uri,
-  { name, format, data }: Extract<FromView, { readonly kind: "save" }>,
-): Promise<void> {
-  const base = recording.path.replace(/(?:\.recording)?\.[^./]*$/, "");
+/** Asks where, and writes it there. `of`: the recording, or a name for what is about many. */
+export async function saveShown(of: Uri, { name, format, data }: Saving): Promise<void> {
+  const base = of.path.replace(/(?:\.recording)?\.[^./]*$/, "");
   const target = await window.showSaveDialog({
-    defaultUri: recording.with({
-      scheme: recording.scheme === "untitled" ? "file" : recording.scheme,
+    defaultUri: of.with({
+      scheme: of.scheme === "untitled" ? "file" : of.scheme,
       path: `${base}-${name}.${format}`,
     }),
     filters: { [format.toUpperCase()]: [format] },
-    title: l10n.t("Save the Picture"),
+    title: titleOf(format),
   });
   if (!target) return;
   try {
     await workspace.fs.writeFile(target, format === "png" ? fromBase64(data) : new TextEncoder().encode(data));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t("The picture was not written: {0}", why));
+  } catch {
+    void window.showErrorMessage(cannotWrite(target));
   }
+}
+
+/** What saving is called. */
+export function titleOf(format: Saving["format"]): string {
+  return format === "html" ? l10n.t("Save the Report") : l10n.t("Save the Picture");
 }
 
 function fromBase64(data: string): Uint8Array {

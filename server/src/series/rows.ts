@@ -5,6 +5,7 @@ import {
   type ClassRow,
   type Finding,
   groupOf,
+  type Message,
   type RecordingRow,
   rowOf,
   rules,
@@ -16,11 +17,12 @@ import type { Session } from "../session.ts";
 import { createFolder, type Found, type Reading } from "./folder.ts";
 import type { Seen } from "./scan.ts";
 
-/** A recording in facts, or that it is too large for any. */
+/** A recording in facts, or why there are none. */
 export interface Told {
   readonly uri: string;
   readonly vocabulary: Vocabulary;
   readonly row?: RecordingRow;
+  readonly why?: Message;
 }
 
 /** Which recordings are meant. */
@@ -61,8 +63,9 @@ export function createRows(reading: Reading): Rows {
 }
 
 /** Of what is too large nothing was asked, and silence about safety would say that something was. */
-function rowFrom(findings: readonly Finding[], row: () => RecordingRow): Pick<Told, "row"> {
-  return findings.some(({ rule }) => rule === "too-large") ? {} : { row: row() };
+function rowFrom(findings: readonly Finding[], row: () => RecordingRow): Pick<Told, "row" | "why"> {
+  const tooLarge = findings.find(({ rule }) => rule === "too-large");
+  return tooLarge ? { why: tooLarge.message } : { row: row() };
 }
 
 /** Rows as they are shown: each by its path below a folder. */

@@ -3,14 +3,15 @@ import type { Cell, ReportSection, ReportSpeech, ShownReport } from "#core";
 import type { VNode } from "preact";
 import { chartOf } from "../charts/charts.ts";
 import type { Weight } from "../charts/map.ts";
+import { overTimeChart } from "../charts/over-time.ts";
 import { h } from "../element.ts";
 import { sectionView, type Showing } from "../sections.ts";
 import { wordsOf } from "../words.ts";
-import type { Turns } from "./messages.ts";
+import type { Shown, Turns } from "./messages.ts";
 
 /** What the view shows, and what it hears of. */
 export interface App {
-  readonly shown: ShownReport;
+  readonly shown: Shown;
   readonly speech: ReportSpeech;
   readonly weight: Weight;
   readonly width: number;
@@ -19,31 +20,59 @@ export interface App {
   readonly onWeight: (weight: Weight) => void;
   readonly onSelect: (turns?: Turns) => void;
   readonly onSave: (chart: string, format: "svg" | "png") => void;
+  readonly onSavePage: () => void;
+  /** Of many recordings some are to be chosen. */
+  readonly onChoose: () => void;
+}
+
+/** Whether it is the report of one recording. */
+export function isReport(shown: Shown): shown is ShownReport {
+  return "report" in shown;
 }
 
 /** The whole view. */
 export function appView(app: App): VNode {
-  const { shown, speech, weight, width, dragged } = app;
-  const words = wordsOf(shown.report.concepts, speech);
+  const { shown, speech } = app;
   const showing: Showing = {
-    ...{ words, open: false },
-    chart: (section) => chartOf(section, { ...shown, words, weight, width, dragged }),
-    link,
-    controls: (section) => controlsOf(section, app),
+    ...{ open: !isReport(shown), link },
+    ...howShown(app),
+    controls: (section) => (isReport(shown) ? controlsOf(section, { ...app, shown }) : undefined),
   };
+  const choosing = isReport(shown) ? [] : [button(speech.say("Choose Recordings…"), app.onChoose)];
   return h("main", {}, [
     h("h1", { key: "title" }, shown.title),
     h("p", { key: "scope", role: "status" }, shown.scope),
+    h("div", { key: "page", class: "controls" }, [
+      ...choosing,
+      button(speech.say("Save as a Web Page…"), app.onSavePage),
+    ]),
     shown.sections.map((section) => sectionView(section, showing)),
   ]);
 }
 
-/** Text that leads to turns is a button: by keyboard, too. */
-function link({ text, turns }: Cell): VNode | string {
-  return turns ? h("button", { type: "button", class: "link", "data-turns": turns.join() }, text) : text;
+/** The words and pictures of what is shown. */
+export function howShown({
+  shown,
+  speech,
+  ...drawing
+}: Pick<App, "shown" | "speech" | "weight" | "width" | "dragged">): Pick<Showing, "words" | "chart"> {
+  const words = wordsOf(isReport(shown) ? shown.report.concepts : {}, speech);
+  const chart: Showing["chart"] = isReport(shown)
+    ? (section) => chartOf(section, { ...shown, words, ...drawing })
+    : ({ id }) => overTimeChart(id, shown.points[id] ?? [], words);
+  return { words, chart };
 }
 
-function controlsOf({ id }: ReportSection, app: App): VNode | undefined {
+/** Text that leads to turns, or to another recording, is a button: by keyboard, too. */
+function link({ text, turns, file }: Cell): VNode | string {
+  const leads = turns ? { "data-turns": turns.join() } : { "data-file": file };
+  return turns || file !== undefined ? h("button", { type: "button", class: "link", ...leads }, text) : text;
+}
+
+/** A view of one recording. */
+type ReportApp = App & { readonly shown: ShownReport };
+
+function controlsOf({ id }: ReportSection, app: ReportApp): VNode | undefined {
   if (id === "map") return h("div", { class: "controls" }, [weights(app), saving(id, app)]);
   if (id === "timeline") return h("div", { class: "controls" }, [stretch(app), saving(id, app)]);
   return undefined;
@@ -71,7 +100,7 @@ function saving(chart: string, { onSave, speech: { say } }: App): VNode {
 }
 
 /** The keyboard's way to choose a stretch; the mouse drags over the timeline. */
-function stretch({ shown, onSelect, speech: { say } }: App): VNode {
+function stretch({ shown, onSelect, speech: { say } }: ReportApp): VNode {
   const count = shown.report.timeline.words.length;
   const [first, last] = shown.figures.turns ?? [0, 0];
   const input = (id: string, text: string, value: number): VNode =>

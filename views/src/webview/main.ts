@@ -1,20 +1,24 @@
-/** The script of the report's web view. */
+/** The script of the web view: of the report of a recording, and of the view of many. */
 import { message, render as rendered } from "#message";
-import type { ReportSpeech, ShownReport } from "#core";
+import type { ReportSpeech } from "#core";
 import { render } from "preact";
 import type { Weight } from "../charts/map.ts";
 import { chartStyle, style } from "../style.ts";
-import { appView } from "./app.ts";
-import type { FromView, ToView, Turns, ViewSpeech } from "./messages.ts";
-import { pngOf, svgOf } from "./picture.ts";
+import { appView, howShown, isReport } from "./app.ts";
+import type { FromView, Shown, ToView, Turns, ViewSpeech, ViewState } from "./messages.ts";
+import { pageOf, pngOf, svgOf } from "./picture.ts";
 import { listen } from "./pointing.ts";
 
-declare function acquireVsCodeApi(): { readonly postMessage: (message: FromView) => void };
+declare function acquireVsCodeApi(): {
+  readonly postMessage: (message: FromView) => void;
+  readonly setState: (state: ViewState) => void;
+};
 
-const { postMessage } = acquireVsCodeApi();
+const { postMessage, setState } = acquireVsCodeApi();
 const root = document.getElementById("report");
-const speech = speechOf(JSON.parse(document.getElementById("speech")?.textContent ?? "{}") as ViewSpeech);
-let shown: ShownReport | undefined;
+const given = JSON.parse(document.getElementById("speech")?.textContent ?? "{}") as ViewSpeech;
+const speech = speechOf(given);
+let shown: Shown | undefined;
 let weight: Weight = "turns";
 /** What is being dragged over. */
 let dragged: Turns | undefined;
@@ -33,6 +37,8 @@ function show(): void {
     },
     onSelect: select,
     onSave: (chart, format) => void save(chart, format),
+    onSavePage: savePage,
+    onChoose: () => postMessage({ kind: "choose" }),
   });
   render(app, root);
 }
@@ -46,8 +52,16 @@ async function save(chart: string, format: "svg" | "png"): Promise<void> {
   if (data !== undefined) postMessage({ kind: "save", name: chart, format, data });
 }
 
+/** What is seen, as a page of its own: wide, with all tables open, and without buttons. */
+function savePage(): void {
+  if (!shown) return;
+  const how = howShown({ shown, speech, weight, width: 960, dragged: undefined });
+  postMessage({ kind: "save", name: "report", format: "html", data: pageOf(shown, how, given.language) });
+}
+
 window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
   ({ shown } = data);
+  setState(data.state);
   show();
   if (data.section) goTo(data.section);
   // The next report is asked for when this one can be seen: no timer decides how often.
@@ -56,7 +70,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
 
 if (root) new ResizeObserver(show).observe(root);
 listen(document, {
-  shown: () => shown,
+  shown: () => (shown && isReport(shown) ? shown : undefined),
+  onOpen: (file) => postMessage({ kind: "open", file }),
   onReveal: (turns) => postMessage({ kind: "reveal", turns }),
   onDrag(turns) {
     dragged = turns;
@@ -104,6 +119,6 @@ function controls(): string {
 button.link { font: inherit; padding: 0; border: 0; background: none; text-align: inherit; cursor: pointer; color: var(--text); text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 svg.timeline { cursor: crosshair; user-select: none; touch-action: pan-y; }
-[data-person], [data-at], [data-turns] { cursor: pointer; }
+[data-person], [data-at], [data-turns], [data-file] { cursor: pointer; }
 `;
 }

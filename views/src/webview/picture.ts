@@ -1,4 +1,8 @@
-/** A chart as a picture of its own, in the colours of paper. */
+/** A chart as a picture of its own in the colours of paper, and all that is shown as a page of its own. */
+import type { Sectioned } from "#core";
+import { render } from "preact";
+import { pageTree } from "../page-tree.ts";
+import type { Showing } from "../sections.ts";
 import { chartStyle } from "../style.ts";
 
 const paper =
@@ -33,4 +37,12 @@ export async function pngOf(chart: string): Promise<string | undefined> {
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas.toDataURL("image/png").split(",")[1];
+}
+
+/** The whole as a page without script, as the command line writes it. */
+export function pageOf(shown: Sectioned, how: Pick<Showing, "words" | "chart">, language: string): string {
+  // It stands nowhere in the view: nothing in it is shown or loaded here.
+  const holder = document.createElement("div");
+  render(pageTree(shown, how, language), holder);
+  return `<!doctype html>\n${holder.innerHTML}\n`;
 }

@@ -7,6 +7,7 @@ import type { Turns } from "./messages.ts";
 export interface Pointing {
   readonly shown: () => ShownReport | undefined;
   readonly onReveal: (turns: Turns) => void;
+  readonly onOpen: (file: string) => void;
   /** What is being dragged over; nothing where the drag is over. */
   readonly onDrag: (turns?: Turns) => void;
   readonly onSelect: (turns: Turns) => void;
@@ -16,7 +17,7 @@ export interface Pointing {
 const shortest = 6;
 
 /** Listens to a document. Clicks on one thing again and again go from one of its turns to the next. */
-export function listen(root: Document, { shown, onReveal, onDrag, onSelect }: Pointing): void {
+export function listen(root: Document, { shown, onReveal, onOpen, onDrag, onSelect }: Pointing): void {
   let began: number | undefined;
   let last = -1;
 
@@ -53,8 +54,14 @@ export function listen(root: Document, { shown, onReveal, onDrag, onSelect }: Po
 
   root.addEventListener("click", (event) => {
     const { target } = event;
+    if (!(target instanceof Element)) return;
+    const file = target.closest("[data-file]")?.getAttribute("data-file");
+    if (file) {
+      onOpen(file);
+      return;
+    }
     const report = shown()?.report;
-    if (!(target instanceof Element) || !report) return;
+    if (!report) return;
     const dragged = draggedTo(event);
     began = undefined;
     if (dragged) {

@@ -1,0 +1,36 @@
+/** The web views: how one is made, and what both kinds of them have in common. */
+import { env, l10n, Uri, type WebviewPanel } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { ViewSpeech, ViewState } from "#messages";
+import { pageOf } from "./page.ts";
+
+/** The views by the names that VS Code knows them by. */
+export const reportView = "processRecordings.report";
+export const classViewType = "processRecordings.classView";
+
+/** What a view is made with. */
+export interface Making {
+  readonly extension: Uri;
+  readonly start: () => Promise<LanguageClient>;
+}
+
+/** Fills a panel, new or from before the window was loaded anew. */
+export function fill({ webview }: WebviewPanel, { extension }: Making): void {
+  const dist = Uri.joinPath(extension, "dist");
+  webview.options = { enableScripts: true, localResourceRoots: [dist] };
+  const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
+  webview.html = pageOf(webview, Uri.joinPath(dist, "view.js"), speech);
+}
+
+/** What a view has kept, if it is from a view of ours. */
+export function stateOf(kept: unknown): ViewState | undefined {
+  if (typeof kept !== "object" || kept === null || !("uri" in kept) || typeof kept.uri !== "string") return undefined;
+  const turns = turnsOf("turns" in kept ? kept.turns : undefined);
+  return { uri: kept.uri, ...(turns && { turns }) };
+}
+
+/** A stretch that a lens has given, or a view has kept. */
+export function turnsOf(given: unknown): ViewState["turns"] {
+  const [first, last] = Array.isArray(given) ? (given as unknown[]) : [];
+  return typeof first === "number" && typeof last === "number" ? [first, last] : undefined;
+}
