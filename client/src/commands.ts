@@ -102,7 +102,7 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       const { explainHere } = await import("./packs/packs.ts");
       await explainHere(await server.start(), editor);
     }),
-    ...(["showAgenda", "showRubric", "compareWithEarlier"] as const).map((page) =>
+    ...(["showAgenda", "showRubric", "recordLevel", "compareWithEarlier"] as const).map((page) =>
       registerHere(page, async ({ document }) => {
         const pages = await import("./review/review.ts");
         await pages[page](server, document);

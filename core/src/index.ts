@@ -134,6 +134,8 @@ export * as comments from "./review/write.ts";
 export type { By } from "./review/write.ts";
 export { nextPlace, type Sought } from "./review/next.ts";
 export { agenda } from "./review/agenda.ts";
+export { rubricOf, type CriterionHere } from "./review/rubric.ts";
+export { recordLevel, type Unwritable } from "./review/record-level.ts";
 export { classReport, type ClassReport, type ClassRow, type Unread } from "./review/class-report.ts";
 export { classCsv, classJson } from "./review/class-text.ts";
 export { rubricJson, rubricPage } from "./review/rubric-page.ts";

@@ -262,6 +262,37 @@ export const agendaRequest = "processRecordings/agenda";
 /** Request of the client: the course's rubric beside a recording, as Markdown; `null` where it is none. */
 export const rubricRequest = "processRecordings/rubric";
 
+/** Request of the client: the criteria of the course's rubric, with what may be cited here and what was recorded. */
+export const criteriaRequest = "processRecordings/criteria";
+export interface CriterionChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly levels: readonly { readonly id: string; readonly title: string }[];
+  /** Written turns, counted from 1: those that may be cited, and those that were. */
+  readonly cited: readonly number[];
+  readonly turns: readonly number[];
+  /** The level by its name, or as it was written. */
+  readonly recorded?: string;
+  readonly comment?: string;
+}
+
+/** Request of the client: the edits that record a level. */
+export const recordLevelRequest = "processRecordings/recordLevel";
+export interface RecordLevelParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly criterion: string;
+  readonly level: string;
+  readonly comment: string;
+  /** Counted from 1; numbers that no turn has are left out. */
+  readonly turns: readonly number[];
+}
+/** Neither of them where the recording has changed meanwhile. */
+export interface LevelWritten {
+  readonly edits?: readonly { readonly range: PlacedRange; readonly newText: string }[];
+  readonly why?: string;
+}
+
 /** Request of the client: what has changed since an earlier version, turn by turn, as Markdown. */
 export const compareRequest = "processRecordings/compare";
 export interface CompareParams {

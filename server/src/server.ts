@@ -21,6 +21,7 @@ import { offerRename } from "./rename.ts";
 import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
+import { offerRubric } from "./rubric.ts";
 import { createRows } from "./series/rows.ts";
 import { createSession } from "./session.ts";
 import { offerStructure } from "./structure.ts";
@@ -106,6 +107,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerExplanations(connection, session);
   offerOverviews(connection, session);
   offerReview(connection, session);
+  offerRubric(connection, session);
   offerMentions(connection, session);
   offerFormatting(connection, session);
   offerMoving(connection, session);

@@ -239,9 +239,15 @@ describe("a user who imports a transcript and exports a recording", () => {
     const { page } = workbench;
     await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
     await focusEditor(page);
-    const line = page.locator(".editor-group-container .view-line").nth(3);
+    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').hover();
+    await page.mouse.down();
+    const line = await page.locator(".editor-group-container .view-line").nth(3).boundingBox();
+    assert.ok(line);
+    // Shift before the drag would select several files.
+    await page.mouse.move(line.x - 60, line.y, { steps: 5 });
     await page.keyboard.down("Shift");
-    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').dragTo(line);
+    await page.mouse.move(line.x + 30, line.y + 8, { steps: 5 });
+    await page.mouse.up();
     await page.keyboard.up("Shift");
     await page.locator(".view-line", { hasText: "meeting.vtt" }).first().waitFor();
     await acceptOffer(page, "meeting.vtt", "drop-3-offer");
@@ -251,6 +257,7 @@ describe("a user who imports a transcript and exports a recording", () => {
 
   it("is asked about a transcript that comes into the folder", async () => {
     const { page, folder } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').click();
     await page.keyboard.press("Control+c");
     await page.keyboard.press("Control+v");

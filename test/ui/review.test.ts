@@ -116,6 +116,37 @@ describe("a supervisor who reviews a recording", () => {
     assert.match(shown, /Levels: Clearly there/);
   });
 
+  it("records a level with a comment and the turns, in the header of the recording", async () => {
+    const { page } = workbench;
+    const rows = page.locator(".quick-input-widget .monaco-list-row");
+    const input = page.locator(".quick-input-widget input");
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    await runCommand(page, "Process Recordings: Record a Level…");
+    await rows.filter({ hasText: "Mutual aid" }).first().waitFor();
+    await photograph(page, "level-1-criterion");
+    await rows.filter({ hasText: "Mutual aid" }).first().click();
+    await rows.filter({ hasText: "Mostly there" }).waitFor();
+    await photograph(page, "level-2-level");
+    await rows.filter({ hasText: "Mostly there" }).click();
+    await page.locator(".quick-input-widget", { hasText: "Which turns show it?" }).waitFor();
+    await input.fill("15, 16");
+    await photograph(page, "level-3-turns");
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget", { hasText: "A comment, or nothing." }).waitFor();
+    await input.fill("More of it: in the ending");
+    await page.keyboard.press("Enter");
+    await page.locator(`.tab.dirty[data-resource-name="${sample}"]`).waitFor();
+    await focusEditor(page);
+    await save(page);
+    await goTo(page, { line: 1, column: 1 });
+    await photograph(page, "level-4-written");
+    assert.match(
+      text(),
+      /\nrubric:\n {2}mutual-aid: \{ level: mostly, comment: "More of it: in the ending", turns: \[15, 16\] \}\n---\n/,
+    );
+  });
+
   it("sees what has changed since the version that they had read", async () => {
     const { page } = workbench;
     await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();

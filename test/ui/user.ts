@@ -88,10 +88,10 @@ export async function suggestions(page: Page, text: string | RegExp): Promise<re
   return rows.allInnerTexts();
 }
 
-/** Saves the file, as a user does, and waits until nothing in the tab says that it is not saved. */
+/** Saves the file, as a user does, and waits until nothing in its tab says that it is not saved. */
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+s");
-  await page.locator(".tab.dirty").waitFor({ state: "detached" });
+  await page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ state: "detached" });
 }
 
 /** The file dialog of VS Code in a browser is a line that begins with the folder, and in which a path is typed. */

@@ -14,7 +14,7 @@ export const style = `
 body.vscode-light, body.vscode-high-contrast-light {
   --one: #0b5c8a; --other: #8a4b08; --round: #1f6f43; --hot: #9a3412; --pole: #5b3fa0; --free: #0e6470;
 }
-body.vscode-dark, body.vscode-high-contrast {
+body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) {
   --one: #6cb6e8; --other: #f0a860; --round: #6fce9a; --hot: #ff9d7a; --pole: #b9a2f5; --free: #6fd2df;
 }
 body.vscode-light, body.vscode-dark, body.vscode-high-contrast {
