@@ -4,7 +4,7 @@ import { exportFormats, layouts } from "#convert";
 import { type Column, type Language, tableColumns } from "#core";
 import { formatNames } from "./check/formats/names.ts";
 import type { Command } from "./command.ts";
-import { everywhere, languageOf, oneOf, theFile, withPacks, Wrong } from "./common-arguments.ts";
+import { atGate, everywhere, languageOf, oneOf, reasonOf, theFile, withPacks, Wrong } from "./common-arguments.ts";
 import { readReport, readRubric, readStats } from "./figures/arguments.ts";
 
 /** A command with the language to answer in, or what is wrong with it. */
@@ -79,15 +79,14 @@ function exporting(args: string[]): Asked {
     output: { type: "string", short: "o" },
     columns: { type: "string" },
     layout: { type: "string", default: "table" },
-    "override-privacy": { type: "string" },
+    ...atGate,
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };
   if (values.to === undefined) throw new Wrong("Say what to export to: --to html.");
   const to = oneOf("--to", values.to, exportFormats);
   const layout = oneOf("--layout", values.layout, layouts);
-  const reason = values["override-privacy"];
-  if (reason?.trim() === "") throw new Wrong("--override-privacy needs your reason.");
+  const reason = reasonOf(values["override-privacy"]);
   if (values.output === "") throw new Wrong("-o needs the name of a file.");
   const isBinary = to === "docx" || to === "pdf" || to === "qdpx";
   if (isBinary && values.output === undefined) throw new Wrong("Say where to write it: -o FILE.");

@@ -79,9 +79,12 @@ export interface ExplainFinding extends WithPacks {
 
 export interface Report extends WithPacks {
   readonly name: "report";
-  readonly file: string;
+  /** One recording; or a folder, or several recordings, for the class view. */
+  readonly files: readonly string[];
   readonly format: "md" | "html" | "json" | "csv";
   readonly out?: string | undefined;
+  /** Why the report goes out although identifying details are left in the recording. */
+  readonly overridePrivacy?: string | undefined;
 }
 
 export interface Stats extends WithPacks {

@@ -20,6 +20,15 @@ export const everywhere = {
 /** For commands that read recordings with the words of a course. */
 export const withPacks = { ...everywhere, pack: { type: "string", multiple: true, default: [] as string[] } } as const;
 
+/** For commands whose output names people. */
+export const atGate = { "override-privacy": { type: "string" } } as const satisfies ParseArgsConfig["options"];
+
+/** Why something goes out although the privacy gate refuses. */
+export function reasonOf(value: string | undefined): string | undefined {
+  if (value?.trim() === "") throw new Wrong("--override-privacy needs your reason.");
+  return value;
+}
+
 /** The one file that a command takes. */
 export function theFile(positionals: readonly string[]): string {
   const [file, ...others] = positionals;

@@ -1,25 +1,15 @@
 /** `export FILE --to …`: what is handed in, past the privacy gate. */
 import { basename, resolve } from "node:path";
 import { exportFile } from "#convert";
-import {
-  type Finding,
-  gateOf,
-  type Language,
-  message,
-  rangeOf,
-  read,
-  rules as allRules,
-  type Rule,
-  tooLarge,
-} from "#core";
+import { type Language, message, read, type Rule, tooLarge } from "#core";
 import type { NamedPack } from "#disk";
 import type { Export } from "./command.ts";
 import { exit } from "./exit.ts";
 import { deliver } from "./deliver.ts";
-import type { Loaded } from "./load.ts";
 import { loadOrSay } from "./load-or-say.ts";
 import { libraryOf } from "./packs.ts";
-import { faultLine, placeOf } from "./report.ts";
+import { passGate } from "./privacy-gate.ts";
+import { faultLine } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
 
@@ -29,7 +19,7 @@ export async function exportCommand(
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
-  { rules = allRules, packs }: { readonly rules?: readonly Rule[] | undefined; readonly packs: readonly NamedPack[] },
+  { rules, packs }: { readonly rules?: readonly Rule[] | undefined; readonly packs: readonly NamedPack[] },
 ): Promise<number> {
   const { file: path, out, to, layout, columns, overridePrivacy: reason } = command;
   const file = loadOrSay(path, packs, say, terminal);
@@ -40,14 +30,9 @@ export async function exportCommand(
   }
   const { vocabulary } = file;
   const recording = read(file.text, vocabulary);
-  const gate = gateOf(recording, vocabulary, rules);
-  terminal.err(`${say(gate.notice)}\n`);
-  for (const finding of gate.open) terminal.err(openLine(finding, file, say));
+  const gate = passGate({ file, recording, reason, rules }, say, terminal);
+  if (!gate) return exit.findings;
   const spoken = language ?? recording.language;
-  if (gate.refused && (reason ?? "").trim() === "") {
-    terminal.err(`${say("Nothing was written. If it must be so, say why: --override-privacy REASON.")}\n`);
-    return exit.findings;
-  }
   const made = await exportFile({
     ...{ recording, text: file.text, name: basename(path), uri: file.uri, recognisedBy: file.recognisedBy, vocabulary },
     ...{ to, layout, columns, language: spoken, gate, overridden: reason, say },
@@ -57,10 +42,5 @@ export async function exportCommand(
     terminal.err(faultLine({ path, why: made }, say));
     return exit.fault;
   }
-  if (gate.refused) terminal.err(`${say("Exported all the same, because: {reason}", { reason: reason ?? "" })}\n`);
   return deliver(made, out, path, say, terminal);
-}
-
-function openLine({ span, message, rule }: Finding, { path, lines }: Loaded, say: Say): string {
-  return `${path}:${placeOf(rangeOf(span, lines))}: ${rule}: ${say(message)}\n`;
 }

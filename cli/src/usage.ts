@@ -9,11 +9,13 @@ export const usage = `Read process recordings, and be asked what a good supervis
                                              end with 1 from here up (warning)
   process-recordings parse FILE              what was understood of one
       --format json|text                     (json)
-  process-recordings report FILE             who speaks to whom, how much and when; patterns, claims
+  process-recordings report FILES…           who speaks to whom, how much and when; patterns, claims
       --format md|html|json|csv              (md)
       -o, --output OUT                       write it there, not to the terminal
-                                             of a folder: what is there and what is open, a row
-                                             a recording, never ranked; groups over time
+      --override-privacy REASON              although identifying details are left
+                                             of a folder, or of several files: what is there and
+                                             what is open, a row a recording, never ranked;
+                                             groups over time
   process-recordings stats FILES…            the figures of many recordings, a line each
       --format text|json|ndjson|csv          (text)
       --merge                                FILES are what earlier calls printed as ndjson: join them

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -253,18 +253,48 @@ describe("a user who imports a transcript and exports a recording", () => {
     await acceptOffer(page, "meeting.vtt", "drop-3-offer");
     await answerImport(page, "drop-4-consent");
     await page.locator('.tab[data-resource-name="meeting-2.recording.md"]').waitFor();
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    await page.keyboard.press("Control+z");
+    await page.locator(".view-line", { hasText: "meeting.vtt" }).first().waitFor({ state: "detached" });
   });
 
   it("is asked about a transcript that comes into the folder", async () => {
     const { page, folder } = workbench;
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').click();
-    await page.keyboard.press("Control+c");
-    await page.keyboard.press("Control+v");
-    await acceptOffer(page, "meeting copy.vtt", "drop-5-folder");
-    assert.ok(existsSync(path.join(folder, "meeting copy.vtt")));
+    mkdirSync(path.join(folder, "week-2"));
+    const week = page.locator('.explorer-folders-view [aria-label^="week-2"]');
+    await week.waitFor();
+    await page.locator('.explorer-folders-view [aria-label^="meeting.vtt"]').hover();
+    await page.mouse.down();
+    const box = await week.boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + 60, box.y + 30, { steps: 5 });
+    // Control copies.
+    await page.keyboard.down("Control");
+    await page.mouse.move(box.x + 60, box.y + 10, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up("Control");
+    await acceptOffer(page, "meeting.vtt", "drop-5-folder");
+    assert.ok(existsSync(path.join(folder, "week-2/meeting.vtt")));
     await answerImport(page, "drop-6-consent");
-    await page.locator('.tab[data-resource-name="meeting copy.recording.md"]').waitFor();
+    await page.locator('.tab.active[data-resource-name="meeting.recording.md"]').waitFor();
+  });
+
+  it("is told where nothing can be written, and has everything as it was", async () => {
+    const { page, folder } = workbench;
+    await page.locator(`.tab[data-resource-name="${sample}"]`).first().click();
+    await focusEditor(page);
+    const before = readFileSync(path.join(folder, sample), "utf8");
+    await runCommand(page, "Process Recordings: Export…");
+    await choices(page, "Web page");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Web page" }).click();
+    await page.locator(".monaco-dialog-box").getByRole("button", { name: "Choose Where to Save" }).click();
+    // Nobody may write there, whoever runs the tests.
+    await answerWithPath(page, "/sys/handed-in.html");
+    await page.locator(".monaco-alert", { hasText: "This file cannot be written." }).waitFor({ state: "attached" });
+    await photograph(page, "export-4-read-only");
+    assert.ok(!existsSync("/sys/handed-in.html"));
+    assert.equal(readFileSync(path.join(folder, sample), "utf8"), before);
   });
 
   it("finds what may lead to a person, and replaces it in one step", async () => {

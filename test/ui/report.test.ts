@@ -214,7 +214,11 @@ describe("a user who looks at the report while writing", () => {
     // As a window comes back: with the editors that were open, and not with the one file that the test asked for.
     const address = new URL(page.url());
     address.searchParams.set("payload", JSON.stringify([["skipWelcome", "true"]]));
-    await page.goto(address.href);
+    await page.evaluate((href) => history.replaceState(undefined, "", href), address.href);
+    const loaded = page.waitForEvent("load");
+    await focusEditor(page);
+    await runCommand(page, "Developer: Reload Window");
+    await loaded;
     await page.locator(".monaco-editor .view-line").first().waitFor();
     report = await reportIn(page);
     await report.getByText("The figures are of turns 1–10, 10 of").waitFor();
@@ -234,7 +238,8 @@ describe("a user who looks at the report while writing", () => {
     const html = readFileSync(target, "utf8");
     assert.match(html, /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">.*<h1>Report: New tenants/s);
     assert.doesNotMatch(html, /<script|<button|<input/);
-    const alone = await page.context().newPage();
+    const alone = await page.context().browser()?.newPage();
+    assert.ok(alone);
     await alone.goto(`file://${target}`);
     await alone.locator("svg.map .person").first().waitFor();
     await photograph(alone, "report-7-page");

@@ -1,9 +1,19 @@
 /** The report, and the lenses that lead to it, over stdio. */
 import assert from "node:assert/strict";
-import type { ShownReport } from "#core";
-import { type ReportAnswer, reportRequest, type PlacedRange, turnPlaceRequest } from "#protocol";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ClassView, ShownReport } from "#core";
+import {
+  type ClassAnswer,
+  classRequest,
+  type ReportAnswer,
+  reportRequest,
+  type PlacedRange,
+  turnPlaceRequest,
+} from "#protocol";
 import type { CodeLens } from "vscode-languageserver-protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
+import { folderWith } from "../unit/disk/folders.ts";
 
 const uri = "file:///a.recording.md";
 const text = `---
@@ -113,5 +123,65 @@ describe("the report over stdio", () => {
     const lenses = await other.connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
     assert.equal(lenses, null);
     await other.end();
+  });
+});
+
+describe("the recordings of a folder over stdio", () => {
+  const session = (number: number, share: string): string =>
+    text.replace("worker: Sam", `group: Tenants\nsession: ${String(number)}\nworker: Sam`) + share;
+  const turns = (count: number, who: string): string => `\n**${who}:** word\n`.repeat(count);
+  let wire: Wire;
+  let folder: string;
+  const place = (file: string): string => pathToFileURL(join(folder, file)).href;
+  before(async () => {
+    folder = folderWith({
+      "b.recording.md": session(5, turns(20, "Maria")),
+      "c/a.recording.md": session(4, "\n**Tina:** Some nights I want to kill myself.\n"),
+      "other.recording.md": session(6, "").replace("Tenants", "Elders"),
+      "readme.md": "# Hello\n",
+    });
+    wire = await connect(abilities, { recordingsOnly: true, reports: true }, undefined, folder);
+    await wire.open(place("b.recording.md"), session(5, turns(20, "Maria")).replace("session: 5", "session: 7"));
+  });
+  after(async () => {
+    await wire.end();
+  });
+
+  it("stand over time behind the report of one of a group, which is as the editor has it", async () => {
+    const { shown } = await wire.connection.sendRequest<ReportAnswer>(reportRequest, { uri: place("b.recording.md") });
+    const { sections, points } = shown as ShownReport;
+    assert.equal(sections.at(-1)?.title, "Over time: the group Tenants");
+    assert.deepEqual(
+      points?.["series-0"]?.map(({ label }) => label),
+      ["4", "7"],
+    );
+    const rows = sections.at(-1)?.tables[0]?.rows.map((row) => [row[1]?.text, row[1]?.file]);
+    assert.deepEqual(rows, [
+      ["c/a.recording.md", place("c/a.recording.md")],
+      ["b.recording.md", place("b.recording.md")],
+    ]);
+  });
+
+  it("are a row each in the class view, whoever may be in danger first, and only those that are chosen", async () => {
+    const ask = async (only?: readonly string[]): Promise<ClassAnswer & { readonly shown: ClassView }> =>
+      wire.connection.sendRequest(classRequest, { folder: pathToFileURL(folder).href, ...(only && { only }) });
+    const all = await ask();
+    assert.deepEqual(all.files.map(({ file }) => file).toSorted(), [
+      "b.recording.md",
+      "c/a.recording.md",
+      "other.recording.md",
+    ]);
+    const [safety, recordings] = all.shown.sections;
+    assert.match(safety?.sentences[0]?.text ?? "", /^c\/a\.recording\.md: words that may be about danger.*turn 4/);
+    assert.deepEqual(
+      recordings?.tables[0]?.rows.map(([file]) => file?.text),
+      ["b.recording.md", "c/a.recording.md", "other.recording.md"],
+    );
+    const one = await ask([place("other.recording.md")]);
+    assert.equal(one.files.length, 3);
+    assert.deepEqual(
+      one.shown.sections[1]?.tables[0]?.rows.map(([file]) => file?.text),
+      ["other.recording.md"],
+    );
   });
 });

@@ -34,7 +34,7 @@ p { margin: 0 0 .6rem; max-width: 46rem; }
 .sentences { margin: 0 0 .6rem; padding-left: 1.2rem; max-width: 46rem; }
 .figure { margin: .5rem 0; }
 svg.chart { display: block; width: 100%; height: auto; max-height: 80vh; font: 12px "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-svg.map, svg.participation { max-width: 44rem; }
+svg.map, svg.participation, svg:has(> .over-time) { max-width: 44rem; }
 table { border-collapse: collapse; margin: .5rem 0 1rem; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }

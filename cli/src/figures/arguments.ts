@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "#core";
 import type { Report, RubricCommand, Stats } from "../command.ts";
-import { languageOf, oneOf, theFile, withPacks, Wrong } from "../common-arguments.ts";
+import { atGate, languageOf, oneOf, reasonOf, theFile, withPacks, Wrong } from "../common-arguments.ts";
 
 const reportFormats = ["md", "html", "json", "csv"] as const satisfies readonly Report["format"][];
 const statsFormats = ["text", "json", "ndjson", "csv"] as const satisfies readonly Stats["format"][];
@@ -15,6 +15,7 @@ interface Asked<C> {
 export function readReport(args: string[]): Asked<Report> {
   const options = {
     ...withPacks,
+    ...atGate,
     format: { type: "string", default: "md" },
     output: { type: "string", short: "o" },
   } as const;
@@ -22,9 +23,10 @@ export function readReport(args: string[]): Asked<Report> {
   if (values.help) return { command: { name: "help" } };
   if (values.output === "") throw new Wrong("-o needs the name of a file.");
   const format = oneOf("--format", values.format, reportFormats);
-  const file = theFile(positionals);
+  if (positionals.length === 0) throw new Wrong("Say which file.");
+  const overridePrivacy = reasonOf(values["override-privacy"]);
   return {
-    command: { name: "report", file, format, out: values.output, packs: values.pack },
+    command: { name: "report", files: positionals, format, out: values.output, overridePrivacy, packs: values.pack },
     language: languageOf(values.language),
   };
 }

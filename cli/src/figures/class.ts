@@ -1,5 +1,5 @@
 /** `report FOLDER`: what an instructor wants to know of all recordings in a folder, and how they went over time. */
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   classCsv,
@@ -24,6 +24,7 @@ import type { Report as Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
 import type { Fault } from "../fault.ts";
+import { isFolder } from "../find.ts";
 import { askFile } from "../findings.ts";
 import { type Loaded, loadFound, pathsOf } from "../load.ts";
 import { brokenLines, faultLine } from "../report.ts";
@@ -33,16 +34,19 @@ import { catalogueOf, type Say } from "../words.ts";
 /** What must never wait in a list of many. The other rules speak in each recording. */
 const safety = rules.filter(({ kind }) => kind === "safety");
 
-/** Writes the class view of a folder, and says what could not be read, in the view and beside it. */
+/** Writes the class view of a folder, or of recordings that somebody has chosen, and says what could not be read, in the view and beside it. */
 export async function classCommand(
-  { file: folder, format, out }: Command,
+  { files: named, format, out }: Command,
   asked: Language | undefined,
   say: Say,
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): Promise<number> {
   const language = asked ?? "en";
-  const { files, faults } = pathsOf([folder]);
+  const [first = ""] = named;
+  // Each is shown by its path from here on.
+  const folder = isFolder(first) ? first : dirname(first);
+  const { files, faults } = pathsOf(named);
   const rows: ClassRow[] = [];
   // Nothing is written over these.
   const ours: string[] = [];

@@ -19,6 +19,7 @@ import { exit } from "../exit.ts";
 import { askFile } from "../findings.ts";
 import { isFolder } from "../find.ts";
 import { loadOrSay } from "../load-or-say.ts";
+import { passGate } from "../privacy-gate.ts";
 import { brokenLines } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import { catalogueOf, type Say } from "../words.ts";
@@ -32,11 +33,14 @@ export async function reportCommand(
   terminal: Terminal,
   packs: readonly NamedPack[],
 ): Promise<number> {
-  if (isFolder(command.file)) return classCommand(command, language, say, terminal, packs);
-  const { file: path, format, out } = command;
+  const { files, format, out } = command;
+  const [path = "", ...more] = files;
+  if (more.length > 0 || isFolder(path)) return classCommand(command, language, say, terminal, packs);
   const file = loadOrSay(path, packs, say, terminal);
   if (!file) return exit.fault;
   const { recording, findings, broken } = askFile(file);
+  // A report names everybody who was there.
+  if (!passGate({ file, recording, reason: command.overridePrivacy }, say, terminal)) return exit.findings;
   const spoken = language ?? recording.language;
   terminal.err(brokenLines({ file, broken }, say, terminal.debug));
   const speech = createSpeech(spoken, catalogueOf(spoken));

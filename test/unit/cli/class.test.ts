@@ -100,6 +100,15 @@ describe("report of a folder", () => {
     assert.match(both.out, /## Over time: recordings of Ana-Luz[^#]*\| Elders 3 \|[^\n]*\n\| Tenants 1 \|/);
   });
 
+  it("is of those recordings that somebody has chosen", () => {
+    const folder = folderOf({ ...files, "y.recording.md": session(3) });
+    const { code, out } = runIn(folder, "report", "z.recording.md", "y.recording.md");
+    assert.equal(code, 0);
+    assert.match(out, /^Recordings: 2, /m);
+    assert.match(out, /\| 1 \| z\.recording\.md \|[^\n]*\n\| 3 \| y\.recording\.md \|/);
+    assert.doesNotMatch(out, /a\/b\.recording\.md/);
+  });
+
   it("speaks Spanish", () => {
     const { out } = runIn(folderOf(files), "report", ".", "--language", "es");
     assert.match(out, /^# Vista del curso$/m);

@@ -1,11 +1,12 @@
 /** `report` and `stats` through the program as it is shipped. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { parse } from "csv-parse/sync";
 import { root } from "../../../scripts/project.ts";
-import { buildCli, folderOf, runIn } from "./program.ts";
+import { buildCli, folderOf, program, runIn, runWith, snapshot } from "./program.ts";
 
 const lines = "Sam Ana Sam Bea Sam Cy Sam Ana Sam Bea Sam Cy Sam Ana Sam Bea Sam Cy Sam Ana".split(" ");
 /** Twenty turns of one word: ten of Sam's, four of Ana's, three of Bea's and of Cy's; Dot is silent. */
@@ -134,5 +135,40 @@ describe("report and stats", () => {
     );
     const nothing = runIn(folderOf({ "x.txt": "" }), "stats", ".");
     assert.deepEqual([nothing.code, nothing.err], [2, "There is no recording here.\n"]);
+  });
+
+  it("refuses where identifying details are left, unless somebody says why: a report names everybody", () => {
+    const text = session.replace("**Bea:** word", "**Bea:** call 555-867-5309");
+    const files = folderOf({ "a.recording.md": text });
+    const before = snapshot(files);
+    for (const args of [[], ["--format", "html", "-o", "page.html"], ["--format", "json"]]) {
+      const { code, out, err } = runIn(files, "report", "a.recording.md", ...args);
+      assert.deepEqual([code, out], [1, ""], args.join(" "));
+      assert.match(err, /a\.recording\.md:\d+:\d+: identifying-detail: A phone number\.\nNothing was written/);
+    }
+    assert.deepEqual(snapshot(files), before);
+    const forced = runIn(files, "report", "a.recording.md", "--override-privacy", "it is the office's");
+    assert.equal(forced.code, 0);
+    assert.match(forced.err, /because: it is the office's/);
+    assert.doesNotMatch(forced.out, /the office's|555-867/);
+    assert.equal(runIn(files, "report", "a.recording.md", "--override-privacy", " ").code, 2);
+  });
+
+  it("leaves everything as it was where it may not write, or where the disk has no room", () => {
+    const files = folderOf({ "a.recording.md": session, "old.html": "old" });
+    const before = snapshot(files);
+    chmodSync(files, 0o555);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = ["a.recording.md", "--format", "html", "-o", "old.html"];
+    const closed = runWith(user, files, "report", ...args);
+    assert.equal(closed.code, 2);
+    assert.match(closed.err, /^old\.html: You may not write to this folder\.$/m);
+    chmodSync(files, 0o755);
+    // As a disk that is full after a kilobyte; the signal that would end the program is Node's to ignore.
+    const command = ['ulimit -f 1; exec "$@"', "sh", process.execPath, program, "report", ...args];
+    const full = spawnSync("sh", ["-c", ...command], { cwd: files, encoding: "utf8" });
+    assert.equal(full.status, 2, full.stderr);
+    assert.match(full.stderr, /^old\.html: (?:This file cannot be written \(EFBIG\)|The disk is full)\.$/m);
+    assert.deepEqual(snapshot(files), before);
   });
 });
