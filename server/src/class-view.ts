@@ -8,8 +8,9 @@ import { classRows, type Rows } from "./series/rows.ts";
 import type { Session } from "./session.ts";
 
 export function offerClassView(connection: Connection, session: Session, rows: Rows): void {
-  connection.onRequest(own.classRequest, async ({ folder, only }: own.ClassParams): Promise<own.ClassAnswer> => {
-    const root = pathOf(folder) ?? "";
+  connection.onRequest(own.classRequest, async ({ folder, only }: own.ClassParams): Promise<own.ClassAnswer | null> => {
+    const root = pathOf(folder);
+    if (root === undefined) return null;
     const settings = await session.settings.of(folder);
     const all = await rows({ roots: [root] }, session, settings);
     const chosen = all.filter(({ uri }) => only?.includes(uri) ?? true);

@@ -371,7 +371,7 @@ export interface ReportAnswer {
   readonly shown?: object;
 }
 
-/** Request of the client: the recordings below a folder, a row each, and how they went over time. */
+/** Request of the client: the recordings below a folder, a row each, and how they went over time; `null` where no disk has it. */
 export const classRequest = "processRecordings/classView";
 export interface ClassParams {
   readonly folder: string;

@@ -31,8 +31,13 @@ export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri)
   const update = async (): Promise<void> => {
     if (!panel.visible) return;
     const params: ClassParams = { folder: folder.toString(), ...(only && { only }) };
-    const asking = (await making.start()).sendRequest<ClassAnswer>(classRequest, params);
+    const asking = (await making.start()).sendRequest<ClassAnswer | null>(classRequest, params);
     const answer = await window.withProgress({ location: ProgressLocation.Window, title: panel.title }, () => asking);
+    if (!answer) {
+      panel.dispose();
+      void window.showInformationMessage(l10n.t("The class view needs a folder on this computer."));
+      return;
+    }
     files = answer.files;
     const told: ToView = { shown: answer.shown as Shown, state: { uri: folder.toString() } };
     await panel.webview.postMessage(told);

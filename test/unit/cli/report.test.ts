@@ -144,7 +144,10 @@ describe("report and stats", () => {
     for (const args of [[], ["--format", "html", "-o", "page.html"], ["--format", "json"]]) {
       const { code, out, err } = runIn(files, "report", "a.recording.md", ...args);
       assert.deepEqual([code, out], [1, ""], args.join(" "));
-      assert.match(err, /a\.recording\.md:\d+:\d+: identifying-detail: This looks like a telephone number[^\n]*\nNothing was written/);
+      assert.match(
+        err,
+        /a\.recording\.md:\d+:\d+: identifying-detail: This looks like a telephone number[^\n]*\nNothing was written/,
+      );
     }
     assert.deepEqual(snapshot(files), before);
     const forced = runIn(files, "report", "a.recording.md", "--override-privacy", "it is the office's");
