@@ -32,7 +32,8 @@ const kinds: Readonly<Record<Mention["kind"], SymbolKind>> = {
   comment: SymbolKind.String,
 };
 
-export function offerMentions(connection: Connection, session: Session): void {
+/** Gives what all open recordings and those of the folder mention, for whoever else asks. */
+export function offerMentions(connection: Connection, session: Session): () => Promise<readonly Placed[]> {
   const onDisk = createFolder(session.reading, ({ uri, document }) =>
     placedIn({ uri, recording: () => document.recording, lines: () => linesIn(session.can.encoding, document.lines) }),
   );
@@ -106,6 +107,7 @@ export function offerMentions(connection: Connection, session: Session): void {
     const page = found && conceptPage(found, session.options.docs);
     return page === undefined ? [] : [lineOf(page, 0)];
   }
+  return everywhere;
 }
 
 function lineOf(uri: string, line: number): Location {

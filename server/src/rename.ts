@@ -1,5 +1,5 @@
-/** Rename: a person of a recording is called otherwise. What may be somebody else waits to be confirmed. */
-import { type Message, renamable, rename } from "#core";
+/** Rename: a person of a recording, whose mentions that may be somebody else wait to be confirmed; a concept of a pack. */
+import { type Message, renamable, rename, tagAt } from "#core";
 import {
   type Connection,
   ErrorCodes,
@@ -8,29 +8,48 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { offsetAt, rangeOf, toRenaming } from "./convert.ts";
+import type { Placed } from "./mentions.ts";
+import { conceptAt, renameConcept } from "./rename-concept.ts";
 import type { Session } from "./session.ts";
 
-export function offerRename(connection: Connection, session: Session): void {
+function isMessage(found: object): found is Message {
+  return "text" in found && typeof found.text === "string";
+}
+
+/** `everywhere`: what open recordings and those of the folder mention. */
+export function offerRename(
+  connection: Connection,
+  session: Session,
+  everywhere: () => Promise<readonly Placed[]>,
+): void {
   const refuse = ({ text, args }: Message): ResponseError =>
     new ResponseError(ErrorCodes.InvalidRequest, session.context().speech.say(text, args));
 
   connection.onPrepareRename(
     async ({ textDocument, position }): Promise<PrepareRenameResult | ResponseError | null> => {
       const note = await session.ready(textDocument.uri);
-      const offset = note && offsetAt(position, note);
-      const found = note && renamable(note.recording(), offset ?? 0);
-      if (!note || !found) return null;
-      if ("text" in found) return refuse(found);
-      return { range: rangeOf(found.span, note), placeholder: found.person.name };
+      if (!note) return null;
+      const offset = offsetAt(position, note);
+      const found = renamable(note.recording(), offset) ?? conceptAt(note, position, session);
+      if (!found) return null;
+      if (isMessage(found)) return refuse(found);
+      if ("person" in found) return { range: rangeOf(found.span, note), placeholder: found.person.name };
+      const named = tagAt(note.recording(), offset);
+      return named ? { range: rangeOf(named.tag.span, note), placeholder: found.id } : null;
     },
   );
 
   connection.onRenameRequest(
     async ({ textDocument, position, newName }): Promise<WorkspaceEdit | ResponseError | null> => {
       const note = await session.ready(textDocument.uri);
-      const found = note && renamable(note.recording(), offsetAt(position, note));
-      if (!note || !found) return null;
-      if ("text" in found) return refuse(found);
+      if (!note) return null;
+      const found = renamable(note.recording(), offsetAt(position, note)) ?? conceptAt(note, position, session);
+      if (!found) return null;
+      if (isMessage(found)) return refuse(found);
+      if ("folder" in found) {
+        const changes = renameConcept(found, newName, note, await everywhere(), session);
+        return isMessage(changes) ? refuse(changes) : { changes };
+      }
       const places = rename(note.recording(), found.person, newName, note.vocabulary);
       return "text" in places ? refuse(places) : toRenaming(places, note, session.context(note), session.can.annotates);
     },

@@ -108,10 +108,9 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerOverviews(connection, session);
   offerReview(connection, session);
   offerRubric(connection, session);
-  offerMentions(connection, session);
   offerFormatting(connection, session);
   offerMoving(connection, session);
-  offerRename(connection, session);
+  offerRename(connection, session, offerMentions(connection, session));
   offerStructure(connection, session);
   const rows = createRows(session.reading);
   offerReport(connection, session, rows);

@@ -1,6 +1,11 @@
 /** Rename over stdio: what may be renamed, with and without a client that lets changes be confirmed. */
 import assert from "node:assert/strict";
 import type { PrepareRenameResult, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { below, folderWith } from "../unit/disk/folders.ts";
+import { course } from "../unit/packs/pack.ts";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 
 const uri = "file:///rename.recording.md";
@@ -54,6 +59,55 @@ describe("renaming over the wire", () => {
     );
     assert.equal(changeAnnotations?.["mentioned"]?.needsConfirmation, true);
     await assert.rejects(rename(wire, "Maria"), /“Maria” is somebody else in this recording/);
+    await wire.end();
+  });
+
+  it("gives a concept of a pack in the folder another id: in the pack and in all recordings", async () => {
+    const recording = (more: string): string =>
+      `---\nrecording: group\nworker: Sam\npack: sowk487\n---\n\n**Tina:** Hm. ${more}\n`;
+    const folder = folderWith({
+      "b.recording.md": recording("#dynamic/kitchen-table(2) #small-talk"),
+      ...below(".process-recordings/packs/sowk487", course),
+      ".process-recordings/packs/sowk487/templates/t.md": course["templates/opening-round.md"]!.replace(
+        "opening-round",
+        "t",
+      ).replace("#clar", "#kitchen-table #clar"),
+    });
+    const place = pathToFileURL(join(folder, "a.recording.md")).href;
+    const wire = await connect(abilities, {}, undefined, folder);
+    await wire.open(place, recording("#?kitchen-table #mutual-support"));
+    const tag = (character: number, newName: string): Promise<WorkspaceEdit> =>
+      wire.connection.sendRequest("textDocument/rename", {
+        textDocument: { uri: place },
+        position: { line: 6, character },
+        newName,
+      });
+    const { changes = {} } = await tag(18, "At the Kitchen Table");
+    for (const [uri, edits] of Object.entries(changes)) {
+      const written =
+        uri === place ? recording("#?kitchen-table #mutual-support") : readFileSync(fileURLToPath(uri), "utf8");
+      for (const { range, newText } of edits) {
+        const line = written.split("\n")[range.start.line] ?? "";
+        assert.equal(line.slice(range.start.character, range.end.character), "kitchen-table", `${uri}: ${line}`);
+        assert.equal(newText, "at-the-kitchen-table");
+      }
+    }
+    const files = Object.keys(changes).map((uri) => uri.slice(uri.lastIndexOf("/") + 1));
+    assert.deepEqual(files.sort(), [
+      "a.recording.md",
+      "b.recording.md",
+      "course.yaml",
+      "first.recording.md",
+      "phases.yaml",
+      "rubric.yaml",
+      "silent-on-ours.recording.md",
+      "t.md",
+    ]);
+    const named = { textDocument: { uri: place }, position: { line: 6, character: 18 } };
+    const prepared: PrepareRenameResult = await wire.connection.sendRequest("textDocument/prepareRename", named);
+    assert.equal("placeholder" in prepared && prepared.placeholder, "kitchen-table");
+    await assert.rejects(tag(18, "same boat"), /stands for something else/);
+    await assert.rejects(tag(34, "support"), /keeps its name/);
     await wire.end();
   });
 
