@@ -10,6 +10,7 @@ import type { Options } from "./rules/options.ts";
 import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
 import { findingOfSize } from "./rules/too-large.ts";
 import type { Localised } from "./text/localised.ts";
+import { rememberingOf } from "./text/remember.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -58,16 +59,13 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
   const findings: Finding[] = [];
   const answered: Finding[] = [];
   const used = new Set<Suppression>();
-  const rules = asking.rules ?? allRules;
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const { known, inOrder } = rowOf(asking.rules ?? allRules);
   const layers = layersOf(recording, asking);
   const memory = asking.memory ?? new Memory();
   const suppressions = byRule(recording.suppressions);
-  const inOrder = [undefined, "findings", "suppressions"].flatMap((last) => rules.filter((rule) => rule.last === last));
   for (const rule of inOrder) {
     const { severity, options } = memory.settle(rule, layers);
     if (severity === "off" || !hasInteraction(recording, options)) continue;
-    const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
     try {
       const pace = new Pace();
       const walk = memory.walker(rule.id, options, recording.turns, pace);
@@ -85,10 +83,13 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
       const ofTurns = yield* memory.ask(rule, asked);
       yield;
       const found = [...ofTurns, ...(yield* ofWhole(rule, asked))];
+      if (found.length === 0) continue;
+      const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
       const own = found.map((each) => findingOf(each, rule, severity, notes));
-      const answers = answersOf(rule, own, suppressions.get(rule.id) ?? []);
-      for (const suppression of answers.used) used.add(suppression);
-      for (const finding of own) (answers.isAnswered(finding) ? answered : findings).push(finding);
+      const named = suppressions.get(rule.id);
+      const answers = named && answersOf(rule, own, named);
+      for (const suppression of answers?.used ?? []) used.add(suppression);
+      for (const finding of own) (answers?.isAnswered(finding) === true ? answered : findings).push(finding);
     } catch (error) {
       if (!asking.onFault) throw error;
       if (error instanceof BrokenAt) asking.onFault(rule.id, error.cause, error.turn);
@@ -103,6 +104,12 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
     a.rule.localeCompare(b.rule);
   return { findings: findings.sort(byPlace), answered: answered.sort(byPlace), used };
 }
+
+/** Rules by id, and in the order in which they are asked: some hang on what others say. */
+const rowOf = rememberingOf((rules: readonly Rule[]) => ({
+  known: new Map(rules.map((rule) => [rule.id, rule])),
+  inOrder: [undefined, "findings", "suppressions"].flatMap((last) => rules.filter((rule) => rule.last === last)),
+}));
 
 /** Asks a rule about the whole recording, in as many goes as it takes. */
 function* ofWhole<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {

@@ -7,6 +7,7 @@ import type { Recording, Turn } from "./recording/model.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Found, Rule } from "./rules/rule.ts";
 import { settle, type Settled } from "./rules/settings.ts";
+import { rememberingOf } from "./text/remember.ts";
 import type { SettingsLayer } from "./vocabulary/settings.ts";
 
 /** What a rule said of a turn, and how many turns before and behind it looked at for that. */
@@ -80,7 +81,7 @@ export class Memory {
   walker(rule: string, options: object, turns: readonly Turn[], pace: Pace): Asked<Options>["walk"] {
     return <S extends object, F>(steps: Walk<S, F>, more = ""): Walked<S, F> => {
       this.#pieces ??= cut(turns);
-      const key = `${JSON.stringify(options)} ${more}`;
+      const key = `${textOf(options)} ${more}`;
       const kept = this.#walks.get(rule);
       const walks = kept?.key === key ? kept : { key, passages: new WeakMap() };
       this.#walks.set(rule, walks);
@@ -91,7 +92,7 @@ export class Memory {
   /** Everything that a rule says of single turns, in their order. It pauses now and then, and may be left there. */
   *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
     if (!rule.checkTurn) return [];
-    const options = JSON.stringify(asked.options);
+    const options = textOf(asked.options);
     const kept = this.#rules.get(rule.id);
     const answers = kept?.options === options ? kept : noAnswers(options, rule.reach ?? 1);
     this.#rules.set(rule.id, answers);
@@ -123,6 +124,9 @@ export class Memory {
     return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? []);
   }
 }
+
+/** Options as a text, by which they are compared. They are the same object as long as nobody sets others. */
+const textOf = rememberingOf((options: object) => JSON.stringify(options));
 
 /** Asks a rule about one turn after the other. Of most there is nothing to say, so nothing is made for a single turn. */
 function asker<O extends Options>(rule: Rule<O>, asked: Asked<O>, answers: Answers): (turn: Turn) => void {
