@@ -277,7 +277,7 @@ describe("a user who imports a transcript and exports a recording", () => {
     await acceptOffer(page, "meeting.vtt", "drop-5-folder");
     assert.ok(existsSync(path.join(folder, "week-2/meeting.vtt")));
     await answerImport(page, "drop-6-consent");
-    await page.locator('.tab.active[data-resource-name="meeting.recording.md"]').waitFor();
+    await page.locator('.tab.active[data-resource-name="meeting-3.recording.md"]').waitFor();
   });
 
   it("is told where nothing can be written, and has everything as it was", async () => {

@@ -125,17 +125,20 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
     turns = stretch;
     again();
   };
+  /** Where the recording stands: what the report leads to must not cover the report. */
+  const column = (): ViewColumn =>
+    window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
+  /** Another session of the group: it lies in a folder that is open, like the one that names it. */
+  const openOther = (other: Uri): void => {
+    if (workspace.getWorkspaceFolder(other))
+      void window.showTextDocument(other, { viewColumn: column(), preview: false });
+  };
   const reveal = async (range: Turns): Promise<void> => {
     const client = await start();
     const place = await client.sendRequest<PlacedRange | null>(turnPlaceRequest, { uri, turns: range });
     if (!place) return;
     const selection = toRange(place);
-    const there = window.visibleTextEditors.find((editor) => editor.document === document);
-    const editor = await window.showTextDocument(document, {
-      viewColumn: there?.viewColumn ?? ViewColumn.One,
-      selection,
-      preserveFocus: true,
-    });
+    const editor = await window.showTextDocument(document, { viewColumn: column(), selection, preserveFocus: true });
     editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   };
   const save = async (saving: Saving): Promise<void> => {
@@ -163,9 +166,7 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
         void save(message);
         return;
       case "open":
-        // A recording lies in the folder that is open, like the one that names it.
-        if (workspace.getWorkspaceFolder(Uri.parse(message.file)))
-          void window.showTextDocument(Uri.parse(message.file));
+        openOther(Uri.parse(message.file));
         return;
       case "choose":
         return;
