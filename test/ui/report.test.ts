@@ -298,6 +298,13 @@ describe("a user who looks at the report while writing", () => {
     await page.keyboard.press("Enter");
     await report.locator("table.class tbody th", { hasText: "hostile" }).waitFor({ state: "detached" });
     await photograph(page, "class-3-chosen");
+    await report.getByRole("button", { name: "Save as a Web Page…" }).click();
+    const target = path.join(workbench.folder, "class.html");
+    await answerWithPath(page, target);
+    for (let tries = 0; tries < 100 && !existsSync(target); tries++) await page.waitForTimeout(100);
+    const html = readFileSync(target, "utf8");
+    assert.match(html, /<h1>Class view<.*grief-circle\.recording\.md.*class="chart/s);
+    assert.doesNotMatch(html, /hostile|<script|<button/);
     await report.getByRole("button", { name: "grief-circle.recording.md" }).first().click();
     await page.locator('.tab[data-resource-name="grief-circle.recording.md"]').waitFor();
   });
