@@ -1,4 +1,5 @@
 /** Who is who in a paragraph: the subject of the sentence at hand, and whom its pronouns stand for. */
+import type { Gender } from "../../language/given-names.ts";
 import { Memory, type Somebody } from "./memory.ts";
 import type { People, Subject } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -91,12 +92,12 @@ export class Cast {
     if (kind === "somebody") return { speaker: this.#people.unknown(), confidence: confidence.somebody };
     if (speaker) return { speaker, confidence: isVoices(kind) ? confidence.voices : confidence.certain };
     // “Ann said the school had called. They told her …”: they are those of whom she spoke.
-    return kind === "they" && this.#hasSaid ? undefined : this.#memory.resolve(subject.from);
+    return kind === "they" && this.#hasSaid ? undefined : this.#memory.resolve(subject.from, undefined, subject.gender);
   }
 
   /** The one member whom a pronoun at a token stands for. */
-  resolve(before: number, except?: Somebody): Somebody | undefined {
-    return this.#memory.resolve(before, except?.speaker);
+  resolve(before: number, except?: Somebody, gender?: Gender): Somebody | undefined {
+    return this.#memory.resolve(before, except?.speaker, gender);
   }
 
   /** Remembers that somebody is named at a token. */

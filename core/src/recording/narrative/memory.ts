@@ -1,4 +1,5 @@
 /** Whom a paragraph has named so far: what “she” may stand for. */
+import { type Gender, genderOf } from "../../language/given-names.ts";
 import type { Speaker } from "../model.ts";
 import type { People } from "./subjects.ts";
 
@@ -15,6 +16,8 @@ interface Sentence {
 }
 
 const [pronoun, unclear] = [0.8, 0.5];
+/** How many sentences back somebody is looked for. */
+const reach = 3;
 
 /** Remembers who is named where. */
 export class Memory {
@@ -39,26 +42,27 @@ export class Memory {
     this.#here = new Map();
   }
 
-  /** Who “she” is: the one member whom this sentence names before it, else the one before. */
-  resolve(before: number, except?: Speaker): Somebody | undefined {
-    const here = Array.from(this.#here)
-      .filter(([speaker, at]) => at < before && speaker !== except)
+  /** Who “she” is: the one member whom this sentence names before it and who may be “she”, else the one before. */
+  resolve(before: number, except?: Speaker, gender?: Gender): Somebody | undefined {
+    const mayBe = (speaker: Speaker): boolean =>
+      speaker !== except && (gender === undefined || (genderOf(speaker.name) ?? gender) === gender);
+    let candidates = Array.from(this.#here)
+      .filter(([speaker, at]) => at < before && mayBe(speaker))
       .map(([speaker]) => speaker);
-    let candidates = here;
-    if (here.length === 0) {
-      let back = this.#sentences.length - 1;
-      for (
-        let looked = 0;
-        looked < 2 && this.#sentences[back]?.main === "nobody" && this.#sentences[back]?.mentioned.size === 0;
-        looked++
-      )
-        back--;
+    let back = this.#sentences.length - 1;
+    for (let looked = 0; candidates.length === 0 && looked < reach; looked++, back--) {
       const memory = this.#sentences[back];
-      // Where a recording has one member, “she” is she until somebody else comes up.
-      const only = back < 0 ? this.#people.only() : undefined;
-      if (only && only !== except) return { speaker: only, confidence: pronoun };
-      if (memory?.main !== "somebody") return undefined;
-      candidates = [...memory.mentioned.keys()].filter((speaker) => speaker !== except);
+      if (!memory) {
+        // Where a recording has one member, “she” is she until somebody else comes up.
+        const only = this.#people.only();
+        return only && mayBe(only) ? { speaker: only, confidence: pronoun } : undefined;
+      }
+      if (memory.main === "nobody" && memory.mentioned.size === 0) continue;
+      if (memory.main !== "somebody") return undefined;
+      candidates = [...memory.mentioned.keys()].filter(mayBe);
+      // Only who cannot be meant was named there: the sentence before may have somebody else.
+      const isExcluded = [...memory.mentioned.keys()].every((speaker) => speaker !== except);
+      if (candidates.length === 0 && !(gender !== undefined && isExcluded)) return undefined;
     }
     const [only, ...others] = candidates;
     if (!only) return undefined;

@@ -2,7 +2,8 @@
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
-import type { Subject } from "./subjects.ts";
+import type { Gender } from "../../language/given-names.ts";
+import { genderOfPronoun, type Subject } from "./subjects.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
@@ -65,7 +66,10 @@ export class Saying {
     builder.close(border.at);
     if (who.speaker.role === "member" || who.speaker.role === "unknown") cast.mention(who.speaker, from);
     const pronoun = complement.toPronoun;
-    const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who);
+    const told =
+      pronoun === undefined || words.is("I", pronoun)
+        ? undefined
+        : cast.resolve(pronoun, who, genderOfObject(words.wordAt(pronoun)));
     if (told && pronoun !== undefined) cast.mention(told.speaker, pronoun);
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
     const isTemporal = border.isTemporal === true;
@@ -121,4 +125,9 @@ export class Saying {
 /** Whether what follows a verb is too uncertain for its subject. */
 export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement): boolean {
   return !strong && (kind === "group" || kind === "somebody" || (verb.isPresent && kind === "I"));
+}
+
+/** “him” is no woman; “them” and “le” may be anybody. */
+function genderOfObject(word: string | undefined): Gender | undefined {
+  return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? genderOfPronoun(word) : undefined;
 }

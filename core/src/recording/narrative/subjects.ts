@@ -1,5 +1,6 @@
 /** Who is the subject of a clause: somebody by name, the writer, or a pronoun. */
 import { workerLabels } from "../../language/index.ts";
+import type { Gender } from "../../language/given-names.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
 import type { Words } from "./words.ts";
@@ -29,6 +30,8 @@ export interface Subject {
   readonly speaker?: Speaker;
   /** Of a newcomer. */
   readonly name?: string;
+  /** Of a pronoun. */
+  readonly gender?: Gender;
   /** Number of its first token, and of the first behind it. */
   readonly from: number;
   readonly next: number;
@@ -103,7 +106,7 @@ export class Subjects {
       const kind = first === "i" || first === "yo" ? "I" : "we";
       return { kind, speaker: this.#people.worker(), from: index, next: index + 1 };
     }
-    if (words.is("she", index)) return pronoun("she");
+    if (words.is("she", index)) return { ...pronoun("she"), gender: genderOfPronoun(first) };
     const several = words.length("several", index);
     if (several > 0) {
       // “Both Ann and Ben”.
@@ -217,4 +220,9 @@ export class Subjects {
     if (this.#people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
     return { kind: speaker.role === "collective" ? "group" : "person", speaker, from, next };
   }
+}
+
+/** Whom a pronoun may stand for: “him” for no woman. */
+export function genderOfPronoun(word: string): Gender {
+  return ["he", "him", "él"].includes(word) ? "he" : "she";
 }
