@@ -11,6 +11,8 @@ export const es: LanguageData = {
     "Trabajadora social",
     "Trabajador social",
     "Trabajadora",
+    "Trabajadora social en formación",
+    "Trabajador social en formación",
     "Trabajador",
     "TS",
     "T.S.",

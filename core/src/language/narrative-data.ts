@@ -58,6 +58,8 @@ export interface NarrativeData {
   readonly gestures: readonly string[];
   /** First words of what is somebody's own, and what stands for `*` in gestures. */
   readonly possessives: readonly string[];
+  /** “mine” */
+  readonly owns: readonly string[];
   /** Words that many stories have, and none in the other language. */
   readonly telling: readonly string[];
   /** Whether a verb may stand without its subject. */
@@ -72,6 +74,14 @@ export interface NarrativeData {
   readonly I: readonly string[];
   readonly she: readonly string[];
   readonly they: readonly string[];
+  /** What somebody does who was spoken to. */
+  readonly replies: readonly string[];
+  /** Parts of the body, and what is worn on them: what somebody moves is a gesture. */
+  readonly body: readonly string[];
+  /** What somebody does with them, where the ending does not tell. */
+  readonly handling: readonly string[];
+  /** Before a verb of saying that ends in “-ing”: “is asking”. */
+  readonly progressive: readonly string[];
   /** The group, as one who acts. */
   readonly everyone: readonly string[];
   /** Before a name that is made much of: “it was” Meg who said. */

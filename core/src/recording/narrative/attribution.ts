@@ -93,7 +93,7 @@ export class Attributions {
     const end = complements.told(adverbs, tell, subject)?.next ?? adverbs;
     const more = words.kindAt(end);
     if (isStopped && more !== undefined && more !== "stop") return undefined;
-    const isSaid = words.is("that", end) || words.is("questions", end);
+    const isSaid = words.is("that", end) || (words.is("questions", end) && !words.is("temporal", end));
     const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
     return isSaid || begins || more === "quote" ? undefined : { subject, next: end };
   }

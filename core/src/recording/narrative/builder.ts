@@ -16,7 +16,7 @@ export interface Clause {
   /** What was said, in one piece or, in quotations with an interruption, several. */
   readonly words: Slice[];
   /** What was done. */
-  readonly act: Slice | undefined;
+  readonly act: { readonly start: number; end: number } | undefined;
   readonly to: readonly Heard[];
 }
 
@@ -51,6 +51,8 @@ export class Builder {
   #quotation: Clause | undefined;
   #lastIsQuestion = false;
   #lastAsked: Speaker | undefined;
+  /** Number of the token behind the last gesture. */
+  #actEnd = 0;
   readonly #speaking = new Set<Speaker>();
   #isSure = false;
 
@@ -151,6 +153,14 @@ export class Builder {
     const act = { start: this.startOf(verb), end: this.endOf(to - 1) };
     const { speaker, confidence } = who;
     const [start, { end }] = [this.startOf(from), act];
+    const last = this.clauses.at(-1);
+    // “shook her head and smiled” is one turn.
+    if (last?.act && last.speaker === speaker && verb - this.#actEnd <= 2) {
+      last.act.end = last.end = end;
+      this.#actEnd = to;
+      return;
+    }
+    this.#actEnd = to;
     this.clauses.push({ speaker, confidence, start, end, words: [], act, to: nobody });
   }
 

@@ -65,8 +65,15 @@ export class Cast {
   end(words: Words, from: number, hasSaid: boolean): void {
     this.#hasSaid = hasSaid;
     const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from) || isDropped(words, from));
+    const isGroup = this.#main?.kind === "group" || this.#main?.kind === "several";
     const isWriter = this.#mainIs?.speaker.role === "worker";
-    this.#memory.endSentence(isNeutral || isWriter ? "nobody" : this.#mainIs ? "somebody" : "other");
+    this.#memory.endSentence(
+      isNeutral || isWriter || isGroup || (words.kindAt(from) === "quote" && !this.#main)
+        ? "nobody"
+        : this.#mainIs
+          ? "somebody"
+          : "other",
+    );
     this.#before = this.#isBlocked ? undefined : this.#mainIs;
   }
 

@@ -1,5 +1,6 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
+import { Gaps } from "./gaps.ts";
 import { Inside } from "./inside.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
@@ -14,11 +15,13 @@ export class Clauses {
   readonly #tools: Tools;
   readonly #saying: Saying;
   readonly #inside: Inside;
+  readonly #gaps: Gaps;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
     this.#saying = saying;
-    this.#inside = new Inside(tools, saying);
+    this.#gaps = new Gaps(tools, saying);
+    this.#inside = new Inside(tools, saying, this.#gaps);
   }
 
   /** A clause with its subject, or with the sentence's own. Gives the number of the token to go on with. */
@@ -51,9 +54,8 @@ export class Clauses {
     if (found && !found.complement) this.#saying.speak(subject, found.verb);
     if (found)
       return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
-    // “Chayo dijo «cansada», Meche «acompañada»”
-    const isGap = at === subject.next && words.kindAt(at) === "quote" && this.#tools.builder.quotation !== undefined;
-    if (isGap && border.at > this.#saying.place.from) return this.#saying.say(subject, quoteAt(at), border) ?? at;
+    const gap = at === subject.next ? this.#gaps.first(subject, border) : undefined;
+    if (gap !== undefined) return gap;
     const isQuote = words.kindAt(at) === "colon" && words.kindAt(at + 1) === "quote";
     return (isQuote ? this.#saying.say(subject, quoteAt(at + 1), border) : undefined) ?? at;
   }
@@ -66,7 +68,10 @@ export class Clauses {
     const { main, isBlocked, open } = { main: cast.main, isBlocked: cast.isBlocked, open: builder.open };
     if (gesture > start) {
       if (open) return this.#inside.breaksOff(start, gesture, border, open);
-      if (!main || isBlocked || !cast.mainIs) return undefined;
+      const behind = main ? undefined : words.lexicon.drops ? this.#tools.subjects.at(gesture) : undefined;
+      if (behind && behind.kind !== "newcomer") return this.#actsFirst(behind, start, gesture, border);
+      const isReal = !isBlocked || (cast.mayGoOn && (border.isMarked || border.isJoined));
+      if (!main || !isReal || !cast.mainIs) return undefined;
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
     }
     const verb = predicates.verb(start, undefined);
@@ -80,6 +85,12 @@ export class Clauses {
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
     if (verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I")) return undefined;
     return this.#saying.say(main, complement, border, start);
+  }
+
+  /** “Se rieron todas.” */
+  #actsFirst(subject: Subject, at: number, end: number, border: Border): number | undefined {
+    this.#tools.cast.setMain(subject, false);
+    return this.#saying.gesture(subject, at, end, border, at) ?? subject.next;
   }
 
   /** A Spanish verb without a subject before it: one behind it, the writer, or whoever was named last. */

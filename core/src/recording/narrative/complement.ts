@@ -173,6 +173,8 @@ export class Complements {
     const words = this.#words;
     const is = (...lists: readonly ListName[]): boolean => lists.some((list) => words.is(list, at));
     if (is("I", "interjections", "answers", "contractions")) return true;
+    // “goes her high was”, “goes mine does”
+    if (is("possessives", "owns")) return [1, 2, 3].some((by) => words.is("finite", at + by));
     if (is("she", "they", "neutral") || words.wordAt(at) === "you") return words.is("finite", at + 1);
     return is("inverted") && (this.#subjects.at(at + 1) !== undefined || words.wordAt(at + 1) === "you");
   }

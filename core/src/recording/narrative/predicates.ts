@@ -40,11 +40,24 @@ export class Predicates {
   gestureEnd(at: number): number {
     const words = this.#words;
     const bare = words.length("gestures", at);
-    if (bare > 0 || !words.lexicon.drops) return at + bare;
+    if (bare > 0) return at + bare;
     // “le tomó la mano”
-    const clitics = words.length("clitics", at);
+    const clitics = Math.max(words.length("clitics", at), words.length("ownClitics", at));
     const length = clitics > 0 ? words.length("gestures", at + clitics) : 0;
-    return length > 0 ? at + clitics + length : at;
+    if (length > 0) return at + clitics + length;
+    return this.#handlingEnd(at + clitics) ?? at;
+  }
+
+  /** “took his hat off”, “drew in her breath”, “estiró la mano”: what somebody does with a part of the body. */
+  #handlingEnd(at: number): number | undefined {
+    const words = this.#words;
+    const verb = words.wordAt(at);
+    if (verb === undefined || !(words.is("handling", at) || words.lexicon.endsLikePast(verb))) return undefined;
+    const { drops } = words.lexicon;
+    const isOwner = (index: number): boolean =>
+      words.is(drops ? "determiners" : "possessives", index) && words.wordAt(index) !== "the";
+    const owner = isOwner(at + 1) || drops ? at + 1 : at + 2;
+    return isOwner(owner) && words.is("body", owner + 1) ? owner + 2 : undefined;
   }
 
   /** Whether the sentence may go on with what was really said, though this was not: “was late and said that …”. */
@@ -80,6 +93,11 @@ export class Predicates {
       found = words.verbAt(next + 1, perfect);
       next++;
       isFirst = tense === "first";
+    }
+    if (!found && words.is("progressive", next)) {
+      found = words.verbAt(next + 1, ["gerund"]);
+      next++;
+      isFirst = isWriter ?? false;
     }
     if (!found) return undefined;
     // In English only the first person says “say”; in Spanish the first person says nothing else.

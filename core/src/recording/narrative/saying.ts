@@ -44,10 +44,13 @@ export class Saying {
 
   /** The same where a verb of its own tells it: “she said” behind a question is not who asked. */
   tell(subject: Subject, verb: Verb, complement: Complement, border: Border, from = subject.from): number | undefined {
-    const who = this.#tools.cast.who(subject);
+    const who = this.#tools.cast.who(subject) ?? (verb.isAdditive ? this.#tools.cast.before : undefined);
     const isFirst = border.at === this.place.from;
     const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
-    const is = mayAnswer ? this.answerer(who) : who;
+    const { before } = this.#tools.cast;
+    // “Tina told Maria that …. She added that …”
+    const goesOn = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
+    const is = goesOn ? before : mayAnswer ? this.answerer(who) : who;
     return is && this.begin(is, subject, complement, border, from);
   }
 

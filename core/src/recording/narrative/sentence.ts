@@ -56,6 +56,8 @@ export class SentenceReader {
     for (let at = from; at < to; at++) {
       const length = words.length("elsewhere", at);
       if (length === 0) continue;
+      // “Una vez sentadas todas, …”
+      if (at === from && words.length("leadIns", at) === length) continue;
       // “…, off the record.” is about the whole sentence.
       const isAll = words.kindAt(at - 1) === "comma" && words.kindAt(at + length) !== "word";
       return isAll ? from : at;
@@ -145,7 +147,7 @@ export class SentenceReader {
   #aside(border: number, at: number): number | undefined {
     const { words, cast, builder } = this.#tools;
     const open = builder.open?.clause;
-    if (!open || open.speaker.role === "worker") return undefined;
+    if (!open || (open.speaker.role === "worker" && !words.lexicon.drops)) return undefined;
     const behind = at + words.length("I", at);
     if (behind === at && !words.lexicon.drops) return undefined;
     const verb = words.skipAdverbs(behind);

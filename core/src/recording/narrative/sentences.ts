@@ -38,7 +38,8 @@ function opens(next: Token | undefined): boolean {
 function endsSentence(words: Words, text: string, index: number): boolean {
   const [before, stop, next] = [words.tokens[index - 1], words.tokens[index], words.tokens[index + 1]];
   if (!stop) return false;
-  const isAttached = before?.kind === "word" && before.end === stop.start;
+  // A tag may stand between them.
+  const isAttached = before?.kind === "word" && !/\s/.test(text.charAt(stop.start - 1));
   if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1)) return false;
   if (opens(next)) return true;
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
