@@ -34,7 +34,7 @@ export const enNarrative: NarrativeData = {
   she: ["she", "he"],
   they: ["they"],
   replies: ["replied", "replies", "answered", "answers", "responded", "responds"],
-  body: ["hand", "hands", "head", "arm", "arms", "shoulder", "shoulders", "eyes", "eyebrow", "eyebrows", "face", "mouth", "lips", "chin", "chest", "knee", "knees", "foot", "feet", "finger", "fingers", "fist", "fists", "hair", "breath", "throat", "nose", "tears", "gaze", "glasses", "hat", "cap", "hood", "hoodie", "cup", "chair", "phone"],
+  body: ["hand", "hands", "head", "arm", "arms", "shoulder", "shoulders", "eyes", "eyebrow", "eyebrows", "face", "mouth", "lips", "chin", "chest", "knee", "knees", "foot", "feet", "finger", "fingers", "fist", "fists", "hair", "breath", "throat", "nose", "tears", "gaze", "glasses", "hat", "cap", "hood", "hoodie"],
   handling: ["put", "puts", "took", "takes", "held", "holds", "drew", "draws", "laid", "lays", "threw", "throws", "hid", "hides", "shook", "shakes", "hung", "bit", "bites", "rubs", "wipes", "lifts", "drops", "pulls", "pushes", "turns", "folds", "crosses", "raises", "lowers", "taps", "covers", "squeezes", "pats", "touches", "moves", "closes", "tilts", "holds"],
   progressive: ["is", "was", "are", "were", "kept", "keeps", "'s"],
   everyone: ["everyone", "everybody", "everyone else", "the whole group", "the whole room", "the entire group"],

@@ -134,8 +134,43 @@ function addVerb(
 const makers = {
   en: () => made(enNarrative, englishForms),
   es: () => made(esNarrative, spanishForms),
+  hastyEs: () => made(hasty(esNarrative), hastyForms),
 };
-const lexicons: { en?: Lexicon; es?: Lexicon } = {};
+const lexicons: { en?: Lexicon; es?: Lexicon; hastyEs?: Lexicon } = {};
+
+/** Lists whose words are others without their accents: “él”, “sí”. */
+const accented = new Set(["she", "objects", "answers", "reflexives", "asides", "unreal", "articles"]);
+
+/** The words of Spanish as who types in a hurry writes them, too: “pregunto”, “despues”. */
+function hasty(data: NarrativeData): NarrativeData {
+  const lists = Object.entries(data).map(([name, list]: [string, unknown]) =>
+    Array.isArray(list) && !notWords.has(name) && !accented.has(name)
+      ? [name, [...new Set((list as string[]).flatMap((word) => [word, withoutAccents(word)]))]]
+      : [name, list],
+  );
+  return Object.fromEntries(lists) as unknown as NarrativeData;
+}
+
+/** “preguntó” and “pregunto” alike: in a tale the writer's own present is the rarer one. */
+function hastyForms(citation: string): Forms {
+  const forms = spanishForms(citation);
+  const both = (list: readonly string[]): string[] => list.flatMap((form) => [form, withoutAccents(form)]);
+  const finite = both(forms.finite);
+  return {
+    finite,
+    first: both(forms.first).filter((form) => !finite.includes(form)),
+    gerund: forms.gerund,
+    infinitive: forms.infinitive,
+    participle: forms.participle,
+  };
+}
+
+function withoutAccents(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC");
+}
 
 /** The words of reported speech of a language; made when a story in it is read for the first time. */
 export function lexiconOf(language: keyof typeof makers): Lexicon {

@@ -10,6 +10,15 @@ const frequent = {
   es: new Set<string>([...languages.es.frequent, ...tellingWords.es]),
 };
 
+/** Words that are none in Spanish with its accents. */
+const hastyWords =
+  /(?:^|[\s,.])(?:q|xq|pq|tb|tmb|dps|xfa|despues|tambien|asi|ahi|habia|tenia|podia|queria|decia|estabamos|ibamos|mas o menos|asintio|pregunte|conte)(?=[\s,.]|$)/i;
+
+/** Whether a Spanish paragraph is typed without its accents. */
+export function isHasty(text: string): boolean {
+  return !/[áéíóú]/i.test(text) && hastyWords.test(text);
+}
+
 /** The language of a paragraph: as the header says, else by its own small words. */
 export function languageOf(text: string, written: string | undefined): Language {
   const said = written?.slice(0, 2).toLowerCase();

@@ -55,7 +55,7 @@ export class Predicates {
     if (verb === undefined || !(words.is("handling", at) || words.lexicon.endsLikePast(verb))) return undefined;
     const { drops } = words.lexicon;
     const isOwner = (index: number): boolean =>
-      words.is(drops ? "determiners" : "possessives", index) && words.wordAt(index) !== "the";
+      words.is(drops ? "determiners" : "possessives", index) && !["the", "my"].includes(words.wordAt(index) ?? "");
     const owner = isOwner(at + 1) || drops ? at + 1 : at + 2;
     return isOwner(owner) && words.is("body", owner + 1) ? owner + 2 : undefined;
   }

@@ -48,12 +48,33 @@ export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[]
       opener.lastIndex = next.end;
       continue;
     }
+    if (char === "—" && dashes.mayBeBare && beginsLine(text, at)) {
+      const next = lineOf(text, at, dashes);
+      if (next) {
+        found.push(...next.quotations);
+        opener.lastIndex = next.end;
+        continue;
+      }
+    }
     const close = closingOf(text, at, char, missing);
     if (close === undefined) continue;
-    found.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, opensLine: false });
+    found.push(...quotedOf(text, at, close, dashes));
     opener.lastIndex = close + 1;
   }
   return found;
+}
+
+/** Words in quotation marks; in two pieces where somebody is named in between: «No —dijo Rosa—. Mañana». */
+function quotedOf(text: string, start: number, close: number, dashes: Dashes): readonly Quotation[] {
+  const mark = text.slice(start, close).includes(" —") ? "—" : undefined;
+  const { pieces } = mark === undefined ? { pieces: [] } : piecesOf(text, start + 1, close, mark, dashes);
+  if (pieces.length < 2) return [{ start, end: close + 1, inner: { start: start + 1, end: close }, opensLine: false }];
+  return pieces.map((inner, at) => ({
+    start: at === 0 ? start : inner.start,
+    end: at === pieces.length - 1 ? close + 1 : inner.end,
+    inner,
+    opensLine: false,
+  }));
 }
 
 /** Where a quotation ends that begins with a mark. */
@@ -85,28 +106,37 @@ interface Line {
 }
 
 /** The words of a line of dialogue that begins at a place, up to the next such line. */
-function lineOf(text: string, from: number, { isIncise, mayBeBare }: Dashes): Line | undefined {
+function lineOf(text: string, from: number, dashes: Dashes): Line | undefined {
   let start = from;
   while (text[start] === " " || text[start] === "\t") start++;
   const mark = text[start] ?? "";
   const isDash = mark === "—" || mark === "–" || mark === "-";
   if (!isDash || !/[\p{L}¿¡"«“]/u.test(text[start + 1] ?? "")) return undefined;
-  const end = endOfLine(text, start, mark);
-  const quotations: Quotation[] = [];
-  let inner = start + 1;
+  const end = dashes.mayBeBare ? nextStart(text, start, endOfLine(text, start, mark)) : endOfLine(text, start, mark);
+  const { pieces, isSpoken } = piecesOf(text, start + 1, end, mark, dashes);
+  if (pieces.length === 1 && isSpoken && !dashes.mayBeBare) return undefined;
+  const quotations = pieces.map((inner, at): Quotation =>
+    at === 0 ? { start, end: inner.end, inner, opensLine: true } : { ...inner, inner, opensLine: false },
+  );
+  return quotations.length > 0 ? { quotations, end } : undefined;
+}
+
+/** What is spoken in a stretch, between dashes that tell who speaks: “No —dijo Rosa—. Mañana.” */
+function piecesOf(
+  text: string,
+  from: number,
+  end: number,
+  mark: string,
+  { isIncise }: Dashes,
+): { readonly pieces: readonly Slice[]; readonly isSpoken: boolean } {
+  const pieces: Slice[] = [];
+  let inner = from;
   let isSpoken = true;
   const speak = (to: number): void => {
     const words = text.slice(inner, to);
     const begin = inner + words.length - words.replace(/^[\s.,;:]+/, "").length;
     const stop = inner + words.trimEnd().length;
-    if (stop <= begin) return;
-    const isFirst = quotations.length === 0;
-    quotations.push({
-      start: isFirst ? start : begin,
-      end: stop,
-      inner: { start: begin, end: stop },
-      opensLine: isFirst,
-    });
+    if (stop > begin) pieces.push({ start: begin, end: stop });
   };
   for (let dash = text.indexOf(mark, inner); dash >= 0 && dash < end; dash = text.indexOf(mark, dash + 1)) {
     if (!isSpoken) {
@@ -125,8 +155,23 @@ function lineOf(text: string, from: number, { isIncise, mayBeBare }: Dashes): Li
     isSpoken = false;
   }
   if (isSpoken) speak(end);
-  if (quotations.length === 1 && isSpoken && !mayBeBare) return undefined;
-  return quotations.length > 0 ? { quotations, end } : undefined;
+  return { pieces, isSpoken };
+}
+
+/** Where the next line of dialogue begins that stands in the same line of text; `end` where none does. */
+function nextStart(text: string, start: number, end: number): number {
+  for (let dash = text.indexOf("—", start + 1); dash >= 0 && dash < end; dash = text.indexOf("—", dash + 1))
+    if (beginsLine(text, dash)) return dash;
+  return end;
+}
+
+/** “…, preguntó. —Nada —dijo Rosa.”: a dash behind the end of a sentence, and before the beginning of one. */
+function beginsLine(text: string, dash: number): boolean {
+  if (text[dash - 1] !== " " || !/[.?!…:»”]/.test(text[dash - 2] ?? "")) return false;
+  if (!/[\p{Lu}¿¡]/u.test(text[dash + 1] ?? "")) return false;
+  // “—A mí no. —Rosa lo dijo bajito—. A ti sí.”: what stands between two dashes tells who speaks.
+  const next = text.indexOf("—", dash + 1);
+  return next < 0 || /\s/.test(text[next - 1] ?? "");
 }
 
 /** A line of dialogue goes on over line ends that no dash follows. */

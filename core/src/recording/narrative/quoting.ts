@@ -1,5 +1,6 @@
 /** Quotations that no verb before them has taken: whose they are. */
 import type { Somebody } from "./memory.ts";
+import type { Speaker } from "../model.ts";
 import type { Saying } from "./saying.ts";
 import type { Place, Tools } from "./tools.ts";
 
@@ -10,6 +11,9 @@ const [beat, colon, line] = [0.7, 0.9, 0.5];
 export class Quoting {
   readonly #tools: Tools;
   readonly #saying: Saying;
+  /** How many lines of dialogue have come in a row, and the number of the token behind the last. */
+  #inLines = 0;
+  #line = -1;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
@@ -23,17 +27,20 @@ export class Quoting {
     const attribution = this.#tools.attributions.at(at);
     if (attribution) {
       const { subject, next } = attribution;
+      if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
       const found = this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
       const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
       if (who && place.elsewhere >= place.to)
         this.#add(who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind));
+      if (quotation.opensLine) this.#endLine(place);
       return next;
     }
     const isWhole = at === place.from && (at + 1 >= place.to || this.#tools.words.kindAt(at + 1) === "stop");
     if (quotation.opensLine) {
       if (isWhole && this.#tools.words.lexicon.drops)
-        this.#tools.builder.quote({ speaker: this.#tools.people.unknown(), confidence: line }, at, at + 1, true);
+        this.#tools.builder.quote({ speaker: this.#inTurn(at), confidence: line }, at, at + 1, true);
+      this.#endLine(place);
       return at + 1;
     }
     if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
@@ -42,6 +49,19 @@ export class Quoting {
       if (who) this.#add(who, at, at + 1, false);
     }
     return at + 1;
+  }
+
+  /** Who speaks in a line of dialogue that does not tell: of two who speak by turns, the other one. */
+  #inTurn(at: number): Speaker {
+    const { builder, people } = this.#tools;
+    const [other, last] = builder.clauses.slice(-2);
+    const isByTurns = this.#line === at && this.#inLines > 1 && other && last && other.speaker !== last.speaker;
+    return isByTurns && other.speaker.role === "member" ? other.speaker : people.unknown();
+  }
+
+  #endLine({ to }: Place): void {
+    this.#inLines++;
+    this.#line = to;
   }
 
   /** “…,” Tina said, “…” — and a sentence that is a quotation goes on with the one before. */

@@ -9,7 +9,7 @@ import { proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./builder.ts";
-import { languageOf } from "./language.ts";
+import { isHasty, languageOf } from "./language.ts";
 import { narrationOf } from "./paragraph.ts";
 import { peopleOf } from "./people.ts";
 
@@ -24,7 +24,8 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
     : block.text.slice(0, block.contentEnd);
   const inline = piece ? readInline(text) : proseOf(block);
   const hidden = hiddenOf(text, inline);
-  const lexicon = lexiconOf(languageOf(inline.text, state.header.language));
+  const language = languageOf(inline.text, state.header.language);
+  const lexicon = lexiconOf(language === "es" && isHasty(inline.text) ? "hastyEs" : language);
   const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
   const isNarrative = state.header.notation === "narrative" || narration.isSure;
   if (!isNarrative || narration.clauses.length === 0) return false;

@@ -174,7 +174,9 @@ export class Subjects {
     const { tokens } = this.#words;
     const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));
     const isRole = workerLabels.has(written) || found.speaker.role === "collective";
-    return isRole || tokens[next]?.capital === true ? found : undefined;
+    // “la yoselin”
+    const isHasty = this.#words.lexicon.drops && found.speaker.declared && !this.#words.is("wordNames", next);
+    return isRole || isHasty || tokens[next]?.capital === true ? found : undefined;
   }
 
   #clientAt(index: number): Named | undefined {

@@ -123,6 +123,7 @@ function lowerCase(written: string): string {
 function isIncise(first: string, { entryOf, drops }: Lexicon): boolean {
   const entry = entryOf(first);
   const begins =
-    entry !== undefined && (entry.verbs.length > 0 || "gestures" in entry.lists || "clitics" in entry.lists);
+    entry !== undefined &&
+    (entry.verbs.length > 0 || "gestures" in entry.lists || "clitics" in entry.lists || "ownClitics" in entry.lists);
   return begins || (drops && /[óé]$/.test(first));
 }
