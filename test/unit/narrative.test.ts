@@ -107,7 +107,7 @@ describe("reading narrative", () => {
         "lola: que teníamos una hora",
         "lola: cómo estaba",
         "rosa: que bien",
-        "rosa?: que dormía mejor",
+        "rosa: que dormía mejor",
         "carmen: si hacía frío",
         "inés: No tanto",
         "carmen: *(se rió)*",

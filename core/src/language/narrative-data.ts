@@ -82,6 +82,8 @@ export interface NarrativeData {
   readonly handling: readonly string[];
   /** Before a verb of saying that ends in “-ing”: “is asking”. */
   readonly progressive: readonly string[];
+  /** Behind a quotation, before whose it is: “that was”. */
+  readonly pointers: readonly string[];
   /** The group, as one who acts. */
   readonly everyone: readonly string[];
   /** Before a name that is made much of: “it was” Meg who said. */

@@ -148,7 +148,7 @@ function hasty(data: NarrativeData): NarrativeData {
       ? [name, [...new Set((list as string[]).flatMap((word) => [word, withoutAccents(word)]))]]
       : [name, list],
   );
-  return Object.fromEntries(lists) as unknown as NarrativeData;
+  return Object.fromEntries(lists) as NarrativeData;
 }
 
 /** “preguntó” and “pregunto” alike: in a tale the writer's own present is the rarer one. */

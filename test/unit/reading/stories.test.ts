@@ -64,7 +64,7 @@ reads("who answers", en, [
     "ruth: a chair with its back to the wall",
   ],
   ["Tina asked if it was late. She said that it was.", "tina: if it was late", "unknown?: that it was"],
-  ["Tina asked if it was late. She added that it was.", "tina: if it was late", "tina?: that it was"],
+  ["Tina asked if it was late. She added that it was.", "tina: if it was late", "tina: that it was"],
 ]);
 
 reads("where words end", en, [

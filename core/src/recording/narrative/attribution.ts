@@ -20,6 +20,8 @@ export interface Reading {
 export interface Attribution {
   readonly subject: Subject;
   readonly next: number;
+  /** “…,” she went on: whoever spoke before. */
+  readonly goesOn?: boolean;
 }
 
 const tell: ReadonlySet<VerbKind> = new Set<VerbKind>(["tell"]);
@@ -49,6 +51,8 @@ export class Attributions {
     const { inner, opensLine } = words.tokens[quote]?.quotation ?? {};
     const mark = words.kindAt(quote + 1);
     const isMarked = mark === "comma" || mark === "dash";
+    const pointed = inner && this.#pointed(quote + 1);
+    if (pointed) return pointed;
     if (!inner || !(isMarked || opensLine === true || this.isClosed(inner))) return undefined;
     const at = quote + (isMarked ? 2 : 1);
     // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
@@ -58,7 +62,10 @@ export class Attributions {
     if (subject) {
       const start = words.skipAdverbs(subject.next);
       const verb = predicates.verb(start, subject);
-      if (verb && !verb.isThought && !verb.needsTold) return found(subject, verb.next);
+      if (verb && !verb.isThought && !verb.needsTold) {
+        const is = found(subject, verb.next);
+        return is && { ...is, goesOn: verb.isAdditive };
+      }
       const end = isStopped ? start : this.#behindAnyVerb(start, true);
       return end > start ? found(subject, end) : undefined;
     }
@@ -74,6 +81,16 @@ export class Attributions {
       verb.isFirst === true ? { kind: "I", speaker: people.worker(), ...from } : { kind: "she", ...from },
       next,
     );
+  }
+
+  /** “…” That was Callum. — “…,” from Beth. */
+  #pointed(at: number): Attribution | undefined {
+    const { words, subjects } = this.#reading;
+    const lead = words.length("pointers", at);
+    const subject = lead > 0 ? subjects.at(at + lead) : undefined;
+    const mark = subject && words.kindAt(subject.next);
+    const isEnd = mark === undefined || mark === "stop" || mark === "comma";
+    return subject?.kind === "person" && isEnd ? { subject, next: subject.next } : undefined;
   }
 
   /** “…?” demanded Mort: beside a quotation nearly any verb tells who spoke. `isLast`: nothing may follow it. */

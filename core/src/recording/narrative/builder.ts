@@ -70,6 +70,11 @@ export class Builder {
     return this.#quotation;
   }
 
+  /** Who said or did something last. */
+  get lastSaid(): Somebody | undefined {
+    return this.clauses.at(-1);
+  }
+
   /** The last clause asks something. */
   get lastIsQuestion(): boolean {
     return this.#lastIsQuestion;

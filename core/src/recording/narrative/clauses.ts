@@ -76,14 +76,15 @@ export class Clauses {
     }
     const verb = predicates.verb(start, undefined);
     if (!verb) return undefined;
-    if (!main && !open) return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
+    const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
+    if ((!main || (isOther && !isBlocked)) && !open)
+      return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
     const complement = verb.isThought ? undefined : complements.after(verb, main);
     if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
     if (!main || isTooWeak(main, verb, complement)) return undefined;
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
-    if (verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I")) return undefined;
     return this.#saying.say(main, complement, border, start);
   }
 
@@ -120,7 +121,8 @@ export class Clauses {
   temporal(at: number, border: number): number | undefined {
     const { words, subjects, builder } = this.#tools;
     const lead = words.length("temporal", at);
-    const subject = lead > 0 && !builder.open ? subjects.at(at + lead) : undefined;
+    const mayBe = lead > 0 && !builder.open;
+    const subject = mayBe ? (subjects.at(at + lead) ?? this.#writer(at + lead)) : undefined;
     if (!subject) return undefined;
     const found = this.#saying.predicate(subject);
     if (found?.complement?.strong !== true) return undefined;
@@ -161,6 +163,13 @@ export class Clauses {
       return this.#saying.say(subject, found.complement, { at: border, isMarked: true, isJoined: false });
     }
     return undefined;
+  }
+
+  /** “Cuando le pregunté …”: the writer, whom only the verb tells. */
+  #writer(at: number): Subject | undefined {
+    const { words, predicates, people } = this.#tools;
+    const isMine = words.lexicon.drops && predicates.verb(at, undefined)?.isFirst === true;
+    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
   }
 
   /** “…, adding that …”, “by saying that …”. */

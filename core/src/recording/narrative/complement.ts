@@ -47,6 +47,8 @@ export class Complements {
     const words = this.#words;
     let at = words.skipAdverbs(next);
     if (words.is("reflexives", at)) return undefined;
+    // “Gordon said exactly.”
+    if (at > next && kinds.has("say") && words.kindAt(at) !== "word" && words.is("answers", next)) at = next;
     const told = this.told(at, kinds, subject);
     if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);
@@ -73,6 +75,9 @@ export class Complements {
     // “Tina said: I am tired.”
     const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     if (mark === "colon" && isSaid && words.kindAt(at + 1) === "word") return found("clause", at + 1, "strong");
+    // “Eusebio dijo: —Llorar.”
+    if (mark === "colon" && words.kindAt(at + 1) === "dash" && words.kindAt(at + 2) === "word")
+      return found("clause", at + 2, "strong");
     // “She said, maybe for us.”
     if (mark === "comma" && kinds.has("say") && words.kindAt(at + 1) === "word" && isWhole(at + 1, words))
       return found("clause", at + 1, "weak");
@@ -120,6 +125,8 @@ export class Complements {
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
     if (this.#isTopic(at, kinds, subject)) return "phrase";
+    // “refirió sentirse sola”, “dijo no saber”
+    if (drops && has("say", "state") && this.#isInfinitive(at)) return "strong";
     if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;
     return isClause(at, kinds, isTold, words) ? "weak" : undefined;
   }
@@ -156,7 +163,7 @@ export class Complements {
       return false;
     if (words.is("empties", at) || words.is("prepositions", at) || words.is("conjunctions", at)) return false;
     const noun = at + words.length("determiners", at);
-    if (words.kindAt(noun) !== "word") return false;
+    if (words.kindAt(noun) !== "word" || words.is("ownWords", noun)) return false;
     for (let next = noun; next < noun + 3; next++) if (words.is("spokenThings", next)) return true;
     return kinds.has("topic") && !words.is("objects", at) && !this.#subjects.at(at);
   }
@@ -166,6 +173,12 @@ export class Complements {
     const words = this.#words;
     const lead = words.length("questionLeads", at);
     return words.is("questions", at) || (lead > 0 && words.is("questions", at + lead));
+  }
+
+  #isInfinitive(at: number): boolean {
+    const words = this.#words;
+    const verb = words.wordAt(at) === "no" ? at + 1 : at;
+    return words.lexicon.endsLikeProposal(words.wordAt(verb) ?? "") && !words.is("determiners", verb + 1);
   }
 
   /** “was like no way”, “goes we better” */

@@ -38,7 +38,11 @@ export class Inside {
     if (gesture > at) return this.#saying.gesture(subject, at, gesture, border);
     const complement = this.#saying.predicate(this.#behindInsertion(subject))?.complement;
     if (!complement)
-      return (builder.open && this.#gaps.inside(subject, border, builder.open)) ?? this.#end(subject, at, border);
+      return (
+        (builder.open && this.#gaps.inside(subject, border, builder.open)) ??
+        this.#speaks(subject, border) ??
+        this.#end(subject, at, border)
+      );
     const isCertain = complement.strong || border.isMarked || kind === "person" || kind === "I";
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
@@ -67,6 +71,17 @@ export class Inside {
     return end;
   }
 
+  /** “… and Maria said the same”: not what was said before. */
+  #speaks(subject: Subject, border: Border): number | undefined {
+    const { words, predicates, builder, cast } = this.#tools;
+    if (subject.kind !== "person" || !border.isJoined) return undefined;
+    const verb = predicates.verb(words.skipAdverbs(subject.next), subject);
+    if (!verb) return undefined;
+    builder.close(border.at);
+    cast.setMain(subject, false);
+    return verb.next;
+  }
+
   /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */
   #end(subject: Subject, at: number, border: Border): number | undefined {
     const { words, cast, builder } = this.#tools;
@@ -87,8 +102,12 @@ export class Inside {
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.act(who, subject.from, at, gesture, border);
-    const complement = this.#saying.predicate(subject)?.complement;
-    return complement && this.#saying.begin(who, subject, complement, border, subject.from);
+    const found = this.#saying.predicate(subject);
+    if (found?.complement) return this.#saying.begin(who, subject, found.complement, border, subject.from);
+    // “… and she said nothing”
+    if (!found || !border.isJoined) return undefined;
+    builder.close(border.at);
+    return found.verb.next;
   }
 
   /** “I asked how that was and she said …”: whoever was asked. */

@@ -68,8 +68,11 @@ export class Predicates {
     return words.lexicon.drops || !["have", "had"].includes(words.wordAt(at + 1) ?? "");
   }
 
-  /** The verb at a token, pronouns and what leads it included. `subject`: the one before it, if there is one. */
-  verb(at: number, subject: Subject | undefined): Verb | undefined {
+  /**
+   * The verb at a token, pronouns and what leads it included. `subject`: the one before it, if there is one. `mayBeBase`:
+   * also “Mr. Kowal ask if”, as who learns English writes.
+   */
+  verb(at: number, subject: Subject | undefined, mayBeBase = false): Verb | undefined {
     const words = this.#words;
     const { drops } = words.lexicon;
     const isWriter = subject && (subject.kind === "I" || subject.kind === "we");
@@ -101,7 +104,7 @@ export class Predicates {
     }
     if (!found) return undefined;
     // In English only the first person says “say”; in Spanish the first person says nothing else.
-    if (isWriter === false && isFirst) return undefined;
+    if (isWriter === false && isFirst && !(mayBeBase && !drops && subject?.kind === "person")) return undefined;
     if (isWriter === true && !isFirst && drops) return undefined;
     const clitic = own > 0 && clitics === 0 ? "own" : own > 0 && clitics > 0 ? "either" : undefined;
     const isWriters = isWriter ?? (drops && isFirst);

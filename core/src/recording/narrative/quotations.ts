@@ -167,7 +167,7 @@ function nextStart(text: string, start: number, end: number): number {
 
 /** “…, preguntó. —Nada —dijo Rosa.”: a dash behind the end of a sentence, and before the beginning of one. */
 function beginsLine(text: string, dash: number): boolean {
-  if (text[dash - 1] !== " " || !/[.?!…:»”]/.test(text[dash - 2] ?? "")) return false;
+  if (text[dash - 1] !== " " || !/[.?!…»”]/.test(text[dash - 2] ?? "")) return false;
   if (!/[\p{Lu}¿¡]/u.test(text[dash + 1] ?? "")) return false;
   // “—A mí no. —Rosa lo dijo bajito—. A ti sí.”: what stands between two dashes tells who speaks.
   const next = text.indexOf("—", dash + 1);

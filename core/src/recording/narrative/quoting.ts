@@ -28,7 +28,9 @@ export class Quoting {
     if (attribution) {
       const { subject, next } = attribution;
       if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
-      const found = this.#tools.cast.who(subject);
+      const { lastSaid } = this.#tools.builder;
+      const isSame = attribution.goesOn === true && subject.kind === "she" && lastSaid?.speaker.role === "member";
+      const found = isSame ? lastSaid : this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
       const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
       if (who && place.elsewhere >= place.to)

@@ -26,7 +26,8 @@ export class Saying {
   predicate(subject: Subject): { readonly verb: Verb; readonly complement: Complement | undefined } | undefined {
     const { words, predicates, complements } = this.#tools;
     const at = words.skipAdverbs(subject.next);
-    const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject);
+    const mayBeBase = !this.#tools.builder.open;
+    const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject, mayBeBase);
     if (!verb) return undefined;
     const { lastIsQuestion, open } = this.#tools.builder;
     // “Ida said rhubarb, Walt said a pear”
@@ -44,10 +45,11 @@ export class Saying {
 
   /** The same where a verb of its own tells it: “she said” behind a question is not who asked. */
   tell(subject: Subject, verb: Verb, complement: Complement, border: Border, from = subject.from): number | undefined {
-    const who = this.#tools.cast.who(subject) ?? (verb.isAdditive ? this.#tools.cast.before : undefined);
-    const isFirst = border.at === this.place.from;
+    const who = this.#tools.cast.who(subject) ?? (verb.isAdditive ? this.#tools.builder.lastSaid : undefined);
+    // “Cuando le pregunté cómo estaba, me dijo que bien.”
+    const isFirst = border.at === this.place.from || subject.from === subject.next;
     const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
-    const { before } = this.#tools.cast;
+    const before = this.#tools.builder.lastSaid;
     // “Tina told Maria that …. She added that …”
     const goesOn = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
     const is = goesOn ? before : mayAnswer ? this.answerer(who) : who;
@@ -108,7 +110,12 @@ export class Saying {
     const is = cast.who(subject);
     const mayAnswer = subject.kind === "she" && border.at === this.place.from;
     const who = mayAnswer ? this.answerer(is) : is;
-    if (!who || who.speaker.role === "unknown" || (builder.open && !border.isMarked)) return undefined;
+    if (
+      !who ||
+      who.speaker.role === "unknown" ||
+      (builder.open && !border.isMarked && !(border.isJoined && subject.kind === "person"))
+    )
+      return undefined;
     return this.act(who, from, at, end, border);
   }
 
@@ -127,7 +134,13 @@ export class Saying {
 
 /** Whether what follows a verb is too uncertain for its subject. */
 export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement): boolean {
-  return !strong && (kind === "group" || kind === "somebody" || (verb.isPresent && kind === "I"));
+  return (
+    !strong &&
+    ((verb.isPresent && kind === "person") ||
+      kind === "group" ||
+      kind === "somebody" ||
+      (verb.isPresent && kind === "I"))
+  );
 }
 
 /** “him” is no woman; “them” and “le” may be anybody. */

@@ -129,6 +129,9 @@ export class SentenceReader {
     const { words, subjects } = this.#tools;
     const mayLead = words.is("leadIns", from) || words.skipAdverbs(from) > from;
     if (!mayLead || subjects.at(from)) return from;
+    // “A Wilmer le pregunté …”
+    const told = words.lexicon.drops && words.is("toWords", from) ? subjects.nameAt(from + 1)?.next : undefined;
+    if (told !== undefined && this.#tools.predicates.verb(told, undefined)) return told;
     for (let at = from + 1; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
       if (words.kindAt(at) !== "word") return from;
       const isThat = at > from + 1 && words.is("that", at);
