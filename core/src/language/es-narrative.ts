@@ -70,7 +70,7 @@ export const esNarrative: NarrativeData = {
   proposed: ["ar", "er", "ir", "arlo", "arla", "arlos", "arlas", "erlo", "erla", "irlo", "irla", "arnos", "ernos", "irnos", "arse", "erse", "irse", "arle", "erle", "irle"],
   offered: ["ar", "er", "ir", "arlo", "arla", "arlos", "arlas", "erlo", "erla", "irlo", "irla", "arle", "erle", "irle", "arles", "erles"],
   spokenThings: ["historia", "historias", "experiencia", "experiencias", "sentimiento", "sentimientos", "preocupación", "preocupaciones", "miedo", "miedos", "problema", "problemas", "duda", "dudas", "recuerdo", "recuerdos", "secreto", "idea", "ideas", "noticia", "noticias", "pregunta", "caso", "sueño", "ayuda", "consejo", "consejos", "disculpas", "perdón", "palabra", "anécdota", "situación"],
-  ownWords: ["palabra", "permiso", "turno"],
+  ownWords: ["la palabra", "permiso"],
   answers: ["sí", "no", "bien", "mal", "nunca", "siempre", "gracias", "quizás", "nueve", "diez", "regular", "claro", "bueno"],
   conjunctions: ["y entonces", "y luego", "y después", "y", "e", "pero", "mientras", "entonces", "luego", "o", "así que", "a lo que", "a lo cual"],
   subordinators: ["hasta que", "cuando", "porque", "xq", "pq", "después de que", "antes de que"],

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly entryOf: (word: string) => Entry | undefined;
   /** Whether a verb may stand without its subject. */
   readonly drops: boolean;
+  /** Whether it is typed in a hurry, without accents and quotation marks. */
+  readonly isHasty: boolean;
   readonly endsLikeAdverb: (word: string) => boolean;
   readonly endsLikeProposal: (word: string) => boolean;
   readonly endsLikeOffer: (word: string) => boolean;
@@ -68,7 +70,7 @@ const ends =
   (word: string): boolean =>
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
-function made(data: NarrativeData, formsOf: (citation: string) => Forms): Lexicon {
+function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty = false): Lexicon {
   const entries = new Map<string, OpenEntry>();
   const entry = (word: string): OpenEntry => {
     const found = entries.get(word) ?? { lists: {}, verbs: [] };
@@ -110,6 +112,7 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms): Lexico
   return {
     entryOf: (word) => entries.get(word),
     drops: data.drops,
+    isHasty,
     endsLikeAdverb: ends(data.adverbEndings),
     endsLikeProposal: ends(data.proposed),
     endsLikeOffer: ends(data.offered),
@@ -134,7 +137,7 @@ function addVerb(
 const makers = {
   en: () => made(enNarrative, englishForms),
   es: () => made(esNarrative, spanishForms),
-  hastyEs: () => made(hasty(esNarrative), hastyForms),
+  hastyEs: () => made(hasty(esNarrative), hastyForms, true),
 };
 const lexicons: { en?: Lexicon; es?: Lexicon; hastyEs?: Lexicon } = {};
 

@@ -12,6 +12,7 @@ import { type Addressing, createAddressing } from "./addressees.ts";
 import type { Assembled, Touched } from "./assembled.ts";
 import { beginning } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
+import { lastTold } from "./narrative/read.ts";
 import { type HeaderReading, headerKey, readHeader } from "./header.ts";
 import { createLabelIndex, type LabelIndex } from "./labels.ts";
 import type { Recording, Speaker, Tally } from "./model.ts";
@@ -355,7 +356,10 @@ function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
   const [first] = part.turns;
   // Narrative begins its turns itself where no turn before it goes on; a line under a quote goes on with its turn.
   if (first?.notation === "narrative")
-    return before.going === known.going && (!block.lazy || before.last === known.last);
+    return (
+      before.going === known.going &&
+      (block.lazy ? before.last === known.last : lastTold(before.last) === lastTold(known.last))
+    );
   const beginsItself = first !== undefined || block.kind === "heading";
   return beginsItself || (before.going === known.going && before.last === known.last);
 }

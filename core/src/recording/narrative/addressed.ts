@@ -30,7 +30,7 @@ export function audienceAt(
 ): Audience | undefined {
   const lead = words.length("toWords", index);
   const needsLead =
-    words.lexicon.drops || ["say", "state", "propose", "talk"].some((kind) => kinds.has(kind as VerbKind));
+    words.lexicon.drops || ["say", "state", "propose", "talk", "utter"].some((kind) => kinds.has(kind as VerbKind));
   if (lead === 0 && needsLead && !kinds.has("tell")) {
     // “answered her that …”
     const isTold =

@@ -35,7 +35,7 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
-  return says && !words.lexicon.drops && isPlain(at, words);
+  return says && (!words.lexicon.drops || words.lexicon.isHasty) && isPlain(at, words);
 }
 
 /** “a chair with its back to the wall.”: what answers a question need be no sentence. */

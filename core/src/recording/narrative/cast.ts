@@ -1,5 +1,6 @@
 /** Who is who in a paragraph: the subject of the sentence at hand, and whom its pronouns stand for. */
 import type { Gender } from "../../language/given-names.ts";
+import type { Speaker } from "../model.ts";
 import { Memory, type Somebody } from "./memory.ts";
 import type { People, Subject } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -19,9 +20,10 @@ export class Cast {
   /** Something was said in the sentence before. */
   #hasSaid = false;
 
-  constructor(people: People) {
+  /** `before`: who spoke last in the paragraph before. */
+  constructor(people: People, before?: Speaker) {
     this.#people = people;
-    this.#memory = new Memory(people);
+    this.#memory = new Memory(people, before);
   }
 
   /** The subject of the sentence. */
@@ -98,8 +100,12 @@ export class Cast {
     }
     if (kind === "somebody") return { speaker: this.#people.unknown(), confidence: confidence.somebody };
     if (speaker) return { speaker, confidence: isVoices(kind) ? confidence.voices : confidence.certain };
+    // A verb without any subject goes on with nobody of the paragraph before.
+    const isDropped = subject.next === subject.from;
     // “Ann said the school had called. They told her …”: they are those of whom she spoke.
-    return kind === "they" && this.#hasSaid ? undefined : this.#memory.resolve(subject.from, undefined, subject.gender);
+    return kind === "they" && this.#hasSaid
+      ? undefined
+      : this.#memory.resolve(subject.from, undefined, subject.gender, !isDropped);
   }
 
   /** The one member whom a pronoun at a token stands for. */

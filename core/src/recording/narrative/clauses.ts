@@ -76,6 +76,8 @@ export class Clauses {
     }
     const verb = predicates.verb(start, undefined);
     if (!verb) return undefined;
+    // “… y le dijeron que no”: others, whom nobody names.
+    if (words.lexicon.drops && words.wordAt(verb.next - 1)?.endsWith("ron") === true) return undefined;
     const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;

@@ -163,7 +163,7 @@ export class Complements {
       return false;
     if (words.is("empties", at) || words.is("prepositions", at) || words.is("conjunctions", at)) return false;
     const noun = at + words.length("determiners", at);
-    if (words.kindAt(noun) !== "word" || words.is("ownWords", noun)) return false;
+    if (words.kindAt(noun) !== "word" || words.is("ownWords", at)) return false;
     for (let next = noun; next < noun + 3; next++) if (words.is("spokenThings", next)) return true;
     return kinds.has("topic") && !words.is("objects", at) && !this.#subjects.at(at);
   }

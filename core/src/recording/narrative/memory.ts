@@ -15,9 +15,11 @@ interface Sentence {
   readonly main: "somebody" | "nobody" | "other";
 }
 
-const [pronoun, unclear] = [0.8, 0.5];
+const [pronoun, acrossParagraphs, unclear] = [0.8, 0.7, 0.5];
 /** How many sentences back somebody is looked for. */
 const reach = 3;
+/** How many words may stand before “she” at the beginning of a paragraph. */
+const leadReach = 2;
 
 /** Remembers who is named where. */
 export class Memory {
@@ -26,8 +28,12 @@ export class Memory {
   /** Members named in the sentence at hand, with the number of the token. */
   #here = new Map<Speaker, number>();
 
-  constructor(people: People) {
+  readonly #before: Speaker | undefined;
+
+  /** `before`: who spoke last in the paragraph before. */
+  constructor(people: People, before?: Speaker) {
     this.#people = people;
+    this.#before = before;
   }
 
   /** Remembers that somebody is named at a token of the sentence at hand. */
@@ -43,7 +49,7 @@ export class Memory {
   }
 
   /** Who “she” is: the one member whom this sentence names before it and who may be “she”, else the one before. */
-  resolve(before: number, except?: Speaker, gender?: Gender): Somebody | undefined {
+  resolve(before: number, except?: Speaker, gender?: Gender, mayReachBack = true): Somebody | undefined {
     const mayBe = (speaker: Speaker): boolean =>
       speaker !== except && (gender === undefined || (genderOf(speaker.name) ?? gender) === gender);
     let candidates = Array.from(this.#here)
@@ -55,7 +61,11 @@ export class Memory {
       if (!memory) {
         // Where a recording has one member, “she” is she until somebody else comes up.
         const only = this.#people.only();
-        return only && mayBe(only) ? { speaker: only, confidence: pronoun } : undefined;
+        if (only && mayBe(only)) return { speaker: only, confidence: pronoun };
+        // Only what a paragraph begins with goes on with the one before.
+        const isFirst = this.#sentences.length === 0 && before <= leadReach;
+        const goesOn = mayReachBack && isFirst ? this.#before : undefined;
+        return goesOn && mayBe(goesOn) ? { speaker: goesOn, confidence: acrossParagraphs } : undefined;
       }
       if (memory.main === "nobody" && memory.mentioned.size === 0) continue;
       if (memory.main !== "somebody") return undefined;

@@ -4,6 +4,7 @@
  * left to right; what is looked at ahead is bounded.
  */
 import type { Lexicon } from "../../language/narrative.ts";
+import type { Speaker } from "../model.ts";
 import type { Slice } from "../../markdown/slice.ts";
 import { Attributions } from "./attribution.ts";
 import { Builder, type Clause } from "./builder.ts";
@@ -25,8 +26,14 @@ export interface Narration {
   readonly prose: readonly Slice[];
 }
 
-/** Reads a paragraph; `hidden` are its tags, acts and comments, in order. */
-export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lexicon, people: People): Narration {
+/** Reads a paragraph; `hidden` are its tags, acts and comments, in order. `before`: who spoke last in the one before. */
+export function narrationOf(
+  text: string,
+  hidden: readonly Slice[],
+  lexicon: Lexicon,
+  people: People,
+  before?: Speaker,
+): Narration {
   const tokens = tokensOf(text, hidden, lexicon);
   if (!tokens.some(maySay)) return { clauses: [], isSure: false, prose: [{ start: 0, end: text.length }] };
   const words = new Words(tokens, lexicon);
@@ -34,7 +41,7 @@ export function narrationOf(text: string, hidden: readonly Slice[], lexicon: Lex
   const complements = new Complements(words, subjects);
   const predicates = new Predicates(words);
   const attributions = new Attributions({ text, words, people, subjects, complements, predicates });
-  const cast = new Cast(people);
+  const cast = new Cast(people, before);
   const builder = new Builder(tokens);
   const sentences = new SentenceReader({
     ...{ text, words, people, subjects, complements, predicates },

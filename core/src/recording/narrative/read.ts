@@ -4,6 +4,7 @@ import type { Block } from "../../markdown/block.ts";
 import { type Inline, readInline } from "../../markdown/inline.ts";
 import type { Slice } from "../../markdown/slice.ts";
 import type { RawTag } from "../../markdown/tags.ts";
+import type { Speaker } from "../model.ts";
 import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.ts";
 import { proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
@@ -26,7 +27,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
   const hidden = hiddenOf(text, inline);
   const language = languageOf(inline.text, state.header.language);
   const lexicon = lexiconOf(language === "es" && isHasty(inline.text) ? "hastyEs" : language);
-  const narration = narrationOf(text, hidden, lexicon, peopleOf(state));
+  const narration = narrationOf(text, hidden, lexicon, peopleOf(state), lastTold(state.last));
   const isNarrative = state.header.notation === "narrative" || narration.isSure;
   if (!isNarrative || narration.clauses.length === 0) return false;
   const owned = new Map<Clause, RawTag[]>();
@@ -66,6 +67,12 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
   // A paragraph ends what it says.
   state.going = undefined;
   return true;
+}
+
+/** Who “she” is at the beginning of a paragraph: whoever is named as the last to speak in the story before it. */
+export function lastTold(turn: TurnDraft | undefined): Speaker | undefined {
+  const isNamed = turn?.notation === "narrative" && turn.speaker.role === "member" && turn.confidence === 1;
+  return isNamed ? turn.speaker : undefined;
 }
 
 function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: string, state: State): TurnDraft {

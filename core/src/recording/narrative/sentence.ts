@@ -1,4 +1,5 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
+import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
 import { Quoting } from "./quoting.ts";
 import { Saying } from "./saying.ts";
@@ -14,12 +15,14 @@ export class SentenceReader {
   readonly #saying: Saying;
   readonly #clauses: Clauses;
   readonly #quoting: Quoting;
+  readonly #asides: Asides;
 
   constructor(tools: Tools) {
     this.#tools = tools;
     this.#saying = new Saying(tools);
     this.#clauses = new Clauses(tools, this.#saying);
     this.#quoting = new Quoting(tools, this.#saying);
+    this.#asides = new Asides(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -40,6 +43,7 @@ export class SentenceReader {
     builder.keepGestures(before);
     const isLonger = last?.words.length !== pieces;
     if (builder.quotation === last && !isLonger) builder.endQuotation();
+    if (builder.clauses.length === before) this.#asides.read(this.#saying.place);
     const isNarrated = isLonger || builder.clauses.length > before;
     if (!isNarrated) builder.endQuestion();
     cast.end(
