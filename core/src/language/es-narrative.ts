@@ -43,6 +43,7 @@ export const esNarrative: NarrativeData = {
   handling: ["puso", "pone", "toma", "levanta", "baja", "toca", "agarra", "aprieta", "cierra", "abre", "seca", "limpia", "mueve", "estira", "quita", "pasa", "apoya", "acaricia", "dio", "da", "aparta", "agacha", "suelta", "sostuvo", "sostiene", "coge", "frota"],
   progressive: ["está", "estaba", "están", "estaban", "sigue", "seguía"],
   pointers: ["esa fue", "ese fue", "fue", "eso lo dijo", "lo dijo", "esto lo dijo"],
+  presents: ["dice", "pregunta", "contesta", "responde"],
   everyone: ["todas", "todos", "todo el grupo", "el grupo entero"],
   clefts: ["es", "fue", "era"],
   whos: ["quien", "que", "q", "la que", "el que"],
@@ -94,5 +95,5 @@ export const esNarrative: NarrativeData = {
   wordNames: ["rosa", "luz", "sol", "paz", "mar", "cruz", "consuelo", "dolores", "esperanza", "socorro", "remedios", "alba", "blanca", "clara", "pilar", "rocío", "celeste", "perla", "reyes", "ángel", "ángeles", "milagros", "victoria", "gloria", "soledad", "yo", "estudiante", "si", "tu"],
   elsewhere: ["por teléfono", "la semana pasada", "la sesión pasada", "el otro día", "el mes pasado", "fuera del grupo", "antes del grupo", "después del grupo", "antes de la sesión", "después de la sesión", "antes de empezar", "en la escalera", "en el pasillo", "en la puerta al salir", "por mensaje", "por whatsapp", "por correo", "en supervisión", "en la entrevista", "el lunes", "al salir", "hace años", "en su casa", "otras veces", "una vez", "ayer", "en el ascensor", "en la sala de espera", "al día siguiente", "hace tiempo"],
   asides: ["pensé", "sentí", "no supe", "no sabía", "me di cuenta", "me sentí", "noté", "vi", "me quedé", "no dije", "quise", "esperé", "me pregunté", "me dije", "creí", "me emocioné", "me acordé"],
-  abbreviations: ["sr", "sra", "srta", "dr", "dra", "d", "dña", "prof", "pág", "núm", "p.ej", "etc", "ej", "ud", "uds"],
+  abbreviations: ["lic", "ing", "srita", "hno", "hna", "sr", "sra", "srta", "dr", "dra", "d", "dña", "prof", "pág", "núm", "p.ej", "etc", "ej", "ud", "uds"],
 };

@@ -84,6 +84,8 @@ export interface NarrativeData {
   readonly progressive: readonly string[];
   /** Behind a quotation, before whose it is: “that was”. */
   readonly pointers: readonly string[];
+  /** What tells that a story is told in the present tense: “says”. */
+  readonly presents: readonly string[];
   /** The group, as one who acts. */
   readonly everyone: readonly string[];
   /** Before a name that is made much of: “it was” Meg who said. */

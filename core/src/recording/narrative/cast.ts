@@ -90,6 +90,11 @@ export class Cast {
     this.#mayGoOn = mayGoOn;
   }
 
+  /** Makes the subject of the sentence somebody else: who was asked, say. */
+  takeFor(subject: Subject, who: Somebody): void {
+    if (subject === this.#main) this.#mainIs = who;
+  }
+
   /** Who a subject is. */
   who(subject: Subject): Somebody | undefined {
     const { kind, speaker, name } = subject;

@@ -81,11 +81,11 @@ export class Clauses {
     const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
-    const complement = verb.isThought ? undefined : complements.after(verb, main);
+    const complement = verb.isThought ? undefined : complements.after(verb, main, builder.lastIsQuestion);
     if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
-    if (!main || isTooWeak(main, verb, complement)) return undefined;
+    if (!main || isTooWeak(main, verb, complement, words.isPresent)) return undefined;
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
     return this.#saying.say(main, complement, border, start);
   }

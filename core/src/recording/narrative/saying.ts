@@ -33,7 +33,10 @@ export class Saying {
     // “Ida said rhubarb, Walt said a pear”
     const isAnswer = lastIsQuestion || (open !== undefined && !open.endsAtComma);
     const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
-    const isMine = complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement);
+    const isMine =
+      complement !== undefined &&
+      complement.at < this.place.to &&
+      !isTooWeak(subject, verb, complement, words.isPresent);
     return { verb, complement: isMine ? complement : undefined };
   }
 
@@ -53,6 +56,7 @@ export class Saying {
     // “Tina told Maria that …. She added that …”
     const goesOn = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
     const is = goesOn ? before : mayAnswer ? this.answerer(who) : who;
+    if (is) this.#tools.cast.takeFor(subject, is);
     return is && this.begin(is, subject, complement, border, from);
   }
 
@@ -116,6 +120,7 @@ export class Saying {
       (builder.open && !border.isMarked && !(border.isJoined && subject.kind === "person"))
     )
       return undefined;
+    cast.takeFor(subject, who);
     return this.act(who, from, at, end, border);
   }
 
@@ -132,15 +137,11 @@ export class Saying {
   }
 }
 
-/** Whether what follows a verb is too uncertain for its subject. */
-export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement): boolean {
-  return (
-    !strong &&
-    ((verb.isPresent && kind === "person") ||
-      kind === "group" ||
-      kind === "somebody" ||
-      (verb.isPresent && kind === "I"))
-  );
+/** Whether what follows a verb is too uncertain for its subject. `isPresent`: the story is told in the present tense. */
+export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement, isPresent: boolean): boolean {
+  if (strong) return false;
+  if (kind === "group" || kind === "somebody") return true;
+  return verb.isPresent && (kind === "person" || (kind === "I" && !isPresent));
 }
 
 /** “him” is no woman; “them” and “le” may be anybody. */

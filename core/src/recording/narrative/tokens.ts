@@ -17,7 +17,9 @@ export interface Token extends Slice {
   readonly beginsItem: boolean;
 }
 
-const item = /[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/y;
+/** What stands before the words of a line: a bullet, a number, a time. */
+const item =
+  /[ \t]*(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+)?(?:\d{1,2}[:.h]\d{2}(?:[ \t]?[ap]\.?m\.?)?(?:[ \t]*[-–—:][ \t]*|[ \t]+))?/y;
 const ascii = /^[\x20-\x7e]*$/;
 const marks: Readonly<Record<string, Token["kind"]>> = {
   ".": "stop",
@@ -71,7 +73,7 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
     if (at === 0 || isLineEnd) {
       item.lastIndex = isLineEnd ? at + 1 : 0;
       const found = item.exec(text);
-      if (found) {
+      if (found && found[0].trim() !== "") {
         at = item.lastIndex;
         beginsItem = true;
         continue;

@@ -14,9 +14,13 @@ export class Words {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
 
+  /** Whether the paragraph is told in the present tense: “Dee says no.” */
+  readonly isPresent: boolean;
+
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.isPresent = tokens.some((_, index) => this.is("presents", index));
   }
 
   /** The kind of a token; `undefined` behind the last one. */
