@@ -15,7 +15,6 @@ import {
   type OutlineItem,
   type PackProblem,
   plainOf,
-  type Rename,
   type Span,
   type Token,
   tokenModifiers,
@@ -211,36 +210,6 @@ export function toWorkspaceEdit(edits: readonly Edit[], note: Note, snippets: bo
       : { range: rangeOf(span, note), newText: text },
   );
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
-}
-
-/** The places of a new name. Those that may be somebody else's name wait to be confirmed, or stay as they are. */
-export function toRenaming(
-  places: readonly Rename[],
-  note: Note,
-  { speech: { say } }: Context,
-  annotates: boolean,
-): lsp.WorkspaceEdit {
-  const { uri, version } = note;
-  if (!annotates) {
-    const sure = places.filter((place) => place.sure);
-    return { changes: { [uri]: sure.map((place) => ({ range: toRange(place, note), newText: place.to })) } };
-  }
-  const edits = places.map(({ to, sure, ...span }): lsp.AnnotatedTextEdit => ({
-    range: toRange(span, note),
-    newText: to,
-    annotationId: sure ? "named" : "mentioned",
-  }));
-  return {
-    documentChanges: [{ textDocument: { uri, version }, edits }],
-    changeAnnotations: {
-      named: { label: say("Header, labels and whoever is called by name") },
-      mentioned: {
-        label: say("The name in other words"),
-        description: say("It may be somebody else who is called so."),
-        needsConfirmation: true,
-      },
-    },
-  };
 }
 
 /** Stretches from the smallest to the largest, each within the next. */

@@ -1,15 +1,17 @@
 /** Rename: a person of a recording, whose mentions that may be somebody else wait to be confirmed; a concept of a pack. */
-import { type Message, renamable, rename, tagAt } from "#core";
+import { type Context, type Message, renamable, type Rename, rename, tagAt } from "#core";
 import {
+  type AnnotatedTextEdit,
   type Connection,
   ErrorCodes,
   type PrepareRenameResult,
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { offsetAt, rangeOf, toRenaming } from "./convert.ts";
+import { offsetAt, rangeOf, toRange } from "./convert.ts";
 import type { Placed } from "./mentions.ts";
 import { conceptAt, renameConcept } from "./rename-concept.ts";
+import type { Note } from "./note.ts";
 import type { Session } from "./session.ts";
 
 function isMessage(found: object): found is Message {
@@ -54,4 +56,34 @@ export function offerRename(
       return "text" in places ? refuse(places) : toRenaming(places, note, session.context(note), session.can.annotates);
     },
   );
+}
+
+/** The places of a new name. Those that may be somebody else's name wait to be confirmed, or stay as they are. */
+function toRenaming(
+  places: readonly Rename[],
+  note: Note,
+  { speech: { say } }: Context,
+  annotates: boolean,
+): WorkspaceEdit {
+  const { uri, version } = note;
+  if (!annotates) {
+    const sure = places.filter((place) => place.sure);
+    return { changes: { [uri]: sure.map((place) => ({ range: toRange(place, note), newText: place.to })) } };
+  }
+  const edits = places.map(({ to, sure, ...span }): AnnotatedTextEdit => ({
+    range: toRange(span, note),
+    newText: to,
+    annotationId: sure ? "named" : "mentioned",
+  }));
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits }],
+    changeAnnotations: {
+      named: { label: say("Header, labels and whoever is called by name") },
+      mentioned: {
+        label: say("The name in other words"),
+        description: say("It may be somebody else who is called so."),
+        needsConfirmation: true,
+      },
+    },
+  };
 }

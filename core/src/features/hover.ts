@@ -1,11 +1,13 @@
 /** What a reader learns about the word under the pointer. */
-import type { Recording } from "../recording/model.ts";
+import type { Recording, Turn } from "../recording/model.ts";
 import { holds, tagAt, turnsAt } from "./at.ts";
 import type { Context, Hover } from "./context.ts";
 import { aboutConcept, aboutUnknownTag } from "./hover-concept.ts";
 import { aboutKey, aboutRule } from "./hover-header.ts";
 import { aboutPhase } from "./hover-phase.ts";
 import { aboutEverybody, aboutPerson } from "./hover-person.ts";
+import { inferredAddressees } from "./inlay-hints.ts";
+import { escapeMarkdown } from "./speech.ts";
 
 /** What is known about the tag, speaker, phase, key or rule at an offset. */
 export function hover(recording: Recording, offset: number, context: Context): Hover | undefined {
@@ -29,8 +31,10 @@ function onTag(recording: Recording, offset: number, context: Context): Hover | 
 
 function onName(recording: Recording, offset: number, context: Context): Hover | undefined {
   for (const turn of turnsAt(recording, offset)) {
-    if (turn.label && holds(turn.label.span, offset))
-      return { markdown: aboutPerson(turn.speaker, recording, context), span: turn.label.span };
+    if (turn.label && holds(turn.label.span, offset)) {
+      const about = [aboutPerson(turn.speaker, recording, context), ...aboutTurn(turn, recording, context)];
+      return { markdown: about.join("\n\n"), span: turn.label.span };
+    }
     for (const addressee of turn.addressees) {
       if (!addressee.span || !holds(addressee.span, offset)) continue;
       const { span } = addressee;
@@ -40,6 +44,14 @@ function onName(recording: Recording, offset: number, context: Context): Hover |
     }
   }
   return undefined;
+}
+
+/** To whom a turn goes where nobody wrote it: what the hint beside the name shows, in words. */
+function aboutTurn(turn: Turn, recording: Recording, { speech }: Context): readonly string[] {
+  const inferred = inferredAddressees(turn, recording, speech);
+  if (!inferred) return [];
+  const name = escapeMarkdown(inferred.names);
+  return [`${speech.say("This turn is taken to be for {name}.", { name })} ${inferred.basis}`];
 }
 
 function onPhase(recording: Recording, offset: number, context: Context): Hover | undefined {

@@ -55,16 +55,25 @@ function numberOf({ index, label, span }: Turn, { say }: Speech): InlayHint[] {
   return [{ at, text: number, about, padded: "right" }];
 }
 
-/** To whom a turn goes where that is not written. */
-function addresseesOf(turn: Turn, recording: Recording, { say }: Speech): InlayHint[] {
-  const inferred = turn.addressees.filter(({ basis }) => basis !== "explicit");
-  const [first] = inferred;
-  if (!turn.label || !first || inferred.length < turn.addressees.length) return [];
-  const nameOf = (id: string): string =>
-    id === "group" ? say("the group") : (recording.speakers.find((each) => each.id === id)?.name ?? id);
-  const names = inferred.map(({ id }) => nameOf(id)).join(", ");
-  const about = `${say(bases[first.basis])} ${say("Write “→ {name}” behind the name to say it yourself.", { name: names })}`;
+function addresseesOf(turn: Turn, recording: Recording, speech: Speech): InlayHint[] {
+  const inferred = turn.label && inferredAddressees(turn, recording, speech);
+  if (!turn.label || !inferred) return [];
+  const { names, basis } = inferred;
+  const about = `${basis} ${speech.say("Write “→ {name}” behind the name to say it yourself.", { name: names })}`;
   return [{ at: fileSpan(turn.label.span).end, text: `→ ${names}`, about, padded: "left" }];
+}
+
+/** To whom a turn goes where that is not written, and the sentence that says what it rests on. */
+export function inferredAddressees(
+  { addressees }: Turn,
+  { speakers }: Recording,
+  { say }: Speech,
+): { readonly names: string; readonly basis: string } | undefined {
+  const [first] = addressees;
+  if (!first || addressees.some(({ basis }) => basis === "explicit")) return undefined;
+  const nameOf = (id: string): string =>
+    id === "group" ? say("the group") : (speakers.find((each) => each.id === id)?.name ?? id);
+  return { names: addressees.map(({ id }) => nameOf(id)).join(", "), basis: say(bases[first.basis]) };
 }
 
 const bases: Readonly<Record<Addressee["basis"], string>> = {

@@ -1,6 +1,6 @@
 /** Selections, hints between the words, and links. */
 import assert from "node:assert/strict";
-import { documentLinks, fileSpan, inlayHints, selectionsAt, type SessionSummary, usualHints } from "#core";
+import { documentLinks, fileSpan, hover, inlayHints, selectionsAt, type SessionSummary, usualHints } from "#core";
 import { at, context, header, recordingOf } from "../../support/features.ts";
 import { random } from "../../support/random.ts";
 
@@ -96,6 +96,14 @@ describe("hints between the words", () => {
     assert.match(after, /\| Sam⟨→ Maria⟩ \|/);
     const [first] = inlayHints(recordingOf(text), { start: 0, end: text.length }, usualHints, context.speech);
     assert.match(first?.about ?? "", /Called by name\. Write “→ Tina”/);
+  });
+
+  it("stand in the hover on the name, too", () => {
+    const recording = recordingOf(text);
+    const said = hover(recording, text.indexOf("Tina:** Nothing") + 1, context)?.markdown ?? "";
+    assert.match(said, /This turn is taken to be for Sam\. /);
+    const written = hover(recording, text.indexOf("Maria → Tina") + 1, context)?.markdown ?? "";
+    assert.ok(written !== "" && !written.includes("taken to be"));
   });
 
   it("number turns and name who ends a long silence, where that is wanted", () => {
