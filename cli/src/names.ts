@@ -1,5 +1,6 @@
 /** The file that says what the recording calls people: YAML `Display name: Pseudonym`, or CSV with two columns. */
 import { extname } from "node:path";
+import { parse } from "yaml";
 import { readRows, type Unreadable } from "#convert";
 import { message, type NameMap } from "#core";
 import { readFile } from "./read-file.ts";
@@ -16,7 +17,6 @@ export async function readNames(path: string): Promise<{ readonly names: NameMap
       if (from !== "" && to !== "" && !isHead(from)) names.set(from, to);
     return { names };
   }
-  const { parse } = await import("yaml");
   try {
     const value: unknown = parse(file.text);
     if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError();
