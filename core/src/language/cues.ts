@@ -2,12 +2,15 @@
  * Words that lead to a question, never to a statement about a person. What a cue means is said here once; the phrases of
  * each language are data beside it, and those of one language are looked for in one walk over a text.
  */
-import { type Automaton, searchBoth, type Match } from "../text/automaton.ts";
+import type { Automaton, Match } from "../text/automaton.ts";
+import { eachWord } from "../text/phrase.ts";
 import { remembering } from "../text/remember.ts";
 import { automatonOf } from "./automata.ts";
 import type { SpokenCue, WrittenCue } from "./cue-lists.ts";
 import type { CueEntry } from "./cue-phrases.ts";
 import { type RiskHit, risksOf } from "./risk.ts";
+import type { Heaviest } from "./risk-weigh.ts";
+import { riskScales } from "./risk-weights.ts";
 
 export type { SpokenCue, WrittenCue } from "./cue-lists.ts";
 
@@ -51,12 +54,31 @@ function cuesIn<C>(found: readonly Match<CueEntry<C>>[]): readonly CueHit<C>[] {
   );
 }
 
-/** What is heard in words that somebody says, cues and signs of risk: nearly every turn is asked about both. */
+/** What is heard in words that a member says, cues and signs of risk: nearly every turn is asked about both. */
 export function heardIn(
   text: string,
   language: CueLanguage,
 ): { readonly cues: readonly CueHit[]; readonly risks: readonly RiskHit[] } {
-  const spoken = automatonOf(language === "en" ? "spokenEn" : "spokenEs");
-  const [cues, risks] = searchBoth(text, spoken, automatonOf("risk"));
-  return { cues: cuesIn(cues.found()), risks: risksOf(risks, text) };
+  const spoken = automatonOf(language === "en" ? "spokenEn" : "spokenEs").begin();
+  const listed = automatonOf("risk").begin();
+  const weighed = riskScales(language).begin(text);
+  eachWord(text, (word, start, end) => {
+    spoken.read(word, start, end);
+    listed.read(word, start, end);
+    weighed.read(word, start, end);
+  });
+  const risks = risksOf(listed, text);
+  return { cues: cuesIn(spoken.found()), risks: risks.length > 0 ? risks : unsureIn(text, language, weighed.heaviest()) };
+}
+
+/**
+ * From what score on it is asked: the natural logarithm of the odds among the lines that it was learned from, half of which
+ * tell of danger. Few turns do, so even odds are not enough; `test/lines/README.md` says what that costs.
+ */
+const heavy = 1.5;
+
+/** What no list knows, but weighs. */
+function unsureIn(text: string, language: CueLanguage, { score, start, end }: Heaviest): readonly RiskHit[] {
+  if (score < heavy) return none;
+  return [{ risk: "unsure", start, end, words: riskScales(language).weightiest(text, { start, end }, 4) }];
 }

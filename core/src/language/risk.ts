@@ -3,15 +3,18 @@
  * costs a line, a question too few can cost more. They say nothing about a person, and diagnose nothing.
  */
 import type { Match, Search } from "../text/automaton.ts";
+import { eachWord } from "../text/phrase.ts";
 import { automatonOf } from "./automata.ts";
 import type { Risk } from "./risk-lists.ts";
 import type { RiskEntry } from "./risk-phrases.ts";
 
 export type { Risk } from "./risk-lists.ts";
 
-/** A sign in a text, in UTF-16 units, `end` excluded. */
+/** A sign in a text, in UTF-16 units, `end` excluded. `unsure`: no list knows the words, but they weigh as in danger. */
 export interface RiskHit {
-  readonly risk: Risk;
+  readonly risk: Risk | "unsure";
+  /** Where it is unsure: the words that weighed most. */
+  readonly words?: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -115,6 +118,13 @@ function isExcused(matches: readonly Found[], at: number): boolean {
     if (excuses(other)) return true;
   }
   return false;
+}
+
+/** Whether the lists hear something. */
+export function isListed(text: string): boolean {
+  const search = automatonOf("risk").begin();
+  eachWord(text, search.read);
+  return risksOf(search, text).length > 0;
 }
 
 /** Whether a worker's words ask after somebody's safety, or say what happens next. */

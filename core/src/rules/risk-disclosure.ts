@@ -1,12 +1,12 @@
 import { risksIn } from "../analysis/cues.ts";
 import { following } from "../analysis/near.ts";
-import { isSafetyResponse, type Risk } from "../language/risk.ts";
+import { isSafetyResponse, type RiskHit } from "../language/risk.ts";
 import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { option } from "./options.ts";
 import { defineRule } from "./rule.ts";
 
-const asks: Readonly<Record<Risk, Message>> = {
+const asks: Readonly<Record<RiskHit["risk"], Message>> = {
   self: message(
     "{name} may have said that somebody's life is in danger, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
     { name: "" },
@@ -18,6 +18,10 @@ const asks: Readonly<Record<Risk, Message>> = {
   abuse: message(
     "{name} may have said that somebody is being hurt, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
     { name: "" },
+  ),
+  unsure: message(
+    "{name} may have said something that tells of danger, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today. Words that weighed: {words}.",
+    { name: "", words: "" },
   ),
 };
 
@@ -78,7 +82,7 @@ export const riskDisclosure = defineRule({
     yield {
       span: turn.wordsSpan,
       turns: [turn.index, turn.index],
-      message: message(ask.text, { name: turn.speaker.name }),
+      message: message(ask.text, { name: turn.speaker.name, ...(first.words && { words: first.words.join(", ") }) }),
       related: next.slice(0, 3).map(({ span }) => ({ span, message: message("What was said next") })),
     };
   },

@@ -117,20 +117,6 @@ export function searching<T>(begin: () => Search<T>): Automaton<T> {
   };
 }
 
-/** Two searches through a text, for the cost of reading it once. */
-export function searchBoth<A, B>(
-  text: string,
-  first: Automaton<A>,
-  second: Automaton<B>,
-): readonly [Search<A>, Search<B>] {
-  const [one, other] = [first.begin(), second.begin()];
-  eachWord(text, (word, start, end) => {
-    one.read(word, start, end);
-    other.read(word, start, end);
-  });
-  return [one, other];
-}
-
 function search<T>(beginnings: Beginnings<T>): Search<T> {
   const found: Match<T>[] = [];
   let begun: Begun<T>[] = [];

@@ -1,0 +1,148 @@
+/**
+ * How much a member's words sound like what people say when somebody is in danger. Lists hear what somebody foresaw;
+ * this was learned from lines that many hands wrote (`scripts/risk-model.ts`, `test/lines/README.md`). Each word, and each
+ * pair beside one another, has a weight, and the sum over some sentences, divided by the root of how many words they have,
+ * speaks or does not: logistic regression. So it can say which words weighed most.
+ */
+import { eachWord } from "../text/phrase.ts";
+import { remembering } from "../text/remember.ts";
+import { eachPiece, hashOf, hashOfPair, slot } from "./risk-features.ts";
+
+/** What has been learned, for one language. */
+export interface RiskWeights {
+  readonly words: ArrayLike<number>;
+  /** What words that are used alike have in common: it tells about words that training has not met. */
+  readonly uses: ArrayLike<number>;
+  readonly pieces: ArrayLike<number>;
+  readonly pairs: ArrayLike<number>;
+  /** What is added to every sum. */
+  readonly bias: number;
+}
+
+/** A stretch of sentences that weighs, in UTF-16 units, `end` excluded. */
+export interface Heaviest {
+  /** The logarithm of the odds, as learned. */
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Weighs the words of one text, as `eachWord` reads them. */
+export interface Weighing {
+  readonly read: (word: string, start: number, end: number) => void;
+  readonly heaviest: () => Heaviest;
+}
+
+/** Weighs texts. */
+export interface Scales {
+  readonly begin: (text: string) => Weighing;
+  /** The words of a stretch that weigh most, as they are written there, in their order; at most so many, each once. */
+  readonly weightiest: (text: string, stretch: Pick<Heaviest, "start" | "end">, count: number) => readonly string[];
+}
+
+/** So many words the lines have at most from which it was learned; more at a time would weigh otherwise. */
+const most = 36;
+
+interface Known {
+  readonly hash: number;
+  readonly weight: number;
+}
+
+interface Sentence {
+  sum: number;
+  words: number;
+  /** Of its first word and the last one before it: counts only where that sentence is weighed, too. */
+  joint: number;
+  start: number;
+  end: number;
+}
+
+/** Scales that know what has been learned. */
+export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Scales {
+  const known = remembering((word: string): Known => {
+    const hash = hashOf(word);
+    let weight = (words[slot(hash, "words")] ?? 0) + (uses[slot(hash, "uses")] ?? 0);
+    eachPiece(word, (piece) => (weight += pieces[slot(piece, "pieces")] ?? 0));
+    return { hash, weight };
+  }, 20_000, 40);
+
+  const pairOf = (first: number | undefined, second: number): number =>
+    first === undefined ? 0 : (pairs[slot(hashOfPair(first, second), "pairs")] ?? 0);
+
+  const begin = (text: string): Weighing => {
+    const sentences: Sentence[] = [];
+    let sentence: Sentence | undefined;
+    let before: number | undefined;
+    let isMark = false;
+    const add = (word: string, start: number, end: number): void => {
+      const { hash, weight } = known(word);
+      const pair = pairOf(before, hash);
+      before = hash;
+      if (!sentence || sentence.words >= most) {
+        sentence = { sum: 0, words: 0, joint: pair, start, end };
+        sentences.push(sentence);
+      }
+      sentence.sum += weight + pair;
+      sentence.words++;
+      sentence.end = end;
+    };
+    return {
+      read(word, start, end) {
+        // A mark counts when words come behind it.
+        if (word === "^") {
+          isMark = true;
+          if (start > 0 && isEnd(text.charCodeAt(start - 1))) sentence = undefined;
+          return;
+        }
+        if (isMark) add("^", start, start);
+        isMark = false;
+        add(word, start, end);
+      },
+      heaviest: () => heaviestOf(sentences, bias),
+    };
+  };
+  const weightiest: Scales["weightiest"] = (text, { start: from, end: to }, count) => {
+    const weighed: { word: string; weight: number; at: number }[] = [];
+    let before: number | undefined;
+    eachWord(text.slice(from, to), (word, start, end) => {
+      const { hash, weight } = known(word);
+      const pair = pairOf(before, hash);
+      before = hash;
+      // What two words weigh together, each has half of.
+      const last = weighed.at(-1);
+      if (last) last.weight += pair / 2;
+      weighed.push({ word: text.slice(from + start, from + end), weight: weight + pair / 2, at: start });
+    });
+    const heavy = weighed.filter(({ word, weight }) => weight > 0 && /\p{L}/u.test(word)).sort((a, b) => b.weight - a.weight);
+    const each = new Map(heavy.reverse().map((found) => [found.word.toLowerCase(), found]));
+    return [...each.values()]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, count)
+      .sort((a, b) => a.at - b.at)
+      .map(({ word }) => word);
+  };
+  return { begin, weightiest };
+}
+
+/** The heaviest of the longest runs of sentences: a turn that is no longer is weighed as a whole, as it was learned. */
+function heaviestOf(sentences: readonly Sentence[], bias: number): Heaviest {
+  let best: Heaviest = { score: -Infinity, start: 0, end: 0 };
+  let [sum, words, next] = [0, 0, 0];
+  for (const [first, { joint, start, ...out }] of sentences.entries()) {
+    const from = next;
+    for (let each = sentences[next]; each && (next === first || words + each.words <= most); each = sentences[++next]) {
+      sum += each.sum;
+      words += each.words;
+    }
+    const score = (sum - joint) / Math.sqrt(words) + bias;
+    if (next > from && score > best.score) best = { score, start, end: sentences[next - 1]?.end ?? start };
+    sum -= out.sum;
+    words -= out.words;
+  }
+  return best;
+}
+
+/** Whether a sentence ends here. */
+function isEnd(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 10;
+}

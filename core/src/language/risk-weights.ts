@@ -1,0 +1,56 @@
+/** The weights that risk is weighed with, as they were learned: `scripts/risk-model.ts` writes the data. */
+import { packedEn } from "./risk-weights-en.generated.ts";
+import { packedEs } from "./risk-weights-es.generated.ts";
+import { sizes } from "./risk-features.ts";
+import { type RiskWeights, type Scales, scalesOf } from "./risk-weigh.ts";
+
+/** A table as text: a letter a weight, so many steps from `n`, which would be nothing; a number is so many times nothing. */
+export interface PackedTable {
+  readonly step: number;
+  readonly letters: string;
+}
+
+/** What has been learned for one language, as it is kept. */
+export interface PackedWeights {
+  readonly words: PackedTable;
+  readonly uses: PackedTable;
+  readonly pieces: PackedTable;
+  readonly pairs: PackedTable;
+  readonly bias: number;
+}
+
+const made = new Map<"en" | "es", Scales>();
+
+/** The scales of a language, made when they are first needed. */
+export function riskScales(language: "en" | "es"): Scales {
+  const scales = made.get(language) ?? scalesOf(unpack(language === "en" ? packedEn : packedEs));
+  made.set(language, scales);
+  return scales;
+}
+
+/** The weights as numbers. */
+export function unpack({ words, uses, pieces, pairs, bias }: PackedWeights): RiskWeights {
+  return {
+    ...{ words: numbersOf(words, sizes.words), uses: numbersOf(uses, sizes.uses) },
+    ...{ pieces: numbersOf(pieces, sizes.pieces), pairs: numbersOf(pairs, sizes.pairs) },
+    bias,
+  };
+}
+
+function numbersOf({ step, letters }: PackedTable, size: number): Float32Array {
+  const numbers = new Float32Array(size);
+  let [at, skipped] = [0, 0];
+  for (let next = 0; next < letters.length; next++) {
+    const unit = letters.charCodeAt(next);
+    if (unit <= nine) {
+      skipped = skipped * 10 + unit - zero;
+      continue;
+    }
+    at += skipped;
+    skipped = 0;
+    numbers[at++] = (unit - nothing) * step;
+  }
+  return numbers;
+}
+
+const [zero, nine, nothing] = [48, 57, 110];

@@ -1,0 +1,112 @@
+/** Logistic regression with an L2 penalty, by L-BFGS (Liu & Nocedal 1989): deterministic, no chance in it. */
+
+/** One example: features as numbers, each once, with their values; and what it should come out as. */
+export interface Example {
+  readonly at: Uint32Array;
+  readonly value: Float64Array;
+  readonly isPositive: boolean;
+  /** Of the labelled lines, of which both kinds are to weigh alike. */
+  readonly isLine: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** The weights that fit the examples best; the last is the bias, which nothing holds back. `c`: how much examples count against the penalty. */
+export function fit(examples: readonly Example[], size: number, c: number, steps = 80): Float64Array {
+  const bias = size;
+  const share = balance(examples);
+  const at = (weights: Float64Array): Point => {
+    const gradient = new Float64Array(size + 1);
+    let loss = 0;
+    for (const example of examples) {
+      const sign = example.isPositive ? 1 : -1;
+      const margin = sign * scoreOf(example, weights, bias);
+      const cost = c * example.weight * (example.isPositive ? share : 1);
+      loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
+      const slope = (-sign * cost) / (1 + Math.exp(margin));
+      for (let i = 0; i < example.at.length; i++) gradient[example.at[i]!]! += slope * example.value[i]!;
+      gradient[bias]! += slope;
+    }
+    for (let i = 0; i < size; i++) {
+      loss += (weights[i]! * weights[i]!) / 2;
+      gradient[i]! += weights[i]!;
+    }
+    return { weights, loss, gradient };
+  };
+  return descend(at, new Float64Array(size + 1), steps);
+}
+
+/** What an example comes to. */
+export function scoreOf({ at, value }: Pick<Example, "at" | "value">, weights: Float64Array, bias: number): number {
+  let sum = weights[bias] ?? 0;
+  for (let i = 0; i < at.length; i++) sum += weights[at[i]!]! * value[i]!;
+  return sum;
+}
+
+/** How often a positive example has to count so that both kinds weigh alike. */
+function balance(examples: readonly Example[]): number {
+  const sum = (isPositive: boolean): number =>
+    examples.reduce((total, each) => total + (each.isPositive === isPositive && each.isLine ? each.weight : 0), 0);
+  return sum(false) / sum(true);
+}
+
+interface Point {
+  readonly weights: Float64Array;
+  readonly loss: number;
+  readonly gradient: Float64Array;
+}
+
+/** How many earlier steps the curvature is taken from. */
+const memory = 8;
+
+function descend(at: (weights: Float64Array) => Point, start: Float64Array, steps: number): Float64Array {
+  let here = at(start);
+  const past: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];
+  for (let step = 0; step < steps; step++) {
+    const direction = here.gradient.map((each) => -each);
+    const alphas = past.map(({ s, y, rho }) => {
+      const alpha = rho * dot(s, direction);
+      add(direction, y, -alpha);
+      return alpha;
+    });
+    const [last] = past;
+    if (last) scale(direction, 1 / (last.rho * dot(last.y, last.y)));
+    else scale(direction, 1 / Math.sqrt(dot(direction, direction)));
+    for (let i = past.length - 1; i >= 0; i--) {
+      const { s, y, rho } = past[i]!;
+      add(direction, s, alphas[i]! - rho * dot(y, direction));
+    }
+    const slope = dot(here.gradient, direction);
+    let length = 1;
+    let next = at(moved(here.weights, direction, length));
+    while (next.loss > here.loss + 1e-4 * length * slope && length > 1e-6)
+      next = at(moved(here.weights, direction, (length /= 2)));
+    const s = moved(next.weights, here.weights, -1);
+    const y = moved(next.gradient, here.gradient, -1);
+    const curvature = dot(s, y);
+    if (curvature > 1e-12) past.unshift({ s, y, rho: 1 / curvature });
+    past.length = Math.min(past.length, memory);
+    const isDone = here.loss - next.loss < 1e-5 * Math.abs(here.loss);
+    here = next;
+    if (isDone) break;
+  }
+  return here.weights;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function add(to: Float64Array, what: Float64Array, times: number): void {
+  for (let i = 0; i < to.length; i++) to[i]! += what[i]! * times;
+}
+
+function scale(what: Float64Array, times: number): void {
+  for (let i = 0; i < what.length; i++) what[i]! *= times;
+}
+
+function moved(from: Float64Array, along: Float64Array, times: number): Float64Array {
+  return from.map((each, i) => each + along[i]! * times);
+}

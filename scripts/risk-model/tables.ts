@@ -1,0 +1,42 @@
+/** Weights as the core has them: a table a kind, each weight one letter. */
+import { hashOf, sizes, slot, type Table } from "../../core/src/language/risk-features.ts";
+import type { PackedWeights } from "../../core/src/language/risk-weights.ts";
+import { begins, counts, type Vectors } from "./features.ts";
+
+export type Tables = Readonly<Record<Table, Float64Array>> & { readonly bias: number };
+
+/** What has been fitted, by table. What words mean elsewhere becomes one weight a word. */
+export function tablesOf(fitted: Float64Array, vectors: Vectors): Tables {
+  const part = (kind: "words" | "pieces" | "pairs"): Float64Array =>
+    fitted.slice(begins[kind], begins[kind] + sizes[kind]).map((weight) => weight * counts[kind]);
+  const uses = new Float64Array(sizes.uses);
+  for (const [word, vector] of vectors) {
+    const sum = vector.reduce((total, each, at) => total + each * (fitted[begins.meaning + at] ?? 0), 0);
+    const at = slot(hashOf(word), "uses");
+    // Where two words fall together, the heavier is meant.
+    if (Math.abs(sum) > Math.abs(uses[at] ?? 0)) uses[at] = sum * counts.meaning;
+  }
+  return {
+    ...{ words: part("words"), uses, pieces: part("pieces"), pairs: part("pairs") },
+    bias: fitted.at(-1) ?? 0,
+  };
+}
+
+/** How many steps there are either way of zero. */
+const levels = 5;
+
+/** Rounds to steps, the largest of which is what all but three weights in a thousand keep below. */
+export function pack({ bias, ...tables }: Tables): PackedWeights {
+  const packed = Object.entries(tables).map(([table, weights]) => {
+    const sizesOf = Array.from(weights, Math.abs).filter((each) => each > 0).sort((a, b) => a - b);
+    const step = (sizesOf[Math.floor(sizesOf.length * 0.997)] ?? 0) / levels;
+    const letters = Array.from(weights, (weight) => {
+      const level = Math.max(-levels, Math.min(levels, Math.round(weight / step)));
+      return String.fromCharCode(zero + level);
+    });
+    return [table, { step: Number(step.toPrecision(6)), letters: letters.join("").replace(/n+/g, (run) => String(run.length)) }];
+  });
+  return { ...(Object.fromEntries(packed) as Omit<PackedWeights, "bias">), bias: Number(bias.toFixed(6)) };
+}
+
+const zero = "n".charCodeAt(0);

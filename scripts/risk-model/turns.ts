@@ -1,0 +1,46 @@
+/** What is said in the recordings of the repository: ordinary turns, of which none may weigh. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createVocabulary, mutualAid, read, rules } from "#core";
+import { isListed, isSafetyResponse } from "../../core/src/language/risk.ts";
+import { linesOf } from "../accuracy/lines.ts";
+import { root } from "../project.ts";
+import type { Language } from "./lines.ts";
+
+/** A turn, and the file it is from. */
+export interface Ordinary {
+  readonly text: string;
+  readonly file: string;
+  readonly isMember: boolean;
+}
+
+/** Never `test/corpus/held-out`. */
+const folders = ["test/corpus/open", "examples", "test/fixtures", "packs"];
+
+/** Turns in a language in which the lists hear nothing: of the recordings, and of the examples of other rules. */
+export function ordinaryTurns(language: Language): readonly Ordinary[] {
+  const vocabulary = createVocabulary(mutualAid);
+  const said = (text: string, file: string): readonly Ordinary[] => {
+    const recording = read(text, vocabulary);
+    if (recording.language !== language) return [];
+    return recording.turns
+      .filter(({ text, words }) => words > 0 && !isListed(text) && !isSafetyResponse(text))
+      .map(({ text, speaker }) => ({ text, file, isMember: speaker.role !== "worker" }));
+  };
+  const examples = rules
+    .filter(({ id }) => id !== "risk-disclosure")
+    .flatMap(({ id, examples }) => [...examples.fires, ...examples.silent].flatMap((text) => said(text, `rule ${id}`)));
+  const recordings = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".recording.md") || (folder === "test/fixtures" && file.endsWith(".md")))
+      .sort()
+      .flatMap((file) => said(readFileSync(join(root, folder, file), "utf8"), join(folder, file))),
+  );
+  const lines = (["privacy-name", "identifying-detail"] as const).flatMap((rule) =>
+    linesOf(rule, "open")
+      .filter((line) => line.language === language && !isListed(line.text))
+      .map(({ text }) => ({ text, file: `lines of ${rule}`, isMember: true })),
+  );
+  const all = [...recordings, ...examples, ...lines];
+  return [...new Map(all.map((turn) => [turn.text, turn])).values()];
+}
