@@ -27,7 +27,10 @@ for (const language of ["en", "es"] as const) {
   report("lists alone", ({ isListed }) => isListed);
   for (const least of [0.5, 1, 1.5, 1.75, 2, 2.25, 2.5, 3])
     for (const veto of [-9, -1])
-      report(`lists down to ${veto}, or ${least}`, ({ score, isListed }) => score >= least || (isListed && score >= veto));
+      report(
+        `lists down to ${veto}, or ${least}`,
+        ({ score, isListed }) => score >= least || (isListed && score >= veto),
+      );
   if (process.argv.includes("--turns"))
     for (const { text, score } of [...turns].sort((a, b) => b.score - a.score).slice(0, 40))
       console.log(`${score.toFixed(2)}  ${text}`);

@@ -24,12 +24,13 @@ export function fit(examples: readonly Example[], size: number, c: number, steps
       const cost = c * example.weight * (example.isPositive ? share : 1);
       loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
       const slope = (-sign * cost) / (1 + Math.exp(margin));
-      for (let i = 0; i < example.at.length; i++) gradient[example.at[i]!]! += slope * example.value[i]!;
-      gradient[bias]! += slope;
+      for (const [i, feature] of example.at.entries()) bump(gradient, feature, slope * (example.value[i] ?? 0));
+      bump(gradient, bias, slope);
     }
     for (let i = 0; i < size; i++) {
-      loss += (weights[i]! * weights[i]!) / 2;
-      gradient[i]! += weights[i]!;
+      const weight = weights[i] ?? 0;
+      loss += (weight * weight) / 2;
+      bump(gradient, i, weight);
     }
     return { weights, loss, gradient };
   };
@@ -39,7 +40,7 @@ export function fit(examples: readonly Example[], size: number, c: number, steps
 /** What an example comes to. */
 export function scoreOf({ at, value }: Pick<Example, "at" | "value">, weights: Float64Array, bias: number): number {
   let sum = weights[bias] ?? 0;
-  for (let i = 0; i < at.length; i++) sum += weights[at[i]!]! * value[i]!;
+  for (let i = 0; i < at.length; i++) sum += (weights[at[i] ?? bias] ?? 0) * (value[i] ?? 0);
   return sum;
 }
 
@@ -72,10 +73,8 @@ function descend(at: (weights: Float64Array) => Point, start: Float64Array, step
     const [last] = past;
     if (last) scale(direction, 1 / (last.rho * dot(last.y, last.y)));
     else scale(direction, 1 / Math.sqrt(dot(direction, direction)));
-    for (let i = past.length - 1; i >= 0; i--) {
-      const { s, y, rho } = past[i]!;
-      add(direction, s, alphas[i]! - rho * dot(y, direction));
-    }
+    for (const [i, { s, y, rho }] of [...past.entries()].reverse())
+      add(direction, s, (alphas[i] ?? 0) - rho * dot(y, direction));
     const slope = dot(here.gradient, direction);
     let length = 1;
     let next = at(moved(here.weights, direction, length));
@@ -95,18 +94,22 @@ function descend(at: (weights: Float64Array) => Point, start: Float64Array, step
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 
+function bump(sums: Float64Array, at: number, by: number): void {
+  sums[at] = (sums[at] ?? 0) + by;
+}
+
 function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let i = 0; i < to.length; i++) to[i]! += what[i]! * times;
+  for (let i = 0; i < to.length; i++) bump(to, i, (what[i] ?? 0) * times);
 }
 
 function scale(what: Float64Array, times: number): void {
-  for (let i = 0; i < what.length; i++) what[i]! *= times;
+  for (let i = 0; i < what.length; i++) what[i] = (what[i] ?? 0) * times;
 }
 
 function moved(from: Float64Array, along: Float64Array, times: number): Float64Array {
-  return from.map((each, i) => each + along[i]! * times);
+  return from.map((each, i) => each + (along[i] ?? 0) * times);
 }

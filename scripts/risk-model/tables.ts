@@ -28,13 +28,18 @@ const levels = 5;
 /** Rounds to steps, the largest of which is what all but three weights in a thousand keep below. */
 export function pack({ bias, ...tables }: Tables): PackedWeights {
   const packed = Object.entries(tables).map(([table, weights]) => {
-    const sizesOf = Array.from(weights, Math.abs).filter((each) => each > 0).sort((a, b) => a - b);
+    const sizesOf = Array.from(weights, Math.abs)
+      .filter((each) => each > 0)
+      .sort((a, b) => a - b);
     const step = (sizesOf[Math.floor(sizesOf.length * 0.997)] ?? 0) / levels;
     const letters = Array.from(weights, (weight) => {
       const level = Math.max(-levels, Math.min(levels, Math.round(weight / step)));
       return String.fromCharCode(zero + level);
     });
-    return [table, { step: Number(step.toPrecision(6)), letters: letters.join("").replace(/n+/g, (run) => String(run.length)) }];
+    return [
+      table,
+      { step: Number(step.toPrecision(6)), letters: letters.join("").replace(/n+/g, (run) => String(run.length)) },
+    ];
   });
   return { ...(Object.fromEntries(packed) as Omit<PackedWeights, "bias">), bias: Number(bias.toFixed(6)) };
 }

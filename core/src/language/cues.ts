@@ -68,7 +68,10 @@ export function heardIn(
     weighed.read(word, start, end);
   });
   const risks = risksOf(listed, text);
-  return { cues: cuesIn(spoken.found()), risks: risks.length > 0 ? risks : unsureIn(text, language, weighed.heaviest()) };
+  return {
+    cues: cuesIn(spoken.found()),
+    risks: risks.length > 0 ? risks : unsureIn(text, language, weighed.heaviest()),
+  };
 }
 
 /**

@@ -57,14 +57,21 @@ interface Sentence {
   end: number;
 }
 
+/** What is shorter weighs, too, but tells nobody anything. */
+const shortest = 3;
+
 /** Scales that know what has been learned. */
 export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Scales {
-  const known = remembering((word: string): Known => {
-    const hash = hashOf(word);
-    let weight = (words[slot(hash, "words")] ?? 0) + (uses[slot(hash, "uses")] ?? 0);
-    eachPiece(word, (piece) => (weight += pieces[slot(piece, "pieces")] ?? 0));
-    return { hash, weight };
-  }, 20_000, 40);
+  const known = remembering(
+    (word: string): Known => {
+      const hash = hashOf(word);
+      let weight = (words[slot(hash, "words")] ?? 0) + (uses[slot(hash, "uses")] ?? 0);
+      eachPiece(word, (piece) => (weight += pieces[slot(piece, "pieces")] ?? 0));
+      return { hash, weight };
+    },
+    20_000,
+    40,
+  );
 
   const pairOf = (first: number | undefined, second: number): number =>
     first === undefined ? 0 : (pairs[slot(hashOfPair(first, second), "pairs")] ?? 0);
@@ -113,7 +120,9 @@ export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Sca
       if (last) last.weight += pair / 2;
       weighed.push({ word: text.slice(from + start, from + end), weight: weight + pair / 2, at: start });
     });
-    const heavy = weighed.filter(({ word, weight }) => weight > 0 && /\p{L}/u.test(word)).sort((a, b) => b.weight - a.weight);
+    const heavy = weighed
+      .filter(({ word, weight }) => weight > 0 && word.length >= shortest)
+      .sort((a, b) => b.weight - a.weight);
     const each = new Map(heavy.reverse().map((found) => [found.word.toLowerCase(), found]));
     return [...each.values()]
       .sort((a, b) => b.weight - a.weight)
