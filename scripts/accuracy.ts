@@ -5,11 +5,11 @@
  */
 import { below, floors, tableOf } from "./accuracy/figures.ts";
 import { corpus } from "./accuracy/labels.ts";
-import { lineFloors, measureAllLines, measureOtherHand, otherHandFloors } from "./accuracy/lines.ts";
+import { handFloors, lineFloors, measureAllLines, measureHand } from "./accuracy/lines.ts";
 import { measure } from "./accuracy/measure.ts";
 
-const [open, openLines, otherHand] = [measure(corpus("open")), measureAllLines("open"), measureOtherHand("open")];
-const otherCorpus = measure(corpus("other-hand/open"));
+const [open, openLines] = [measure(corpus("open")), measureAllLines("open")];
+const [otherCorpus, otherHand] = [measure(corpus("other-hand/open")), measureHand("other-hand", "open")];
 if (process.argv.includes("--open")) {
   for (const { file, what, expected, got } of [...open.misses, ...otherCorpus.misses])
     console.log(`${file} ${what}\n  expected ${expected}\n  got      ${got}`);
@@ -18,8 +18,9 @@ if (process.argv.includes("--open")) {
 }
 
 const [heldOut, heldOutLines] = [measure(corpus("held-out")), measureAllLines("held-out")];
-const [otherHeldOutCorpus, otherHeldOut] = [measure(corpus("other-hand/held-out")), measureOtherHand("held-out")];
-const risk = ({ counts }: typeof otherHand) => ({ "risk-disclosure": counts["risk-disclosure"] });
+const otherHeldOutCorpus = measure(corpus("other-hand/held-out"));
+const hands = (["other-hand", "sixth-hand"] as const).map((hand) => ({ hand, ...measureHand(hand, "held-out") }));
+const risk = ({ counts }: Pick<typeof otherHand, "counts">) => ({ "risk-disclosure": counts["risk-disclosure"] });
 console.log(
   [
     tableOf("open", open.counts),
@@ -28,14 +29,14 @@ console.log(
     tableOf("other hands, h.-o.", otherHeldOutCorpus.counts),
     tableOf("open lines", openLines.counts),
     tableOf("held-out lines", heldOutLines.counts),
-    tableOf("lines by another hand, open", risk(otherHand)),
-    tableOf("lines by another hand, held-out", risk(otherHeldOut)),
+    tableOf("lines by other-hand, open", risk(otherHand)),
+    ...hands.map((measured) => tableOf(`lines by ${measured.hand}, held-out`, risk(measured))),
   ].join("\n\n"),
 );
 const missed = [
   ...below(heldOut.counts, floors),
   ...below(heldOutLines.counts, lineFloors),
-  ...below(otherHeldOut.counts, otherHandFloors),
+  ...hands.flatMap(({ hand, counts }) => below(counts, handFloors[hand])),
 ];
 if (missed.length > 0) {
   console.error(`\nBelow the floor on held-out:\n${missed.join("\n")}`);

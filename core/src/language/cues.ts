@@ -78,10 +78,10 @@ export function heardIn(
  * From what score on it is asked: the natural logarithm of the odds among the lines that it was learned from, half of which
  * tell of danger. Few turns do, so even odds are not enough; `test/lines/README.md` says what that costs.
  */
-const heavy = 1.5;
+const heavy: Readonly<Record<CueLanguage, number>> = { en: 1.5, es: 2 };
 
 /** What no list knows, but weighs. */
 function unsureIn(text: string, language: CueLanguage, { score, start, end }: Heaviest): readonly RiskHit[] {
-  if (score < heavy) return none;
+  if (score < heavy[language]) return none;
   return [{ risk: "unsure", start, end, words: riskScales(language).weightiest(text, { start, end }, 4) }];
 }
