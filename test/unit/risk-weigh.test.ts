@@ -22,8 +22,7 @@ const unsure = (text: string, language: Language) =>
 
 describe("What no list foresaw", () => {
   const heard: readonly (readonly [Language, string])[] = [
-    ["en", "Nobody would even look for me till Friday, I've worked it out."],
-    ["en", "She does not get up any more, and her son says leave her, but it smells in there."],
+    ["en", "My stepdad comes in when mom's on nights and he turns the lock."],
     ["es", "Mi padrastro entra cuando mi mamá trabaja de noche y le pone seguro a la puerta."],
   ];
   for (const [language, text] of heard)
