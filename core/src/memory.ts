@@ -107,7 +107,10 @@ export class Memory {
         answers.open.delete(turn);
         if (++count % this.#atOnce === 0) yield;
       }
-      for (let turn = turns[answers.from]; turn; turn = turns[answers.from]) {
+      // Behind the last turn there is nothing to look up, which would be slow at such a number.
+      while (answers.from < turns.length) {
+        const turn = turns[answers.from];
+        if (!turn) break;
         // A check that was left may have asked about some of them.
         if (kept) answers.given.delete(turn);
         if (kept) answers.speaking.delete(turn);
@@ -120,6 +123,7 @@ export class Memory {
       throw error;
     }
     answers.from = Number.POSITIVE_INFINITY;
+    if (answers.speaking.size === 0) return nothing;
     const speaking = [...answers.speaking].sort((a, b) => a.index - b.index);
     return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? []);
   }
