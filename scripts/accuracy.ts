@@ -3,7 +3,7 @@
  * in `test/lines`. `--open` shows every miss in their open parts, for mending the reader and the rules. Of the held-out
  * parts only figures are ever printed.
  */
-import { below, floors, tableOf } from "./accuracy/figures.ts";
+import { below, floors, otherHandsFloors, tableOf } from "./accuracy/figures.ts";
 import { corpus } from "./accuracy/labels.ts";
 import { handFloors, lineFloors, measureAllLines, measureHand } from "./accuracy/lines.ts";
 import { measure } from "./accuracy/measure.ts";
@@ -35,6 +35,7 @@ console.log(
 );
 const missed = [
   ...below(heldOut.counts, floors),
+  ...below(otherHeldOutCorpus.counts, otherHandsFloors),
   ...below(heldOutLines.counts, lineFloors),
   ...hands.flatMap(({ hand, counts }) => below(counts, handFloors[hand])),
 ];

@@ -31,6 +31,18 @@ export const floors: readonly Floor<Measured>[] = [
   { what: "addressees", figure: "f1", least: 0.95 },
 ];
 
+/**
+ * What the held-out recordings of other hands must reach: slightly less than they do, so that it never gets worse. The
+ * aim for narrative is that of `floors`; these recordings are what says how far it is.
+ */
+export const otherHandsFloors: readonly Floor<Measured>[] = [
+  { what: "dialogue", figure: "f1", least: 0.97 },
+  { what: "table", figure: "f1", least: 0.99 },
+  { what: "narrative", figure: "precision", least: 0.84 },
+  { what: "narrative", figure: "recall", least: 0.66 },
+  { what: "addressees", figure: "f1", least: 0.95 },
+];
+
 /** The floors that are not reached, each as a sentence. */
 export function below<What extends string>(
   counts: Readonly<Record<What, Count>>,

@@ -1,6 +1,6 @@
 /** How well the labelled corpus is read. Nothing here may print a text of the held-out part. */
 import { deepEqual, equal, notEqual } from "node:assert/strict";
-import { below, figuresOf, floors } from "../../scripts/accuracy/figures.ts";
+import { below, figuresOf, floors, otherHandsFloors } from "../../scripts/accuracy/figures.ts";
 import { corpus, type Labelled } from "../../scripts/accuracy/labels.ts";
 import {
   handFloors,
@@ -23,6 +23,12 @@ describe("accuracy", () => {
     const accuracy = measure(corpus("held-out"));
     equal(accuracy.counts.dialogue.right > 50 && accuracy.counts.table.right > 20, true);
     deepEqual(below(accuracy.counts, floors), []);
+  });
+
+  it("of the held-out recordings of other hands is above its floors", () => {
+    const accuracy = measure(corpus("other-hand/held-out"));
+    equal(accuracy.counts.dialogue.right > 50 && accuracy.counts.narrative.right > 50, true);
+    deepEqual(below(accuracy.counts, otherHandsFloors), []);
   });
 
   const [first] = corpus("open");

@@ -14,13 +14,16 @@ export class Words {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
 
-  /** Whether the paragraph is told in the present tense: “Dee says no.” */
-  readonly isPresent: boolean;
+  #isPresent: boolean | undefined;
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.isPresent = tokens.some((_, index) => this.is("presents", index));
+  }
+
+  /** Whether the paragraph is told in the present tense: “Dee says no.” */
+  get isPresent(): boolean {
+    return (this.#isPresent ??= this.tokens.some((_, index) => this.is("presents", index)));
   }
 
   /** The kind of a token; `undefined` behind the last one. */
@@ -37,7 +40,8 @@ export class Words {
   /** How many words from a token on are an entry of a list; 0 if they are none. */
   length(list: ListName, index: number): number {
     const rows = this.tokens[index]?.entry?.lists[list];
-    return rows?.find((words) => this.#has(words, index))?.length ?? 0;
+    if (rows) for (const words of rows) if (words.length === 1 || this.#has(words, index)) return words.length;
+    return 0;
   }
 
   /** Whether an entry of a list begins at a token. */
