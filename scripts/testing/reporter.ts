@@ -9,7 +9,7 @@ export class Counting extends mocha.reporters.Spec {
     runner.once("end", () => {
       const file = process.env[countsVariable];
       const { passes, failures, pending } = this.stats;
-      if (file !== undefined) writeFileSync(file, JSON.stringify({ passes, failures, pending } satisfies Counts));
+      if (file) writeFileSync(file, JSON.stringify({ passes, failures, pending } satisfies Counts));
     });
   }
 }

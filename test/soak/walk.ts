@@ -15,6 +15,8 @@ export interface Walked extends Counts {
   readonly memory: { readonly before: number; readonly after: number } | undefined;
 }
 
+/** All that the objects of the server may take in a walk, in megabytes: what leaks comes to that before the end. */
+export const heapMb = 64;
 /** Longer texts are begun anew, in UTF-16 units. */
 const longest = 12_000;
 /** A text is compared with a fresh reading every so many steps. */
@@ -46,7 +48,7 @@ const nonsense: readonly unknown[] = [null, [], {}, 7, "x", { textDocument: {} }
 /** Walks so many steps, and says what was wrong on the way. */
 export async function walk(seed: number, steps: number): Promise<Walked> {
   const started = performance.now();
-  const world = await createWorld();
+  const world = await createWorld(undefined, heapMb);
   const next = random(seed);
   const memory: number[] = [];
   for (let step = 0; step < steps && world.faults.length === 0; step++) {
@@ -54,6 +56,7 @@ export async function walk(seed: number, steps: number): Promise<Walked> {
     if (step % between === between - 1) {
       await compare(world, pick(uris, next), step);
       memory.push(world.memoryMb() ?? NaN);
+      if (process.env["MEM"] && step % 2000 === 1999) console.log(step, memory.at(-1));
     }
   }
   await world.settle();

@@ -1,0 +1,3 @@
+import { walk } from "./walk.ts";
+const w = await walk(1, Number(process.argv[2]));
+console.log(JSON.stringify(w));
