@@ -1,6 +1,6 @@
 /** The figures of `npm run soak` as a page. */
 import type { Seen } from "./scenes.ts";
-import type { Walked } from "./walk.ts";
+import { heapMb, type Walked } from "./walk.ts";
 
 /** `docs/reliability.md`. `machine`: where it was measured. */
 export function pageOf(
@@ -39,7 +39,7 @@ ${walks
   )
   .join("\n")}
 
-Memory is what the process holds (resident): the least in the second third of a walk, and the least in the last third. More than a tenth and eight megabytes of growth is a failure.
+Memory is what the process holds (resident): the least in the second third of a walk, and the least in the last third. More than a tenth and eight megabytes of growth is a failure. The objects of the server may take ${heapMb} MB at most in a walk, so that what leaked would end it.
 
 ## What happens to servers
 

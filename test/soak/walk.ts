@@ -56,7 +56,6 @@ export async function walk(seed: number, steps: number): Promise<Walked> {
     if (step % between === between - 1) {
       await compare(world, pick(uris, next), step);
       memory.push(world.memoryMb() ?? NaN);
-      if (process.env["MEM"] && step % 2000 === 1999) console.log(step, memory.at(-1));
     }
   }
   await world.settle();

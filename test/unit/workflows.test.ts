@@ -1,0 +1,86 @@
+/** What workflows, the action and the pages for contributors lean on is there. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { root } from "../../scripts/project.ts";
+import { buildCli, program } from "./cli/program.ts";
+
+const text = (file: string): string => readFileSync(join(root, file), "utf8");
+const { scripts, bin, version } = JSON.parse(text("package.json")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly version: string;
+};
+const workflows = readdirSync(join(root, ".github/workflows")).map((name) => `.github/workflows/${name}`);
+const pages = ["CONTRIBUTING.md", "README.md", "ARCHITECTURE.md", "docs/editors/README.md", "docs/scale.md"];
+
+describe("workflows and pages", () => {
+  it("run scripts that there are", () => {
+    const asked = [...workflows, ...pages].flatMap((file) =>
+      Array.from(text(file).matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g), ([, name = ""]) => `${file}: ${name}`),
+    );
+    assert.ok(asked.length > 10);
+    assert.deepEqual(
+      asked.filter((each) => scripts[each.split(": ")[1] ?? ""] === undefined),
+      [],
+    );
+  });
+
+  it("are YAML, and take actions in a version", () => {
+    for (const file of [...workflows, "action.yml", ".pre-commit-hooks.yaml"]) {
+      assert.ok(parse(text(file)) !== null, file);
+      for (const [, action = ""] of text(file).matchAll(/uses: (\S+)/g)) assert.match(action, /@v\d+$/, file);
+    }
+  });
+
+  it("offer a hook that calls our command", () => {
+    const [hook] = parse(text(".pre-commit-hooks.yaml")) as { readonly entry: string }[];
+    assert.ok(bin[hook?.entry.split(" ")[0] ?? ""] !== undefined);
+    assert.ok(text("docs/scale.md").includes(`rev: v${version}`));
+  });
+});
+
+describe("the action", () => {
+  let home = "";
+  before(async function () {
+    this.timeout(60_000);
+    await buildCli();
+    home = mkdtempSync(join(tmpdir(), "process-recordings-action-"));
+    mkdirSync(join(home, "class"));
+    symlinkSync(join(program, ".."), join(home, "dist"));
+    const session = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
+    writeFileSync(join(home, "class/one.recording.md"), `${session}**Maria:** I want to die. #nonsens-tag\n`);
+  });
+  after(() => rmSync(home, { recursive: true, force: true }));
+
+  const check = (more: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [join(root, "action/check.mjs")], {
+      cwd: home,
+      encoding: "utf8",
+      env: { ...process.env, ACTION_PATH: home, RUNNER_TEMP: home, GITHUB_OUTPUT: join(home, "output"), ...more },
+    });
+
+  it("writes findings into a file, and into the log only how many there are of each kind", () => {
+    const { status, stdout, stderr } = check({ CHECK_PATH: "class" });
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /^ +1 {2}risk-disclosure$/m);
+    assert.match(stdout, /^ +\d+ {2}in all$/m);
+    assert.doesNotMatch(stdout, /Maria|Tina|Sam|die|nonsens|one\.recording/);
+    const sarif = JSON.parse(readFileSync(join(home, "process-recordings.sarif"), "utf8")) as {
+      readonly runs: readonly { readonly results: readonly unknown[] }[];
+    };
+    assert.match(
+      readFileSync(join(home, "output"), "utf8"),
+      new RegExp(`^sarif=.*\\nfindings=${sarif.runs[0]?.results.length ?? -1}$`, "m"),
+    );
+  });
+
+  it("fails from the severity on that is asked for, and where nothing could be checked", () => {
+    assert.equal(check({ CHECK_PATH: "class", CHECK_FAIL_ON: "warning" }).status, 1);
+    const wrong = check({ CHECK_PATH: "class", CHECK_FAIL_ON: "sometimes" });
+    assert.deepEqual([wrong.status, wrong.stdout.includes('--fail-on')], [2, true]);
+  });
+});
