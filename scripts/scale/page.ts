@@ -84,7 +84,7 @@ repos:
       - id: process-recordings
 \`\`\`
 
-It stops at errors: what cannot be read as it stands, real names, and words of harm that nobody answers. \`args: [--fail-on, warning]\` asks for more.
+It needs Node, and takes a minute at its first call. It stops at errors: what cannot be read as it stands. \`entry: action/hook.mjs --fail-on warning\` asks for more.
 
 ## A CI matrix or a job array
 
