@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: how long everything takes, beside an empty server on the same library (V) and tools of others, in
  * one run. Ratios are what matters; milliseconds are this machine's. Every measured answer of ours is compared with a
- * fresh reading.
+ * fresh reading. A whole run writes `docs/performance.md`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { format } from "prettier";
 import { type Form, forms, generate, type Mark } from "./bench/generate.ts";
 import { judge } from "./bench/judge.ts";
 import type { Bench, Measure } from "./bench/measure.ts";
+import { pageOf } from "./bench/page.ts";
 import { installPeers } from "./bench/peers.ts";
 import { figureTable, jsonOf, missingLines, verdictTable } from "./bench/report.ts";
 import { measureActivation } from "./bench/sections/activation.ts";
@@ -106,5 +108,10 @@ ${figureTable(measures)}
 Cells are median / 95 % / most (count). V is an empty server on vscode-languageserver, bundled alike. Seed ${seed}, ${findings}
 findings in each recording, every answer of ours compared with a fresh reading. → ${file}
 ${missingLines(measures)}`);
+// A part of the bench, or a quick one, is no ground for a page.
+if (process.argv.length === 2 && !process.exitCode) {
+  const page = await format(pageOf(measures, verdicts, about), { parser: "markdown", printWidth: 120 });
+  writeFileSync(join(root, "docs/performance.md"), page);
+}
 // Servers of a section that broke off may still be there.
 process.exit();

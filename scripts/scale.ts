@@ -1,6 +1,6 @@
 /** `npm run scale`: measures a folder of recordings on the command line, and writes `docs/scale.md`. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
 import { generate } from "./bench/generate.ts";
@@ -24,6 +24,7 @@ for (let seed = 0; seed < files; seed++)
   writeFileSync(join(folder, `${seed}.recording.md`), generate({ turns, findings: 20, mark: "tag", seed }).text);
 
 const program = await ourCommandLine();
+const [load = 0] = loadavg();
 
 /** The best of some rounds: others may be at work on the machine. */
 async function best(...args: readonly string[]): Promise<Whole> {
@@ -51,7 +52,7 @@ for (const [at, name] of parts.entries()) writeFileSync(join(home, name), `${par
 const merge = await measured("stats --merge", archive, "stats", "--merge", "--format", "csv", ...parts);
 
 const [cpu] = cpus();
-const machine = `${cpus().length} × ${cpu?.model ?? "?"}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.version}`;
+const machine = `${cpus().length} × ${cpu?.model ?? "?"}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.version}, load ${load.toFixed(1)} at the start`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
 const page = pageOf({ check, stats, merge, machine, turns, files, archive, version });
 writeFileSync(join(root, "docs/scale.md"), await format(page, { parser: "markdown", printWidth: 120 }));

@@ -40,7 +40,8 @@ describe("workflows and pages", () => {
   it("are YAML, and take actions in a version", () => {
     for (const file of [...workflows, "action.yml", ".pre-commit-hooks.yaml"]) {
       assert.ok(parse(text(file)) !== null, file);
-      for (const [, action = ""] of text(file).matchAll(/uses: (\S+)/g)) assert.match(action, /@v\d+(?:\.\d+)*$/, file);
+      for (const [, action = ""] of text(file).matchAll(/^ *(?:- )?uses: (\S+)/gm))
+        assert.match(action, /@v\d+(?:\.\d+)*$/, file);
     }
   });
 
