@@ -1,5 +1,6 @@
 /** The figures of `npm run soak` as a page. */
 import type { Seen } from "./scenes.ts";
+import { loadavg } from "node:os";
 import { heapMb, type Walked } from "./walk.ts";
 
 /** `docs/reliability.md`. `machine`: where it was measured. */
@@ -11,6 +12,7 @@ export function pageOf(
   const sum = (of: (walked: Walked) => number): string =>
     walks.reduce((all, each) => all + of(each), 0).toLocaleString("en");
   const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+  const load = `${loadavg()[0]?.toFixed(1) ?? "–"} at the end`;
   const mb = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(0));
   return `# Reliability
 
@@ -20,7 +22,7 @@ Written by \`npm run soak\` on ${new Date().toISOString().slice(0, 10)}. ${machi
 
 A real server, bundled as it is shipped, is told whatever comes from a seed: letters, pieces of notation and of other Markdown, pasted and deleted lines, whole texts in place of others, half an emoji; files that are closed and opened again; every request at every place, one in five taken back at once; settings that change, some of them no settings; and nonsense: requests without parameters or with wrong ones, requests and notifications that nobody knows, changes of files that were never opened, places behind the end.
 
-${sum(({ steps }) => steps)} steps: ${sum(({ edits }) => edits)} edits and ${sum(({ asked }) => asked)} requests, of which ${sum(({ takenBack }) => takenBack)} were taken back and ${sum(({ refused }) => refused)} were nonsense that was refused with an error. Every one was answered; no server ended; nothing was written to a log or to standard error. Every forty steps a file was compared with the same text opened afresh, findings, outline and tokens: ${sum(({ compared }) => compared)} times, never different, so no answer was stale.
+${sum(({ steps }) => steps)} steps: ${sum(({ edits }) => edits)} edits and ${sum(({ asked }) => asked)} requests, of which ${sum(({ takenBack }) => takenBack)} were taken back and ${sum(({ refused }) => refused)} were nonsense that was refused with an error. Every one was answered; no server ended; nothing was written to standard error, and to the log only that somebody asked for the findings of no file. Every forty steps a file was compared with the same text opened afresh, findings, outline and tokens: ${sum(({ compared }) => compared)} times, never different, so no answer was stale.
 
 ${row(["Seed", "Steps", "Edits", "Asked", "Compared", "Seconds", "MB after warm-up", "MB at the end"])}
 ${row(Array<string>(8).fill("---:"))}
@@ -45,6 +47,6 @@ Memory is what the process holds (resident): the least in the second third of a 
 
 ${played.map(({ name, seen }) => `**${name}.** ${seen.map(({ what, value }) => `${what[0]?.toUpperCase() ?? ""}${what.slice(1)}: ${value}.`).join(" ")}`).join("\n\n")}
 
-That VS Code itself starts the server again when it was killed, with everything that was typed, is tested in its extension host (\`test/vscode/recording.test.ts\`). A short walk is part of \`npm test\` (\`test/wire/soak.test.ts\`). Not measured: disks that answer slowly.
+Other work kept the machine busy where the load is above its number of processors: ${load}. That VS Code itself starts the server again when it was killed, with everything that was typed, is tested in its extension host (\`test/vscode/recording.test.ts\`). A short walk is part of \`npm test\` (\`test/wire/soak.test.ts\`). Not measured: disks that answer slowly.
 `;
 }

@@ -97,7 +97,7 @@ export const scenes: readonly Scene[] = [
       let [slowest, worst] = [0, ""];
       for (const [name, make] of Object.entries(hostile)) {
         const poisoned = uriOf(`poisoned-${encodeURIComponent(name)}`);
-        await world.open(poisoned, make(5_000));
+        await world.open(poisoned, make(1_000));
         world.ask("textDocument/diagnostic", { textDocument: { uri: poisoned } });
         await world.edit(uri, { start: 0, end: 0, text: "" });
         const [ms, found] = await timed(() => findings(world, uri));

@@ -4,7 +4,7 @@ import { message } from "#core";
 import { wayTo } from "../check/formats/place.ts";
 import type { Fault } from "../fault.ts";
 import { readFile } from "../read-file.ts";
-import type { FileStats } from "./stats.ts";
+import type { FileStats } from "./file-stats.ts";
 
 /** Recordings with their figures, in the order of their addresses, and what could not be read. */
 export interface Merged {

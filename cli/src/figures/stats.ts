@@ -9,48 +9,8 @@ import { load, loadFound, pathsOf } from "../load.ts";
 import { faultLine } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Say } from "../words.ts";
+import type { FileStats, Session } from "./file-stats.ts";
 import { mergeParts } from "./merge.ts";
-
-/** What is said of one recording: schema 1 of `stats --format json`, and each line of `ndjson`. */
-export interface FileStats {
-  readonly uri: string;
-  readonly session: Session;
-  readonly phases: readonly PhaseStats[];
-  readonly people: readonly {
-    readonly id: string;
-    readonly role: string;
-    readonly turns: number;
-    readonly words: number;
-  }[];
-}
-
-interface PhaseStats {
-  readonly phase?: string | undefined;
-  readonly title: string;
-  readonly turns: readonly [first: number, last: number];
-  readonly workerTurnShare?: number | undefined;
-  readonly workerWordShare?: number | undefined;
-}
-
-/** Shares from 0 to 1. What is no count is left out of short recordings. */
-interface Session {
-  readonly group?: string | undefined;
-  readonly number?: number | undefined;
-  readonly people: number;
-  readonly members: number;
-  readonly turns: number;
-  readonly words: number;
-  readonly countsOnly: boolean;
-  readonly workerTurnShare?: number | undefined;
-  readonly workerWordShare?: number | undefined;
-  readonly evenness?: number | undefined;
-  readonly wheelSpan?: number | undefined;
-  readonly links: number;
-  readonly workerTurns: number;
-  readonly silent: number;
-  readonly dynamics: number;
-  readonly openQuestions: number;
-}
 
 /** Prints the figures of each recording, and says what could not be read. */
 export async function statsCommand(
