@@ -1,5 +1,5 @@
 /** Who is who in a paragraph: the subject of the sentence at hand, and whom its pronouns stand for. */
-import type { Gender } from "../../language/given-names.ts";
+import type { Pronoun } from "../../language/pronouns.ts";
 import type { Speaker } from "../model.ts";
 import { Memory, type Somebody } from "./memory.ts";
 import type { People, Subject } from "./subjects.ts";
@@ -110,12 +110,12 @@ export class Cast {
     // “Ann said the school had called. They told her …”: they are those of whom she spoke.
     return kind === "they" && this.#hasSaid
       ? undefined
-      : this.#memory.resolve(subject.from, undefined, subject.gender, !isDropped);
+      : this.#memory.resolve(subject.from, undefined, subject.called, !isDropped);
   }
 
   /** The one member whom a pronoun at a token stands for. */
-  resolve(before: number, except?: Somebody, gender?: Gender): Somebody | undefined {
-    return this.#memory.resolve(before, except?.speaker, gender);
+  resolve(before: number, except?: Somebody, called?: Pronoun): Somebody | undefined {
+    return this.#memory.resolve(before, except?.speaker, called);
   }
 
   /** Remembers that somebody is named at a token. */

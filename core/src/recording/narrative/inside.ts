@@ -1,5 +1,5 @@
 /** Inside of what somebody says: whether the next clause is part of it, or somebody says something else. */
-import { genderOf } from "../../language/given-names.ts";
+import { pronounOf } from "../../language/pronouns.ts";
 import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
@@ -123,7 +123,7 @@ export class Inside {
       border.isMarked && border.isJoined && speaker.role === "member"
         ? this.#saying.predicate(subject)?.complement
         : undefined;
-    if (complement?.strong !== true || (genderOf(speaker.name) ?? subject.gender) !== subject.gender) return undefined;
+    if (complement?.strong !== true || (pronounOf(speaker.name) ?? subject.called) !== subject.called) return undefined;
     return this.#saying.begin({ speaker, confidence: goesOnConfidence }, subject, complement, border, subject.from);
   }
 

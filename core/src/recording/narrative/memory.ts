@@ -1,5 +1,5 @@
 /** Whom a paragraph has named so far: what “she” may stand for. */
-import { type Gender, genderOf } from "../../language/given-names.ts";
+import { type Pronoun, pronounOf } from "../../language/pronouns.ts";
 import type { Speaker } from "../model.ts";
 import type { People } from "./subjects.ts";
 
@@ -49,9 +49,9 @@ export class Memory {
   }
 
   /** Who “she” is: the one member whom this sentence names before it and who may be “she”, else the one before. */
-  resolve(before: number, except?: Speaker, gender?: Gender, mayReachBack = true): Somebody | undefined {
+  resolve(before: number, except?: Speaker, called?: Pronoun, mayReachBack = true): Somebody | undefined {
     const mayBe = (speaker: Speaker): boolean =>
-      speaker !== except && (gender === undefined || (genderOf(speaker.name) ?? gender) === gender);
+      speaker !== except && (called === undefined || (pronounOf(speaker.name) ?? called) === called);
     let candidates = Array.from(this.#here)
       .filter(([speaker, at]) => at < before && mayBe(speaker))
       .map(([speaker]) => speaker);
@@ -72,7 +72,7 @@ export class Memory {
       candidates = [...memory.mentioned.keys()].filter(mayBe);
       // Only who cannot be meant was named there: the sentence before may have somebody else.
       const isExcluded = [...memory.mentioned.keys()].every((speaker) => speaker !== except);
-      if (candidates.length === 0 && !(gender !== undefined && isExcluded)) return undefined;
+      if (candidates.length === 0 && !(called !== undefined && isExcluded)) return undefined;
     }
     const [only, ...others] = candidates;
     if (!only) return undefined;

@@ -2,8 +2,8 @@
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
-import type { Gender } from "../../language/given-names.ts";
-import { genderOfPronoun, type Subject } from "./subjects.ts";
+import type { Pronoun } from "../../language/pronouns.ts";
+import { pronounOfWord, type Subject } from "./subjects.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
@@ -78,7 +78,7 @@ export class Saying {
     const told =
       pronoun === undefined || words.is("I", pronoun)
         ? undefined
-        : cast.resolve(pronoun, who, genderOfObject(words.wordAt(pronoun)));
+        : cast.resolve(pronoun, who, pronounOfObject(words.wordAt(pronoun)));
     if (told && pronoun !== undefined) cast.mention(told.speaker, pronoun);
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
     const isTemporal = border.isTemporal === true;
@@ -145,6 +145,6 @@ export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement,
 }
 
 /** “him” is no woman; “them” and “le” may be anybody. */
-function genderOfObject(word: string | undefined): Gender | undefined {
-  return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? genderOfPronoun(word) : undefined;
+function pronounOfObject(word: string | undefined): Pronoun | undefined {
+  return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? pronounOfWord(word) : undefined;
 }

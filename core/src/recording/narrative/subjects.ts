@@ -1,6 +1,6 @@
 /** Who is the subject of a clause: somebody by name, the writer, or a pronoun. */
 import { workerLabels } from "../../language/index.ts";
-import type { Gender } from "../../language/given-names.ts";
+import type { Pronoun } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
 import type { Words } from "./words.ts";
@@ -31,7 +31,7 @@ export interface Subject {
   /** Of a newcomer. */
   readonly name?: string;
   /** Of a pronoun. */
-  readonly gender?: Gender;
+  readonly called?: Pronoun;
   /** Number of its first token, and of the first behind it. */
   readonly from: number;
   readonly next: number;
@@ -106,7 +106,7 @@ export class Subjects {
       const kind = first === "i" || first === "yo" ? "I" : "we";
       return { kind, speaker: this.#people.worker(), from: index, next: index + 1 };
     }
-    if (words.is("she", index)) return { ...pronoun("she"), gender: genderOfPronoun(first) };
+    if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
     const several = words.length("several", index);
     if (several > 0) {
       // “Both Ann and Ben”.
@@ -224,7 +224,7 @@ export class Subjects {
   }
 }
 
-/** Whom a pronoun may stand for: “him” for no woman. */
-export function genderOfPronoun(word: string): Gender {
+/** Which of the two a word is, in whatever language and case. */
+export function pronounOfWord(word: string): Pronoun {
   return ["he", "him", "él"].includes(word) ? "he" : "she";
 }
