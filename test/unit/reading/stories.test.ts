@@ -159,3 +159,36 @@ describe("headings", () => {
     );
   });
 });
+
+reads("as other hands write it", en, [
+  [
+    "Tina said cherry, Maria rhubarb and Ruth, without being asked, said that it was late.",
+    "tina: cherry",
+    "maria: rhubarb",
+    "ruth: that it was late",
+  ],
+  [
+    "Tina said she would call Gloria and Ruth later. Maria said her sister and Tina laughed at her.",
+    "tina: she would call Gloria and Ruth later",
+    "maria: her sister and Tina laughed at her",
+  ],
+  ["Tina was wheeled in last and complained that nobody had told her.", "tina: that nobody had told her"],
+  ["Tina would have laughed and said that it was fine. Tina told Maria no.", "tina: no"],
+  [
+    "tina goes we better. maria was like can we do it outside and i said not today. ruth was like a mother to her.",
+    "tina: we better",
+    "maria: can we do it outside",
+    "sam: not today",
+  ],
+  [
+    "Tina asked Big Al how he was. “You had a wife,” Gloria said. He nodded. “He left,” Ruth said. Everybody laughed.",
+    "tina: how he was",
+    "gloria: You had a wife,",
+    "big-al?: *(nodded)*",
+    "ruth: He left,",
+    "group?: *(laughed)*",
+  ],
+  ["It was Ruth who told her, “Stay.” Tina patted Maria's hand.", "ruth: Stay.", "tina: *(patted Maria's hand)*"],
+  ["According to Ruth, that helps. According to her sister, it does not.", "ruth: that helps"],
+  ["I say let's begin. Tina says no. Mary says yes.", "sam: let's begin", "tina: no"],
+]);

@@ -24,7 +24,8 @@ export class Gaps {
     if (open.endsAtComma || subject.kind !== "person") return undefined;
     const at = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
     const wasThat = words.is("that", open.at);
-    const isShort = !wasThat && border.at - open.at <= shortAnswer;
+    // “Walt said he would call Gordon and Tina later” is no two answers.
+    const isShort = !wasThat && border.at - open.at <= shortAnswer && isShortAnswer(open.at, words);
     const isThat = wasThat && words.is("that", at) && words.kindAt(at + 1) === "word";
     const isQuote = isShort && words.kindAt(at) === "quote";
     if (!isThat && !isQuote && !(isShort && isShortAnswer(subject.next, words))) return undefined;

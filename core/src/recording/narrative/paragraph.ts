@@ -57,5 +57,7 @@ export function narrationOf(
 
 /** Whether a token may be a part of somebody's saying something. */
 function maySay({ kind, entry }: Token): boolean {
-  return kind === "quote" || (entry !== undefined && (entry.verbs.length > 0 || entry.lists.gestures !== undefined));
+  if (kind === "quote") return true;
+  if (entry === undefined) return false;
+  return entry.verbs.length > 0 || entry.lists.gestures !== undefined || entry.lists.accordingTo !== undefined;
 }

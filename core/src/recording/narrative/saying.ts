@@ -1,4 +1,5 @@
 /** What subjects say and do: whether a verb behind one says something, and putting it down. */
+import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
@@ -12,6 +13,8 @@ export const answerConfidence = 0.8;
 const [likely, unclear] = [0.7, 0.5];
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
+/** A Spanish clause has more words than this. */
+const shortest = 3;
 
 /** Puts down what is said and done in the sentence at hand. */
 export class Saying {
@@ -117,11 +120,20 @@ export class Saying {
     if (
       !who ||
       who.speaker.role === "unknown" ||
-      (builder.open && !border.isMarked && !(border.isJoined && subject.kind === "person"))
+      (builder.open && !border.isMarked && !(border.isJoined && this.isWhole(builder.open, border)))
     )
       return undefined;
     cast.takeFor(subject, who);
     return this.act(who, from, at, end, border);
+  }
+
+  /** Whether what somebody says may end before a conjunction: “said her sister and Tina laughed” goes on. */
+  isWhole({ at }: Open, border: Border): boolean {
+    const { words } = this.#tools;
+    if (words.lexicon.drops) return border.at - at > shortest;
+    for (let index = at; index < border.at; index++)
+      if (words.is("finite", index) || words.lexicon.endsLikePast(words.wordAt(index) ?? "")) return true;
+    return false;
   }
 
   /** Adds what somebody does, from its verb on. */
