@@ -182,13 +182,16 @@ function firstWord(key: string): string {
 
 const commonBeginnings = new Set([...[...workerLabels, ...collectiveLabels].map(firstWord), ...titleWords]);
 
-/** “Maria” may stand for “Maria Lopez”, “Carmen” for “doña Carmen”, where only one person is called so. */
+/** “Maria” and “Lopez” may stand for “Maria Lopez”, “Carmen” for “doña Carmen”, where only one person is called so. */
 function uniqueShortNames(people: readonly Speaker[]): Map<string, Speaker> {
   const found = new Map<string, Speaker | undefined>();
   for (const person of people) {
     const whole = nameKey(person.name);
     const bare = untitled(whole);
-    for (const name of new Set([whole.replaceAll(".", ""), bare, bare.split(" ")[0] ?? ""]))
+    const words = bare.split(" ");
+    const last = words.at(-1) ?? "";
+    const surname = words.length > 1 && last.length > 2 ? last : "";
+    for (const name of new Set([whole.replaceAll(".", ""), bare, words[0] ?? "", surname]))
       if (name !== whole && name.length >= 2) found.set(name, found.has(name) ? undefined : person);
   }
   return new Map([...found].filter((entry): entry is [string, Speaker] => entry[1] !== undefined));

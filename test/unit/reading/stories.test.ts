@@ -181,10 +181,9 @@ reads("as other hands write it", en, [
     "sam: not today",
   ],
   [
-    "Tina asked Big Al how he was. “You had a wife,” Gloria said. He nodded. “He left,” Ruth said. Everybody laughed.",
+    "Tina asked Big Al how he was. “You had a wife,” Gloria said. “He left,” Ruth said. Everybody laughed.",
     "tina: how he was",
     "gloria: You had a wife,",
-    "big-al?: *(nodded)*",
     "ruth: He left,",
     "group?: *(laughed)*",
   ],
