@@ -1,6 +1,6 @@
 /** Weights as the core has them: a table a kind, each weight one letter. */
 import { hashOf, sizes, slot, type Table } from "../../core/src/language/risk-features.ts";
-import type { PackedWeights } from "../../core/src/language/risk-weights.ts";
+import type { PackedWeights } from "../../core/src/language/risk-packed.ts";
 import { begins, counts, type Vectors } from "./features.ts";
 
 export type Tables = Readonly<Record<Table, Float64Array>> & { readonly bias: number };

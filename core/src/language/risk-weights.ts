@@ -2,22 +2,8 @@
 import { packedEn } from "./risk-weights-en.generated.ts";
 import { packedEs } from "./risk-weights-es.generated.ts";
 import { sizes } from "./risk-features.ts";
+import type { PackedTable, PackedWeights } from "./risk-packed.ts";
 import { type RiskWeights, type Scales, scalesOf } from "./risk-weigh.ts";
-
-/** A table as text: a letter a weight, so many steps from `n`, which would be nothing; a number is so many times nothing. */
-export interface PackedTable {
-  readonly step: number;
-  readonly letters: string;
-}
-
-/** What has been learned for one language, as it is kept. */
-export interface PackedWeights {
-  readonly words: PackedTable;
-  readonly uses: PackedTable;
-  readonly pieces: PackedTable;
-  readonly pairs: PackedTable;
-  readonly bias: number;
-}
 
 const made = new Map<"en" | "es", Scales>();
 
