@@ -9,6 +9,7 @@ import {
   State,
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "#protocol";
+import { createErrorHandler } from "./mishaps.ts";
 import { packFiles } from "./pack-files.ts";
 import { createClient } from "./transport.ts";
 
@@ -18,6 +19,8 @@ export interface Making {
   readonly output: LogOutputChannel;
   readonly options: InitializationOptions;
   readonly recognised: (document: TextDocument) => boolean;
+  /** Told how the server is, each time that it changes by itself. */
+  readonly onState: (state: "starting" | "running" | "failed") => void;
 }
 
 export interface Made {
@@ -26,7 +29,7 @@ export interface Made {
   readonly lookAgain: () => void;
 }
 
-export function createLanguageClient({ bundles, output, options, recognised }: Making): Made {
+export function createLanguageClient({ bundles, output, options, recognised, onState }: Making): Made {
   /** The documents that the server has, by URI. */
   const sent = new Set<string>();
   const isSent = (document: TextDocument): boolean => sent.has(document.uri.toString());
@@ -80,11 +83,13 @@ export function createLanguageClient({ bundles, output, options, recognised }: M
     documentSelector: [{ language: "markdown" }, ...packFiles],
     initializationOptions: options,
     outputChannel: output,
+    errorHandler: createErrorHandler(),
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     middleware,
   });
   client.onDidChangeState(({ newState }) => {
     if (newState !== State.Running) sent.clear();
+    onState(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "failed");
   });
   return {
     client,

@@ -63,6 +63,10 @@ export function createServer(context: ExtensionContext): Server {
       output: output(),
       options: optionsFor(context),
       recognised: isOurs,
+      // What was stopped on purpose is no longer ours.
+      onState: (next) => {
+        if (client === made.client) become(next);
+      },
     });
     client = made.client;
     lookAgain = made.lookAgain;

@@ -47,7 +47,7 @@ describe("a user who installs the packed extension and opens the sample", () => 
     for (const needed of ["dist/extension.js", "dist/server.js", "dist/package.json", "package.json", "README.md"])
       assert.ok(files.includes(needed), needed);
     const expected =
-      /^(dist\/[\w-]+\.(js|cjs|json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|l10n|schemas)\/[\w.-]+\.json|snippets\/[\w.-]+|docs\/(rules|concepts)\/[\w-]+\.md|docs\/what-keeps-text\.md|images\/[\w/-]+\.(png|jpg)|[^/]+)$/;
+      /^(dist\/[\w-]+\.(js|cjs|json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|l10n|schemas)\/[\w.-]+\.json|snippets\/[\w.-]+|docs\/(rules|concepts)\/[\w-]+\.md|docs\/what-keeps-text\.md|media\/preview\.css|images\/[\w/-]+\.(png|jpg)|[^/]+)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],

@@ -100,7 +100,8 @@ describe("a recording", () => {
     };
     await insert("wrong-");
     process.kill(before, "SIGKILL");
-    await insert("very-");
+    // Letter by letter from the last, at one place: several messages that cannot be written.
+    for (const letter of "-yrev") await insert(letter);
     await until("another server in its place", () => languageServers().find((pid) => pid !== before));
     await insert("so-");
     const found = await until("the finding, with all that was typed", () =>
