@@ -16,11 +16,17 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   const lines: Entry[] = [];
   /** Lines with keys nobody knows: header too where a line follows without a blank line that surely is. */
   let unsure: Entry[] = [];
+  /** Such lines at the end of a form: header where no labelled line follows. */
+  let last: Entry[] = [];
   let reach = 0;
   let titles = 0;
   for (const block of blocks) {
     reach = block.index;
     if (block.kind === "front-matter") break;
+    if (last.length > 0 && block.kind !== "blank") {
+      if (block.kind !== "text" || !labelOf(block)) lines.push(...last);
+      break;
+    }
     if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && block.index <= 1)) {
       unsure = [];
       continue;
@@ -48,8 +54,13 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     if (isHeader && (unsure.length === 0 || confirms(canonical, lines.length > 0))) {
       lines.push(...unsure, entry);
       unsure = [];
-    } else if (unsure.length < mostUnsure && isShort(value.text) && !block.endsBlank) unsure.push(entry);
-    else break;
+    } else if (unsure.length < mostUnsure && (isShort(value.text) || isRoster(text))) {
+      unsure.push(isRoster(text) ? { ...entry, key: { ...key, text: "members" } } : entry);
+      if (!block.endsBlank) continue;
+      // “Date: May / Maria: hi / Tina: hi” begins a dialogue.
+      if (lines.length === 0 || !unsure.some(({ key: { text: name } }) => name === "members")) break;
+      last = unsure;
+    } else break;
   }
   return { lines, reach };
 }
@@ -65,6 +76,11 @@ function confirms(canonical: string | undefined, hasBegun: boolean): boolean {
 }
 
 const mostUnsure = 3;
+
+/** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. */
+function isRoster(value: string): boolean {
+  return /^\p{Lu}[\p{L}.' ]{0,20}(?:(?:,| y| e| and| &) *\p{Lu}[\p{L}.' ]{0,20}){2,20}$/u.test(value);
+}
 
 /** `(S = student, M = Maria)`: letters and names, and nothing else. */
 function isLegend({ kind, text, contentEnd }: Block): boolean {

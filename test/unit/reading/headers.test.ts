@@ -57,6 +57,14 @@ describe("pasted headers", () => {
       "Present: Dora, Ana\n\nDora: hola\nAna: hola\n\nHora: 4:50 p. m.\n",
       "Dora, Ana |  |  |  | dora/member, ana/member",
     ],
+    [
+      "Fecha: 3 de mayo\nSomos: Elsa, Nilda, Coco\nTurno: tarde\nRegistra: Pili\n\nEmpezamos. Elsa dijo que no.\n",
+      "Elsa, Nilda, Coco |  |  |  | elsa/member",
+    ],
+    [
+      "Date: May\nMaria: hi\nTina: hi\n\nMaria: a\nTina: b\n",
+      " |  |  |  | maria/member, tina/member, maria/member, tina/member",
+    ],
     ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {
