@@ -74,14 +74,8 @@ export function createServer(context: ExtensionContext): Server {
       statuses.set(status.uri, status);
       change.fire();
     });
-    try {
-      await client.start();
-      become("running");
-      return client;
-    } catch (error) {
-      become("failed");
-      throw error;
-    }
+    await client.start();
+    return client;
   }
 
   const start = (): Promise<LanguageClient> => (starting ??= run());
