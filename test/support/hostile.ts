@@ -48,6 +48,7 @@ export const hostile: Readonly<Record<string, Make>> = {
   "short paragraphs": (n) => "a.\n\n".repeat(n),
   "short lines": (n) => "a\n".repeat(n),
   "a line of dashes": (n) => `${"- ".repeat(n)}x`,
+  "names without end in a form": (n) => `Date: May\nCrew: ${"A y ".repeat(n)}#\n\nx\n`,
   // The inside of a line
   "emphasis runs": line("*_* _ "),
   "emphasis on many lines": (n) => `**Maria:** ${"*_* _ ".repeat(20)}\n`.repeat(n / 10),

@@ -54,13 +54,15 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     if (isHeader && (unsure.length === 0 || confirms(canonical, lines.length > 0))) {
       lines.push(...unsure, entry);
       unsure = [];
-    } else if (unsure.length < mostUnsure && (isShort(value.text) || isRoster(text))) {
-      unsure.push(isRoster(text) ? { ...entry, key: { ...key, text: "members" } } : entry);
+    } else {
+      const isList = isRoster(text);
+      if (unsure.length >= mostUnsure || !(isList || isShort(value.text))) break;
+      unsure.push(isList ? { ...entry, key: { ...key, text: "members" } } : entry);
       if (!block.endsBlank) continue;
       // “Date: May / Maria: hi / Tina: hi” begins a dialogue.
       if (lines.length === 0 || !unsure.some(({ key: { text: name } }) => name === "members")) break;
       last = unsure;
-    } else break;
+    }
   }
   return { lines, reach };
 }
@@ -77,10 +79,16 @@ function confirms(canonical: string | undefined, hasBegun: boolean): boolean {
 
 const mostUnsure = 3;
 
-/** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. */
+/** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. Cut first: one pattern would try all cuts. */
 function isRoster(value: string): boolean {
-  return /^\p{Lu}[\p{L}.' ]{0,20}(?:(?:,| y| e| and| &) *\p{Lu}[\p{L}.' ]{0,20}){2,20}$/u.test(value);
+  const names = value.split(/, *(?:(?:y|e|and|&) +)?| (?:y|e|and|&) +/);
+  return (
+    names.length >= 3 && names.length <= mostNames && names.every((name) => /^\p{Lu}[\p{L}.' ]{0,20}$/u.test(name))
+  );
 }
+
+/** More stand in no line of a form. */
+const mostNames = 21;
 
 /** `(S = student, M = Maria)`: letters and names, and nothing else. */
 function isLegend({ kind, text, contentEnd }: Block): boolean {
