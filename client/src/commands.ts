@@ -33,7 +33,8 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       return editor && recognition(editor.document) ? run(editor) : undefined;
     });
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
-  const making = { extension: context.extensionUri, start: server.start };
+  const { start, onRecordings } = server;
+  const making = { extension: context.extensionUri, start, onRecordings };
   return [
     register("newRecording", () => newRecording(server)),
     register("insertTemplate", () => insertTemplate(server)),

@@ -12,7 +12,7 @@ import {
   type Event,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type InitializationOptions, type Status, statusNotification } from "#protocol";
+import { type InitializationOptions, recordingsNotification, type Status, statusNotification } from "#protocol";
 import { isOurs } from "./recognition.ts";
 
 export type ServerState = "off" | "starting" | "running" | "failed";
@@ -33,10 +33,13 @@ export interface Server {
   readonly statusOf: (uri: string) => Status | undefined;
   /** State or status has changed. */
   readonly onChange: Event<void>;
+  /** Recordings of the folder have changed on the disk. */
+  readonly onRecordings: Event<void>;
 }
 
 export function createServer(context: ExtensionContext): Server {
   const change = new EventEmitter<void>();
+  const recordings = new EventEmitter<void>();
   const statuses = new Map<string, Status>();
   let state: ServerState = "off";
   let log: LogOutputChannel | undefined;
@@ -74,6 +77,7 @@ export function createServer(context: ExtensionContext): Server {
       statuses.set(status.uri, status);
       change.fire();
     });
+    client.onNotification(recordingsNotification, () => recordings.fire());
     await client.start();
     return client;
   }
@@ -91,7 +95,7 @@ export function createServer(context: ExtensionContext): Server {
     if (state !== "off") become("off");
   };
   return {
-    ...{ start, startSoon, stop, onChange: change.event },
+    ...{ start, startSoon, stop, onChange: change.event, onRecordings: recordings.event },
     client: () => client,
     async restart() {
       await stop();
@@ -106,7 +110,10 @@ export function createServer(context: ExtensionContext): Server {
     showOutput: () => output().show(),
     state: () => state,
     statusOf: (uri) => statuses.get(uri),
-    dispose: () => change.dispose(),
+    dispose() {
+      change.dispose();
+      recordings.dispose();
+    },
   };
 }
 

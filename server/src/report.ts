@@ -19,11 +19,22 @@ import { pathOf } from "./packs/places.ts";
 import { classRows, type Rows, type Told } from "./series/rows.ts";
 import type { Session } from "./session.ts";
 
-export function offerReport(connection: Connection, session: Session, rows: Rows): void {
-  /** The sessions of groups, as they were when something was last opened, saved or closed. */
+/** So long after the last change of a recording on the disk views of several are told of it, in milliseconds. */
+const quiet = 300;
+
+/** Answers with reports. `again`: recordings of the folder have changed on the disk. */
+export function offerReport(connection: Connection, session: Session, rows: Rows): { readonly again: () => void } {
+  /** The sessions of groups, as they were when something was last opened or closed, or changed on the disk. */
   const sessions = new Map<string, Promise<readonly Told[]>>();
-  for (const event of ["onDidOpen", "onDidSave", "onDidClose"] as const)
-    session.documents[event](() => sessions.clear());
+  for (const event of ["onDidOpen", "onDidClose"] as const) session.documents[event](() => sessions.clear());
+  let waiting: NodeJS.Timeout | undefined;
+  const tell = (): void => void connection.sendNotification(own.recordingsNotification).catch(() => undefined);
+  const again = (): void => {
+    sessions.clear();
+    if (!session.options.reports) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, quiet);
+  };
 
   /** Adds how the group's sessions went: this one as it is now. */
   const overTime = async (shown: ShownReport, note: Note, settings: RuleSettings): Promise<ShownReport> => {
@@ -85,4 +96,5 @@ export function offerReport(connection: Connection, session: Session, rows: Rows
     if (!note || !first || !last) return null;
     return { start: to.rangeOf(first.span, note).start, end: to.rangeOf(last.span, note).end };
   });
+  return { again };
 }

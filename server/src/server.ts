@@ -24,6 +24,7 @@ import { offerReview } from "./review.ts";
 import { offerRubric } from "./rubric.ts";
 import { createRows } from "./series/rows.ts";
 import { createSession } from "./session.ts";
+import { watchFiles } from "./watch.ts";
 import { offerStructure } from "./structure.ts";
 
 /** Serves one client, which has just been told what the server can do. */
@@ -51,7 +52,9 @@ export function serve(connection: Connection, params: InitializeParams): void {
     if (session.can.watchesConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "processRecordings" });
     if (session.can.registersFormatting) void registerFormatting(connection);
-    offerPackRequests(connection, session, watchPacks(connection, session, diagnostics.again).soon);
+    const packs = watchPacks(connection, session, diagnostics.again).soon;
+    offerPackRequests(connection, session, packs);
+    watchFiles(connection, session, { packs, recordings: lookAround });
   });
 
   connection.onHover(
@@ -100,8 +103,6 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
   const lookForSeries = (): void => session.lookForSeries(diagnostics.again);
-  session.documents.onDidOpen(lookForSeries);
-  session.documents.onDidSave(lookForSeries);
   offerActions(connection, session);
   offerRequests(connection, session);
   offerExplanations(connection, session);
@@ -113,7 +114,14 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerRename(connection, session, offerMentions(connection, session));
   offerStructure(connection, session);
   const rows = createRows(session.reading);
-  offerReport(connection, session, rows);
+  const reports = offerReport(connection, session, rows);
+  /** The recordings of the folder may be other ones than before. */
+  const lookAround = (): void => {
+    lookForSeries();
+    reports.again();
+  };
+  session.documents.onDidOpen(lookForSeries);
+  session.documents.onDidSave(lookAround);
   offerClassView(connection, session, rows);
   offerLenses(connection, session);
   offerPseudonyms(connection, session);

@@ -1,13 +1,19 @@
 /** Sessions of one group through the real server: what the files beside an open recording add to it. */
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type Diagnostic,
   DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
   DidSaveTextDocumentNotification,
+  FileChangeType,
+  type FileSystemWatcher,
+  RegistrationRequest,
 } from "vscode-languageserver-protocol/node";
+import { recordingsNotification } from "#protocol";
 import { sessionText } from "../support/sessions.ts";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 import { folderWith } from "../unit/disk/folders.ts";
@@ -57,6 +63,62 @@ describe("sessions of a group over the wire", () => {
     await wire.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
     await second;
     assert.deepEqual(await said(), []);
+  });
+
+  it("are looked for again when a recording has come into the folder, has changed in it or has gone", async () => {
+    const folder = folderWith({ "three.recording.md": sessionText(3), "two.recording.md": sessionText(2) });
+    const at = (name: string): string => pathToFileURL(join(folder, name)).href;
+    const watched: unknown[] = [];
+    let [refreshed, told] = [0, 0];
+    wire = await connect(
+      {
+        ...abilities,
+        workspace: {
+          ...abilities.workspace,
+          diagnostics: { refreshSupport: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+      { reports: true },
+      (connection) => {
+        connection.onRequest(DiagnosticRefreshRequest.type, () => {
+          refreshed++;
+        });
+        connection.onNotification(recordingsNotification, () => {
+          told++;
+        });
+        connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+          for (const { method, registerOptions } of registrations)
+            if (method === DidChangeWatchedFilesNotification.method)
+              watched.push(...(registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
+        });
+      },
+      folder,
+    );
+    const uri = at("three.recording.md");
+    /** What is said when the server has looked once more because of a file. */
+    const afterChange = async (file: string, type: FileChangeType): Promise<readonly Diagnostic[]> => {
+      const [refreshes, notices] = [refreshed, told];
+      const changes = [{ uri: at(file), type }];
+      await wire.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+      while (refreshed === refreshes || told === notices) await new Promise((resolve) => setTimeout(resolve, 20));
+      const { items } = (await wire.pull(uri)) as { items: readonly Diagnostic[] };
+      return items.filter(({ code }) => code === "facilitation-not-receding");
+    };
+    await wire.open(uri, sessionText(3));
+    while (refreshed === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok(
+      watched.some((watcher) => (watcher as FileSystemWatcher).globPattern === "**/*.{md,markdown}"),
+      JSON.stringify(watched),
+    );
+    writeFileSync(join(folder, "one.recording.md"), sessionText(1));
+    assert.equal((await afterChange("one.recording.md", FileChangeType.Created)).length, 1);
+    writeFileSync(join(folder, "one.recording.md"), sessionText(1, "Monday"));
+    assert.deepEqual(await afterChange("one.recording.md", FileChangeType.Changed), []);
+    writeFileSync(join(folder, "one.recording.md"), sessionText(1));
+    assert.equal((await afterChange("one.recording.md", FileChangeType.Changed)).length, 1);
+    rmSync(join(folder, "one.recording.md"));
+    assert.deepEqual(await afterChange("one.recording.md", FileChangeType.Deleted), []);
   });
 
   it("are not looked for where no folder is open", async () => {

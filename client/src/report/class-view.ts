@@ -63,9 +63,7 @@ export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri)
   const listeners = [
     panel.webview.onDidReceiveMessage(hear),
     panel.onDidChangeViewState(() => void update()),
-    workspace.onDidSaveTextDocument(({ languageId }) => {
-      if (languageId === "markdown") void update();
-    }),
+    making.onRecordings(() => void update()),
   ];
   panel.onDidDispose(() => {
     open.delete(folder.toString());

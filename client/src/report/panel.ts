@@ -1,5 +1,5 @@
 /** The web views: how one is made, and what both kinds of them have in common. */
-import { env, l10n, Uri, type WebviewPanel } from "vscode";
+import { env, type Event, l10n, Uri, type WebviewPanel } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { ViewSpeech, ViewState } from "#messages";
 import { pageOf } from "./page.ts";
@@ -12,6 +12,8 @@ export const classViewType = "processRecordings.classView";
 export interface Making {
   readonly extension: Uri;
   readonly start: () => Promise<LanguageClient>;
+  /** Recordings have changed on the disk. */
+  readonly onRecordings: Event<void>;
 }
 
 /** Fills a panel, new or from before the window was loaded anew. */

@@ -87,7 +87,12 @@ function adopt(panel: WebviewPanel, document: TextDocument, making: Making, what
 }
 
 /** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
-function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, chosen: Chosen): Opened["show"] {
+function follow(
+  panel: WebviewPanel,
+  document: TextDocument,
+  { start, onRecordings }: Making,
+  chosen: Chosen,
+): Opened["show"] {
   const uri = document.uri.toString();
   let turns = turnsOf(chosen.turns);
   let { section } = chosen;
@@ -179,9 +184,7 @@ function follow(panel: WebviewPanel, document: TextDocument, { start }: Making, 
       if (change.document === document && change.contentChanges.length > 0) again();
     }),
     // It may be another session of the group.
-    workspace.onDidSaveTextDocument(({ languageId }) => {
-      if (languageId === "markdown") again();
-    }),
+    onRecordings(again),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();
     }),

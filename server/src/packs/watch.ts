@@ -1,15 +1,26 @@
 /** Packs take effect while they are written: whatever changes in one, on the disk or in the editor, counts soon after. */
 import { folderFileName } from "#core";
-import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher } from "vscode-languageserver";
+import type { Connection, FileSystemWatcher } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 import { packPlaceOf } from "./places.ts";
 
 /** So long nobody types before recordings are read with the new words, in milliseconds. */
 const quiet = 300;
 
-/** Watches the files of packs, and sees to it that recordings are read again. */
+/** Where the files of packs lie; `installed`: the URI of the folder of installed ones, where it can be watched. */
+export function packPatterns(installed: string | undefined): readonly FileSystemWatcher["globPattern"][] {
+  return [
+    `**/${folderFileName}`,
+    "**/.process-recordings/packs/**",
+    "**/{pack,phases,populations,rules,rubric}.{yaml,yml,json}",
+    "**/{concepts,templates}/*",
+    ...(installed === undefined ? [] : [{ baseUri: installed, pattern: "**" }]),
+  ];
+}
+
+/** Sees to it that recordings are read again when packs have changed: `soon` is told of what happened on the disk. */
 export function watchPacks(connection: Connection, session: Session, again: () => void): { readonly soon: () => void } {
-  const { documents, packs, can, options, onFault } = session;
+  const { documents, packs, can, onFault } = session;
   let waiting: NodeJS.Timeout | undefined;
   const refresh = (): void => {
     waiting = undefined;
@@ -27,18 +38,6 @@ export function watchPacks(connection: Connection, session: Session, again: () =
     waiting = setTimeout(refresh, quiet);
   };
 
-  if (can.watchesFiles) {
-    const patterns: FileSystemWatcher["globPattern"][] = [
-      `**/${folderFileName}`,
-      "**/.process-recordings/packs/**",
-      "**/{pack,phases,populations,rules,rubric}.{yaml,yml,json}",
-      "**/{concepts,templates}/*",
-    ];
-    if (can.watchesOutside && options.packs !== undefined) patterns.push({ baseUri: options.packs, pattern: "**" });
-    const watchers = patterns.map((globPattern) => ({ globPattern }));
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
-  connection.onDidChangeWatchedFiles(soon);
   // The library throws where a client has never heard of folders that change.
   if (can.changesFolders)
     connection.workspace.onDidChangeWorkspaceFolders(async () => {

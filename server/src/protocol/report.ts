@@ -28,6 +28,9 @@ export interface ClassAnswer {
   readonly shown: object;
 }
 
+/** Notification of the server: recordings of the folder have changed on the disk, and with them what is said of several. */
+export const recordingsNotification = "processRecordings/recordings";
+
 /** Request of the client: where turns stand. */
 export const turnPlaceRequest = "processRecordings/turnPlace";
 export interface TurnPlaceParams {

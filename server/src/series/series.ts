@@ -1,6 +1,7 @@
 /**
  * The other sessions of a group, for rules that compare: as their files are on the disk, in summaries that are kept
- * while a file stays as it is. Looked for after a recording was opened or saved, never while somebody types.
+ * while a file stays as it is. Looked for after a recording was opened or saved, or has changed on the disk; never while
+ * somebody types.
  */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -31,7 +32,7 @@ export interface Around {
   readonly onFault: (what: string, error: unknown) => void;
 }
 
-/** So long after the last opening or saving the folder is looked at, in milliseconds. */
+/** So long after the last opening, saving or change the folder is looked at, in milliseconds. */
 const quiet = 500;
 
 /** Longer files are no session of a group (2 MB are 20,000 turns), in UTF-16 units. */
