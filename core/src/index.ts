@@ -61,7 +61,7 @@ export { describeProblem, problemSentences } from "./recording/problems.ts";
 export { rangeOf, toJson, type JsonRange } from "./recording/json.ts";
 export type * from "./recording/model.ts";
 export { rules } from "./rules/index.ts";
-export type { Edit, Elsewhere, Finding, FindingKind, Fix, Related, Rule, Severity } from "./rules/rule.ts";
+export type { Edit, Elsewhere, Finding, FindingKind, Fix, Related, Rule, Severity, Spellings } from "./rules/rule.ts";
 export type { Option, Options } from "./rules/options.ts";
 export { createLines, type Lines, type Position } from "./text/lines.ts";
 export { message, render, type Catalogue, type Message } from "./text/message.ts";

@@ -1,5 +1,5 @@
 /** Code actions: what can be done about findings, and what can be written otherwise. */
-import { codeActions, fixAll, refactor, type RefactoringId, refactorings } from "#core";
+import { codeActions, type Finding, fixAll, refactor, type RefactoringId, refactorings } from "#core";
 import {
   type CodeAction,
   CodeActionKind,
@@ -13,6 +13,7 @@ import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import type { Note } from "./note.ts";
 import type { Session } from "./session.ts";
+import { isUnifying, unify, type Unifying, unifyings } from "./unify.ts";
 
 /** What an action remembers until it is chosen. */
 interface Chosen {
@@ -42,12 +43,13 @@ export function offerActions(connection: Connection, session: Session): void {
     if (!note) return null;
     const { findings } = note.checked(settings);
     const context = session.context(note);
-    const fixes = isAsked(CodeActionKind.QuickFix, params)
-      ? findings
-          .filter((finding) => to.touches(finding.span, params.range, note))
-          .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
-          .map((action) => to.toCodeAction(action, note, context, can.snippetEdits))
+    const touched = isAsked(CodeActionKind.QuickFix, params)
+      ? findings.filter((finding) => to.touches(finding.span, params.range, note))
       : [];
+    const fixes = touched
+      .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
+      .map((action) => to.toCodeAction(action, note, context, can.snippetEdits));
+    fixes.push(...(await spelledAlike(touched, note)));
     const others = isAsked(CodeActionKind.RefactorRewrite, params) ? rewritings(note, params) : [];
     const all = isAsked(fixAllKind, params) ? fixAll(findings) : [];
     if (all.length === 0) return [...fixes, ...others];
@@ -56,10 +58,12 @@ export function offerActions(connection: Connection, session: Session): void {
     return [...fixes, ...others, { title, kind: fixAllKind, edit }];
   });
 
-  connection.onCodeActionResolve((action) => {
-    const { uri, version, id, range } = action.data as Chosen;
-    const note = session.noteAt(uri);
-    if (note?.version !== version) return action;
+  connection.onCodeActionResolve(async (action) => {
+    const data = action.data as Chosen | Unifying;
+    const note = session.noteAt(data.uri);
+    if (note?.version !== data.version) return action;
+    if (isUnifying(data)) return { ...action, edit: await unify(data, note, session) };
+    const { id, range } = data;
     const edits = refactor(id, askedAt(note, range));
     if (edits) return { ...action, edit: to.toWorkspaceEdit(edits, note, can.snippetEdits) };
     throw new ResponseError(
@@ -73,6 +77,18 @@ export function offerActions(connection: Connection, session: Session): void {
     vocabulary: note.vocabulary,
     selection: { start: to.offsetAt(start, note), end: to.offsetAt(end, note) },
   });
+
+  /** Two spellings over several files: these are read when one is chosen, or now where a client wants it all at once. */
+  async function spelledAlike(touched: readonly Finding[], note: Note): Promise<readonly CodeAction[]> {
+    const offered = unifyings(touched, note, session);
+    if (can.resolvesActions) return offered;
+    const whole = offered.map(async ({ data, ...action }) => ({
+      ...action,
+      edit: await unify(data as Unifying, note, session),
+    }));
+    // One that cannot be is not offered.
+    return (await Promise.allSettled(whole)).flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+  }
 
   function rewritings(note: Note, { range }: CodeActionParams): CodeAction[] {
     const asked = askedAt(note, range);

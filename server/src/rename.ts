@@ -53,30 +53,42 @@ export function offerRename(
         return isMessage(changes) ? refuse(changes) : { changes };
       }
       const places = rename(note.recording(), found.person, newName, note.vocabulary);
-      return "text" in places ? refuse(places) : toRenaming(places, note, session.context(note), session.can.annotates);
+      if (isMessage(places)) return refuse(places);
+      const { uri, version, lines } = note;
+      return toRenaming([{ uri, version, lines, places }], session.context(note), session.can.annotates);
     },
   );
 }
 
+/** A file in which somebody gets another name; without a version it is open nowhere. */
+export interface Renaming extends Pick<Note, "uri" | "lines"> {
+  readonly version: number | null;
+  readonly places: readonly Rename[];
+}
+
 /** The places of a new name. Those that may be somebody else's name wait to be confirmed, or stay as they are. */
-function toRenaming(
-  places: readonly Rename[],
-  note: Note,
+export function toRenaming(
+  files: readonly Renaming[],
   { speech: { say } }: Context,
   annotates: boolean,
 ): WorkspaceEdit {
-  const { uri, version } = note;
   if (!annotates) {
-    const sure = places.filter((place) => place.sure);
-    return { changes: { [uri]: sure.map((place) => ({ range: toRange(place, note), newText: place.to })) } };
+    const changes = files.map((file) => {
+      const sure = file.places.filter((place) => place.sure);
+      return [file.uri, sure.map((place) => ({ range: toRange(place, file), newText: place.to }))] as const;
+    });
+    return { changes: Object.fromEntries(changes) };
   }
-  const edits = places.map(({ to, sure, ...span }): AnnotatedTextEdit => ({
-    range: toRange(span, note),
-    newText: to,
-    annotationId: sure ? "named" : "mentioned",
+  const documentChanges = files.map(({ uri, version, places, ...file }) => ({
+    textDocument: { uri, version },
+    edits: places.map(({ to, sure, ...span }): AnnotatedTextEdit => ({
+      range: toRange(span, file),
+      newText: to,
+      annotationId: sure ? "named" : "mentioned",
+    })),
   }));
   return {
-    documentChanges: [{ textDocument: { uri, version }, edits }],
+    documentChanges,
     changeAnnotations: {
       named: { label: say("Header, labels and whoever is called by name") },
       mentioned: {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sample } from "../../scripts/vscode/names.ts";
-import { choices, focusEditor, runCommand, squiggle } from "./user.ts";
+import { choices, focusEditor, goTo, runCommand, squiggle } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** One student, one evening: an exemplar without the expert's remarks, turn by turn. */
@@ -67,5 +67,31 @@ describe("a student who practises with an exemplar", () => {
     await page.locator(".monaco-alert", { hasText: "2 things are removed" }).waitFor({ state: "attached" });
     assert.ok(!existsSync(path.join(folder, "grief-circle.recording.md")));
     assert.ok(existsSync(path.join(folder, sample)));
+  });
+
+  it("writes one name alike in all sessions of a group", async () => {
+    const { page, folder } = workbench;
+    const session = (number: number, name: string): string =>
+      `---\nrecording: group\ngroup: Tuesday parents\nsession: ${number}\ndate: spring\nworker: Sam\nmembers: [${name}, Tina]\n---\n\n` +
+      `**${name} → Tina:** Hello.\n\n**Tina → ${name}:** Hello.\n`;
+    const at = (number: number): string => path.join(folder, `parents-${number}.recording.md`);
+    writeFileSync(at(3), session(3, "Coralie"));
+    writeFileSync(at(4), session(4, "Coaralie"));
+    await page.locator('.explorer-folders-view [aria-label^="parents-4.recording.md"]').dblclick();
+    await page.locator('.tab.active[data-resource-name="parents-4.recording.md"]').waitFor();
+    await focusEditor(page);
+    await goTo(page, { line: 7, column: 12 });
+    await page.locator(squiggle).first().waitFor();
+    await runCommand(page, "Quick Fix...");
+    const action = page.locator(".action-widget .monaco-list-row", { hasText: "in the other sessions, too" });
+    await action.waitFor();
+    await photograph(page, "unify-1-offered");
+    await action.click();
+    await page.locator('.tab.dirty[data-resource-name="parents-3.recording.md"]').waitFor({ state: "attached" });
+    await runCommand(page, "File: Save All Files");
+    await page.locator(".tab.dirty").waitFor({ state: "detached" });
+    await photograph(page, "unify-2-written");
+    assert.equal(readFileSync(at(3), "utf8"), session(3, "Coaralie"));
+    assert.equal(readFileSync(at(4), "utf8"), session(4, "Coaralie"));
   });
 });

@@ -6,7 +6,7 @@ const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) a
 
 const measureWords = measures.flatMap(({ name, definition, unit }) => [name, definition, unit]);
 
-/** Every sentence that the sources hand to `message(…)` or `l10n.t(…)`. */
+/** Every sentence that the sources hand to `message(…)`, `say(…)` or `l10n.t(…)`. */
 function sentences(): string[] {
   const files = ["core/src", "convert/src", "disk/src", "server/src", "client/src", "cli/src"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
@@ -14,7 +14,7 @@ function sentences(): string[] {
   const found = files
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/\b(?:message|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
+      [...readFileSync(file, "utf8").matchAll(/\b(?:message|say|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
         (match) => JSON.parse(match[1] ?? '""') as string,
       ),
     );

@@ -5,9 +5,9 @@ import { type Manner, tell } from "./one.ts";
 
 /** Answers jobs until the first thread ends this one. */
 export function work(): void {
-  const say = (report: Report): void => parentPort?.postMessage(report);
+  const send = (report: Report): void => parentPort?.postMessage(report);
   parentPort?.on("message", ({ number, ...path }: Job) => {
-    say({ number, told: tell(path, workerData as Manner) });
+    send({ number, told: tell(path, workerData as Manner) });
   });
-  say("ready");
+  send("ready");
 }

@@ -13,7 +13,7 @@ export const inconsistentName = defineRule({
   summary: "Two spellings of what may be one person.",
   why: "A name spelt two ways makes two people of one: the shares are wrong, and somebody may look silent who is not. A letter beside the full name also undoes the disguise.",
   limits:
-    "Names that differ by one letter may well be two people. Until you take the fix they are counted as two. Earlier sessions of the same group are compared by their lists of members, where their files are in the same folder.",
+    "Names that differ by one letter may well be two people. Until you take the fix they are counted as two. Earlier sessions of the same group are compared by their lists of members, where their files are in the same folder; in the editor you then choose which spelling all of them get.",
   options: {},
   examples: {
     fires: [
@@ -149,7 +149,12 @@ function* overSessions({ header }: Recording, series: readonly SessionSummary[])
       message: message("“{name}” may be “{other}” of session {session}. Are they one person?", {
         ...{ name, other, session: number },
       }),
-      elsewhere: [{ uri, line, message: message("“{other}” in session {session}", { other, session: number }) }],
+      elsewhere: [
+        {
+          ...{ uri, line, spellings: { here: name, there: other } },
+          message: message("“{other}” in session {session}", { other, session: number }),
+        },
+      ],
     };
   }
 }

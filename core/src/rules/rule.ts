@@ -48,6 +48,14 @@ export interface Elsewhere {
   /** Zero-based. */
   readonly line: number;
   readonly message: Message;
+  /** One person as the group's files may spell the name: what could be written alike. */
+  readonly spellings?: Spellings;
+}
+
+/** Two names that may be one person's: as this file has it, and as the other one does. */
+export interface Spellings {
+  readonly here: string;
+  readonly there: string;
 }
 
 /**

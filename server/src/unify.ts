@@ -1,0 +1,84 @@
+/** One spelling of a person in all sessions of a group: the earlier one here, or this one in the others. */
+import { createLines, type Finding, type Message, readWithin, rename, type Spellings } from "#core";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { type CodeAction, CodeActionKind, ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { toDiagnostic } from "./convert.ts";
+import { linesIn } from "./encoding.ts";
+import type { Note } from "./note.ts";
+import { pathOf } from "./packs/places.ts";
+import { type Renaming, toRenaming } from "./rename.ts";
+import type { Session } from "./session.ts";
+
+/** What an action remembers until it is chosen. */
+export interface Unifying extends Spellings {
+  readonly uri: string;
+  readonly version: number;
+  /** Which files change. */
+  readonly where: "here" | "others";
+}
+
+/** Whether the data of an action are of one that is offered here. */
+export function isUnifying(data: object): data is Unifying {
+  return "where" in data;
+}
+
+/** What can be chosen about findings that name two spellings; the edits are worked out when one is. */
+export function unifyings(findings: readonly Finding[], note: Note, session: Session): readonly CodeAction[] {
+  const context = session.context(note);
+  const { say } = context.speech;
+  const { uri, version } = note;
+  return findings.flatMap((finding) =>
+    (finding.elsewhere ?? []).flatMap(({ spellings }) => {
+      if (!spellings) return [];
+      const action = (title: string, where: Unifying["where"]): CodeAction => {
+        const data: Unifying = { uri, version, where, ...spellings };
+        return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, note, context)], data };
+      };
+      return [
+        action(say("Write “{name}” here, as before", { name: spellings.there }), "here"),
+        action(say("Write “{name}” in the other sessions, too", { name: spellings.here }), "others"),
+      ];
+    }),
+  );
+}
+
+/** The edit of a choice. Where a file has both names they are two people, and nothing is changed anywhere. */
+export async function unify({ here, there, where }: Unifying, note: Note, session: Session): Promise<WorkspaceEdit> {
+  const files = where === "here" ? [await spelt(note.uri, here, there)] : await inOthers();
+  const changed = files.flatMap((file) => file ?? []);
+  return toRenaming(changed, session.context(note), session.can.annotates);
+
+  function inOthers(): Promise<(Renaming | undefined)[]> {
+    return Promise.all(session.seriesOf(note.uri).map(({ uri }) => spelt(uri, there, here)));
+  }
+
+  /** A file in which a person is called otherwise; nothing of one that does not name them. */
+  async function spelt(uri: string, from: string, to: string): Promise<Renaming | undefined> {
+    const { recording, vocabulary, lines, version } = (await open(uri)) ?? (await onDisk(uri));
+    const person = recording.speakers.find(({ name }) => name === from);
+    if (!person) return undefined;
+    const places = rename(recording, person, to, vocabulary);
+    if ("text" in places) throw refusal(uri, places);
+    return { uri, version, lines: () => lines, places };
+  }
+
+  async function open(uri: string) {
+    const other = await session.ready(uri);
+    if (!other) return undefined;
+    const { vocabulary, version } = other;
+    return { recording: other.recording(), vocabulary, lines: other.lines(), version };
+  }
+
+  async function onDisk(uri: string) {
+    const text = (await readFile(pathOf(uri) ?? "", "utf8").catch(() => "")).replace(/^\uFEFF/, "");
+    const vocabulary = session.reading.wordsFor(uri, text);
+    const lines = linesIn(session.can.encoding, createLines(text));
+    return { recording: readWithin(text, vocabulary), vocabulary, lines, version: null };
+  }
+
+  function refusal(uri: string, { text, args }: Message): ResponseError {
+    const why = session.context(note).speech.say(text, args);
+    return new ResponseError(ErrorCodes.InvalidRequest, `${basename(pathOf(uri) ?? uri)}: ${why}`);
+  }
+}
