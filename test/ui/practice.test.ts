@@ -86,7 +86,8 @@ describe("a student who practises with an exemplar", () => {
     const action = page.locator(".action-widget .monaco-list-row", { hasText: "in the other sessions, too" });
     await action.waitFor();
     await photograph(page, "unify-1-offered");
-    await action.click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
     await page.locator('.tab.dirty[data-resource-name="parents-3.recording.md"]').waitFor({ state: "attached" });
     await runCommand(page, "File: Save All Files");
     await page.locator(".tab.dirty").waitFor({ state: "detached" });

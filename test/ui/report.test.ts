@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { sample } from "../../scripts/vscode/names.ts";
 import { project } from "../../scripts/vscode/paths.ts";
-import { answerWithPath, focusEditor, goTo, runCommand, type } from "./user.ts";
+import { answerWithPath, focusEditor, goTo, runCommand, save, type } from "./user.ts";
 import { openWorkbench, photograph, type Workbench } from "./workbench.ts";
 
 /** Themes, and the class by which a web view knows each. */
@@ -88,6 +88,8 @@ describe("a user who looks at the report while writing", () => {
       .locator("td", { hasText: /^28$/ })
       .waitFor({ state: "attached" });
     assert.deepEqual((await rowOf(report, "Nadia")).slice(2, 4), ["7", "28"]);
+    await focusEditor(page);
+    await save(page);
   });
 
   it("comes from a person on the map to their turns", async () => {
@@ -126,8 +128,13 @@ describe("a user who looks at the report while writing", () => {
     const lens = page.locator(".codelens-decoration a", { hasText: "11 turns · worker" });
     await lens.waitFor();
     await photograph(page, "report-5-lens");
-    await lens.click();
-    await report.getByText("The figures are of turns 1–11, 11 of 42.").waitFor();
+    const figures = report.getByText("The figures are of turns 1–11, 11 of 42.");
+    // Lenses are drawn anew while others come in: then a click meets one that is gone, and does nothing.
+    for (let tries = 0; tries < 5 && !(await figures.isVisible()); tries++) {
+      await lens.click();
+      await figures.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    await figures.waitFor();
     await report.getByRole("button", { name: "Whole Recording" }).click();
     await report.getByText("The figures are of the whole recording.").waitFor();
   });
