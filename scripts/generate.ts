@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes everything that is made from the pack and the rules. With `--check` it writes nothing,
- * names the files that are stale and ends with 1.
+ * `npm run generate`: writes everything that is made from the pack and the rules. Whether it is needed says
+ * `test/unit/generated.test.ts`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -75,12 +75,6 @@ function write({ path, text }: File): void {
 function main(): void {
   const files = generated();
   const { changed, left } = staleFiles(files);
-  if (process.argv.includes("--check")) {
-    for (const path of changed) console.log(`${path} is stale. Run: npm run generate`);
-    for (const path of left) console.log(`${path} is made by nothing any more. Run: npm run generate`);
-    process.exitCode = changed.length + left.length > 0 ? 1 : 0;
-    return;
-  }
   for (const file of files) if (changed.includes(file.path)) write(file);
   for (const path of left) rmSync(join(root, path));
   const quiet = changed.length + left.length === 0;

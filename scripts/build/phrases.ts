@@ -13,26 +13,34 @@ import { root } from "../project.ts";
 export const compiledPhrases: Plugin = {
   name: "compiled-phrases",
   setup(build) {
-    build.onLoad({ filter: /core\/src\/language\/automata\.ts$/ }, async ({ path }) => {
-      const { phrases } = (await import(pathToFileURL(path).href)) as {
-        readonly phrases: Readonly<Record<string, () => Iterable<readonly [Phrase, object]>>>;
-      };
-      const all = Object.entries(phrases).map(([name, list]) => {
-        const { compiled, values } = compile(list());
-        const parts = Object.entries(compiled).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
-        const made = `compiledAutomaton({ ${parts.join(", ")} }, JSON.parse(${JSON.stringify(JSON.stringify(values))}))`;
-        return `${JSON.stringify(name)}: () => ${made}`;
-      });
-      const contents = [
-        `import { compiledAutomaton } from ${JSON.stringify(join(root, "core/src/text/compiled-automaton.ts"))};`,
-        `const makers = { ${all.join(",\n")} };`,
-        "const made = {};",
-        "export const automatonOf = (name) => (made[name] ??= makers[name]());",
-      ];
-      return { contents: contents.join("\n"), loader: "js" };
-    });
+    build.onLoad({ filter: /core\/src\/language\/automata\.ts$/ }, async ({ path }) => ({
+      contents: await (compiledModule ??= moduleOf(path)),
+      loader: "js",
+    }));
   },
 };
+
+/** The same for every bundle, and most of the time that one takes; the sources are imported once, too. */
+let compiledModule: Promise<string> | undefined;
+
+/** The module that stands in for the one at a path. */
+async function moduleOf(path: string): Promise<string> {
+  const { phrases } = (await import(pathToFileURL(path).href)) as {
+    readonly phrases: Readonly<Record<string, () => Iterable<readonly [Phrase, object]>>>;
+  };
+  const all = Object.entries(phrases).map(([name, list]) => {
+    const { compiled, values } = compile(list());
+    const parts = Object.entries(compiled).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
+    const made = `compiledAutomaton({ ${parts.join(", ")} }, JSON.parse(${JSON.stringify(JSON.stringify(values))}))`;
+    return `${JSON.stringify(name)}: () => ${made}`;
+  });
+  return [
+    `import { compiledAutomaton } from ${JSON.stringify(join(root, "core/src/text/compiled-automaton.ts"))};`,
+    `const makers = { ${all.join(",\n")} };`,
+    "const made = {};",
+    "export const automatonOf = (name) => (made[name] ??= makers[name]());",
+  ].join("\n");
+}
 
 /** How far a phrase has come: its number, and how many of its places lie behind. */
 type Come = readonly [phrase: number, places: number];

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { budget, packed, vsce } from "../../scripts/testing/pack.ts";
+import { budget } from "../../scripts/testing/budgets.ts";
+import { packed, vsce } from "../../scripts/testing/pack.ts";
 import { extensionId, sample } from "../../scripts/vscode/names.ts";
 import { project } from "../../scripts/vscode/paths.ts";
 import { run } from "../../scripts/vscode/run.ts";

@@ -34,6 +34,12 @@ const texts = ["examples", "test/fixtures", "test/corpus/open"].flatMap((folder)
     .filter((name) => name.endsWith(".md"))
     .map((name) => readFileSync(`${folder}/${name}`, "utf8").replace(/\r\n?/g, "\n")),
 );
+/** What they are with line feeds, which is what every other line end is held against. */
+const plain = new Map<string, unknown>();
+const plainModel = (text: string): unknown => {
+  if (!plain.has(text)) plain.set(text, model(text));
+  return plain.get(text);
+};
 const header = "---\nmembers: [Maria, Tina]\nworker: Sam\n---\n\n";
 const turns = "**Maria:** Hello.\n\n**Tina → Maria:** Me too. #nonsense-tag\n";
 
@@ -44,7 +50,7 @@ describe("LF, CRLF, CR, mixed, BOM, no final newline", () => {
     ["CR", "\r"],
   ] as const)
     it(`${name}: the same model, positions right`, () => {
-      for (const text of texts) assert.deepEqual(model(text.replaceAll("\n", end)), model(text));
+      for (const text of texts) assert.deepEqual(model(text.replaceAll("\n", end)), plainModel(text));
     });
 
   it("mixed: the same model, positions right", () => {
@@ -53,7 +59,7 @@ describe("LF, CRLF, CR, mixed, BOM, no final newline", () => {
       let next = 0;
       // After CR, an empty line would make CRLF of two line ends.
       const mixed = text.replace(/\n+/g, (all) => (all.length > 1 ? all : (ends[next++ % 3] ?? "\n")));
-      assert.deepEqual(model(mixed), model(text));
+      assert.deepEqual(model(mixed), plainModel(text));
     }
   });
 

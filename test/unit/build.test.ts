@@ -3,23 +3,24 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { bundle, entries } from "../../scripts/build.ts";
+import { entries } from "../../scripts/build.ts";
 import { inAscii } from "../../scripts/build/ascii.ts";
 import { leftApart } from "../../scripts/build/apart.ts";
 import { root } from "../../scripts/project.ts";
+import { bundled } from "../support/bundled.ts";
 
 const entryOf = (name: string) => entries.find((entry) => entry.name === name)!;
 
 /** The files that a bundle holds something of. */
 async function filesIn(name: string): Promise<readonly string[]> {
-  const [output] = Object.values((await bundle(entryOf(name))).metafile.outputs);
+  const [output] = Object.values((await bundled(entryOf(name))).metafile.outputs);
   return Object.entries(output!.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
 }
 
 describe("the bundles", () => {
   it("for pages and workers ask for nothing of Node", async () => {
     for (const entry of entries.filter(({ host }) => host === "browser")) {
-      const { metafile } = await bundle(entry);
+      const { metafile } = await bundled(entry);
       const asked = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
       const known = [...(entry.external ?? []), ...(entry.apart ?? []).map((name) => `./${name}.js`)];
       assert.deepEqual(
@@ -49,7 +50,7 @@ describe("the bundles", () => {
   });
 
   it("are ASCII, and mean the same", async () => {
-    for (const { contents } of (await Promise.all(entries.map((entry) => bundle(entry)))).flatMap(
+    for (const { contents } of (await Promise.all(entries.map((entry) => bundled(entry)))).flatMap(
       (each) => each.outputFiles,
     ))
       assert.ok(contents.every((byte) => byte < 0x80));
@@ -64,7 +65,7 @@ describe("the bundles", () => {
     after(() => {
       rmSync(folder, { recursive: true });
     });
-    const bundled = (apart: string) => {
+    const withApart = (apart: string) => {
       const [source, entry] = [join(folder, "far.ts"), join(folder, "near.ts")];
       writeFileSync(source, apart);
       writeFileSync(entry, 'import { far } from "./far.ts"; console.log(far(1));');
@@ -74,13 +75,13 @@ describe("the bundles", () => {
     };
 
     it("is loaded at the first call", async () => {
-      const [file] = (await bundled("export function far(x: number): number { return x + 1; }")).outputFiles;
+      const [file] = (await withApart("export function far(x: number): number { return x + 1; }")).outputFiles;
       assert.match(file!.text, /require\("\.\/far\.js"\)/);
       assert.doesNotMatch(file!.text, /x \+ 1/);
     });
 
     it("exports functions only, since anything else would have to be there at once", async () => {
-      await assert.rejects(bundled("export const far = (x: number): number => x + 1;"), /can export functions only/);
+      await assert.rejects(withApart("export const far = (x: number): number => x + 1;"), /can export functions only/);
     });
   });
 });

@@ -8,11 +8,14 @@ import { randomRecording } from "../support/recordings.ts";
 import { randomText } from "../support/texts.ts";
 
 const count = 150;
-const texts = [
+const read = [
   ...Array.from({ length: count }, (_, at) => randomRecording(at + 1, at % 2 === 0 ? "en" : "es")),
   ...Array.from({ length: count }, (_, at) => randomText(at + 1, 120)),
   ...readdirSync("examples").map((name) => readFileSync(`examples/${name}`, "utf8")),
-];
+].map((text) => {
+  const recording = recordingOf(text);
+  return { text, recording, whole: figuresOf(recording, vocabulary) };
+});
 
 /** All numbers anywhere in some data. */
 function* numbersIn(data: unknown): Iterable<number> {
@@ -26,9 +29,8 @@ function sum(numbers: readonly number[]): number {
 
 describe(`measures of any recording (seeds 1–${count})`, () => {
   const each = (look: (figures: Figures, text: string) => void): void => {
-    for (const text of texts) {
-      const recording = recordingOf(text);
-      look(figuresOf(recording, vocabulary), text);
+    for (const { text, recording, whole } of read) {
+      look(whole, text);
       const half = Math.floor(recording.turns.length / 2);
       look(figuresOf(recording, vocabulary, [half, recording.turns.length - 1]), text);
     }
@@ -56,8 +58,8 @@ describe(`measures of any recording (seeds 1–${count})`, () => {
   });
 
   it("do not present one fact as two: exchanges between members are 1 − 2p of the worker's turn share p", () => {
-    for (const text of texts) {
-      const { exchange } = stretchOf(recordingOf(text), vocabulary);
+    for (const { text, recording } of read) {
+      const { exchange } = stretchOf(recording, vocabulary);
       // With two workers, two of their turns may touch.
       if (
         exchange.length < 2 ||
@@ -72,10 +74,8 @@ describe(`measures of any recording (seeds 1–${count})`, () => {
   });
 
   it("of the whole are those of the stretch from the first turn to the last", () => {
-    for (const text of texts) {
-      const recording = recordingOf(text);
+    for (const { recording, whole } of read) {
       if (recording.turns.length === 0) continue;
-      const whole = figuresOf(recording, vocabulary);
       assert.deepEqual(figuresOf(recording, vocabulary, [0, recording.turns.length - 1]), whole);
     }
   });

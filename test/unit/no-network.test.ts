@@ -8,10 +8,11 @@ import type { Metafile } from "esbuild";
 import { isNetworkModule, networkModules, refusal } from "../../scripts/build/no-network.ts";
 import { bundle, entries } from "../../scripts/build.ts";
 import { root } from "../../scripts/project.ts";
+import { bundled } from "../support/bundled.ts";
 
-/** Packages whose whole purpose is the network; `bundled` names their folders. */
+/** Packages whose whole purpose is the network; `packaged` names their folders. */
 const networkPackages = ["undici", "ws", "node-fetch", "axios", "got", "isomorphic-fetch", "cross-fetch"];
-const bundled = new RegExp(`(?:^|/)node_modules/(?:${networkPackages.join("|")})/`);
+const packaged = new RegExp(`(?:^|/)node_modules/(?:${networkPackages.join("|")})/`);
 const imported = new RegExp(`^(?:${networkPackages.join("|")})(?:/.*)?$`);
 
 /** Words that only a program with network code has a use for. */
@@ -26,14 +27,13 @@ function reaches(text: string, metafile: Metafile): string[] {
   const outside = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
   return [
     ...outside.filter((path) => isNetworkModule.test(path) || imported.test(path)),
-    ...Object.keys(metafile.inputs).filter((path) => bundled.test(path)),
+    ...Object.keys(metafile.inputs).filter((path) => packaged.test(path)),
     ...(text.match(words) ?? []),
     ...(text.match(required) ?? []),
   ];
 }
 
-async function bundleOf(entry: Parameters<typeof bundle>[0]) {
-  const { outputFiles, metafile } = await bundle(entry);
+function textOf({ outputFiles, metafile }: Awaited<ReturnType<typeof bundle>>) {
   const [file] = outputFiles;
   assert.ok(file);
   return { text: file.text, metafile };
@@ -42,7 +42,7 @@ async function bundleOf(entry: Parameters<typeof bundle>[0]) {
 describe("the bundles have no network code", () => {
   for (const entry of entries) {
     it(`dist/${entry.name}.js`, async () => {
-      const { text, metafile } = await bundleOf(entry);
+      const { text, metafile } = textOf(await bundled(entry));
       assert.deepEqual(reaches(text, metafile), []);
       const outside = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
       const known = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), ...(entry.external ?? [])];
@@ -71,7 +71,7 @@ describe("a bundle with network code", () => {
     const source = join(folder, "planted.mjs");
     const built = join(folder, "planted.cjs");
     writeFileSync(source, code);
-    const { text, metafile } = await bundleOf({ name: "planted", source: relative(root, source) });
+    const { text, metafile } = textOf(await bundle({ name: "planted", source: relative(root, source) }));
     writeFileSync(built, text);
     const { status, stdout, stderr } = spawnSync(process.execPath, [built], { encoding: "utf8" });
     return { reaches: reaches(text, metafile), status, stdout, stderr };
@@ -123,7 +123,7 @@ describe("a bundle with network code", () => {
     it(`is noticed when it says ${code}`, async () => {
       writeFileSync(join(folder, "planted.mjs"), code);
       const source = relative(root, join(folder, "planted.mjs"));
-      const { text, metafile } = await bundleOf({ name: "planted", source, external: ["undici"] });
+      const { text, metafile } = textOf(await bundle({ name: "planted", source, external: ["undici"] }));
       assert.notDeepEqual(reaches(text, metafile), []);
     });
   }

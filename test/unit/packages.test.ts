@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { bundle, entries } from "../../scripts/build.ts";
+import { entries } from "../../scripts/build.ts";
 import { foldersIn, noticesOf, packagesOf, readForData, type Shipped } from "../../scripts/build/packages.ts";
+import { bundled } from "../support/bundled.ts";
 
 /** Licences under which a package may be handed on in a product of any kind, with its notice. */
 const allowed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "0BSD"]);
@@ -10,7 +11,7 @@ describe("the packages of others in the bundles", function () {
   let packages: readonly Shipped[];
   before(async () => {
     const folders: string[] = [...readForData];
-    for (const entry of entries) folders.push(...foldersIn((await bundle(entry)).metafile));
+    for (const entry of entries) folders.push(...foldersIn((await bundled(entry)).metafile));
     packages = packagesOf(folders);
   });
 
