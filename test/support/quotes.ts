@@ -18,7 +18,13 @@ export function quotes(text: string): void {
     for (const tag of turn.tags) assert.equal(at(tag.span), `#${tag.tentative ? "?" : ""}${tag.written}`);
     for (const annotation of turn.annotations) at(annotation.span);
   }
-  for (const person of [...recording.header.members, ...recording.header.workers])
-    assert.equal(at(person.span).replaceAll(/^["']|["']$/g, ""), person.name);
+  // A nickname may stand in the middle of a name.
+  for (const { name, span, alias = "" } of [...recording.header.members, ...recording.header.workers])
+    assert.equal(
+      at(span)
+        .replaceAll(/^["']|["']$/g, "")
+        .replace(` "${alias}"`, ""),
+      name,
+    );
   for (const suppression of recording.suppressions) assert.match(at(suppression.span), /^<!--[^]*-->$/);
 }

@@ -115,8 +115,8 @@ export interface Named {
 
 /** The people of a recording that was just imported. `roster`: names that the group's other recordings have. */
 export function peopleOf({ header, speakers, turns, tally }: Recording, roster: readonly string[]): readonly Named[] {
-  const inHeader = [...header.workers, ...header.members, ...header.absent, ...header.newcomers].map(
-    ({ name }) => name,
+  const inHeader = [...header.workers, ...header.members, ...header.absent, ...header.newcomers].flatMap(
+    ({ name, alias }) => (alias === undefined || alias.length < 2 ? name : [name, alias]),
   );
   const speaking = turns.filter(({ speaker: { role } }) => role === "worker" || role === "member");
   const addressed = turns.flatMap(({ addressees }) => addressees.flatMap(({ written }) => written ?? []));

@@ -187,5 +187,12 @@ export function isWord(name: string): boolean {
   return wordNames.has(name);
 }
 
+const noNames = new Set([...enNarrative.notNames, ...esNarrative.notNames]);
+
+/** Whether a capitalised word (in lower case here) is surely nobody's name: “Mother”, “Tuesday”. */
+export function isNoName(word: string): boolean {
+  return noNames.has(word);
+}
+
 /** Words by which a story's language is told from the other, beside those that talk has. */
 export const tellingWords = { en: enNarrative.telling, es: esNarrative.telling };

@@ -5,6 +5,7 @@ import type { Located } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Person } from "./model.ts";
+import { personNameOf, trimmedEnd } from "./person-name.ts";
 
 /** Told about a value that cannot be meant. */
 export type Wrong = (entry: Entry, detail: string, expected?: string) => void;
@@ -18,7 +19,8 @@ export function peopleOf(entry: Entry, wrong: (at: Value) => void): Person[] {
 }
 
 function person(value: Value, wrong: (at: Value) => void): Person[] {
-  if (value.kind === "scalar" && value.value !== null) return [{ name: value.text, span: value.span }];
+  if (value.kind === "scalar" && value.value !== null)
+    return [{ name: value.text, span: value.span, ...called(value) }];
   if (value.kind === "map") {
     const name = value.entries.find((entry) => entry.key.text === "name")?.value;
     const alias = value.entries.find((entry) => entry.key.text === "alias")?.value;
@@ -27,6 +29,18 @@ function person(value: Value, wrong: (at: Value) => void): Person[] {
   }
   wrong(value);
   return [];
+}
+
+/** `Raymond (Ray)` as an item of a list: his name at its place, and what he is called. */
+function called({ text, span }: Value & { kind: "scalar" }): Partial<Person> {
+  const { name, alias, start, end } = personNameOf(text);
+  const at = name === text || name === "" ? -1 : span.block.text.slice(span.start, span.end).indexOf(text);
+  if (at < 0) return {};
+  return {
+    name,
+    ...optional("alias", alias),
+    span: { block: span.block, start: span.start + at + start, end: span.start + at + end },
+  };
 }
 
 /** What stands in a list of people and is nobody. */
@@ -47,11 +61,16 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   for (const found of names.matchAll(/[^,;\r\n]+/g)) {
     let from = found.index;
     for (const part of found[0].split(/(\s(?:and|y|e|&)\s)/u)) {
-      const name = part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, "").replace(/["'.)\s]+$/u, "");
-      const start = value.span.start + from + part.indexOf(name);
+      const own = trimmedEnd(part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, ""), "\"'.) \t");
+      const at = from + part.indexOf(own);
       from += part.length;
-      if (hasLetter(name) && !nobody.test(name))
-        people.push({ name, span: { block: value.span.block, start, end: start + name.length } });
+      if (!hasLetter(own) || nobody.test(own)) continue;
+      // What was blanked behind a name may tell what else its bearer is called.
+      const behind = source.slice(at + own.length, from).replace(/^\./, "");
+      const { name, alias, start, end } = personNameOf(own + (/^["”»]?\s*(?:$|\(|[–—-]\s)/.test(behind) ? behind : ""));
+      const [first, last] = [value.span.start + at + start, value.span.start + at + end];
+      const span = { block: value.span.block, start: first, end: last };
+      people.push({ name, ...optional("alias", alias), span });
     }
   }
   return people;

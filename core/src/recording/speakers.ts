@@ -59,12 +59,15 @@ export function createRoom(header: Header): Room {
       ...optional("declaredAt", more.declaredAt),
     };
     people.push(speaker);
-    for (const key of [name, ...speaker.aliases].map(nameKey)) if (!byKey.has(key)) byKey.set(key, speaker);
+    if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), speaker);
     return speaker;
   };
 
   for (const { name, role, aliases, span } of declaredPeople(header))
     add(name, role, true, { aliases, declaredAt: span });
+  // Who is called Ray by name is Ray, whoever else is called so.
+  for (const speaker of people)
+    for (const key of speaker.aliases.map(nameKey)) if (!byKey.has(key)) byKey.set(key, speaker);
   const workers = people.filter((person) => person.role === "worker");
   const shortNames = uniqueShortNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);

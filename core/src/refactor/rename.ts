@@ -2,7 +2,7 @@
 import { holds, lineAt, turnsAt } from "../features/at.ts";
 import { findingNames, type Renamed } from "../import/names.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
-import type { FileSpan, Span } from "../markdown/block.ts";
+import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { isNeverSpeaker } from "../recording/speakers.ts";
 import { calledIn, type CallNames, callNamesOf } from "../recording/vocatives.ts";
@@ -117,7 +117,10 @@ function placesOf(recording: Recording, person: Speaker, to: string, text: strin
   names.set(person.name, mine);
   const called = callNamesOf([person, ...others]);
   const capital = !/^\p{Ll}/u.test(person.name);
-  return findingNames(names)(text).flatMap((place): Rename[] => {
+  const declared = person.declaredAt && nicknamed(person, person.declaredAt);
+  const inside = ({ start, end }: Renamed): boolean => !!declared && declared.start <= start && end <= declared.end;
+  const found = findingNames(names)(text).filter((place) => !inside(place));
+  const places = found.flatMap((place): Rename[] => {
     if (place.to !== mine) return [];
     const written = text.slice(place.start, place.end);
     const said = sayingIn(written, person.name, to);
@@ -128,6 +131,14 @@ function placesOf(recording: Recording, person: Speaker, to: string, text: strin
     const mayBe = written.length > 1 && !(capital && /^\p{Ll}/u.test(written));
     return whose === "theirs" || mayBe ? [{ ...place, to: said, sure: whose === "theirs" }] : [];
   });
+  return declared ? [{ ...declared, to, sure: true }, ...places].sort((a, b) => a.start - b.start) : places;
+}
+
+/** Where the roster has a nickname in the middle of a name (`Deandre "Dre" Cole`): all of it is the name. */
+function nicknamed({ name, aliases }: Speaker, span: Span): FileSpan | undefined {
+  const written = span.block.text.slice(span.start, span.end);
+  const isInside = !written.includes(name) && aliases.some((alias) => written.includes(alias));
+  return isInside ? fileSpan(span) : undefined;
 }
 
 /** “Maria” of Maria Lopez is the first name of the new name, too, and “Ms. Lopez” its last one. */

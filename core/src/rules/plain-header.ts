@@ -83,7 +83,8 @@ function rewritten({ header }: Recording, first: Block): Edit[] {
 
 /** A value as YAML has it: people and letters as they were understood, everything else as it stands. */
 function valueOf(key: string, { value }: Field, header: Header): string {
-  const names = (people: readonly Person[]): string => listInYaml(people.map(({ name }) => name));
+  const names = (people: readonly Person[]): string =>
+    listInYaml(people.map(({ name, alias }) => (alias === undefined ? name : `${name} (${alias})`)));
   switch (key) {
     case "members":
       return names(header.members);

@@ -1,0 +1,69 @@
+/** A person as a roster writes them: `Raymond (Ray)`, `Deandre "Dre" Cole`, `Jasmine aka Jazz`, `Tina (new)`. */
+import { collectiveOf, stopList, workerLabels } from "../language/index.ts";
+import { isNoName } from "../language/narrative.ts";
+import { nameKey } from "../text/names.ts";
+import { optional } from "../text/optional.ts";
+
+/** A name, and what else its bearer is called. */
+export interface PersonName {
+  readonly name: string;
+  readonly alias?: string;
+  /** Where what was written of the name begins and ends; a nickname may stand in its middle. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks around a nickname. */
+const closers: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "'": "'", "‘": "’" };
+const words = "a\\.?k\\.?a\\.?|alias|goes by|known as|called|nicknamed?|conocid[oa] como|(?:le|la|lo) dicen";
+const between = new RegExp(`\\s(?:${words})\\s`, "i");
+const lead = new RegExp(`^(?:${words})[: ]`, "i");
+/** What stands behind a name: in brackets, or behind a dash. */
+const aside = /\s*\(|\s[–—-]\s/;
+
+const nicknameEnds = " \t)\"”»’'";
+
+/** A text without these signs at its end. */
+export function trimmedEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** Reads one person of a roster. */
+export function personNameOf(written: string): PersonName {
+  const behind = aside.exec(written)?.index ?? -1;
+  // “(Ray) Raymond” is whatever it is.
+  const own = behind > 0 ? written.slice(0, behind) : written;
+  const start = own.length - own.trimStart().length;
+  const whole = own.trim();
+  const mark = whole.search(/\s["“«'‘]/) + 1;
+  const close = mark > 0 ? whole.indexOf(closers[whole.charAt(mark)] ?? "", mark + 1) : -1;
+  if (close > 0) {
+    const [first, last] = [whole.slice(0, mark).trim(), whole.slice(close + 1).trim()];
+    const end = start + (last === "" ? first.length : whole.length);
+    return { name: `${first} ${last}`.trim(), ...optional("alias", nickname(whole.slice(mark, close))), start, end };
+  }
+  const aka = between.exec(whole);
+  const name = aka ? whole.slice(0, aka.index).trimEnd() : whole;
+  const alias = nickname(aka ? whole.slice(aka.index + aka[0].length) : own === written ? "" : written.slice(behind));
+  return { name, ...optional("alias", alias === name ? undefined : alias), start, end: start + name.length };
+}
+
+/** “Ray” in “(Ray)” or “goes by Ray”; “(new)”, “(32)” and “(her sister)” are no names. */
+function nickname(written: string): string | undefined {
+  const name = trimmedEnd(written, nicknameEnds)
+    .replace(/^[\s(–—-]+/, "")
+    .replace(lead, "")
+    .replace(/^["“«'‘\s]+/, "");
+  const key = nameKey(name);
+  const isName = /^[^\d,;:!?()/]{2,30}$/.test(name) && name.split(" ").length <= 2 && isCapital(name);
+  const isNobody = workerLabels.has(key) || stopList.has(key) || collectiveOf(name) !== undefined || isNoName(key);
+  return isName && !isNobody ? name : undefined;
+}
+
+/** “Ray”, and neither “new” nor “RN”. */
+function isCapital(name: string): boolean {
+  const first = name.charAt(0);
+  return first !== first.toLowerCase() && name !== name.toUpperCase();
+}
