@@ -58,6 +58,8 @@ export interface NarrativeData {
   readonly gestures: readonly string[];
   /** First words of what is somebody's own, and what stands for `*` in gestures. */
   readonly possessives: readonly string[];
+  /** Before a quotation that may not be exact: “something like”. */
+  readonly likes: readonly string[];
   /** “mine” */
   readonly owns: readonly string[];
   /** Words that many stories have, and none in the other language. */

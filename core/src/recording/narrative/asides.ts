@@ -5,8 +5,16 @@ import type { Subject } from "./subjects.ts";
 
 /** How many words may tell who speaks. */
 const reach = 6;
+/** How far a mark before it is looked for. */
+const markReach = 60;
 
-/** Reads sentences that end with who said them. */
+/** Somebody who is said to speak, and the number of the token behind that. */
+interface Told {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+/** Reads sentences that tell behind what was said who said it. */
 export class Asides {
   readonly #tools: Tools;
   readonly #saying: Saying;
@@ -16,35 +24,78 @@ export class Asides {
     this.#saying = saying;
   }
 
-  /** Reads a sentence in which nothing else was said. */
+  /** Reads a sentence in which nothing else was said, and which ends with who said it. */
   read({ from, to }: Place): void {
-    const { words, cast, builder } = this.#tools;
+    const { words } = this.#tools;
     const end = words.kindAt(to - 1) === "stop" ? to - 1 : to;
-    let comma = end - 1;
-    while (comma > end - reach && words.kindAt(comma) === "word") comma--;
-    if (words.kindAt(comma) !== "comma" || comma <= from || words.kindAt(from) !== "word") return;
-    const subject = this.#speakerAt(comma + 1, end);
-    const isMember = subject?.kind === "person" || subject?.kind === "she";
-    if (!subject || !isMember || cast.isBlocked || this.#saying.place.elsewhere < to) return;
-    const who = cast.who(subject);
-    if (!who) return;
-    const border = { at: from, isMarked: true, isJoined: false };
-    this.#saying.begin(who, subject, { ...quoteAt(from), kind: "clause" }, border, from);
-    builder.close(comma);
+    let mark = end - 1;
+    while (mark > end - reach && words.kindAt(mark) === "word") mark--;
+    if (!this.#isMark(mark) || mark <= from || words.kindAt(from) !== "word") return;
+    const told = this.#speakerAt(mark + 1);
+    if (told?.next === end) this.#say(told.subject, from, mark);
   }
 
-  /** “dijo ella”, “Hal said”, and nothing behind it. */
-  #speakerAt(at: number, end: number): Subject | undefined {
-    const { words, subjects, predicates } = this.#tools;
-    const before = subjects.at(at);
-    const isSaying = (verb: ReturnType<typeof predicates.verb>): boolean =>
-      verb !== undefined && !verb.isThought && (verb.kinds.has("say") || verb.kinds.has("state"));
-    if (before) {
-      const verb = predicates.verb(words.skipAdverbs(before.next), before);
-      return isSaying(verb) && words.skipAdverbs(verb?.next ?? 0) === end ? before : undefined;
+  /**
+   * “Buenas tardes, dije yo, y Marta contestó …”, “¿Y cuál es? preguntó Ana, y …”: what a sentence begins with. Gives the
+   * number of the token to go on with.
+   */
+  first({ from, to }: Place): number | undefined {
+    const { words, subjects } = this.#tools;
+    if (words.kindAt(from) !== "word" || words.is("leadIns", from) || words.is("temporal", from)) return undefined;
+    for (let mark = from + 1; mark < Math.min(to - 1, from + markReach); mark++) {
+      const kind = words.kindAt(mark);
+      if (kind === "word") continue;
+      if (!this.#isMark(mark)) return undefined;
+      const told = this.#speakerAt(mark + 1);
+      if (!told || told.next >= to) continue;
+      const goesOn = words.kindAt(told.next) === "comma" && words.is("conjunctions", told.next + 1);
+      const isAsked = kind === "stop" && words.kindAt(told.next) === "comma";
+      if (!goesOn && !isAsked) return undefined;
+      // “I asked Meg how she was, she said, and …” tells who speaks before it.
+      if (subjects.at(from) && this.#tools.predicates.verb(subjects.at(from)?.next ?? from, undefined))
+        return undefined;
+      return this.#say(told.subject, from, mark) ? told.next : undefined;
     }
-    const verb = predicates.verb(words.skipAdverbs(at), undefined);
-    const behind = verb && isSaying(verb) ? subjects.at(verb.next) : undefined;
-    return behind && words.skipAdverbs(behind.next) === end ? behind : undefined;
+    return undefined;
+  }
+
+  #isMark(index: number): boolean {
+    const { words } = this.#tools;
+    const kind = words.kindAt(index);
+    return kind === "comma" || (kind === "stop" && words.tokens[index]?.text !== ".");
+  }
+
+  #say(subject: Subject, from: number, to: number): boolean {
+    const { cast, builder } = this.#tools;
+    if (!["person", "she", "I", "joint"].includes(subject.kind)) return false;
+    if (cast.isBlocked || this.#saying.place.elsewhere < Infinity) return false;
+    const found = cast.who(subject);
+    const who = subject.kind === "she" ? this.#saying.answerer(found) : found;
+    if (!who) return false;
+    const border = { at: from, isMarked: true, isJoined: false };
+    this.#saying.begin(who, subject, { ...quoteAt(from), kind: "clause" }, border, from);
+    builder.close(to);
+    return true;
+  }
+
+  /** “dijo ella”, “Hal said”, “le contesté”. */
+  #speakerAt(at: number): Told | undefined {
+    const { words, subjects, predicates, people } = this.#tools;
+    const before = subjects.at(at);
+    const verbAt = (index: number): ReturnType<typeof predicates.verb> => {
+      const verb = predicates.verb(words.skipAdverbs(index), before);
+      const isSaid = verb && !verb.isThought && ["say", "state", "ask"].some((kind) => verb.kinds.has(kind as "say"));
+      return isSaid === true ? verb : undefined;
+    };
+    const verb = verbAt(before ? before.next : at);
+    if (!verb) return undefined;
+    if (before) return { subject: before, next: words.skipAdverbs(verb.next) };
+    const behind = subjects.at(verb.next);
+    if (behind) return { subject: behind, next: words.skipAdverbs(behind.next) };
+    if (!words.lexicon.drops) return undefined;
+    const next = words.skipAdverbs(verb.next);
+    const place = { from: at, next: at };
+    const isMine = verb.isFirst === true;
+    return { subject: isMine ? { kind: "I", speaker: people.worker(), ...place } : { kind: "she", ...place }, next };
   }
 }

@@ -4,6 +4,8 @@ import type { Words } from "./words.ts";
 
 /** How many words are looked at for one that makes a clause of them. */
 const clauseReach = 14;
+/** How far a question may go. */
+const questionReach = 40;
 /** Longest answer that is no clause, and shortest stretch that must be one, in words. */
 const [shortAnswer, longWords] = [3, 5];
 
@@ -12,7 +14,7 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   const answers = words.is("answers", at) && isAnswer(at, words);
   if (answers) return kinds.has("say") || kinds.has("state") || isTold;
   const says = kinds.has("say");
-  if (words.is("empties", at) && !isNounOfClause(at, words)) return false;
+  if (words.is("empties", at) && !isNounOfClause(at, words) && !isSameThing(at, words)) return false;
   if (words.is("conjunctions", at) || words.is("prepositions", at)) return false;
   const isPronoun =
     (["I", "she", "they", "neutral"] as const).some((list) => words.is(list, at)) ||
@@ -35,7 +37,7 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
   if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
-  return says && (!words.lexicon.drops || words.lexicon.isHasty) && isPlain(at, words);
+  return says && isPlain(at, words) && (!words.lexicon.drops || words.lexicon.isHasty || isSpoken(at, words));
 }
 
 /** “a chair with its back to the wall.”: what answers a question need be no sentence. */
@@ -58,6 +60,13 @@ function isPlain(at: number, words: Words): boolean {
   const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words);
   if (isDeterminer || words.is("questions", at)) return false;
   return words.skipAdverbs(at) === at && !words.lexicon.endsLikeProposal(words.wordAt(at) ?? "");
+}
+
+/** “dijo déjala”, “dijo buenas tardes”; “dijo molesta” tells how. */
+function isSpoken(at: number, words: Words): boolean {
+  const word = words.wordAt(at) ?? "";
+  if (/(?:ndo|d[oa]s?|os[oa])$/.test(word) || words.tokens[at]?.capital === true) return false;
+  return words.kindAt(at + 1) === "word" ? !words.is("conjunctions", at + 1) : /.{2}(?:l[aeo]s?|me|nos)$/.test(word);
 }
 
 /** “its not snitching”, “its the only place”: “it's”, typed in a hurry. */
@@ -84,6 +93,25 @@ export function isShortAnswer(at: number, words: Words): boolean {
 /** “nothing helps”, “it was late”: the noun of a clause after all. */
 function isNounOfClause(at: number, words: Words): boolean {
   return words.length("empties", at) === 1 && isFinite(at + 1, true, words);
+}
+
+/** “the same thing happened”, and not “the same thing” alone. */
+function isSameThing(at: number, words: Words): boolean {
+  return words.wordAt(at + 1) === "same" && words.kindAt(at + 2) === "word" && isFinite(at + 3, true, words);
+}
+
+/** Whether a sentence goes on from a token to a question mark: a story itself asks nothing. */
+export function isAskedOutright(at: number, words: Words): boolean {
+  for (let next = at; next < at + questionReach; next++)
+    if (words.kindAt(next) === "stop") return words.tokens[next]?.text === "?";
+  return false;
+}
+
+/** “I'm tired, and …”, “oh honey, …”, “no, …”: how somebody begins to speak, and nobody to tell of it. */
+export function isOutright(at: number, words: Words): boolean {
+  if (words.is("questions", at) || words.is("conjunctions", at)) return false;
+  const begins = (["interjections", "answers", "contractions"] as const).some((list) => words.is(list, at));
+  return begins || words.wordAt(at) === "i" || words.wordAt(at) === "you" || words.wordAt(at) === "yo";
 }
 
 /** “yes.”, “no, she had not”, “fine and looked away”. */

@@ -27,6 +27,11 @@ interface Heard extends Slice {
 
 const nobody: readonly Heard[] = [];
 
+/** What a quotation asks, and of whom, where it calls somebody by name. */
+export interface Asked {
+  readonly of?: Speaker;
+}
+
 /** The clause whose words go on. */
 export interface Open {
   readonly clause: Clause;
@@ -51,6 +56,8 @@ export class Builder {
   #quotation: Clause | undefined;
   #lastIsQuestion = false;
   #lastAsked: Speaker | undefined;
+  /** The last question calls somebody by name. */
+  #isCalled = false;
   /** Number of the token behind the last gesture. */
   #actEnd = 0;
   readonly #speaking = new Set<Speaker>();
@@ -75,6 +82,11 @@ export class Builder {
     return this.clauses.at(-1);
   }
 
+  /** Who is called by name in the question that was asked last. */
+  get lastCalled(): Speaker | undefined {
+    return this.#lastIsQuestion && this.#isCalled ? this.#lastAsked : undefined;
+  }
+
   /** The last clause asks something. */
   get lastIsQuestion(): boolean {
     return this.#lastIsQuestion;
@@ -86,7 +98,8 @@ export class Builder {
    */
   answererOf(taken: Speaker | undefined): Speaker | "unclear" | undefined {
     const last = this.clauses.at(-1);
-    if (!this.#lastIsQuestion || !last) return undefined;
+    if (!this.#lastIsQuestion || !last || last.act) return undefined;
+    if (this.#isCalled) return this.#lastAsked;
     const asker = last.speaker;
     const isClear = taken !== undefined && taken.role !== "unknown" && taken !== asker;
     if (isClear) return undefined;
@@ -123,6 +136,7 @@ export class Builder {
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
     this.#isSure ||= sure.has(subject.kind) || (subject.kind === "she" && speaker.role === "member");
     this.#lastAsked = more.asked?.speaker;
+    this.#isCalled = false;
     const [start, { end }] = [this.startOf(from), first];
     const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to };
     this.clauses.push(clause);
@@ -132,7 +146,7 @@ export class Builder {
   }
 
   /** Adds a quotation whose speaker stands behind it, or somewhere else. */
-  quote(who: Somebody, quote: number, next: number, isSure: boolean): void {
+  quote(who: Somebody, quote: number, next: number, isSure: boolean, asked?: Asked): void {
     this.#isSure ||= isSure;
     const token = this.#tokens[quote];
     if (!token?.quotation) return;
@@ -142,7 +156,9 @@ export class Builder {
     const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody };
     this.clauses.push(clause);
     this.#quotation = clause;
-    this.#lastIsQuestion = false;
+    this.#lastIsQuestion = asked !== undefined;
+    this.#lastAsked = asked?.of;
+    this.#isCalled = asked?.of !== undefined;
   }
 
   /** The last quotation goes on with another one. */

@@ -8,6 +8,9 @@ import type { Words } from "./words.ts";
 /** How sure a reading is, by who is said to speak. */
 const confidence = { certain: 1, newcomer: 0.8, voices: 0.8, somebody: 0.5 } as const;
 
+/** How sure it must be who “she” is before it is known that somebody is called so. */
+const sureEnough = 0.7;
+
 /** Keeps the subject of the sentence at hand, and those who were named. */
 export class Cast {
   readonly #people: People;
@@ -49,6 +52,11 @@ export class Cast {
   /** Who was the subject of the sentence before, where that did something. */
   get before(): Somebody | undefined {
     return this.#before;
+  }
+
+  /** Something was said in the sentence before. */
+  get hasSaid(): boolean {
+    return this.#hasSaid;
   }
 
   /** Nothing more is said by the subject of the sentence. */
@@ -116,6 +124,16 @@ export class Cast {
   /** The one member whom a pronoun at a token stands for. */
   resolve(before: number, except?: Somebody, called?: Pronoun): Somebody | undefined {
     return this.#memory.resolve(before, except?.speaker, called);
+  }
+
+  /** Remembers which pronoun the writer uses of somebody. */
+  call({ speaker, confidence }: Somebody, called: Pronoun | undefined): void {
+    if (called !== undefined && confidence >= sureEnough) this.#memory.call(speaker, called);
+  }
+
+  /** Whether a pronoun may be somebody's, as far as the writer has said. */
+  mayBe(speaker: Speaker, called: Pronoun | undefined): boolean {
+    return called === undefined || (this.#memory.pronounOf(speaker) ?? called) === called;
   }
 
   /** Remembers that somebody is named at a token. */

@@ -5,7 +5,7 @@ import { Inside } from "./inside.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import { isTooWeak, type Saying } from "./saying.ts";
-import type { Subject } from "./subjects.ts";
+import { pronounOfWord, type Subject } from "./subjects.ts";
 import { type Border, quoteAt, type Tools } from "./tools.ts";
 
 const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "ask", "tell"]);
@@ -56,8 +56,18 @@ export class Clauses {
       return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
     const gap = at === subject.next ? this.#gaps.first(subject, border) : undefined;
     if (gap !== undefined) return gap;
-    const isQuote = words.kindAt(at) === "colon" && words.kindAt(at + 1) === "quote";
-    return (isQuote ? this.#saying.say(subject, quoteAt(at + 1), border) : undefined) ?? at;
+    if (words.kindAt(at) !== "colon") return at;
+    const isQuote = words.kindAt(at + 1) === "quote";
+    // “Grace moved her chair closer. Ebony: oh no.”
+    const isLabel = at === subject.next && this.#mayLabel(subject, border) && words.kindAt(at + 1) === "word";
+    if (!isQuote && !isLabel) return at;
+    return this.#saying.say(subject, isQuote ? quoteAt(at + 1) : { ...quoteAt(at + 1), kind: "clause" }, border) ?? at;
+  }
+
+  /** In the middle of a story, at the beginning of a sentence, a name before a colon tells who speaks. */
+  #mayLabel({ kind }: Subject, { at }: Border): boolean {
+    const isSomebody = kind === "person" || kind === "I";
+    return isSomebody && at === this.#saying.place.from && this.#tools.builder.clauses.length > 0;
   }
 
   /** “… and said that …”: the sentence's subject goes on. In Spanish also a sentence without one. */
@@ -85,7 +95,7 @@ export class Clauses {
     if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
-    if (!main || isTooWeak(main, verb, complement, words.isPresent)) return undefined;
+    if (!main || isTooWeak(main, verb, complement, words)) return undefined;
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
     return this.#saying.say(main, complement, border, start);
   }
@@ -140,13 +150,22 @@ export class Clauses {
   accordingTo(at: number, border: number): number | undefined {
     const { words, subjects, builder } = this.#tools;
     const lead = words.length("accordingTo", at);
-    const subject = lead > 0 && !builder.open ? subjects.at(at + lead) : undefined;
+    const subject = lead > 0 && !builder.open ? (subjects.at(at + lead) ?? this.#him(at + lead)) : undefined;
     if (!subject || !["person", "she"].includes(subject.kind) || subject.speaker?.role === "worker") return undefined;
     const from = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
     if (words.kindAt(from) !== "word" || from >= this.#saying.place.to) return undefined;
     this.#tools.cast.setMain(subject, false);
     const said = { ...quoteAt(from), kind: "clause" } as const;
     return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false }, at);
+  }
+
+  /** “according to him” */
+  #him(at: number): Subject | undefined {
+    const { words } = this.#tools;
+    const word = words.wordAt(at);
+    return (word === "him" || word === "her") && words.kindAt(at + 1) === "comma"
+      ? { kind: "she", called: pronounOfWord(word), from: at, next: at + 1 }
+      : undefined;
   }
 
   /** “I turned to Maria, who said …” */

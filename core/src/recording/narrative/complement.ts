@@ -1,7 +1,7 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
-import { isAnswerAt, isClause, isWhole } from "./bare.ts";
+import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -67,20 +67,26 @@ export class Complements {
       ...(told?.pronoun === undefined ? {} : { toPronoun: told.pronoun }),
       isQuestion: (kinds.has("ask") || kinds.has("request")) && kind === "clause",
     });
+    const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     // “asked, did you give notice?”
     if (words.kindAt(at) === "comma" && kinds.has("ask") && this.#isAsked(at + 1, true)) at++;
+    // “I said something like “Grace noticed”.”
+    const like = isSaid ? words.length("likes", at) : 0;
+    if (like > 0 && (words.kindAt(at + like) === "quote" || words.is("that", at + like))) at += like;
     const mark = words.kindAt(at);
     const quote = mark === "comma" || mark === "colon" || mark === "dash" ? at + 1 : at;
     if (words.kindAt(quote) === "quote") return found("quote", quote, "strong");
     // “Tina said: I am tired.”
-    const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     if (mark === "colon" && isSaid && words.kindAt(at + 1) === "word") return found("clause", at + 1, "strong");
     // “Eusebio dijo: —Llorar.”
     if (mark === "colon" && words.kindAt(at + 1) === "dash" && words.kindAt(at + 2) === "word")
       return found("clause", at + 2, "strong");
-    // “She said, maybe for us.”
-    if (mark === "comma" && kinds.has("say") && words.kindAt(at + 1) === "word" && isWhole(at + 1, words))
-      return found("clause", at + 1, "weak");
+    // “She said, maybe for us.”, “told Olena, don't worry, …”
+    const maySpeak = kinds.has("say") || (kinds.has("tell") && told !== undefined);
+    if (mark === "comma" && maySpeak && words.kindAt(at + 1) === "word") {
+      if (isOutright(at + 1, words) || isAskedOutright(at + 1, words)) return found("clause", at + 1, "strong");
+      if (kinds.has("say") && isWhole(at + 1, words)) return found("clause", at + 1, "weak");
+    }
     if (mark !== "word") return undefined;
     const strength =
       this.#strength(at, kinds, told !== undefined || addressed, subject) ??
@@ -108,11 +114,15 @@ export class Complements {
       // “She said that again” is not what she said.
       const next = words.kindAt(words.skipAdverbs(at + 1));
       const isThat = drops || next === "word" || next === "quote";
-      const may = (says && (!has("ask") || has("state") || drops)) || (isTold && has("tell", "let")) || has("request");
+      const may =
+        (says && (!has("ask") || has("state") || drops)) ||
+        ((isTold || !drops) && has("tell", "let")) ||
+        has("request");
       const begins = words.kindAt(at + 1) === "word" || words.kindAt(at + 1) === "quote";
       return may && isThat && begins ? "strong" : undefined;
     }
     if (has("ask") && this.#isAsked(at, isTold)) return "strong";
+    if (has("ask", "say") && !words.is("conjunctions", at) && isAskedOutright(at, words)) return "strong";
     if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";
     if (has("offer") && words.lexicon.endsLikeOffer(words.wordAt(at) ?? "")) return "strong";
     // “told us what had happened”, “explained what it meant”
@@ -127,6 +137,8 @@ export class Complements {
     if (this.#isTopic(at, kinds, subject)) return "phrase";
     // “refirió sentirse sola”, “dijo no saber”
     if (drops && has("say", "state") && this.#isInfinitive(at)) return "strong";
+    // “told him thanks for coming”
+    if (isTold && has("tell") && words.is("answers", at)) return "weak";
     if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;
     return isClause(at, kinds, isTold, words) ? "weak" : undefined;
   }

@@ -1,5 +1,4 @@
 /** Inside of what somebody says: whether the next clause is part of it, or somebody says something else. */
-import { pronounOf } from "../../language/pronouns.ts";
 import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
@@ -43,10 +42,18 @@ export class Inside {
         this.#speaks(subject, border) ??
         this.#end(subject, at, border)
       );
-    const isCertain = complement.strong || border.isMarked || kind === "person" || kind === "I";
+    const isCertain =
+      complement.strong || border.isMarked || kind === "person" || kind === "I" || this.#hasSpoken(subject);
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
     return this.#saying.say(subject, complement, border);
+  }
+
+  /** A newcomer who has spoken before is somebody. */
+  #hasSpoken(subject: Subject): boolean {
+    if (subject.kind !== "newcomer") return false;
+    const speaker = this.#tools.cast.who(subject)?.speaker;
+    return this.#tools.builder.clauses.some((clause) => clause.speaker === speaker);
   }
 
   /** “…, and Gordon, without being asked, said …”: a subject with its verb behind the second comma. */
@@ -98,7 +105,8 @@ export class Inside {
   #answer(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
     const who = builder.open && (this.#answering(builder.open, subject, border) ?? this.#somebody(border));
-    if (!who) return builder.open && this.#sameAgain(subject, builder.open, border);
+    if (!who)
+      return builder.open && (this.#sameAgain(subject, builder.open, border) ?? this.#endsShort(subject, border));
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.act(who, subject.from, at, gesture, border);
@@ -123,8 +131,20 @@ export class Inside {
       border.isMarked && border.isJoined && speaker.role === "member"
         ? this.#saying.predicate(subject)?.complement
         : undefined;
-    if (complement?.strong !== true || (pronounOf(speaker.name) ?? subject.called) !== subject.called) return undefined;
+    if (complement?.strong !== true || !this.#tools.cast.mayBe(speaker, subject.called)) return undefined;
     return this.#saying.begin({ speaker, confidence: goesOnConfidence }, subject, complement, border, subject.from);
+  }
+
+  /** “Finn said fine too and they all …”: behind an answer that is no sentence, nobody else's clause is a part of it. */
+  #endsShort({ kind, next }: Subject, border: Border): number | undefined {
+    const { words, builder } = this.#tools;
+    const { open } = builder;
+    const isShort = open !== undefined && border.at - open.at <= 3 && isShortAnswer(open.at, words);
+    // “said NO and she can't know”
+    const mayTell = kind === "they" || words.lexicon.endsLikePast(words.wordAt(next) ?? "");
+    if (!isShort || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
+    builder.close(border.at);
+    return next;
   }
 
   #answering(open: Open, subject: Subject, border: Border): Somebody | undefined {

@@ -29,6 +29,8 @@ export class Memory {
   #here = new Map<Speaker, number>();
 
   readonly #before: Speaker | undefined;
+  /** Which pronoun the writer has used of somebody in this paragraph. */
+  readonly #called = new Map<Speaker, Pronoun>();
 
   /** `before`: who spoke last in the paragraph before. */
   constructor(people: People, before?: Speaker) {
@@ -48,10 +50,20 @@ export class Memory {
     this.#here = new Map();
   }
 
+  /** Remembers that the writer calls somebody “she” or “he”. */
+  call(speaker: Speaker, called: Pronoun): void {
+    if (speaker.role === "member" && !this.#called.has(speaker)) this.#called.set(speaker, called);
+  }
+
+  /** Which pronoun is somebody's, by what the writer has said of them. */
+  pronounOf(speaker: Speaker): Pronoun | undefined {
+    return pronounOf(speaker.name) ?? this.#called.get(speaker);
+  }
+
   /** Who “she” is: the one member whom this sentence names before it and who may be “she”, else the one before. */
   resolve(before: number, except?: Speaker, called?: Pronoun, mayReachBack = true): Somebody | undefined {
     const mayBe = (speaker: Speaker): boolean =>
-      speaker !== except && (called === undefined || (pronounOf(speaker.name) ?? called) === called);
+      speaker !== except && (called === undefined || (this.pronounOf(speaker) ?? called) === called);
     let candidates = Array.from(this.#here)
       .filter(([speaker, at]) => at < before && mayBe(speaker))
       .map(([speaker]) => speaker);

@@ -3,6 +3,7 @@ import { nameKey } from "../../text/names.ts";
 import type { Header, Speaker } from "../model.ts";
 import type { Room } from "../speakers.ts";
 import type { State } from "../state.ts";
+import { calledIn, type CallNames, callNamesOf } from "../vocatives.ts";
 import type { People } from "./subjects.ts";
 
 /** How many names are remembered of a room, so that nearly every word is looked up once. */
@@ -26,7 +27,9 @@ function made(room: Room, header: Header): People {
     return found;
   };
   const names = new Map<string, Speaker | null>();
-  const [only, ...others] = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
+  const members = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
+  const [only, ...others] = members;
+  let callNames: CallNames | undefined;
   return {
     known(name) {
       const kept = names.get(name);
@@ -43,6 +46,7 @@ function made(room: Room, header: Header): People {
     unknown: () => somebody("Unknown"),
     several: () => somebody("Several"),
     only: () => (others.length === 0 ? only : undefined),
+    called: (text) => calledIn(text, (callNames ??= callNamesOf(members))),
     isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
   };
 }

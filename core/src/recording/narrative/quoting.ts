@@ -1,4 +1,5 @@
 /** Quotations that no verb before them has taken: whose they are. */
+import type { Asked } from "./builder.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
 import type { Saying } from "./saying.ts";
@@ -45,7 +46,10 @@ export class Quoting {
       this.#endLine(place);
       return at + 1;
     }
-    if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
+    const answerer = isWhole ? this.#tools.builder.lastCalled : undefined;
+    if (answerer && !this.#calledIn(at).includes(answerer))
+      this.#add({ speaker: answerer, confidence: beat }, at, at + 1, false);
+    else if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
     else {
       const who = isWhole ? this.#ofSentenceBefore(at) : this.#ofMain(at, place);
       if (who) this.#add(who, at, at + 1, false);
@@ -84,7 +88,17 @@ export class Quoting {
     const { before } = this.#tools.cast;
     // After the writer, the member whom the writer spoke to.
     const who = before?.speaker.role === "member" ? before : this.#tools.cast.resolve(at);
+    // “I looked at Tyrell. “What about you, Tyrell?”” “Luz giggled. “Luz, …”” was said by somebody else.
+    if (who && this.#calledIn(at).includes(who.speaker))
+      return before?.speaker.role === "worker" ? { ...before, confidence: beat } : undefined;
     return who && who.speaker.role !== "unknown" ? { ...who, confidence: beat } : undefined;
+  }
+
+  /** Whom a quotation calls by name. */
+  #calledIn(at: number): readonly Speaker[] {
+    const { words, text, people } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    return inner ? people.called(text.slice(inner.start, inner.end)) : [];
   }
 
   /** “Gloria put down her cup: “No.”” */
@@ -105,8 +119,20 @@ export class Quoting {
     return token?.quotation !== undefined && ".!?…".includes(this.#tools.attributions.lastOf(token.quotation.inner));
   }
 
+  /** Whether a quotation asks, and whom. */
+  #askedIn(at: number, asker: Speaker, next: number): Asked | undefined {
+    const { words, attributions } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    if (!inner || attributions.lastOf(inner) !== "?") return undefined;
+    const [of, ...others] = this.#calledIn(at).filter((called) => called !== asker);
+    if (of) return others.length === 0 ? { of } : {};
+    for (let told = at + 1; told < next; told++)
+      if (words.verbAt(told, ["finite", "first"])?.is.kinds.has("ask") === true) return {};
+    return undefined;
+  }
+
   #add(who: Somebody, at: number, next: number, isSure: boolean): void {
-    this.#tools.builder.quote(who, at, next, isSure);
+    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next));
     if (who.speaker.role === "member") this.#tools.cast.mention(who.speaker, next);
   }
 }

@@ -5,6 +5,7 @@ import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
 import type { Pronoun } from "../../language/pronouns.ts";
 import { pronounOfWord, type Subject } from "./subjects.ts";
+import type { Words } from "./words.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
@@ -37,9 +38,7 @@ export class Saying {
     const isAnswer = lastIsQuestion || (open !== undefined && !open.endsAtComma);
     const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
     const isMine =
-      complement !== undefined &&
-      complement.at < this.place.to &&
-      !isTooWeak(subject, verb, complement, words.isPresent);
+      complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement, words);
     return { verb, complement: isMine ? complement : undefined };
   }
 
@@ -57,7 +56,9 @@ export class Saying {
     const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
     const before = this.#tools.builder.lastSaid;
     // “Tina told Maria that …. She added that …”
-    const goesOn = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
+    const isMore = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
+    // “Tom agreed with Ana. He added that …” goes on with what is not told.
+    const goesOn = isMore && (who?.speaker.role !== "member" || this.#tools.cast.hasSaid);
     const is = goesOn ? before : mayAnswer ? this.answerer(who) : who;
     if (is) this.#tools.cast.takeFor(subject, is);
     return is && this.begin(is, subject, complement, border, from);
@@ -77,11 +78,11 @@ export class Saying {
     if (this.place.elsewhere <= complement.at) return undefined;
     builder.close(border.at);
     if (who.speaker.role === "member" || who.speaker.role === "unknown") cast.mention(who.speaker, from);
+    cast.call(who, subject.called);
     const pronoun = complement.toPronoun;
-    const told =
-      pronoun === undefined || words.is("I", pronoun)
-        ? undefined
-        : cast.resolve(pronoun, who, pronounOfObject(words.wordAt(pronoun)));
+    const toldAs = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
+    const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who, toldAs);
+    if (told) cast.call(told, toldAs);
     if (told && pronoun !== undefined) cast.mention(told.speaker, pronoun);
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
     const isTemporal = border.isTemporal === true;
@@ -95,7 +96,11 @@ export class Saying {
     const [named, ...others] = to;
     if (named) return others.length > 0 ? undefined : { speaker: named.speaker, confidence: answerConfidence };
     const found = toPronoun === undefined ? this.#tools.cast.resolve(from, who) : told;
-    return found?.speaker.role === "member" ? found : undefined;
+    if (found?.speaker.role === "member") return found;
+    // “Carmen said no thank you. I asked why not and she said …”
+    const last = this.#tools.builder.lastSaid?.speaker;
+    const isAnswer = toPronoun === undefined && who.speaker.role === "worker" && last?.role === "member";
+    return isAnswer ? { speaker: last, confidence: likely } : undefined;
   }
 
   /** “… and whispered something”: somebody speaks, though not what. */
@@ -149,12 +154,15 @@ export class Saying {
   }
 }
 
-/** Whether what follows a verb is too uncertain for its subject. `isPresent`: the story is told in the present tense. */
-export function isTooWeak({ kind }: Subject, verb: Verb, { strong }: Complement, isPresent: boolean): boolean {
+/** Whether what follows a verb is too uncertain for its subject. */
+export function isTooWeak({ kind }: Subject, verb: Verb, { strong, at }: Complement, words: Words): boolean {
   if (strong) return false;
-  if (kind === "group" || kind === "somebody") return true;
-  return verb.isPresent && (kind === "person" || (kind === "I" && !isPresent));
+  // “Everyone said they were tired”, “someone said yes”
+  if (kind === "group" || kind === "somebody") return !clauseBeginnings.some((list) => words.is(list, at));
+  return verb.isPresent && (kind === "person" || (kind === "I" && !words.isPresent));
 }
+
+const clauseBeginnings = ["I", "she", "they", "neutral", "contractions", "answers"] as const;
 
 /** “him” is no woman; “them” and “le” may be anybody. */
 function pronounOfObject(word: string | undefined): Pronoun | undefined {

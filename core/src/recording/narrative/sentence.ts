@@ -75,7 +75,9 @@ export class SentenceReader {
     let border = from;
     /** The sentence begins with when it was: its own clause may begin without a comma. */
     const isTold = words.is("temporal", from);
-    for (let at = from; at < to;) {
+    const behind = this.#asides.first(this.#saying.place);
+    if (behind !== undefined) border = behind;
+    for (let at = behind ?? from; at < to;) {
       const kind = words.kindAt(at);
       if (kind === "quote") {
         at = this.#quoting.read(at, this.#saying.place);
@@ -94,7 +96,7 @@ export class SentenceReader {
       if (joined > 0) {
         const isAnswer = words.is("answering", at);
         const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
-        next = this.#aside(place.at, at + joined) ?? this.#clauses.clause(at + joined, place);
+        next = this.#aside(place.at, at + joined) ?? this.#clauses.clause(this.#behindAdverb(at + joined), place);
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
@@ -110,6 +112,13 @@ export class SentenceReader {
       border = next === undefined ? -1 : this.#borderBehind(next);
       at = next ?? at + Math.max(1, joined);
     }
+  }
+
+  /** “…, but today he asked if …” */
+  #behindAdverb(at: number): number {
+    const { words, subjects } = this.#tools;
+    const length = subjects.at(at) ? 0 : words.length("leadIns", at);
+    return length > 0 && subjects.at(at + length)?.kind === "she" ? at + length : at;
   }
 
   /** How many words join a clause to what stands before it. */

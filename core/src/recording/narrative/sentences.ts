@@ -1,4 +1,6 @@
 /** Where the sentences of a paragraph end. */
+import { workerLabels } from "../../language/index.ts";
+import type { ListName } from "../../language/narrative.ts";
 import type { Token } from "./tokens.ts";
 import type { Words } from "./words.ts";
 
@@ -40,7 +42,8 @@ function endsSentence(words: Words, text: string, index: number): boolean {
   if (!stop) return false;
   // A tag may stand between them.
   const isAttached = before?.kind === "word" && !/\s/.test(text.charAt(stop.start - 1));
-  if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1)) return false;
+  if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1))
+    return before.text.length === 1 && beginsSentence(words, index + 1);
   if (opens(next)) return true;
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
   return (
@@ -51,6 +54,18 @@ function endsSentence(words: Words, text: string, index: number): boolean {
     next.start > stop.end
   );
 }
+
+/** “I asked Ms. B. She said no.”: a word that no name goes on with. */
+function beginsSentence(words: Words, index: number): boolean {
+  const next = words.tokens[index];
+  if (next?.kind !== "word" || !next.capital) return false;
+  return beginnings.some((list) => words.is(list, index)) || workerLabels.has(next.text);
+}
+
+const beginnings = [
+  ...(["I", "she", "they", "everyone", "several", "somebody", "abbreviations"] as const),
+  ...(["determiners", "neutral", "temporal", "leadIns", "questions"] as const),
+] satisfies ListName[];
 
 /** “Mrs.”, “A.” */
 function isAbbreviation(words: Words, index: number): boolean {

@@ -3,6 +3,7 @@ import { workerLabels } from "../../language/index.ts";
 import type { Pronoun } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
+import type { Token } from "./tokens.ts";
 import type { Words } from "./words.ts";
 
 /** The people whom a narrative may speak of. */
@@ -19,6 +20,8 @@ export interface People {
   readonly several: () => Speaker;
   /** The only member, where the header names one alone. */
   readonly only: () => Speaker | undefined;
+  /** Members whom a text calls by name: “Bev, why?” */
+  readonly called: (text: string) => readonly Speaker[];
   /** Declared, but not in the room. */
   readonly isAbsent: (speaker: Speaker) => boolean;
 }
@@ -79,8 +82,8 @@ export class Subjects {
       const name = this.#text.slice(first.start, last.end);
       const speaker = name.length <= 60 ? this.#people.known(name) : undefined;
       // A name that ends in a dot takes its dot along.
-      const dotted = speaker?.name.endsWith(".") === true && tokens[next]?.start === last.end;
-      if (speaker) return { speaker, next: dotted && tokens[next]?.kind === "stop" ? next + 1 : next };
+      const dotted = (speaker?.name.endsWith(".") === true || last.end - last.start === 1) && isDot(tokens[next], last);
+      if (speaker) return { speaker, next: dotted ? next + 1 : next };
     }
     return undefined;
   }
@@ -222,6 +225,11 @@ export class Subjects {
     if (this.#people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
     return { kind: speaker.role === "collective" ? "group" : "person", speaker, from, next };
   }
+}
+
+/** “Ms. B.”: the dot of an initial. */
+function isDot(token: Token | undefined, behind: Token): boolean {
+  return token?.kind === "stop" && token.start === behind.end && token.end === token.start + 1;
 }
 
 /** Which of the two a word is, in whatever language and case. */

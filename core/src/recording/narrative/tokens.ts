@@ -6,7 +6,7 @@ import { type Quotation, quotationsOf } from "./quotations.ts";
 /** A word, a mark between words, or everything in quotation marks as one. */
 export interface Token extends Slice {
   readonly kind: "word" | "stop" | "comma" | "colon" | "semicolon" | "dash" | "quote";
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes; of a stop its last sign. */
   readonly text: string;
   /** Whether the word begins with a letter that is not a small one. */
   readonly capital: boolean;
@@ -43,7 +43,8 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
   let [gap, quote] = [0, 0];
   let beginsItem = true;
   const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {
-    tokens.push({ kind, start, end, text: "", capital: false, entry: undefined, quotation, beginsItem });
+    const sign = kind === "stop" ? text.charAt(end - 1) : "";
+    tokens.push({ kind, start, end, text: sign, capital: false, entry: undefined, quotation, beginsItem });
     beginsItem = false;
   };
   const pushWord = (start: number, end: number): void => {
