@@ -79,6 +79,7 @@ export { mentions, type Mention, type Subject, subjectAt, usesOf } from "./featu
 export { renamable, rename, type Rename } from "./refactor/rename.ts";
 export { refactor, type Refactoring, type RefactoringId, refactorings } from "./refactor/refactoring.ts";
 export { edited } from "./refactor/edited.ts";
+export { linkedCharacters, linkedNames } from "./refactor/linked.ts";
 export { format } from "./refactor/format.ts";
 export { type Continued, nextSpeaker } from "./refactor/next-speaker.ts";
 export { codeActions, fixAll, type Action } from "./features/code-actions.ts";

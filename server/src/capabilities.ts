@@ -86,6 +86,7 @@ export function capabilitiesFor({
     referencesProvider: true,
     documentHighlightProvider: true,
     workspaceSymbolProvider: true,
+    linkedEditingRangeProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,

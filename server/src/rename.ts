@@ -1,9 +1,19 @@
-/** Rename: a person of a recording, whose mentions that may be somebody else wait to be confirmed; a concept of a pack. */
-import { type Context, type Message, renamable, type Rename, rename, tagAt } from "#core";
+/** Rename and linked editing: a person of a recording, whose mentions that may be somebody else wait to be confirmed; a concept of a pack. */
+import {
+  type Context,
+  linkedCharacters,
+  linkedNames,
+  type Message,
+  renamable,
+  type Rename,
+  rename,
+  tagAt,
+} from "#core";
 import {
   type AnnotatedTextEdit,
   type Connection,
   ErrorCodes,
+  type LinkedEditingRanges,
   type PrepareRenameResult,
   ResponseError,
   type WorkspaceEdit,
@@ -58,6 +68,15 @@ export function offerRename(
       return toRenaming([{ uri, version, lines, places }], session.context(note), session.can.annotates);
     },
   );
+}
+
+/** A name in the header, with the labels that change with it letter by letter, where the client does such things. */
+export function offerLinked(connection: Connection, session: Session): void {
+  connection.languages.onLinkedEditingRange(async ({ textDocument, position }): Promise<LinkedEditingRanges | null> => {
+    const note = await session.ready(textDocument.uri);
+    const spans = note && linkedNames(note.recording(), offsetAt(position, note));
+    return spans ? { ranges: spans.map((span) => toRange(span, note)), wordPattern: linkedCharacters } : null;
+  });
 }
 
 /** A file in which somebody gets another name; without a version it is open nowhere. */

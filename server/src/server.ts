@@ -17,7 +17,7 @@ import { watchPacks } from "./packs/watch.ts";
 import { offerPractice } from "./practice.ts";
 import { offerPseudonyms } from "./pseudonyms.ts";
 import { offerLenses } from "./lenses.ts";
-import { offerRename } from "./rename.ts";
+import { offerLinked, offerRename } from "./rename.ts";
 import { offerReport } from "./report.ts";
 import { offerRequests } from "./requests.ts";
 import { offerReview } from "./review.ts";
@@ -112,6 +112,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerFormatting(connection, session);
   offerMoving(connection, session);
   offerRename(connection, session, offerMentions(connection, session));
+  offerLinked(connection, session);
   offerStructure(connection, session);
   const rows = createRows(session.reading);
   const reports = offerReport(connection, session, rows);

@@ -25,10 +25,10 @@ const names = ["first", "second", "third", "fourth"];
 const uris = [...names.map((name) => `file:///soak/${name}.recording.md`), "file:///soak/README.md"];
 
 /** Requests about a place of a file, and about a file. */
-const atPlace = ["hover", "completion", "definition", "references", "documentHighlight"].map(
-  (m) => `textDocument/${m}`,
+const atPlace = ["hover", "completion", "definition", "references", "documentHighlight", "linkedEditingRange"].map(
+  (method) => `textDocument/${method}`,
 );
-const ofFile = ["documentSymbol", "foldingRange", "semanticTokens/full", "codeLens", "diagnostic"].map(
+const ofFile = ["documentSymbol", "foldingRange", "semanticTokens/full", "codeLens", "documentLink", "diagnostic"].map(
   (method) => `textDocument/${method}`,
 );
 

@@ -1,6 +1,11 @@
 /** Rename over stdio: what may be renamed, with and without a client that lets changes be confirmed. */
 import assert from "node:assert/strict";
-import type { PrepareRenameResult, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type {
+  LinkedEditingRanges,
+  PrepareRenameResult,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -108,6 +113,27 @@ describe("renaming over the wire", () => {
     assert.equal("placeholder" in prepared && prepared.placeholder, "kitchen-table");
     await assert.rejects(tag(18, "same boat"), /stands for something else/);
     await assert.rejects(tag(34, "support"), /keeps its name/);
+    await wire.end();
+  });
+
+  it("is done letter by letter where the client does such things: from the roster, never from a label", async () => {
+    const wire = await connect();
+    assert.equal(wire.result.capabilities.linkedEditingRangeProvider, true);
+    await wire.open(uri, text.replace("Tina's mother", "she"));
+    const linked = (line: number, character: number): Promise<LinkedEditingRanges | null> =>
+      wire.connection.sendRequest("textDocument/linkedEditingRange", at(line, character));
+    const found = await linked(3, 20);
+    assert.deepEqual(
+      found?.ranges.map(({ start, end }) => [start.line, start.character, end.character]),
+      [
+        [3, 17, 21],
+        [6, 2, 6],
+        [8, 10, 14],
+        [8, 18, 22],
+      ],
+    );
+    assert.match("Rosa Ruiz", new RegExp(`^${found.wordPattern ?? ""}$`));
+    assert.equal(await linked(6, 4), null);
     await wire.end();
   });
 

@@ -3,7 +3,7 @@ import { holds, lineAt, turnsAt } from "../features/at.ts";
 import { findingNames, type Renamed } from "../import/names.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
-import type { Recording, Speaker } from "../recording/model.ts";
+import type { Header, Recording, Speaker } from "../recording/model.ts";
 import { isNeverSpeaker } from "../recording/speakers.ts";
 import { calledIn, type CallNames, callNamesOf } from "../recording/vocatives.ts";
 import { hasLetter } from "../text/latin.ts";
@@ -109,7 +109,8 @@ function applied(text: string, places: readonly Rename[]): string {
   return after + text.slice(at);
 }
 
-function placesOf(recording: Recording, person: Speaker, to: string, text: string): readonly Rename[] {
+/** Where a person is named for sure, or perhaps, and what stands there when they are called otherwise. */
+export function placesOf(recording: Recording, person: Speaker, to: string, text: string): readonly Rename[] {
   // The others stand in the map as themselves, so that a name that two people have a part of is left alone.
   const others = recording.speakers.filter((each) => each.id !== person.id && isSomebody(each));
   const mine = `\0${person.id}`;
@@ -148,6 +149,12 @@ function sayingIn(written: string, name: string, to: string): string {
   return (nameKey(written) === parts.at(-1) ? words.at(-1) : words[0]) ?? to;
 }
 
+/** Everybody whom the header names, place by place. */
+export function peopleIn(header: Header): readonly { readonly span: Span }[] {
+  const { workers, members, absent, newcomers, seating, aliases } = header;
+  return [...workers, ...members, ...absent, ...newcomers, ...seating, ...aliases.map(({ name }) => name)];
+}
+
 /** Whether the file says that a name is this person's, or that it is not. */
 function whoseIs(
   recording: Recording,
@@ -158,9 +165,7 @@ function whoseIs(
   const isIn = (span: Span | undefined): boolean => span !== undefined && holds(span, start);
   const { header } = recording;
   if (isIn(header.span) || header.fields.some(({ span }) => isIn(span))) {
-    const { workers, members, absent, newcomers, seating, aliases } = header;
-    const places = [...workers, ...members, ...absent, ...newcomers, ...seating, ...aliases.map(({ name }) => name)];
-    return places.some(({ span }) => isIn(span)) ? "theirs" : undefined;
+    return peopleIn(header).some(({ span }) => isIn(span)) ? "theirs" : undefined;
   }
   for (const turn of turnsAt(recording, start)) {
     if (isIn(turn.label?.span)) return turn.speaker.id === person.id ? "theirs" : "others";
