@@ -43,6 +43,8 @@ export interface Checked {
   readonly used: ReadonlySet<Suppression>;
 }
 
+const nothing: readonly Found[] = [];
+
 /** All findings of a recording. */
 export function check(recording: Recording, asking: Asking): Checked {
   const steps = checking(recording, asking);
@@ -62,9 +64,10 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
   const { known, inOrder } = rowOf(asking.rules ?? allRules);
   const layers = layersOf(recording, asking);
   const memory = asking.memory ?? new Memory();
+  memory.goBy(layers);
   const suppressions = byRule(recording.suppressions);
   for (const rule of inOrder) {
-    const { severity, options } = memory.settle(rule, layers);
+    const { severity, options } = memory.settled(rule);
     if (severity === "off" || !hasInteraction(recording, options)) continue;
     try {
       const pace = new Pace();
@@ -80,10 +83,15 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
         walk,
         pace,
       };
-      const ofTurns = yield* memory.ask(rule, asked);
-      yield;
-      const found = [...ofTurns, ...(yield* ofWhole(rule, asked))];
-      if (found.length === 0) continue;
+      // After a key there is little to ask about, and of most rules nothing: what can be left out counts.
+      const ofTurns = rule.checkTurn ? (memory.askFew(rule, asked) ?? (yield* memory.ask(rule, asked))) : nothing;
+      if (ofTurns.length > 0) yield;
+      const all = rule.check ? (memory.saidOfWhole(rule, asked) ?? (yield* ofWhole(rule, asked, memory))) : nothing;
+      const found = ofTurns.length > 0 && all.length > 0 ? [...ofTurns, ...all] : ofTurns.length > 0 ? ofTurns : all;
+      if (found.length === 0) {
+        yield;
+        continue;
+      }
       const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
       const own = found.map((each) => findingOf(each, rule, severity, notes));
       const named = suppressions.get(rule.id);
@@ -112,13 +120,19 @@ const rowOf = rememberingOf((rules: readonly Rule[]) => ({
 }));
 
 /** Asks a rule about the whole recording, in as many goes as it takes. */
-function* ofWhole<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
+function* ofWhole<O extends Options>(
+  rule: Rule<O>,
+  asked: Asked<O>,
+  memory: Memory,
+): Generator<undefined, readonly Found[]> {
   const mostGoes = 16 + asked.recording.turns.length / 16;
   for (let goes = 1; ; goes++) {
     // Who keeps nothing would begin again for ever.
     asked.pace.begin(goes < mostGoes ? piecesAtOnce : Number.POSITIVE_INFINITY);
     try {
-      return [...(rule.check?.(asked) ?? [])];
+      const found = [...(rule.check?.(asked) ?? [])];
+      memory.keepOfWhole(rule, asked, found);
+      return found;
     } catch (error) {
       if (!(error instanceof Unfinished)) throw error;
     }

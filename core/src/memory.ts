@@ -40,6 +40,13 @@ interface Walks {
   readonly passages: Passages;
 }
 
+/** What a rule said of a whole recording, and what it went by. */
+interface Whole {
+  readonly options: object;
+  readonly by: readonly unknown[];
+  readonly found: readonly Found[];
+}
+
 /** So few turns may always be opened one by one. */
 const fewTurns = 256;
 
@@ -47,6 +54,7 @@ const fewTurns = 256;
 export class Memory {
   readonly #rules = new Map<string, Answers>();
   readonly #walks = new Map<string, Walks>();
+  readonly #wholes = new Map<string, Whole>();
   readonly #atOnce: number;
   #layers: readonly SettingsLayer[] = [];
   #settled = new Map<Rule, Settled>();
@@ -66,14 +74,17 @@ export class Memory {
     for (const answers of this.#rules.values()) for (const stretch of touched ?? []) reopen(answers, stretch, turns);
   }
 
-  /** How a rule asks, worked out anew where a layer says something else than before. */
-  settle(rule: Rule, layers: readonly SettingsLayer[]): Settled {
-    if (layers.length !== this.#layers.length || layers.some(({ rules }, at) => rules !== this.#layers[at]?.rules)) {
-      this.#layers = layers;
-      this.#settled = new Map();
-    }
+  /** From now on rules ask as these say. What was worked out with the same ones stays. */
+  goBy(layers: readonly SettingsLayer[]): void {
+    if (layers.length === this.#layers.length && !layers.some(({ rules }, at) => rules !== this.#layers[at]?.rules)) return;
+    this.#layers = layers;
+    this.#settled = new Map();
+  }
+
+  /** How a rule asks. */
+  settled(rule: Rule): Settled {
     let settled = this.#settled.get(rule);
-    if (!settled) this.#settled.set(rule, (settled = settle(rule, layers)));
+    if (!settled) this.#settled.set(rule, (settled = settle(rule, this.#layers)));
     return settled;
   }
 
@@ -89,9 +100,37 @@ export class Memory {
     };
   }
 
-  /** Everything that a rule says of single turns, in their order. It pauses now and then, and may be left there. */
+  /** What a rule said of the whole recording, if everything is as it was that it goes by. */
+  saidOfWhole<O extends Options>(rule: Rule<O>, { recording, options }: Asked<O>): readonly Found[] | undefined {
+    const kept = this.#wholes.get(rule.id);
+    const isSame = kept?.options === options && rule.goesBy?.every((part, at) => recording[part] === kept.by[at]);
+    return isSame === true ? kept?.found : undefined;
+  }
+
+  /** Keeps it, where that can be told. */
+  keepOfWhole<O extends Options>(rule: Rule<O>, { recording, options }: Asked<O>, found: readonly Found[]): void {
+    if (rule.goesBy) this.#wholes.set(rule.id, { options, by: rule.goesBy.map((part) => recording[part]), found });
+  }
+
+  /** Everything that a rule says of single turns, in their order, where there are few to ask about. */
+  askFew<O extends Options>(rule: Rule<O>, asked: Asked<O>): readonly Found[] | undefined {
+    const answers = this.#rules.get(rule.id);
+    const isFew = answers && answers.from === Number.POSITIVE_INFINITY && answers.open.size <= this.#atOnce;
+    if (!isFew || answers.options !== textOf(asked.options)) return undefined;
+    if (answers.open.size === 0) return saidIn(answers);
+    const answer = asker(rule, asked, answers);
+    try {
+      for (const turn of answers.open) askAgain(turn, answers, asked.recording, answer);
+    } catch (error) {
+      // The next check begins anew.
+      this.#rules.delete(rule.id);
+      throw error;
+    }
+    return saidIn(answers);
+  }
+
+  /** The same however many there are. It pauses now and then, and may be left there. */
   *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
-    if (!rule.checkTurn) return [];
     const options = textOf(asked.options);
     const kept = this.#rules.get(rule.id);
     const answers = kept?.options === options ? kept : noAnswers(options, rule.reach ?? 1);
@@ -101,10 +140,7 @@ export class Memory {
     try {
       let count = 0;
       for (const turn of answers.open) {
-        answers.given.delete(turn);
-        answers.speaking.delete(turn);
-        if (turns[turn.index] === turn) answer(turn);
-        answers.open.delete(turn);
+        askAgain(turn, answers, asked.recording, answer);
         if (++count % this.#atOnce === 0) yield;
       }
       // Behind the last turn there is nothing to look up, which would be slow at such a number.
@@ -123,10 +159,22 @@ export class Memory {
       throw error;
     }
     answers.from = Number.POSITIVE_INFINITY;
-    if (answers.speaking.size === 0) return nothing;
-    const speaking = [...answers.speaking].sort((a, b) => a.index - b.index);
-    return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? []);
+    return saidIn(answers);
   }
+}
+
+/** Asks anew about a turn that an edit may have changed. */
+function askAgain(turn: Turn, answers: Answers, { turns }: Recording, answer: (turn: Turn) => void): void {
+  answers.given.delete(turn);
+  answers.speaking.delete(turn);
+  if (turns[turn.index] === turn) answer(turn);
+  answers.open.delete(turn);
+}
+
+/** What was said of all turns, in their order. */
+function saidIn({ speaking, given }: Answers): readonly Found[] {
+  if (speaking.size === 0) return nothing;
+  return [...speaking].sort((a, b) => a.index - b.index).flatMap((turn) => given.get(turn)?.found ?? nothing);
 }
 
 /** Options as a text, by which they are compared. They are the same object as long as nobody sets others. */

@@ -4,6 +4,7 @@ import { withPackage } from "./beside.ts";
 import { abilitiesOf, capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
 import { afterTurns } from "./slices.ts";
+import { inOneGo, printElsewhere } from "./stdio.ts";
 import { version } from "./version.ts";
 
 const usage = `Usage: process-recordings-language-server --stdio
@@ -15,6 +16,7 @@ A language server for process recordings. It speaks LSP over standard input and 
 const transports = process.argv.slice(2).filter((argument) => !/^--clientProcessId(?:=|$)|^\d+$/.test(argument));
 const [transport, ...others] = transports;
 if (others.length === 0 && (transport === "--stdio" || (transport === "--node-ipc" && process.send !== undefined))) {
+  if (transport === "--stdio") printElsewhere();
   welcome();
 } else {
   process.stderr.write(usage);
@@ -36,7 +38,10 @@ function welcome(): void {
       return next(message);
     },
   };
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy });
+  const connection =
+    transport === "--stdio"
+      ? createConnection(ProposedFeatures.all, process.stdin, inOneGo(process.stdout), { messageStrategy })
+      : createConnection(ProposedFeatures.all, { messageStrategy });
   connection.onInitialize((params) => {
     begin = () => {
       begin = undefined;

@@ -7,12 +7,17 @@ export interface Piece {
   readonly turns: readonly Turn[];
 }
 
-/** How many turns a piece has at most. */
-const most = 256;
+/** How many turns a piece has at least and at most. */
+const [fewest, most] = [16, 256];
 
-/** All turns in pieces. */
-export function cut(turns: readonly Turn[]): readonly Piece[] {
-  const count = Math.ceil(turns.length / most);
+/** After an edit one piece is walked and all are looked at: what costs least in all hangs on how many turns there are. */
+function sizeFor(turns: number): number {
+  return Math.min(most, Math.max(fewest, Math.ceil(Math.sqrt(2 * turns))));
+}
+
+/** All turns in pieces. `all`: how many turns the recording has, of which these may be a stretch. */
+export function cut(turns: readonly Turn[], all = turns.length): readonly Piece[] {
+  const count = Math.ceil(turns.length / sizeFor(all));
   const size = Math.ceil(turns.length / count);
   return Array.from({ length: count }, (_, at) => ({ turns: turns.slice(at * size, (at + 1) * size) }));
 }
@@ -27,5 +32,5 @@ export function recut(pieces: readonly Piece[], touched: readonly Touched[], tur
   let [to, behind] = [pieces.length, 0];
   for (let piece = pieces[to - 1]; to > from && piece && behind + piece.turns.length <= left; piece = pieces[--to - 1])
     behind += piece.turns.length;
-  return [...pieces.slice(0, from), ...cut(turns.slice(start, turns.length - behind)), ...pieces.slice(to)];
+  return [...pieces.slice(0, from), ...cut(turns.slice(start, turns.length - behind), turns.length), ...pieces.slice(to)];
 }

@@ -24,7 +24,7 @@ import { createRoom, type Room } from "./speakers.ts";
 import { isSameTable } from "./table-columns.ts";
 import { TouchedTurns } from "./touched.ts";
 import { TurnList } from "./turn-list.ts";
-import { viewOf } from "./view.ts";
+import { type Lists, listsOf, viewOf } from "./view.ts";
 
 const nothing: Knowing = { context: beginning, table: undefined, going: undefined, last: undefined };
 
@@ -67,6 +67,8 @@ export class Assembly implements Assembled {
   #news: readonly Touched[] | undefined = [];
   #isAllNew = false;
   #recording: Recording | undefined;
+  /** What is known of it beside the turns, as long as an edit leaves that alone. */
+  #lists: Lists | undefined;
 
   /** `atOnce`: so many blocks are scanned, counted or read before it is asked whether time is over. */
   constructor(text: string, vocabulary: Vocabulary, atOnce = 64) {
@@ -96,7 +98,7 @@ export class Assembly implements Assembled {
   /** The recording as it is now; whatever is unread is read for it. It is valid until the next edit. */
   get recording(): Recording {
     this.advance();
-    return (this.#recording ??= viewOf(this, this.#addressing.language()));
+    return (this.#recording ??= this.#view());
   }
 
   /** What a block adds. */
@@ -124,6 +126,7 @@ export class Assembly implements Assembled {
   apply(edit: TextEdit): void {
     const { index, removed, added } = rescan(this.blocks, edit);
     this.#recording = undefined;
+    if (index <= this.#headerReach || removed.length !== added.length) this.#lists = undefined;
     if (!this.#hasBegun) return;
     this.#left = undefined;
     this.#addressing.forget();
@@ -165,8 +168,12 @@ export class Assembly implements Assembled {
     this.#news = this.#isAllNew || (isMore && touched?.length !== 0) ? undefined : isMore ? this.#news : touched;
     this.#isAllNew = false;
     this.#touched.clear();
-    this.#recording = viewOf(this, this.#addressing.language());
+    this.#recording = this.#view();
     return true;
+  }
+
+  #view(): Recording {
+    return viewOf(this, this.#addressing.language(), (this.#lists ??= listsOf(this)));
   }
 
   #scanOn(isOver: () => boolean): boolean {
@@ -206,6 +213,7 @@ export class Assembly implements Assembled {
     this.#reopen(0);
     this.#isAllNew = true;
     this.#hasBegun = true;
+    this.#lists = undefined;
   }
 
   /** Reads the header again, and says whether the rest of the file must be, too. */
@@ -311,7 +319,10 @@ export class Assembly implements Assembled {
       this.#open.delete(block);
       const part = this.#headerBlocks.has(block) ? createPart(known) : readBlock(block, previous, known, guide);
       this.#parts.set(block, part);
-      if (isNotable(part)) this.notable.add(block);
+      if (isNotable(part)) {
+        this.notable.add(block);
+        this.#lists = undefined;
+      }
       for (const turn of part.turns) fresh.push(turn);
       known = part.after;
       previous = block;
@@ -324,7 +335,7 @@ export class Assembly implements Assembled {
   #drop(block: Block): readonly TurnDraft[] {
     const part = this.#parts.get(block);
     this.#parts.delete(block);
-    this.notable.delete(block);
+    if (this.notable.delete(block)) this.#lists = undefined;
     return part?.turns ?? nobody;
   }
 
@@ -344,6 +355,8 @@ export class Assembly implements Assembled {
   }
 
   #replace(first: number, count: number, fresh: readonly TurnDraft[]): void {
+    if (count !== fresh.length || fresh.some(({ speaker }, at) => speaker !== this.turns[first + at]?.speaker))
+      this.#lists = undefined;
     this.#list.replace(first, count, fresh);
     this.#touched.add(first, count, fresh.length);
   }

@@ -5,32 +5,41 @@ import type { Assembled } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Language, Problem, Recording, RoomEvent, Section, Silence, Speaker, Suppression, Tag } from "./model.ts";
 
-/** The recording of an assembly as it is now. */
-export function viewOf(assembly: Assembled, language: Language): Recording {
+/** What a recording says beside its turns: all of it stays while an edit changes no more than the words of turns. */
+export type Lists = ReturnType<typeof listsOf>;
+
+/** These lists of an assembly, each put together when it is asked for. */
+export function listsOf(assembly: Assembled) {
   const notable = once(() => [...assembly.notable].sort((a, b) => a.index - b.index));
-  const speakers = once(() => speakersOf(assembly));
-  const sections = once(() => sectionsOf(assembly, notable()));
-  const silences = once(() =>
-    happenings(assembly, notable(), (each): Silence | undefined =>
-      each.text === undefined
-        ? { after: each.after, ...optional("seconds", each.seconds), span: each.span }
-        : undefined,
+  return {
+    speakers: once(() => speakersOf(assembly)),
+    sections: once(() => sectionsOf(assembly, notable())),
+    silences: once(() =>
+      happenings(assembly, notable(), (each): Silence | undefined =>
+        each.text === undefined
+          ? { after: each.after, ...optional("seconds", each.seconds), span: each.span }
+          : undefined,
+      ),
     ),
-  );
-  const events = once(() =>
-    happenings(assembly, notable(), (each): RoomEvent | undefined =>
-      each.text === undefined ? undefined : { after: each.after, text: each.text, span: each.span },
+    events: once(() =>
+      happenings(assembly, notable(), (each): RoomEvent | undefined =>
+        each.text === undefined ? undefined : { after: each.after, text: each.text, span: each.span },
+      ),
     ),
-  );
-  const suppressions = once(() => suppressionsOf(assembly, notable()));
-  const problems = once((): Problem[] => [
-    ...assembly.reading.problems,
-    ...notable().flatMap((block) => assembly.partOf(block)?.problems ?? []),
-  ]);
+    suppressions: once(() => suppressionsOf(assembly, notable())),
+    problems: once((): Problem[] => [
+      ...assembly.reading.problems,
+      ...notable().flatMap((block) => assembly.partOf(block)?.problems ?? []),
+    ]),
+    proseTags: once((): Tag[] =>
+      notable().flatMap((block) => (assembly.partOf(block)?.prose ?? []).flatMap((prose) => prose.tags)),
+    ),
+  };
+}
+
+/** The recording of an assembly as it is now. */
+export function viewOf(assembly: Assembled, language: Language, lists: Lists): Recording {
   const blocks = once((): Block[] => [...assembly.blocks]);
-  const proseTags = once((): Tag[] =>
-    notable().flatMap((block) => (assembly.partOf(block)?.prose ?? []).flatMap((prose) => prose.tags)),
-  );
   return {
     header: assembly.reading.header,
     stretches: () => assembly.blocks.stretches(),
@@ -42,25 +51,25 @@ export function viewOf(assembly: Assembled, language: Language): Recording {
       return blocks();
     },
     get speakers() {
-      return speakers();
+      return lists.speakers();
     },
     get sections() {
-      return sections();
+      return lists.sections();
     },
     get silences() {
-      return silences();
+      return lists.silences();
     },
     get events() {
-      return events();
+      return lists.events();
     },
     get suppressions() {
-      return suppressions();
+      return lists.suppressions();
     },
     get problems() {
-      return problems();
+      return lists.problems();
     },
     get proseTags() {
-      return proseTags();
+      return lists.proseTags();
     },
   };
 }
@@ -109,18 +118,22 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
     const prose = once(() =>
       notable.slice(at, openings[number + 1]?.at).flatMap((each) => assembly.partOf(each)?.prose ?? []),
     );
+    const text = once(() =>
+      prose()
+        .map((each) => each.text)
+        .join("\n"),
+    );
+    const tags = once(() => prose().flatMap((each) => each.tags));
     sections.push({
       ...opening,
       heading: { block, start: 0, end: opening.title === "" && block.kind !== "heading" ? 0 : block.contentEnd },
       ...(last >= first ? { turns: [first, last] as const } : {}),
       ...optional("within", around?.kind === "phase" ? around : around?.within),
       get text() {
-        return prose()
-          .map((each) => each.text)
-          .join("\n");
+        return text();
       },
       get tags() {
-        return prose().flatMap((each) => each.tags);
+        return tags();
       },
     });
   }

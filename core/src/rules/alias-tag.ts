@@ -52,6 +52,7 @@ export const aliasTag = defineRule({
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) for (const found of aliasOf(tag, vocabulary)) yield { ...found, turns };
   },
+  goesBy: ["proseTags"],
   *check({ recording, vocabulary }) {
     for (const tag of recording.proseTags) yield* aliasOf(tag, vocabulary);
   },

@@ -42,6 +42,7 @@ export const ambiguousTag = defineRule({
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) for (const found of choice(tag, vocabulary)) yield { ...found, turns };
   },
+  goesBy: ["proseTags"],
   *check({ recording, vocabulary }) {
     for (const tag of recording.proseTags) yield* choice(tag, vocabulary);
   },

@@ -46,6 +46,7 @@ export const emptyPhase = defineRule({
       `,
     ],
   },
+  goesBy: ["sections", "silences", "events", "header", "language"],
   *check({ recording, vocabulary }) {
     const filled = new Set(recording.sections.filter(hasWords).map((section) => section.within ?? section));
     const happened = [...recording.silences, ...recording.events].map(({ span }) => span.block.index);

@@ -51,6 +51,7 @@ export const incompleteHeader = defineRule({
       `,
     ],
   },
+  goesBy: ["header", "first"],
   *check({ recording }) {
     const missing = missingKeys(recording.header);
     const { first } = recording;

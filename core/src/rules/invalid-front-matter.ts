@@ -67,6 +67,7 @@ export const invalidFrontMatter = defineRule({
       `,
     ],
   },
+  goesBy: ["header", "problems"],
   *check({ recording, vocabulary }) {
     for (const problem of recording.problems) {
       if (problem.code !== "invalid-front-matter") continue;

@@ -50,6 +50,7 @@ export const invalidSetting = defineRule({
       `,
     ],
   },
+  goesBy: ["header"],
   *check({ recording: { header }, rules }) {
     const field = header.fields.find(({ key }) => key.text === "rules");
     if (field && header.ruleEntries.length === 0 && field.value !== null && !isEmpty(field.value))

@@ -71,6 +71,7 @@ export const labelNotBehaviour = defineRule({
         yield { ...found(remark.text, hit, within(remark, remark.text.slice(hit.start, hit.end))), turns };
     }
   },
+  goesBy: ["sections", "language"],
   *check({ recording }) {
     for (const { kind, text, heading } of recording.sections) {
       if (kind !== "reflection") continue;

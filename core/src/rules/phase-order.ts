@@ -55,6 +55,7 @@ export const phaseOrder = defineRule({
       `,
     ],
   },
+  goesBy: ["sections"],
   *check({ recording }) {
     let last: Section | undefined;
     for (const section of recording.sections) {

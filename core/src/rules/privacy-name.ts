@@ -4,7 +4,7 @@ import { foldName } from "../privacy/fold-name.ts";
 import { isGiven, isWordToo } from "../privacy/given.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames } from "../privacy/words.ts";
-import type { Header, Person, Recording } from "../recording/model.ts";
+import type { Header, Person, Recording, Speaker } from "../recording/model.ts";
 import { isLatin, latinLetters } from "../text/latin.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -88,8 +88,7 @@ export const privacyName = defineRule({
   },
   *check(asked) {
     const { recording, pace } = asked;
-    const { known, key } = knownTo(asked);
-    const context: NameContext = { isKnown: (key) => known.has(key) };
+    const { known, context, key, inHeader } = knownTo(asked);
     // First of all, since it may be left and begun again.
     const inText = inBlocks(recording, context, key, pace);
     const plain = new Set(
@@ -97,7 +96,7 @@ export const privacyName = defineRule({
     );
     const mentions = [
       ...fullNamesOfRoster(recording.header),
-      ...inHeader(recording.header, context),
+      ...inHeader,
       ...inText.filter(({ span }) => !plain.has(span.block)),
     ];
     const byName = new Map<string, Mention[]>();
@@ -138,14 +137,28 @@ interface Asking {
 
 interface Known {
   readonly known: ReadonlySet<string>;
+  readonly context: NameContext;
   /** All of them in one text. */
   readonly key: string;
+  /** Names in what the header says in words. */
+  readonly inHeader: readonly Mention[];
 }
 
-const knownTo = rememberingOf((asking: Asking): Known => {
+const kept = new WeakMap<readonly Speaker[], Known & Pick<Asking, "vocabulary" | "options"> & { header: Header }>();
+
+/** The speakers are the same list as long as nobody comes or goes. */
+function knownTo(asking: Asking): Known {
+  const { recording, vocabulary, options } = asking;
+  const { header, speakers } = recording;
+  const before = kept.get(speakers);
+  if (before?.header === header && before.vocabulary === vocabulary && before.options === options) return before;
   const known = knownWords(asking);
-  return { known, key: [...known].join(" ") };
-});
+  const context: NameContext = { isKnown: (key) => known.has(key) };
+  const inHeader = headerMentions(header, context);
+  const now = { known, context, key: [...known].join(" "), inHeader, vocabulary, options, header };
+  kept.set(speakers, now);
+  return now;
+}
 
 /** Words by which the people of the room are called, authors whom the vocabulary cites, and names that may stand. */
 function knownWords({ recording, vocabulary, options: { allow } }: Asking): ReadonlySet<string> {
@@ -194,7 +207,7 @@ const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header)
 });
 
 /** Names in what the header says in words: purpose, setting, topic. */
-function inHeader({ fields }: Header, context: NameContext): Mention[] {
+function headerMentions({ fields }: Header, context: NameContext): Mention[] {
   return fields.flatMap(({ key, span: { block, start, end } }) => {
     if (peopleKeys.has(key.text.toLowerCase()) || isOutside(key.text)) return [];
     return personalNames(block.text.slice(start, end), context).map((found) => ({

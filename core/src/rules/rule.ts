@@ -137,6 +137,8 @@ export interface Rule<O extends Options = Options> {
   readonly about?: (turn: Turn) => boolean;
   /** How many turns either way it looks at in any case; it need not say so. One by default. */
   readonly reach?: number;
+  /** The parts of a recording at which `check` looks, where these are few: it is asked again when one of them is another. */
+  readonly goesBy?: readonly (keyof Recording)[];
   /** Asked once of the whole recording. */
   check?(asked: Asked<O>): Iterable<Found>;
   /**

@@ -30,6 +30,7 @@ export const unknownTag = defineRule({
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) if (isUnknown(tag)) yield { turns, ...unknown(tag, vocabulary) };
   },
+  goesBy: ["proseTags"],
   *check({ recording, vocabulary }) {
     for (const tag of recording.proseTags) if (isUnknown(tag)) yield unknown(tag, vocabulary);
   },
