@@ -68,7 +68,7 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
   const suppressions = byRule(recording.suppressions);
   for (const rule of inOrder) {
     const { severity, options } = memory.settled(rule);
-    if (severity === "off" || !hasInteraction(recording, options)) continue;
+    if (severity === "off" || memory.isQuiet(rule, options, recording) || !hasInteraction(recording, options)) continue;
     try {
       const pace = new Pace();
       const walk = memory.walker(rule.id, options, recording.turns, pace);

@@ -48,6 +48,7 @@ export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64)
     read();
     return assembly.recording;
   };
+  let lines: Lines | undefined;
   const checkingOf = (asking: AskingOfDocument) => {
     let steps: ReturnType<typeof checking> | undefined;
     return (isOver: () => boolean): Checked | undefined => {
@@ -65,7 +66,8 @@ export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64)
       return recording();
     },
     get lines() {
-      return blockLines(assembly.blocks);
+      // The list of blocks stays the same one.
+      return (lines ??= blockLines(assembly.blocks));
     },
     text: () => Array.from(assembly.blocks, (block) => block.text).join(""),
     beginning(length) {

@@ -28,6 +28,8 @@ interface Answers {
   /** How far it looks at any turn in any case, and how far it has looked at most. */
   readonly reach: number;
   farthest: number;
+  /** Of which turns the rule is asked. */
+  readonly about: Rule["about"];
   /** Turns to ask about again. */
   readonly open: Set<Turn>;
   /** From this number on no turn has been asked about. */
@@ -76,7 +78,8 @@ export class Memory {
 
   /** From now on rules ask as these say. What was worked out with the same ones stays. */
   goBy(layers: readonly SettingsLayer[]): void {
-    if (layers.length === this.#layers.length && !layers.some(({ rules }, at) => rules !== this.#layers[at]?.rules)) return;
+    if (layers.length === this.#layers.length && !layers.some(({ rules }, at) => rules !== this.#layers[at]?.rules))
+      return;
     this.#layers = layers;
     this.#settled = new Map();
   }
@@ -100,11 +103,24 @@ export class Memory {
     };
   }
 
+  /** Whether a rule, asked as before, has nothing to say, and there is nothing to ask it. After a key most are so. */
+  isQuiet(rule: Rule, options: object, recording: Recording): boolean {
+    if (rule.checkTurn) {
+      const answers = this.#rules.get(rule.id);
+      const isDone = answers?.from === Number.POSITIVE_INFINITY && answers.options === textOf(options);
+      if (!isDone || answers.open.size > 0 || answers.speaking.size > 0) return false;
+    }
+    return !rule.check || this.saidOfWhole(rule, { recording, options })?.length === 0;
+  }
+
   /** What a rule said of the whole recording, if everything is as it was that it goes by. */
-  saidOfWhole<O extends Options>(rule: Rule<O>, { recording, options }: Asked<O>): readonly Found[] | undefined {
+  saidOfWhole<O extends Options>(
+    rule: Rule<O>,
+    { recording, options }: { readonly recording: Recording; readonly options: object },
+  ): readonly Found[] | undefined {
     const kept = this.#wholes.get(rule.id);
-    const isSame = kept?.options === options && rule.goesBy?.every((part, at) => recording[part] === kept.by[at]);
-    return isSame === true ? kept?.found : undefined;
+    if (kept?.options !== options) return undefined;
+    return rule.goesBy?.every((part, at) => recording[part] === kept.by[at]) === true ? kept.found : undefined;
   }
 
   /** Keeps it, where that can be told. */
@@ -115,8 +131,8 @@ export class Memory {
   /** Everything that a rule says of single turns, in their order, where there are few to ask about. */
   askFew<O extends Options>(rule: Rule<O>, asked: Asked<O>): readonly Found[] | undefined {
     const answers = this.#rules.get(rule.id);
-    const isFew = answers && answers.from === Number.POSITIVE_INFINITY && answers.open.size <= this.#atOnce;
-    if (!isFew || answers.options !== textOf(asked.options)) return undefined;
+    if (answers?.from !== Number.POSITIVE_INFINITY || answers.open.size > this.#atOnce) return undefined;
+    if (answers.options !== textOf(asked.options)) return undefined;
     if (answers.open.size === 0) return saidIn(answers);
     const answer = asker(rule, asked, answers);
     try {
@@ -133,7 +149,7 @@ export class Memory {
   *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
     const options = textOf(asked.options);
     const kept = this.#rules.get(rule.id);
-    const answers = kept?.options === options ? kept : noAnswers(options, rule.reach ?? 1);
+    const answers = kept?.options === options ? kept : noAnswers(options, rule);
     this.#rules.set(rule.id, answers);
     const { turns } = asked.recording;
     const answer = asker(rule, asked, answers);
@@ -230,19 +246,21 @@ function foundOf<O extends Options>(
   }
 }
 
-function noAnswers(options: string, reach: number): Answers {
-  return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, open: new Set(), from: 0 };
+function noAnswers(options: string, { about, reach = 1 }: Pick<Rule, "about" | "reach">): Answers {
+  const open = new Set<Turn>();
+  return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, about, open, from: 0 };
 }
 
 /** Opens the turns near a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
 function reopen(answers: Answers, { first, end, before }: Touched, turns: readonly Turn[]): void {
-  const { open, given, speaking, reach, farthest } = answers;
+  const { open, given, speaking, reach, farthest, about } = answers;
   if (answers.from !== Number.POSITIVE_INFINITY) answers.from = Math.min(answers.from, first);
   for (let index = Math.max(0, first - farthest - 1); index <= Math.min(turns.length - 1, end + farthest); index++) {
     const turn = turns[index];
     if (!turn) continue;
-    if (index >= first - reach && index < end + reach) open.add(turn);
-    else {
+    if (index >= first - reach && index < end + reach) {
+      if (about?.(turn) !== false || given.has(turn)) open.add(turn);
+    } else {
       const answer = given.get(turn);
       // What ends just before the stretch ended there because of what stood in it.
       if (answer && index + answer.ahead >= first - 1 && index - answer.back <= end) open.add(turn);

@@ -50,7 +50,8 @@ export function offerDiagnostics(
       if (!note) return [...ofPackFile(uri)];
       const checked = note.checked(set);
       tellStatus(note, checked.findings.length, checked.answered.length);
-      const findings = checked.findings.map((finding) => toDiagnostic(finding, note, session.context(note)));
+      const context = session.context(note);
+      const findings = checked.findings.map((finding) => toDiagnostic(finding, note, context));
       // Exemplars and examples of a pack are recordings, too.
       return [...findings, ...ofPackFile(uri)];
     } catch (error) {

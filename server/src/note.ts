@@ -7,6 +7,7 @@ import {
   type Finding,
   type Lines,
   recognise,
+  recognitionReach,
   type RecognisedBy,
   type Recording,
   type RuleSettings,
@@ -70,7 +71,7 @@ export interface OpenFiles {
   readonly update: (file: OpenFile, changes: TextDocumentContentChangeEvent[], version: number) => OpenFile;
 }
 
-/** As far as front matter is looked for; changes behind it leave a recording a recording. */
+/** As far as front matter is looked for. */
 const headerReach = 16_384;
 
 let serial = 0;
@@ -96,11 +97,14 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   let by: RecognisedBy | undefined;
   let words: InForce | undefined;
   let note: Note | undefined;
+  /** Changes behind this leave a recording a recording, with the same pack. */
+  let reach = headerReach;
 
   const text = (): string => document?.text() ?? plain?.getText() ?? "";
   const lookAgain = (): void => {
     const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
     by = recognise(beginning, fileName(uri), isChosen);
+    reach = recognitionReach(beginning);
     if (by) {
       const before = words?.vocabulary;
       words = reading.inForce(uri, beginning);
@@ -119,7 +123,7 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
       "range" in change ? [lines.offsetAt(change.range.start), lines.offsetAt(change.range.end)] : [0, Infinity];
     to.edit({ start, end: Math.min(end, lines.offsetAt({ line: lines.count, character: 0 })), text: change.text });
     typing = /^\S+$/.test(change.text) && "range" in change ? start + change.text.length : undefined;
-    return start <= headerReach;
+    return start <= reach;
   };
   lookAgain();
   return {
@@ -161,6 +165,7 @@ function noteOf(
     reading.onFault(`The rule ${rule}${turn ? `, at turn ${turn.index + 1},` : ""}`, error);
   let last:
     { readonly settings: RuleSettings; readonly work: ReturnType<Document["checking"]>; checked?: Checked } | undefined;
+  let lines: Lines | undefined;
   const isUnfinished = ({ kind, span }: Finding): boolean => kind === "form" && fileSpan(span).end === typing;
   const check = (settings: RuleSettings, isOver: () => boolean): Checked | undefined => {
     if (last?.settings !== settings)
@@ -182,7 +187,7 @@ function noteOf(
     vocabulary,
     ...(folder ? { folder } : {}),
     serial: ++serial,
-    lines: () => linesIn(reading.encoding, document.lines),
+    lines: () => (lines ??= linesIn(reading.encoding, document.lines)),
     recording: () => document.recording,
     checked(settings) {
       const checked = check(settings, () => false);

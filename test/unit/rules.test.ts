@@ -1,6 +1,7 @@
 /** Every rule by its own examples: they are its page, and what it must and must not say. */
 import assert from "node:assert/strict";
 import { check, type Rule, rules } from "#core";
+import { Pace } from "../../core/src/analysis/pace.ts";
 import { random } from "../support/random.ts";
 import { checkedExample, fixed, line, recordingOf, vocabulary } from "../support/read.ts";
 
@@ -13,6 +14,9 @@ function filled(text: string): string {
 function settingsFor({ id, offByDefault }: Rule): Record<string, unknown> {
   return offByDefault ? { [id]: "on" } : {};
 }
+
+const known = new Map(rules.map((rule) => [rule.id, rule]));
+const never = (): never => assert.fail("It walks over all turns.");
 
 describe("rules", () => {
   for (const rule of rules) {
@@ -53,6 +57,26 @@ describe("rules", () => {
           }
         });
       }
+      const { goesBy } = rule;
+      if (goesBy)
+        it("looks at no more of a recording than it goes by", () => {
+          for (const example of [...rule.examples.fires, ...rule.examples.silent]) {
+            const recording = new Proxy(recordingOf(example), {
+              get(target, part) {
+                assert.ok(
+                  goesBy.some((each) => each === part),
+                  `It looks at ${String(part)}.`,
+                );
+                return Reflect.get(target, part) as unknown;
+              },
+            });
+            // None of these rules has options.
+            assert.deepEqual(rule.options, {});
+            const asked = { vocabulary, options: {}, series: [], said: [], used: new Set<never>(), rules: known };
+            for (const { message } of rule.check?.({ ...asked, recording, walk: never, pace: new Pace() }) ?? [])
+              assert.ok(message.text !== "");
+          }
+        });
       for (const [index, example] of rule.examples.silent.entries()) {
         it(`stays silent in example ${String(index + 1)}`, () => {
           const { findings, text } = checkedExample(example, settings);

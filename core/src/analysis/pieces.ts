@@ -32,5 +32,9 @@ export function recut(pieces: readonly Piece[], touched: readonly Touched[], tur
   let [to, behind] = [pieces.length, 0];
   for (let piece = pieces[to - 1]; to > from && piece && behind + piece.turns.length <= left; piece = pieces[--to - 1])
     behind += piece.turns.length;
-  return [...pieces.slice(0, from), ...cut(turns.slice(start, turns.length - behind), turns.length), ...pieces.slice(to)];
+  return [
+    ...pieces.slice(0, from),
+    ...cut(turns.slice(start, turns.length - behind), turns.length),
+    ...pieces.slice(to),
+  ];
 }

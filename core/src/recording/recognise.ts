@@ -18,6 +18,18 @@ export function recognise(text: string, fileName: string, inSettings = false): R
   return inSettings ? "setting" : undefined;
 }
 
+/**
+ * How far a text decides whether it is a recording, and with which pack it is read, in UTF-16 units: to the end of its front
+ * matter. What changes behind that changes neither.
+ */
+export function recognitionReach(text: string): number {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const first = /[\r\n]/.exec(text.slice(start, start + 200));
+  if (!first || !/^---[ \t]*$/.test(text.slice(start, start + first.index))) return start + 200;
+  const close = /[\r\n](?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/.exec(text.slice(start, longestHeader));
+  return close ? start + close.index + close[0].length : longestHeader;
+}
+
 /** What the front matter says after `recording:`; an unclosed header counts while it is being typed. */
 function declaration(text: string): string | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;

@@ -1,5 +1,5 @@
 /** Where files stand for the file system, by the URIs under which clients know them. */
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { folderFileName, kindOf, type FileKind } from "#core";
 import { packAt } from "#disk";
@@ -35,13 +35,14 @@ const deepest = 3;
 export function packPlaceOf(uri: string): PackPlace | undefined {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
-  const folder = dirname(path);
-  if (path === join(folder, folderFileName)) return { path, kind: "folder", folder, file: folderFileName };
-  let around = folder;
-  for (let depth = 0; depth < deepest; depth++, around = dirname(around)) {
-    const file = relative(around, path).split(sep).join("/");
+  const steps = path.split(sep);
+  if (steps.at(-1) === folderFileName) return { path, kind: "folder", folder: dirname(path), file: folderFileName };
+  for (let depth = 1; depth <= deepest && depth < steps.length; depth++) {
+    const file = steps.slice(-depth).join("/");
     const kind = kindOf(file);
-    if (kind !== undefined && (kind === "pack" || packAt(around))) return { path, kind, folder: around, file };
+    if (kind === undefined) continue;
+    const around = steps.slice(0, -depth).join(sep) || sep;
+    if (kind === "pack" || packAt(around)) return { path, kind, folder: around, file };
   }
   return undefined;
 }

@@ -1,0 +1,10 @@
+import { start } from "./bench/running.ts";
+import { generate } from "./bench/generate.ts";
+import { keyAt } from "./bench/keys.ts";
+const [, , d, turns = "200", form = "dialogue", n = "3000"] = process.argv;
+const g = generate({ form: form as "dialogue", mark: "tag", turns: +turns, findings: 40, seed: 2026 });
+const s = await start({ name: d!, command: [process.execPath, "--cpu-prof", "--cpu-prof-interval", "200", "--cpu-prof-dir=/tmp/me/prof3", `${d}/server.js`, "--stdio"], mark: "tag" });
+await s.open(g.text, s.findings);
+for (let k = 0; k < +n; k++) await s.edit(keyAt(k, g).edit, s.findings);
+await s.end();
+process.exit(0);
