@@ -21,13 +21,31 @@ export function reads(text: string, before: Recording, vocabulary: Vocabulary, e
   );
 }
 
+/** A turn that is two turns on one side. */
+interface Cut {
+  /** Index of the turn, and of the first of the two. */
+  readonly at: number;
+  readonly isTwo: boolean;
+}
+
 /** Whether a text says what the recording says: the same turns with their tags and remarks, under the same headings. */
 export function saysTheSame(text: string, before: Recording, vocabulary: Vocabulary): boolean {
   return JSON.stringify(saidIn(readWithin(text, vocabulary))) === JSON.stringify(saidIn(before));
 }
 
-function saidIn({ turns, sections, silences, events, suppressions, speakers }: Recording): unknown {
+/** Whether a text says the same but for one turn, which is two turns there, or was two before. */
+export function saysTheSameCut(text: string, before: Recording, vocabulary: Vocabulary, { at, isTwo }: Cut): boolean {
+  const after = readWithin(text, vocabulary);
+  const [now, then] = [saidIn(after, { at, isTwo }), saidIn(before, { at, isTwo: !isTwo })];
+  return after.turns.length === before.turns.length + (isTwo ? 1 : -1) && JSON.stringify(now) === JSON.stringify(then);
+}
+
+function saidIn(recording: Recording, cut?: Cut): unknown {
+  const { sections, silences, events, suppressions, speakers } = recording;
   const folded = (words: string): string => words.replace(/\s+/g, " ");
+  const turns = cut ? uncut(recording.turns, cut) : recording.turns;
+  /** The same index on both sides. */
+  const place = (index: number): number => (cut?.isTwo && index > cut.at ? index - 1 : index);
   return [
     speakers.map(({ id, role }) => [id, role]),
     turns.map(({ speaker, text, nonverbal, addressees, tags, annotations }) => [
@@ -41,9 +59,26 @@ function saidIn({ turns, sections, silences, events, suppressions, speakers }: R
         )
         .sort(),
     ]),
-    sections.map(({ kind, title, turns: range, text: prose }) => [kind, title, range, folded(prose)]),
-    silences.map(({ after }) => after),
-    events.map(({ after, text: act }) => [after, act]),
+    sections.map(({ kind, title, turns: range, text: prose }) => [kind, title, range?.map(place), folded(prose)]),
+    silences.map(({ after }) => place(after)),
+    events.map(({ after, text: act }) => [place(after), act]),
     new Set(suppressions.map(({ rules, reason }) => JSON.stringify([rules.map((rule) => rule.text), reason]))).size,
   ];
+}
+
+/** The turns with the two as one. To whom they go counts as far as it is written: the rest may follow from the cut. */
+function uncut(turns: readonly Turn[], { at, isTwo }: Cut): readonly Turn[] {
+  const [first, second] = [turns[at], isTwo ? turns[at + 1] : undefined];
+  if (!first) return turns;
+  const both = second ? [first, second] : [first];
+  const written = first.addressees.filter(({ basis }) => basis === "explicit");
+  const one = {
+    ...first,
+    text: both.flatMap(({ text }) => (text === "" ? [] : [text])).join(" "),
+    nonverbal: both.flatMap(({ nonverbal }) => nonverbal),
+    addressees: written,
+    tags: both.flatMap(({ tags }) => tags),
+    annotations: both.flatMap(({ annotations }) => annotations),
+  };
+  return [...turns.slice(0, at), one, ...turns.slice(at + both.length)];
 }

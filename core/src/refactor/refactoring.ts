@@ -75,9 +75,9 @@ export function refactor(
     case "dialogue":
       return asDialogue(recording, vocabulary);
     case "merge":
-      return merging(recording, start);
+      return merging(recording, vocabulary, start);
     case "split":
-      return start === end ? splitting(recording, start) : undefined;
+      return start === end ? splitting(recording, vocabulary, start) : undefined;
     case "roster":
       return rosterEdits(recording);
     case "number":

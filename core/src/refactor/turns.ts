@@ -1,6 +1,6 @@
-/** Two lines of one speaker become one, and one becomes two. */
+/** Two turns of one speaker become one, and one becomes two: lines here, rows in `rows.ts`. Read again before it is offered. */
 import { holds, turnBefore } from "../features/at.ts";
-import { lineEndOf } from "../features/source.ts";
+import { lineEndOf, textOf } from "../features/source.ts";
 import { fileSpan, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";
@@ -8,14 +8,25 @@ import type { Recording, Turn } from "../recording/model.ts";
 import { labelOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 import { blocksOf } from "../export/places.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { edited } from "./edited.ts";
+import { saysTheSameCut } from "./reads.ts";
+import { joiningRows, splittingRow } from "./rows.ts";
 
 /** Joins the turn at an offset to the one before it, if one person says both to the same people and nothing stands between them. */
-export function merging(recording: Recording, offset: number): readonly Edit[] {
+export function merging(recording: Recording, vocabulary: Vocabulary, offset: number): readonly Edit[] {
   const turn = turnBefore(recording, offset);
   const before = turn && recording.turns[turn.index - 1];
-  if (!turn || !before || !isLine(turn) || !isLine(before) || !isAt(turn, offset)) return [];
+  if (!turn || !before || !isAt(turn, offset)) return [];
   if (turn.speaker !== before.speaker || writtenTo(turn) !== writtenTo(before)) return [];
-  if (turn.tags.some(({ turns }) => turns > 1) || before.wordsSpan.end > before.wordsSpan.block.text.length) return [];
+  if (isCounted(recording, turn.index, turn.index)) return [];
+  const edits =
+    isLine(turn) && isLine(before) ? joiningLines(recording, before, turn) : joiningRows(recording, before, turn);
+  return proved(edits, recording, vocabulary, { at: before.index, isTwo: false });
+}
+
+function joiningLines(recording: Recording, before: Turn, turn: Turn): readonly Edit[] {
+  if (before.wordsSpan.end > before.wordsSpan.block.text.length) return [];
   const last = lastOf(before);
   const between = sourceOf(
     { block: last.block, start: last.end, end: turn.span.block.start - last.block.start },
@@ -32,23 +43,43 @@ export function merging(recording: Recording, offset: number): readonly Edit[] {
   ];
 }
 
-/** Begins a new turn of the same speaker at an offset inside the words of a line. */
-export function splitting(recording: Recording, offset: number): readonly Edit[] {
+/** Begins a new turn of the same speaker at an offset inside the words of a line or a row. */
+export function splitting(recording: Recording, vocabulary: Vocabulary, offset: number): readonly Edit[] {
   const turn = turnBefore(recording, offset);
-  if (!turn || !isLine(turn)) return [];
+  if (!turn || isCounted(recording, turn.index, turn.index + 1)) return [];
   const { block, start } = turn.wordsSpan;
   const words = sourceOf(turn.wordsSpan, recording);
   const at = offset - block.start - start;
   const [first, rest] = [words.slice(0, Math.max(0, at)), words.slice(Math.max(0, at))];
   if (at > words.length || !isWhole(first, rest, words)) return [];
+  const edits = isLine(turn) ? splittingLine(recording, turn, first, rest) : splittingRow(recording, turn, at);
+  return proved(edits, recording, vocabulary, { at: turn.index, isTwo: true });
+}
+
+function splittingLine(recording: Recording, turn: Turn, first: string, rest: string): readonly Edit[] {
+  const { block, start } = turn.wordsSpan;
   const eol = lineEndOf(recording);
   const label = block.text.slice(behindLead(block.text), start).trimEnd();
-  const cut: Span = {
-    block,
-    start: start + first.trimEnd().length,
-    end: start + words.length - rest.trimStart().length,
-  };
-  return [{ span: cut, text: `${eol}${eol}${label} ` }];
+  const end = start + first.length + rest.length - rest.trimStart().length;
+  return [{ span: { block, start: start + first.trimEnd().length, end }, text: `${eol}${eol}${label} ` }];
+}
+
+/** The edits, if the text says the same after them. */
+function proved(
+  edits: readonly Edit[],
+  recording: Recording,
+  vocabulary: Vocabulary,
+  cut: Parameters<typeof saysTheSameCut>[3],
+): readonly Edit[] {
+  if (edits.length === 0) return [];
+  return saysTheSameCut(edited(textOf(recording), edits), recording, vocabulary, cut) ? edits : [];
+}
+
+/** Whether a claim at a turn or behind it counts turns from before `until`: it would be about other ones. */
+function isCounted({ turns }: Recording, from: number, until: number): boolean {
+  return turns
+    .slice(from)
+    .some(({ index, tags }) => tags.some((tag) => tag.turns > 1 && index - tag.turns + 1 < until));
 }
 
 /** Whether both parts have words, and every act, tag and mark is in one of them. */
@@ -58,7 +89,7 @@ function isWhole(first: string, rest: string, words: string): boolean {
   return (
     a.text !== "" &&
     b.text !== "" &&
-    (/\s$/.test(first) || /^\s/.test(rest)) &&
+    (/(?:\s|<br\s*\/?>)$/i.test(first) || /^(?:\s|<br\b)/i.test(rest)) &&
     bare(a.text + b.text) === bare(all.text) &&
     a.acts.length + b.acts.length === all.acts.length &&
     a.tags.length + b.tags.length === all.tags.length

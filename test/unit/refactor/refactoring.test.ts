@@ -1,9 +1,11 @@
 /** The same recording, written otherwise. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { refactor, type RefactoringId, refactorings } from "#core";
+import { fileSpan, refactor, type RefactoringId, refactorings, type Recording } from "#core";
 import { edited } from "../../support/edits.ts";
 import { at, context, header, recordingOf } from "../../support/features.ts";
+import { random } from "../../support/random.ts";
+import { randomRecording } from "../../support/recordings.ts";
 import { facts } from "../export/facts.ts";
 
 const { vocabulary } = context;
@@ -66,6 +68,116 @@ describe("joining and splitting turns", () => {
       assert.ok(!offered(`${header}\n**Sam:** ${words}\n`).includes("split"), words);
   });
 });
+
+describe("joining and splitting rows of a table", () => {
+  const table = (...rows: readonly string[]): string =>
+    `${header}\n| # | Speaker | Dialogue | Feelings | Analysis |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+
+  it("begins a row with the same speaker, to which the remarks go, and joining makes it one again", () => {
+    for (const eol of ["\n", "\r\n"]) {
+      const text = table("3 | Sam → Tina | One \\| two. *(waits)* $0Three? #same-boat | calm | why").replaceAll(
+        "\n",
+        eol,
+      );
+      const after = changed("split", text);
+      assert.equal(
+        after,
+        table(
+          "3 | Sam → Tina | One \\| two. *(waits)* |  | ",
+          " | Sam → Tina | Three? #same-boat | calm | why",
+        ).replaceAll("\n", eol),
+      );
+      assert.equal(changed("merge", after.replace("Three", "$0Three")), text.replace("$0", ""));
+    }
+  });
+
+  it("makes no supervisor's words of the writer's", () => {
+    const joined = changed("merge", table("1 | Sam | One. | Supervisor (KL): Slow. | ", "2 | Sam | Tw$0o. | calm | "));
+    assert.equal(joined, table("1 | Sam | One. Two. | Supervisor (KL): Slow.<br>Feelings: calm | "));
+  });
+
+  it("puts two remarks of one column into one cell, where they stay two", () => {
+    const joined = changed(
+      "merge",
+      table("1 | Sam | One. | calm | a", "2 | Sam | Tw$0o. | Supervisor (KL): Slow. | b"),
+    );
+    assert.equal(joined, table("1 | Sam | One. Two. | calm<br>Supervisor (KL): Slow. | a<br>Analysis: b"));
+    const { turns } = recordingOf(joined);
+    assert.equal(turns.length, 1);
+    assert.equal(turns[0]?.annotations.length, 4);
+  });
+
+  it("knows labels in the cell of the words, and lines in it", () => {
+    const of = (...cells: readonly string[]): string =>
+      `${header}\n| Dialogue | My feelings |\n| --- | --- |\n${cells.map((cell) => `| ${cell} |\n`).join("")}`;
+    const after = changed("split", of("**Sam:** One.<br>$0Two. | calm"));
+    assert.equal(after, of("**Sam:** One. | ", "**Sam:** Two. | calm"));
+    assert.equal(changed("merge", after.replace("Two", "$0Two")), of("**Sam:** One. Two. | calm"));
+  });
+
+  it("does nothing to rows of two turns, of another length, of other people, apart, or in the middle of a word", () => {
+    const rows: readonly (readonly string[])[] = [
+      ["1 | Sam | One. | calm | a", "2 | Tina | Tw$0o. |  | "],
+      ["1 | Sam → Tina | One. | calm | a", "2 | Sam → Maria | Tw$0o. |  | "],
+      ["1 | Sam | One. | calm", "2 | Sam | Tw$0o. |  | "],
+      ["1 | Sam | One. |  | ", " |  | [silence] |  | ", "2 | Sam | Tw$0o. |  | "],
+      ["1 | Sam | One.<br>Tina: And I. |  | ", "2 | Tina | Tw$0o. |  | "],
+      ["1 | Sam | One. |  | ", "2 | Sam | <!-- recording-disable-next-turn unknown-tag: so --> Tw$0o. |  | "],
+      ["1 | Sam | One. |  | ", "2 | Sam | T$0wo. |  | ", "3 | Tina | So. #same-boat(2) |  | "],
+    ];
+    for (const each of rows) {
+      const ids = offered(table(...each));
+      assert.ok(!ids.includes("merge") || each.length > 2, each.join("\n"));
+      assert.ok(!ids.includes("split"), each.join("\n"));
+    }
+    assert.ok(offered(table(...rows[6]!)).includes("merge"));
+    const counted = table("1 | Sam | One. |  | ", "2 | Sam | Tw$0o. |  | ", "3 | Tina | So. #same-boat(3) |  | ");
+    assert.ok(!offered(counted).includes("merge"), "the claim would be about another turn");
+  });
+
+  it("loses nothing of any recording, at any place where it is offered (seeds 1–30)", () => {
+    const count = { merge: 0, split: 0 };
+    for (let seed = 1; seed <= 30; seed++) {
+      const text = randomRecording(seed, seed % 2 === 0 ? "en" : "es");
+      const recording = recordingOf(text);
+      const next = random(seed);
+      for (const turn of recording.turns) {
+        const { start, end } = fileSpan(turn.wordsSpan);
+        const offset = start + Math.floor(next() * (end - start));
+        const space = text.indexOf(" ", offset);
+        for (const id of ["merge", "split"] as const) {
+          const cursor = id === "split" ? space + 1 : offset;
+          const edits = refactor(id, { recording, vocabulary, selection: { start: cursor, end: cursor } }) ?? [];
+          if (edits.length === 0) continue;
+          count[id]++;
+          const after = recordingOf(edited(text, edits));
+          assert.equal(after.turns.length, recording.turns.length + (id === "split" ? 1 : -1));
+          assert.deepEqual(heard(after), heard(recording), `seed ${seed}, ${id} at ${cursor}`);
+          if (id === "merge") continue;
+          const { start: at } = fileSpan(after.turns[turn.index + 1]!.wordsSpan);
+          const joining = refactor("merge", { recording: after, vocabulary, selection: { start: at, end: at } });
+          const again = recordingOf(edited(edited(text, edits), joining ?? []));
+          assert.deepEqual(facts(again), facts(recording), `seed ${seed}, ${id} at ${cursor} and back`);
+        }
+      }
+    }
+    assert.ok(count.merge > 0 && count.split > 25, JSON.stringify(count));
+  }).timeout(60_000);
+});
+
+/** Words, acts, claims and remarks of everybody, whatever turns they are cut into. */
+function heard({ turns, silences, events, sections }: Recording): unknown {
+  const by = new Map<string, string[]>();
+  for (const { speaker, text, nonverbal, tags, annotations } of turns) {
+    const said = [...text.split(/\s+/), ...nonverbal, ...tags.map(({ written }) => `#${written}`)];
+    said.push(...annotations.map(({ kind, text: words, author }) => JSON.stringify([kind, words, author])));
+    by.set(speaker.id, [...(by.get(speaker.id) ?? []), ...said.filter((each) => each !== "")]);
+  }
+  return [
+    [...by].map(([id, said]) => [id, said.sort()]),
+    [silences.length, events.map(({ text }) => text), sections.map(({ title }) => title)],
+  ];
+}
 
 describe("numbering turns", () => {
   const text = `${header}\n**Sam:** One.\n\n7. **Tina:** Two.\n\n| Speaker | Dialogue |\n| --- | --- |\n| Maria | Three. |\n| | [silence] |\n| Rosa | Four. |\n`;
