@@ -200,6 +200,32 @@ describe("broken YAML, table rows with too many or few cells", () => {
     assert.equal(recordingOf(text).turns.length, 2);
   });
 
+  const slips: readonly (readonly [yaml: string, said: string])[] = [
+    ["members: [Maria, Tina", "3:21 Something that was opened before is not closed: a bracket or a quotation mark."],
+    ["topic: coming late: why", "3:8 A text with a colon and a space in it needs quotes around it."],
+    [
+      'topic: "late" again',
+      "3:15 Put quotation marks around all of this text: a sign in it means something else here.",
+    ],
+    ["topic: @home", "3:8 Put quotation marks around all of this text: a sign in it means something else here."],
+    ["worker Sam", "3:1 Each line here is a key, a colon and a space: “worker: Sam”."],
+    [
+      "topic: late\n  goal: talk",
+      "3:8 Look at the spaces before the next line: it stands further in than its neighbours.",
+    ],
+    ["topic: a\ntopic: b", "4:1 This key stands here twice."],
+    ["members: [Maria, 'O'Brien']", "3:21 Between two items of a list stands a comma."],
+    ["\tworker: Sam", "3:1 YAML is indented with spaces, not with tabs."],
+  ];
+  for (const [yaml, said] of slips)
+    it(`a slip of the header in plain words: ${yaml}`, () => {
+      const text = `---\nrecording: group\n${yaml}\n---\n\n${turns}`;
+      const [found = ""] = checked(text)
+        .findings.filter(({ rule }) => rule === "invalid-front-matter")
+        .map((finding) => line(finding, text));
+      assert.equal(found.replace(" invalid-front-matter", ""), said);
+    });
+
   it("one clear diagnostic at each row that does not fit; the rest analysed", () => {
     const text = "| Dialogue | My feelings |\n|---|---|\n| Maria: one |\n| Tina: two | a | b |\n| Maria: three | c |\n";
     const found = checked(text).findings.flatMap((each) => (each.rule === "table-shape" ? [line(each, text)] : []));

@@ -6,12 +6,16 @@ const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) a
 
 const measureWords = measures.flatMap(({ name, definition, unit }) => [name, definition, unit]);
 
+/** The sources, and the data that are sources. */
+const sources = ["core", "convert", "disk", "server", "client", "cli", "views"].flatMap((part) =>
+  readdirSync(`${part}/src`, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:tsx?|json)$/.test(name))
+    .map((name) => `${part}/src/${name}`),
+);
+
 /** Every sentence that the sources hand to `message(…)`, `say(…)` or `l10n.t(…)`. */
 function sentences(): string[] {
-  const files = ["core/src", "convert/src", "disk/src", "server/src", "client/src", "cli/src"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
-  );
-  const found = files
+  const found = sources
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/\b(?:message|say|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
@@ -44,6 +48,17 @@ describe("the Spanish catalogue", () => {
   it("has every sentence", () => {
     assert.deepEqual(
       sentences().filter((sentence) => !catalogue[sentence]),
+      [],
+    );
+  });
+
+  it("has no sentence that nothing says", () => {
+    const all = sources.map((file) => readFileSync(file, "utf8")).join("\n");
+    // How many findings there are is said with the name of their severity put in.
+    const isSaid = (sentence: string): boolean =>
+      sentence.startsWith("{n} ") || all.includes(sentence) || all.includes(JSON.stringify(sentence).slice(1, -1));
+    assert.deepEqual(
+      Object.keys(catalogue).filter((sentence) => !isSaid(sentence)),
       [],
     );
   });

@@ -344,7 +344,7 @@ describe("reading headers", () => {
     ]);
     const broken = recordingOf("---\nmembers: [Maria\nworker: Sam\n---\n**Maria:** hi\n");
     assert.equal(broken.turns.length, 1);
-    assert.equal(broken.problems[0]?.detail, "yaml");
+    assert.equal(broken.problems[0]?.detail, "yaml-open");
   });
 
   it("reads an opening line that is never closed as far as it looks like a header", () => {

@@ -1,5 +1,6 @@
 /** Every rule by its own examples: they are its page, and what it must and must not say. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { check, type Rule, rules } from "#core";
 import { Pace } from "../../core/src/analysis/pace.ts";
 import { random } from "../support/random.ts";
@@ -31,6 +32,21 @@ describe("rules", () => {
         // A number is ours, or somebody's who has published it: by name and year.
         for (const { type, description } of Object.values(rule.options))
           if (type === "number") assert.match(description, /[Oo]ur default|\(\p{Lu}.*\d{4}\)/u);
+      });
+      it("is answered as its page says", () => {
+        const [example = ""] = rule.examples.fires;
+        const { findings, text } = checkedExample(example, settings);
+        const own = findings.filter((each) => each.rule === rule.id);
+        const page = readFileSync(`docs/rules/${rule.id}.md`, "utf8");
+        const comment = page.match(/<!-- recording-disable.* -->/g)?.at(-1) ?? "";
+        const turn = recordingOf(text).turns[own[0]?.turns?.[0] ?? -1];
+        const belowHeader = /^---\n.*?\n---\n/s.exec(text)?.[0].length ?? 0;
+        const at = comment.includes("-next-turn") && turn ? turn.span.block.start : belowHeader;
+        const after = `${text.slice(0, at)}${comment}\n${text.slice(at)}`;
+        // What stands beside it in the folder stays beside it.
+        const beside = example.slice(0, example.length - text.length);
+        const left = checkedExample(beside + after, settings).findings.filter((each) => each.rule === rule.id);
+        assert.ok(left.length < own.length, `${comment} leaves:\n${left.map((each) => line(each, after)).join("\n")}`);
       });
       for (const [index, example] of rule.examples.fires.entries()) {
         it(`fires in example ${String(index + 1)}`, () => {

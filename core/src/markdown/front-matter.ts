@@ -1,5 +1,6 @@
 /** The YAML at the top of a file as plain data that remembers where each value stands. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { slipOf, wordsOf, type YamlSlip } from "../text/yaml-slips.ts";
 import type { Block, Span } from "./block.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
 import type { Entry, Place, Value } from "./yaml-value.ts";
@@ -7,8 +8,15 @@ import type { Entry, Place, Value } from "./yaml-value.ts";
 /** The keys of a header. */
 export interface FrontMatter {
   readonly entries: readonly Entry[];
-  /** The YAML parser's own words about what is broken, and where. */
-  readonly error?: { readonly text: string; readonly span: Span };
+  /** What is broken first, and where. */
+  readonly error?: HeaderError;
+}
+
+/** A slip that has a sentence of its own, or the YAML parser's own words. */
+export interface HeaderError {
+  readonly slip?: YamlSlip | undefined;
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** Deeper values are not looked into. */
@@ -37,7 +45,8 @@ export function readFrontMatter(block: Block): FrontMatter {
 
 /** What the library makes of a header. */
 export function readYaml(yaml: string, spanOf: Place): FrontMatter {
-  const tooDeep = { text: "The header is nested too deeply", span: spanOf(0, firstLine(yaml)) };
+  const inAll = (slip: YamlSlip): HeaderError => ({ slip, text: "", span: spanOf(0, firstLine(yaml)) });
+  const tooDeep = inAll("deep");
   if (opensDeeply(yaml)) return { entries: [], error: tooDeep };
   // The library holds each key against each.
   const areKeysMany = yaml.split(":", mostKeys).length === mostKeys;
@@ -52,12 +61,13 @@ export function readYaml(yaml: string, spanOf: Place): FrontMatter {
     const [error] = document.errors;
     const root = document.contents;
     const entries = isMap(root) ? entriesOf(root, spanOf, yaml, 0) : [];
-    if (error)
-      return { entries, error: { text: error.message.split("\n")[0] ?? "", span: spanOf(...around(yaml, error.pos)) } };
-    if (root !== null && !isMap(root))
-      return { entries, error: { text: "Expected lines of the form `key: value`", span: spanOf(0, firstLine(yaml)) } };
+    if (error) {
+      const span = spanOf(...around(yaml, error.pos));
+      return { entries, error: { slip: slipOf(error, yaml), text: wordsOf(error), span } };
+    }
+    if (root !== null && !isMap(root)) return { entries, error: inAll("key") };
     const again = areKeysMany ? repeated(entries) : undefined;
-    return again ? { entries, error: { text: "Map keys must be unique", span: again.key.span } } : { entries };
+    return again ? { entries, error: { slip: "twice", text: "", span: again.key.span } } : { entries };
   } catch {
     // The YAML library gives up on absurd nesting by overflowing the stack.
     return { entries: [], error: tooDeep };

@@ -30,7 +30,10 @@ export function readHeader(
     const opening = { block: first, start: 0, end: 3 };
     if (first.unclosed) problems.push({ code: "invalid-front-matter", detail: "unclosed", args: {}, span: opening });
     if (error)
-      problems.push({ code: "invalid-front-matter", detail: "yaml", args: { error: error.text }, span: error.span });
+      problems.push({
+        ...{ code: "invalid-front-matter", detail: error.slip ? `yaml-${error.slip}` : "yaml", span: error.span },
+        args: error.slip ? {} : { error: error.text },
+      });
     return fromEntries(
       entries,
       "front-matter",
@@ -56,7 +59,10 @@ function fromEntries(
     const key = headerKeyOf(entry.key.text) ?? entry.key.text;
     if (!byKey.has(key)) byKey.set(key, entry);
   }
+  const broken = problems.find(({ detail }) => detail.startsWith("yaml"))?.span.start;
   const wrong: Wrong = (entry, detail, expected = "") => {
+    // What YAML made of a slip is no second mistake.
+    if (broken !== undefined && entry.key.span.start <= broken && broken <= entry.value.span.end) return;
     const span = entry.value.span.end > entry.value.span.start ? entry.value.span : entry.key.span;
     problems.push({ code: "invalid-front-matter", detail, args: { key: entry.key.text, expected }, span });
   };

@@ -1,9 +1,11 @@
 import { message, type Message } from "../text/message.ts";
+import { yamlSlips } from "../text/yaml-slips.ts";
 import type { Problem } from "./model.ts";
 
 /** Every sentence about a problem, by code and detail. */
 const sentences: Readonly<Record<string, string>> = {
   "invalid-front-matter/unclosed": "The header opened by --- is never closed. Close it with --- on a line of its own.",
+  ...Object.fromEntries(Object.entries(yamlSlips).map(([slip, words]) => [`invalid-front-matter/yaml-${slip}`, words])),
   "invalid-front-matter/yaml": "The header cannot be read here: {error}.",
   "invalid-front-matter/text": "“{key}” should be text.",
   "invalid-front-matter/people": "“{key}” should be names: [Maria, Tina].",

@@ -10,7 +10,7 @@ export const absentSpeaker = defineRule({
   kind: "form",
   severity: "warning",
   summary: "Somebody whom the header lists as absent has a turn, or is listed as present, too.",
-  why: "Either she came after all, and then she counts among those present, or the line is somebody else's. Both change every figure about who spoke.",
+  why: "Either they came after all, and then they count among those present, or the line is somebody else's. Both change every figure about who spoke.",
   limits: "It knows only the header and the labels. Who is told about (“Rosa said that…” about last week) has no turn.",
   options: {},
   examples: {

@@ -12,7 +12,7 @@ export const adviceRound = defineRule({
   kind: "practice",
   severity: "information",
   concept: "pitfall-advice",
-  summary: "Several members advise in a row, and none of them tells of their own.",
+  summary: "Several members advise in a row, and none of them speaks from experience.",
   why: "Advice is meant well and leaves the person who gets it alone with it; “yes, but” is the usual answer. What somebody did themselves, and how it went, can be taken or left. What would have come if you had asked who knows this from the inside?",
   limits:
     "It listens for words such as “you should”, “why don't you”, “deberías”. A concrete tip (“the clinic takes walk-ins”) is no advice. One story among the advice ends the row.",
@@ -92,7 +92,7 @@ export const adviceRound = defineRule({
       turns: [turn.index, row.at(-1)?.index ?? turn.index],
       figures,
       message: message(
-        "{members} members advise in a row, and none tells of their own. What would have come if you had asked who knows it?",
+        "{members} members advise in a row, and none speaks from experience. What would have come if you had asked who has been there?",
         figures,
       ),
       related: evidence(row),

@@ -14,7 +14,7 @@ export const claimWithoutLine = defineRule({
   kind: "practice",
   severity: "information",
   summary: "A dynamic or skill is named in the summary, and no turn is tagged with it.",
-  why: "“There was a lot of mutual support today” is a claim, and a reader will want to see it. Which line shows it best? If none does, the summary may be kinder than the session was.",
+  why: "“There was a lot of mutual support today” is a claim, and a reader will want to see it. Which line shows it best? If you find none, it may have been in lines that you did not write down, or the summary is a little kinder than the session was.",
   limits:
     "It finds concepts that are tagged in the summary, or called there by their full names; not what is paraphrased. What is hoped for or was missing is left alone, as far as the sentence says so. Plans and questions for supervision are not summaries.",
   options: {},

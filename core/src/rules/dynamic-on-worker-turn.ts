@@ -10,7 +10,7 @@ export const dynamicOnWorkerTurn = defineRule({
   kind: "practice",
   severity: "information",
   summary: "A mutual-aid dynamic is claimed where no member speaks.",
-  why: "The ten dynamics are what members do for one another. A worker can invite a dynamic, and that is a skill with a name of its own; the dynamic begins with a member's line. Which line shows it?",
+  why: "The dynamics of mutual aid are what members do for one another. A worker can invite a dynamic, and that is a skill with a name of its own; the dynamic begins with a member's line. Which line shows it?",
   limits:
     "It does not judge whether the dynamic was there, only that the tag points to no member's turn. A span, as in `#mutual-support(3)`, says that earlier turns are meant. Tentative tags (`#?…`) are left alone.",
   options: {},

@@ -11,7 +11,7 @@ export const facilitationNotReceding = defineRule({
   kind: "practice",
   severity: "information",
   concept: "facilitation-amount",
-  summary: "Over the sessions of a group, the worker's share of the words grows where it should shrink.",
+  summary: "Over the sessions of a group, the worker's share of the words grows from one to the next.",
   why: "Early on a worker shows and structures; later the group can carry more of it, and the worker takes a back seat. Where your share grows from session to session, the group may have learned to wait for you. Or something happened that needed you: then say what.",
   limits:
     "It compares this recording with earlier sessions of the same group in the same folder, by the words that were remembered and written down. It knows no reason: a crisis, new members and an ending all ask more of a worker. No share and no slope are published for social work groups: three sessions and five points are our defaults.",

@@ -32,7 +32,7 @@ export const invalidFrontMatter = defineRule({
   id: "invalid-front-matter",
   kind: "form",
   severity: "error",
-  summary: "The header cannot be read as it stands, or a key has a value that cannot be meant.",
+  summary: "The header cannot be read as it stands, or a key has a value that does not fit it.",
   why: "A header that cannot be read takes the roster with it, and every count that rests on it.",
   limits: "Unknown keys are kept and never an error.",
   options: {},

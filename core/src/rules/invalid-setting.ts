@@ -10,7 +10,7 @@ export const invalidSetting = defineRule({
   id: "invalid-setting",
   kind: "form",
   severity: "warning",
-  summary: "What the header says about a rule cannot be meant.",
+  summary: "The header gives a rule a setting that the rule does not have.",
   why: "A setting with a slip in it changes nothing, and the question that you thought was settled comes back.",
   limits: "It looks at the recording's own header. Packs and folder files show their slips where they stand.",
   options: {},

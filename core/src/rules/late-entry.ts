@@ -29,7 +29,7 @@ export const lateEntry = defineRule({
       2,
       1,
       10,
-      "After how many times as many turns, as counted, as there are members. Our default.",
+      "After how many rounds without a word; a round is as many turns, as counted, as there are members. Our default.",
     ),
     next: option.number(3, 1, 20, "In how many of the next turns, as counted, it may be taken up. Our default."),
   },

@@ -14,8 +14,8 @@ export const noAlternative = defineRule({
   kind: "practice",
   severity: "information",
   last: "findings",
-  summary: "Something should have gone another way, and nowhere stands what you would say instead.",
-  why: "To see what went wrong is the smaller half. The exact words you wish you had used are what you will have ready next time, in the room, when there is no time to think. What would they be?",
+  summary: "Something could have gone another way, and the words for next time are missing.",
+  why: "To see what could have gone another way is half of it. The exact words you wish you had used are what you will have ready next time, in the room, when there is no time to think. What would they be?",
   limits:
     "It looks for words such as “you could have” and “I should have” in remarks, and for a remark `Next time:` or words in quotation marks at the same turn. Of our own questions about your words it asks once a recording, if there are three or more (our default) and no `Next time:` in it at all.",
   options: {

@@ -12,7 +12,7 @@ export const phaseSkillMissing = defineRule({
   id: "phase-skill-missing",
   kind: "practice",
   severity: "information",
-  summary: "A part of the session in which nothing is tagged that this part is there for.",
+  summary: "In a part of the session nothing is tagged of what such a part is there for.",
   why: "A beginning says what we are here for and waits for an answer; the middle shows what members did for each other, and what got in the way; an ending gathers up. If it happened, name the line: it is the first thing a reader will look for. If it did not, what happened instead?",
   limits:
     "It goes by tags alone, and by members who speak after a purpose was said. Where hardly anything is tagged it is silent: who has not begun to tag has left nothing out. What was done and not tagged it cannot see. What each part must show is data of the course pack; some of it no program can find, and that is not asked about.",

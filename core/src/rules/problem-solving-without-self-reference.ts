@@ -14,7 +14,7 @@ export const problemSolvingWithoutSelfReference = defineRule({
   kind: "practice",
   severity: "information",
   concept: "self-reference",
-  summary: "Individual problem solving is claimed where others advise and nobody tells of their own.",
+  summary: "Individual problem solving is claimed where others advise and nobody speaks from experience.",
   why: "What keeps it from becoming casework with an audience is that the others look inward and tell what happened to them. “You should…” helps one person, perhaps; “when I…” feeds everybody. Who in the room knew this from the inside?",
   limits:
     "It listens for words such as “you should” and “when I”, in the claim and up to five turns either way (our default), and may miss a story told in other words: tag it `#self-reference`. Reported speech is left alone, because its words are not exact.",
@@ -89,7 +89,7 @@ export const problemSolvingWithoutSelfReference = defineRule({
         turns: about,
         figures,
         message: message(
-          "Individual problem solving is claimed, others advise (turns: {advising}), and nobody tells of their own. Who knew this from the inside?",
+          "Individual problem solving is claimed, others advise (turns: {advising}), and nobody speaks from experience. Who knew this from the inside?",
           figures,
         ),
         related: evidence(advising),

@@ -32,7 +32,7 @@ export const riskDisclosure = defineRule({
   concept: "pitfall-missed-risk",
   answeredOnlyAtTurn: true,
   summary: "Words of harm to oneself or to others, or of abuse, that nobody answers with a question about safety.",
-  why: "What is said lightly, late or in passing may be the thing that matters. A worker asks plainly, in the group or right after it, and tells the supervisor the same day. If you did, write it down: it belongs to the record.",
+  why: "What is said lightly, late or in passing may be the thing that matters. A worker asks plainly, in the group or right after it, and tells the supervisor the same day. If you did, write it down: it belongs to the record. If somebody may be in danger right now, do not wait for supervision: your agency's emergency procedure comes first.",
   limits:
     "It hears words and no voices, knows no history and diagnoses nothing. It errs on the side of asking: it will ask about a joke. Words that no list knows it weighs by some thousands of made-up lines that other people wrote; then it names the words that weighed, and it is wrong more often: about one ordinary turn in thirty, in Spanish one in twenty, weighs enough. Of what people say about danger in words of their own it misses between a quarter and a half, most of all what is said very indirectly. Silence here does not mean that everybody is safe. Which agencies must be told depends on where you are: ask your supervisor.",
   options: {

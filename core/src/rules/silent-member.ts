@@ -23,7 +23,7 @@ export const silentMember = defineRule({
       1,
       0,
       10,
-      "In sessions of 20 turns and more, ask about members with this many turns or fewer; 0 asks only about none. Our default.",
+      "In sessions of 20 turns and more, ask about members with this many turns or fewer; 0 asks only about those with none. Our default.",
     ),
   },
   examples: {

@@ -8,7 +8,7 @@ export const suppressionWithoutReason = defineRule({
   severity: "information",
   last: "suppressions",
   summary: "A practice question is answered without saying why.",
-  why: "“I see it differently because …” is part of the assignment: your reason is what your supervisor will want to talk about. It suppresses either way.",
+  why: "“I see it differently because …” is where the talk in supervision begins: your reason is what your supervisor will want to hear. Your answer counts either way.",
   limits: "It cannot tell a good reason from a poor one.",
   options: {},
   examples: {

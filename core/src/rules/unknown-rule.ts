@@ -9,7 +9,7 @@ export const unknownRule = defineRule({
   kind: "form",
   severity: "warning",
   summary: "A suppression or a setting names a rule that does not exist.",
-  why: "It answers nothing, and you may think that it does.",
+  why: "It does nothing, and you may think that it does.",
   limits: "It knows the rules of this version.",
   options: {},
   examples: {

@@ -1,6 +1,6 @@
 import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
 import { message } from "../text/message.ts";
-import { closest, nameKey } from "../text/names.ts";
+import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { addMember } from "./shared/roster.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -65,7 +65,7 @@ export const unknownSpeaker = defineRule({
       const { spans, turns } = appearances(speaker.id, recording);
       const [first, ...others] = spans;
       if (!first) continue;
-      const near = isRoomSmall ? closest(nameKey(speaker.name), names) : undefined;
+      const near = isRoomSmall ? closestName(nameKey(speaker.name), names) : undefined;
       const meant = near === undefined ? undefined : declared[names.indexOf(near)];
       const fixes: Fix[] = meant
         ? [

@@ -1,7 +1,7 @@
 import { collectiveOf } from "../language/index.ts";
 import type { Addressee, Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
-import { closest, nameKey } from "../text/names.ts";
+import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { addMember } from "./shared/roster.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -105,7 +105,7 @@ function placesIn(turn: Turn, id: string): Place[] {
 /** The person whose name is nearly this one. */
 function nearest(written: string, { speakers }: Recording): string | undefined {
   const people = speakers.filter(({ role }) => role === "member" || role === "worker");
-  const near = closest(
+  const near = closestName(
     nameKey(written),
     people.map(({ name }) => nameKey(name)),
   );

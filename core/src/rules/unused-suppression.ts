@@ -7,7 +7,7 @@ export const unusedSuppression = defineRule({
   kind: "form",
   severity: "information",
   last: "suppressions",
-  summary: "A suppression that answers no finding.",
+  summary: "A comment that sees a question differently, where nothing is asked.",
   why: "What you once disagreed with is gone. Left standing, the comment would hide the next finding of that kind, and your supervisor would read an argument with nobody.",
   limits: "It knows only the rules that are switched on now.",
   options: {},
@@ -43,10 +43,12 @@ export const unusedSuppression = defineRule({
       const lineEnd = alone ? (/^(?:\r\n|\n|\r)/.exec(block.text.slice(span.end))?.[0].length ?? 0) : 0;
       yield {
         span,
-        message: message("This suppression answers no finding. Remove it if the question is settled."),
+        message: message(
+          "Nothing is asked here any more that this comment answers. Remove it if the question is settled.",
+        ),
         fixes: [
           {
-            title: message("Remove the suppression"),
+            title: message("Remove this comment"),
             safety: "chosen",
             edits: [{ span: { block, start: alone ? 0 : span.start, end: span.end + lineEnd }, text: "" }],
           },

@@ -44,7 +44,7 @@ export const wheelStretch = defineRule({
         ---
         **Sam:** How was the week?
         **Maria → Sam:** Long.
-        **Tina → Sam:** Mine, too.
+        **Tina → Sam:** Too long.
         **Sam:** Why?
         **Tina → Sam:** The buses.
         **Gloria → Sam:** And the rain.

@@ -1,6 +1,7 @@
 /** A YAML file (JSON is YAML, too) as plain data that knows where each part of it stands. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from "yaml";
 import { message, type Message } from "../text/message.ts";
+import { slipOf, wordsOf, yamlSlips } from "../text/yaml-slips.ts";
 import type { Path } from "./schema.ts";
 
 /** A stretch of a text, in UTF-16 units. */
@@ -48,25 +49,13 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-/** What people slip on most in our own words; the rest in the library's. */
-function describe({ code, message: words, pos: [at] }: YAMLError, source: string): Message {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at + 1);
-  if (code === "TAB_AS_INDENT" || /^ *\t/.test(before)) return message("YAML is indented with spaces, not with tabs.");
-  if (words.includes("call stack")) return tooDeep;
-  // The library finds fault with the spaces of the line that comes after an open bracket.
-  const own = slips[words.includes("end with a") ? "MISSING_CHAR" : code];
-  const [first = ""] = words.split("\n", 1);
-  return own ?? message("This cannot be read here: {error}.", { error: first.replace(/\.$/, "") });
+/** A common slip in our own words, anything else in the library's. */
+function describe(error: YAMLError, source: string): Message {
+  const slip = slipOf(error, source);
+  return slip ? message(yamlSlips[slip]) : message("This cannot be read here: {error}.", { error: wordsOf(error) });
 }
 
-const slips: Partial<Record<YAMLError["code"], Message>> = {
-  DUPLICATE_KEY: message("This key stands here twice."),
-  BLOCK_AS_IMPLICIT_KEY: message("A text with a colon and a space in it needs quotes around it."),
-  MISSING_CHAR: message("Something that was opened before is not closed: a bracket or a quotation mark."),
-  BAD_INDENT: message("This line does not stand under the others: look at the spaces before it."),
-};
-
-const tooDeep = message("This is nested too deeply, or refers to itself too often.");
+const tooDeep = message(yamlSlips.deep);
 
 function parsed(source: string) {
   const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false, logLevel: "silent" });

@@ -81,6 +81,11 @@ export function closest(word: string, words: Iterable<string>, limit = 2): strin
   return closestOf(word, candidatesOf(words), limit);
 }
 
+/** `closest` among people: of a short name two letters are half, and Nadia is no slip of Maria. */
+export function closestName(key: string, keys: Iterable<string>): string | undefined {
+  return closest(key, keys, key.length < 6 ? 1 : 2);
+}
+
 /** `closest`, where the words are candidates already. */
 export function closestOf(word: string, candidates: Candidates, limit = 2): string | undefined {
   const letters = lettersOf(word);

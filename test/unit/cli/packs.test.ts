@@ -67,7 +67,7 @@ describe("pack new, check and build", () => {
     });
     assert.match(
       runIn(folder, "pack", "check", "p", "--language", "es").out,
-      /error: «Two words» no puede ser un identificador/,
+      /error: “Two words” no puede ser un identificador/,
     );
   });
 
