@@ -5,6 +5,8 @@ import {
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
 } from "vscode-languageserver";
 import type { RuleSettings } from "#core";
 import { toDiagnostic } from "./convert.ts";
@@ -20,13 +22,18 @@ export function offerDiagnostics(
 ): { readonly again: () => void } {
   const { documents, settings } = session;
 
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+  connection.languages.diagnostics.on(async (params): Promise<DocumentDiagnosticReport> => {
+    // Whoever asks for the findings of nothing has made a mistake, and it is none of ours.
+    if (!asksForFile(params))
+      throw new ResponseError(ErrorCodes.InvalidParams, "Which file? There is no textDocument.uri.");
+    const { textDocument, previousResultId } = params;
     try {
       const set = await settings.of(textDocument.uri);
       if (previousResultId !== undefined && previousResultId === idOf(session.noteAt(textDocument.uri)))
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
       // Asked after the settings: a note answers only until the next change.
       const note = await session.ready(textDocument.uri, set);
+      // A file that is not open has no findings yet, or none any more: a client that has some takes them away.
       if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: findingsOf(textDocument.uri, note, set) };
       const resultId = idOf(note);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: findingsOf(textDocument.uri, note, set) };
@@ -117,6 +124,12 @@ export function offerDiagnostics(
     else if (session.can.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
   return { again };
+}
+
+/** Whether a client that may say anything names a file. */
+function asksForFile(params: unknown): boolean {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } | null };
+  return typeof textDocument?.uri === "string";
 }
 
 function version(note: Note | undefined): { version?: number } {

@@ -92,7 +92,19 @@ describe("findings, when the client asks", () => {
   it("are none where the file is no recording", async () => {
     await wire.open("file:///folder/README.md", slip.slice(bare.length));
     assert.deepEqual(await wire.pull("file:///folder/README.md"), { kind: "full", items: [] });
-    assert.deepEqual(await wire.pull("file:///never/opened.md"), { kind: "full", items: [] });
+  });
+
+  it("are none of a file that is not open, or not any more, and an error where no file is named", async () => {
+    assert.deepEqual(await wire.pull("file:///never/opened.recording.md"), { kind: "full", items: [] });
+    await wire.open(uri, slip);
+    const { resultId } = await wire.pull(uri);
+    await wire.close(uri);
+    assert.deepEqual(await wire.pull(uri, resultId), { kind: "full", items: [] });
+    const heard: unknown[] = [];
+    wire.connection.onNotification("window/logMessage", (said) => void heard.push(said));
+    for (const strange of [null, {}, { textDocument: {} }, { textDocument: { uri: 7 } }])
+      await assert.rejects(wire.connection.sendRequest("textDocument/diagnostic", strange), { code: -32602 });
+    assert.deepEqual(heard, []);
   });
 
   it("speak to a file whose client says that it was chosen", async () => {

@@ -19,7 +19,7 @@ interface Row {
 /** The edit that joins a turn's row to the row above it, cell by cell; nothing where that cannot be. */
 export function joiningRows(recording: Recording, before: Turn, turn: Turn): readonly Edit[] {
   const [first, second] = [rowAt(recording, before), rowAt(recording, turn)];
-  if (!first || !second || second.block.index !== first.block.index + 1) return [];
+  if (!first || second?.block.index !== first.block.index + 1) return [];
   // An answer to a question of ours is about the row that it stands in.
   if (second.block.text.includes("<!--")) return [];
   const words = second.block.text.slice(turn.wordsSpan.start, turn.wordsSpan.end).trim();
