@@ -14,8 +14,8 @@ import { rememberingOf } from "./text/remember.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** So many pieces of some hundred turns are gone through by a rule before there is a pause. */
-const piecesAtOnce = 4;
+/** About so many turns or blocks are gone through by a rule before there is a pause. */
+const mostAtOnce = 1024;
 
 /** What a recording is checked with. */
 export interface Asking {
@@ -128,7 +128,7 @@ function* ofWhole<O extends Options>(
   const mostGoes = 16 + asked.recording.turns.length / 16;
   for (let goes = 1; ; goes++) {
     // Who keeps nothing would begin again for ever.
-    asked.pace.begin(goes < mostGoes ? piecesAtOnce : Number.POSITIVE_INFINITY);
+    asked.pace.begin(goes < mostGoes ? mostAtOnce : Number.POSITIVE_INFINITY);
     try {
       const found = [...(rule.check?.(asked) ?? [])];
       memory.keepOfWhole(rule, asked, found);

@@ -35,7 +35,7 @@ export function perBlock<T, C>(find: (block: Block, context: C) => readonly T[])
     for (const stretch of recording.stretches()) {
       let answer = stretches.get(stretch);
       if (answer?.key !== key) {
-        pace?.step();
+        pace?.step(stretch.length);
         answer = { key, found: stretch.flatMap((block) => inBlock(block, context, nothing.key)) };
         stretches.set(stretch, answer);
       }

@@ -43,7 +43,7 @@ export function walk<S extends object, F>(
   for (const piece of pieces) {
     let passage = passages.get(piece);
     if (!passage || (passage.before !== state && !isSame(passage.before, state))) {
-      pace.step();
+      pace.step(piece.turns.length);
       passage = pass(piece, state, step);
       passages.set(piece, passage);
     }
