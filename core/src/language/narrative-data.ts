@@ -162,6 +162,10 @@ export interface NarrativeData {
   readonly notAdverbs: readonly string[];
   /** Words of place and manner behind a verb: “in a low voice”. */
   readonly prepositions: readonly string[];
+  /** “in a low *voice*”: behind a preposition, how something is said. */
+  readonly manner: readonly string[];
+  /** Prepositions behind which no clause is said: “as she sat down”. */
+  readonly unplaced: readonly string[];
   /** Where a sentence begins with one, nothing in it was said. */
   readonly unreal: readonly string[];
   /** Where one stands behind the subject, what follows was not said by it. */

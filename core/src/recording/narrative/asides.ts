@@ -48,13 +48,16 @@ export class Asides {
       if (!this.#isMark(mark)) return undefined;
       const told = this.#speakerAt(mark + 1);
       if (!told || told.next >= to) continue;
-      const goesOn = words.kindAt(told.next) === "comma" && words.is("conjunctions", told.next + 1);
-      const isAsked = kind === "stop" && words.kindAt(told.next) === "comma";
-      if (!goesOn && !isAsked) return undefined;
+      if (words.kindAt(told.next) !== "comma") return undefined;
       // “I asked Meg how she was, she said, and …” tells who speaks before it.
       if (subjects.at(from) && this.#tools.predicates.verb(subjects.at(from)?.next ?? from, undefined))
         return undefined;
-      return this.#say(told.subject, from, mark) ? told.next : undefined;
+      if (!this.#say(told.subject, from, mark)) return undefined;
+      // “Mal, dijo ella, no me querían atender.”
+      const goesOn = words.kindAt(told.next + 1) === "word" && !words.is("conjunctions", told.next + 1);
+      if (!goesOn) return told.next;
+      this.#tools.builder.sayOn(told.next + 1, to);
+      return to;
     }
     return undefined;
   }
@@ -68,9 +71,9 @@ export class Asides {
   #say(subject: Subject, from: number, to: number): boolean {
     const { cast, builder } = this.#tools;
     if (!["person", "she", "I", "joint"].includes(subject.kind)) return false;
-    if (cast.isBlocked || this.#saying.place.elsewhere < Infinity) return false;
+    if (this.#saying.place.elsewhere < Infinity) return false;
     const found = cast.who(subject);
-    const who = subject.kind === "she" ? this.#saying.answerer(found) : found;
+    const who = subject.kind === "she" ? this.#saying.answerer(found, subject) : found;
     if (!who) return false;
     const border = { at: from, isMarked: true, isJoined: false };
     this.#saying.begin(who, subject, { ...quoteAt(from), kind: "clause" }, border, from);
@@ -80,20 +83,23 @@ export class Asides {
 
   /** “dijo ella”, “Hal said”, “le contesté”. */
   #speakerAt(at: number): Told | undefined {
-    const { words, subjects, predicates, people } = this.#tools;
+    const { words, subjects, predicates, complements, people } = this.#tools;
     const before = subjects.at(at);
     const verbAt = (index: number): ReturnType<typeof predicates.verb> => {
       const verb = predicates.verb(words.skipAdverbs(index), before);
-      const isSaid = verb && !verb.isThought && ["say", "state", "ask"].some((kind) => verb.kinds.has(kind as "say"));
+      const isSaid =
+        verb && !verb.isThought && ["say", "state", "ask", "tell"].some((kind) => verb.kinds.has(kind as "say"));
       return isSaid === true ? verb : undefined;
     };
     const verb = verbAt(before ? before.next : at);
     if (!verb) return undefined;
-    if (before) return { subject: before, next: words.skipAdverbs(verb.next) };
+    const behindTold = (index: number, subject: Subject | undefined): number =>
+      words.skipAdverbs(complements.told(words.skipAdverbs(index), verb.kinds, subject)?.next ?? index);
+    if (before) return { subject: before, next: behindTold(verb.next, before) };
     const behind = subjects.at(verb.next);
-    if (behind) return { subject: behind, next: words.skipAdverbs(behind.next) };
+    if (behind) return { subject: behind, next: behindTold(behind.next, behind) };
     if (!words.lexicon.drops) return undefined;
-    const next = words.skipAdverbs(verb.next);
+    const next = behindTold(verb.next, undefined);
     const place = { from: at, next: at };
     const isMine = verb.isFirst === true;
     return { subject: isMine ? { kind: "I", speaker: people.worker(), ...place } : { kind: "she", ...place }, next };

@@ -1,6 +1,7 @@
 /** Whose a quotation is, by what stands behind it. */
 import type { Slice } from "../../markdown/slice.ts";
 import type { VerbKind } from "../../language/narrative.ts";
+import { optional } from "../../text/optional.ts";
 import type { Complements } from "./complement.ts";
 import type { Predicates } from "./predicates.ts";
 import type { People, Subject, Subjects } from "./subjects.ts";
@@ -20,6 +21,8 @@ export interface Reading {
 export interface Attribution {
   readonly subject: Subject;
   readonly next: number;
+  /** Number of the token of a pronoun that is told: “her”. */
+  readonly toPronoun?: number;
   /** “…,” she went on: whoever spoke before. */
   readonly goesOn?: boolean;
 }
@@ -107,12 +110,15 @@ export class Attributions {
   #found(subject: Subject, next: number, isStopped: boolean): Attribution | undefined {
     const { words, subjects, complements } = this.#reading;
     const adverbs = words.skipAdverbs(next);
-    const end = complements.told(adverbs, tell, subject)?.next ?? adverbs;
+    const told = complements.told(adverbs, tell, subject);
+    const end = told?.next ?? adverbs;
     const more = words.kindAt(end);
     if (isStopped && more !== undefined && more !== "stop") return undefined;
     const isSaid = words.is("that", end) || (words.is("questions", end) && !words.is("temporal", end));
     const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
-    return isSaid || begins || more === "quote" ? undefined : { subject, next: end };
+    return isSaid || begins || more === "quote"
+      ? undefined
+      : { subject, next: end, ...optional("toPronoun", told?.pronoun) };
   }
 
   /** Whether a quotation that ends like a sentence ends the sentence it stands in. */

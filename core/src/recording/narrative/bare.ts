@@ -4,6 +4,10 @@ import type { Words } from "./words.ts";
 
 /** How many words are looked at for one that makes a clause of them. */
 const clauseReach = 14;
+/** How far “in his country” is looked behind for a clause. */
+const placeReach = 10;
+/** How many words a noun before its verb has at most. */
+const nounReach = 4;
 /** How far a question may go. */
 const questionReach = 40;
 /** Longest answer that is no clause, and shortest stretch that must be one, in words. */
@@ -14,15 +18,26 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   const answers = words.is("answers", at) && isAnswer(at, words);
   if (answers) return kinds.has("say") || kinds.has("state") || isTold;
   const says = kinds.has("say");
+  if (words.is("prepositions", at)) return says && isPlaced(at, words);
+  // “said like they were scared”
+  if (
+    says &&
+    words.wordAt(at) === "like" &&
+    (words.is("she", at + 1) || words.is("they", at + 1) || words.is("I", at + 1))
+  )
+    return true;
   if (words.is("empties", at) && !isNounOfClause(at, words) && !isSameThing(at, words)) return false;
-  if (words.is("conjunctions", at) || words.is("prepositions", at)) return false;
+  if (words.is("conjunctions", at)) return false;
   const isPronoun =
     (["I", "she", "they", "neutral"] as const).some((list) => words.is(list, at)) ||
     words.wordAt(at) === "you" ||
     words.is("contractions", at);
+  // “stated he “almost slipped” on Saturday”
+  if (isPronoun && words.kindAt(at + 1) === "quote") return true;
   // “told her mother she was late”: somebody else is told.
   const isOther = words.is("determiners", at - 1) && !words.is("determiners", at);
-  const mayBeNoun = says || (isTold && kinds.has("tell") && !isOther);
+  const isNoun = kinds.has("state") && words.is("determiners", at) && isNounWithVerb(at, words);
+  const mayBeNoun = says || (isTold && kinds.has("tell") && !isOther) || isNoun;
   if (!isPronoun && !mayBeNoun) return false;
   let count = 0;
   for (let next = at; next < at + clauseReach; next++) {
@@ -36,7 +51,8 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
       return true;
   }
   // “said her nephews treat her like a bank”: too long for anything but a clause.
-  if (says && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1)) return true;
+  if ((says || mayBeNoun) && count >= longWords && words.is("possessives", at) && !words.is("ownWords", at + 1))
+    return true;
   return says && isPlain(at, words) && (!words.lexicon.drops || words.lexicon.isHasty || isSpoken(at, words));
 }
 
@@ -90,9 +106,37 @@ export function isShortAnswer(at: number, words: Words): boolean {
   return end > at && end <= at + shortAnswer;
 }
 
+const spanishVerbs = new Set(["no", "es", "era", "fue", "está", "ya", "me", "se", "sí", "duele", "pasa", "ayuda"]);
+
 /** “nothing helps”, “it was late”: the noun of a clause after all. */
 function isNounOfClause(at: number, words: Words): boolean {
+  // “dijo eso no puede ser”
+  if (words.lexicon.drops && /^es[ot]o?$/.test(words.wordAt(at) ?? ""))
+    return spanishVerbs.has(words.wordAt(at + 1) ?? "");
   return words.length("empties", at) === 1 && isFinite(at + 1, true, words);
+}
+
+/** “said in Port of Spain they slept in the yard”; “said in a low voice” tells how. */
+function isPlaced(at: number, words: Words): boolean {
+  if (words.lexicon.drops || words.is("temporal", at) || words.is("unplaced", at)) return false;
+  for (let next = at + 1; next < at + placeReach; next++) {
+    if (words.kindAt(next) !== "word" || words.is("manner", next) || words.is("that", next)) return false;
+    if (words.is("finite", next)) return true;
+    const isPronoun = (["I", "she", "they"] as const).some((list) => words.is(list, next));
+    if (isPronoun && words.kindAt(next + 1) === "word") return true;
+  }
+  return false;
+}
+
+/** “stated her son bit another child”; “mentioned the fight they had” tells of a fight. */
+function isNounWithVerb(at: number, words: Words): boolean {
+  if (words.lexicon.drops) return false;
+  for (let next = at + 1; next <= at + nounReach; next++) {
+    if (words.kindAt(next) !== "word" || words.is("that", next) || words.is("whos", next)) return false;
+    if ((["I", "she", "they", "conjunctions"] as const).some((list) => words.is(list, next))) return false;
+    if (next > at + 1 && words.is("finite", next)) return true;
+  }
+  return false;
 }
 
 /** “the same thing happened”, and not “the same thing” alone. */

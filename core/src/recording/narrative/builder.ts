@@ -1,6 +1,7 @@
 /** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
 import type { Slice } from "../../markdown/slice.ts";
 import type { Speaker } from "../model.ts";
+import { type Asked, Asking, type Heeding } from "./asking.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Subject } from "./subjects.ts";
@@ -27,11 +28,6 @@ interface Heard extends Slice {
 
 const nobody: readonly Heard[] = [];
 
-/** What a quotation asks, and of whom, where it calls somebody by name. */
-export interface Asked {
-  readonly of?: Speaker;
-}
-
 /** The clause whose words go on. */
 export interface Open {
   readonly clause: Clause;
@@ -39,6 +35,8 @@ export interface Open {
   readonly at: number;
   /** Who was asked, where something was asked. */
   readonly asked?: Somebody;
+  /** Who was told, by the pronoun that is theirs. */
+  readonly told?: Heeding;
   /** It tells when something else was said: “When Tina asked …, …”. */
   readonly isTemporal: boolean;
   /** It is no sentence of its own: such a clause, or “talked about …, …”. */
@@ -51,13 +49,11 @@ const sure: ReadonlySet<Subject["kind"]> = new Set(["person", "newcomer", "joint
 /** Puts clauses together. */
 export class Builder {
   readonly clauses: Clause[] = [];
+  /** What was asked last, and who may answer. */
+  readonly asking = new Asking(this.clauses);
   readonly #tokens: readonly Token[];
   #open: Open | undefined;
   #quotation: Clause | undefined;
-  #lastIsQuestion = false;
-  #lastAsked: Speaker | undefined;
-  /** The last question calls somebody by name. */
-  #isCalled = false;
   /** Number of the token behind the last gesture. */
   #actEnd = 0;
   readonly #speaking = new Set<Speaker>();
@@ -82,71 +78,37 @@ export class Builder {
     return this.clauses.at(-1);
   }
 
-  /** Who is called by name in the question that was asked last. */
-  get lastCalled(): Speaker | undefined {
-    return this.#lastIsQuestion && this.#isCalled ? this.#lastAsked : undefined;
-  }
-
-  /** The last clause asks something. */
-  get lastIsQuestion(): boolean {
-    return this.#lastIsQuestion;
-  }
-
-  /**
-   * Who “she” is that answers the last question: whom it was put to, else who spoke before it. `undefined` where nothing
-   * was asked, or by somebody else than the one who is taken for her.
-   */
-  answererOf(taken: Speaker | undefined): Speaker | "unclear" | undefined {
-    const last = this.clauses.at(-1);
-    if (!this.#lastIsQuestion || !last || last.act) return undefined;
-    if (this.#isCalled) return this.#lastAsked;
-    const asker = last.speaker;
-    const isClear = taken !== undefined && taken.role !== "unknown" && taken !== asker;
-    if (isClear) return undefined;
-    const [told, ...others] = last.to;
-    if (told) return others.length > 0 ? "unclear" : told.speaker;
-    if (this.#lastAsked) return this.#lastAsked;
-    if (taken !== asker) return undefined;
-    const before = this.clauses.findLast((clause) => clause.speaker !== asker)?.speaker;
-    return before?.role === "member" ? before : "unclear";
-  }
-
-  /** Forgets that something was asked: another sentence stands between. */
-  endQuestion(): void {
-    this.#lastIsQuestion = false;
-  }
-
   /** Forgets the last quotation: another sentence stands between. */
   endQuotation(): void {
     this.#quotation = undefined;
   }
 
   /** Begins what somebody says. `from` is the first token of the clause. */
-  say(
-    who: Somebody,
-    subject: Subject,
-    complement: Complement,
-    from: number,
-    more: { readonly asked?: Somebody; readonly isTemporal: boolean; readonly endsAtComma: boolean },
-  ): void {
+  say(who: Somebody, subject: Subject, complement: Complement, from: number, more: Omit<Open, "clause" | "at">): void {
     const first = this.#tokens[complement.at];
     if (!first) return;
     const { speaker, confidence } = who;
     const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
     this.#isSure ||= sure.has(subject.kind) || (subject.kind === "she" && speaker.role === "member");
-    this.#lastAsked = more.asked?.speaker;
-    this.#isCalled = false;
     const [start, { end }] = [this.startOf(from), first];
     const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to };
     this.clauses.push(clause);
-    this.#lastIsQuestion = complement.isQuestion;
+    this.asking.said(complement.isQuestion, more.asked?.speaker, more.told);
     if (complement.kind === "quote") this.#quotation = clause;
     this.#open = complement.kind === "quote" ? undefined : { clause, at: complement.at, ...more };
   }
 
+  /** What was said last goes on with the words from a token up to another, excluded. */
+  sayOn(from: number, to: number): void {
+    const clause = this.clauses.at(-1);
+    if (!clause) return;
+    clause.end = this.endOf(this.#tokens[to - 1]?.kind === "stop" ? to - 2 : to - 1);
+    clause.words.push({ start: this.startOf(from), end: clause.end });
+  }
+
   /** Adds a quotation whose speaker stands behind it, or somewhere else. */
-  quote(who: Somebody, quote: number, next: number, isSure: boolean, asked?: Asked): void {
+  quote(who: Somebody, quote: number, next: number, isSure: boolean, asked?: Asked, told?: Heeding): void {
     this.#isSure ||= isSure;
     const token = this.#tokens[quote];
     if (!token?.quotation) return;
@@ -156,9 +118,7 @@ export class Builder {
     const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody };
     this.clauses.push(clause);
     this.#quotation = clause;
-    this.#lastIsQuestion = asked !== undefined;
-    this.#lastAsked = asked?.of;
-    this.#isCalled = asked?.of !== undefined;
+    this.asking.quoted(clause, asked, told);
   }
 
   /** The last quotation goes on with another one. */

@@ -83,6 +83,7 @@ export class Cast {
         : this.#mainIs
           ? "somebody"
           : "other",
+      this.#mainIs?.speaker,
     );
     this.#before = this.#isBlocked ? undefined : this.#mainIs;
   }

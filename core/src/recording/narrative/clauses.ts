@@ -91,7 +91,7 @@ export class Clauses {
     const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
-    const complement = verb.isThought ? undefined : complements.after(verb, main, builder.lastIsQuestion);
+    const complement = verb.isThought ? undefined : complements.after(verb, main, builder.asking.isQuestion);
     if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
@@ -144,6 +144,16 @@ export class Clauses {
       { at: border, isMarked: true, isJoined: false, isTemporal: true },
       at,
     );
+  }
+
+  /** “Dina said hers was good, and when I asked about the low she said …”: what the writer asked ends what she said. */
+  whenAsked(at: number, border: Border): number | undefined {
+    const { words, subjects, builder } = this.#tools;
+    const lead = builder.open && border.isMarked ? words.length("temporal", at) : 0;
+    const subject = lead > 0 ? (subjects.at(at + lead) ?? this.#writer(at + lead)) : undefined;
+    if (subject?.kind !== "I" || !this.#saying.predicate(subject)) return undefined;
+    builder.close(border.at);
+    return this.temporal(at, border.at);
   }
 
   /** “According to Meche, that only makes it worse.” */
@@ -202,7 +212,7 @@ export class Clauses {
     if (!main || cast.isBlocked) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after(
-      { next: at + found.length, kinds: gerundKinds, addressed: false, needsTold: false },
+      { next: at + found.length, kinds: gerundKinds, addressed: false, needsTold: false, maySee: false },
       main,
     );
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;

@@ -2,6 +2,7 @@
 import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
 import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
+import { behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -25,9 +26,6 @@ export interface Complement {
 /** How certain it is that something was said; `phrase`: it is what was spoken of. */
 type Strength = "strong" | "weak" | "phrase";
 
-/** How many words are looked at for “that” behind “in a low voice”. */
-const phraseReach = 8;
-
 /** Reads what follows verbs of saying. */
 export class Complements {
   readonly #words: Words;
@@ -40,7 +38,7 @@ export class Complements {
 
   /** What follows a verb. `subject`: who says it. `isAnswer`: a question stands before it. */
   after(
-    { next, kinds, addressed, needsTold }: Pick<Verb, "next" | "kinds" | "addressed" | "needsTold">,
+    { next, kinds, addressed, needsTold, maySee }: Pick<Verb, "next" | "kinds" | "addressed" | "needsTold" | "maySee">,
     subject: Subject | undefined,
     isAnswer = false,
   ): Complement | undefined {
@@ -57,7 +55,7 @@ export class Complements {
       if (!told || words.wordAt(at) !== "know") return undefined;
       at = words.skipAdverbs(at + 1);
     }
-    at = this.#behindPhrase(at, kinds);
+    at = behindManner(at, kinds, words);
     const found = (kind: Complement["kind"], start: number, strength: Strength): Complement => ({
       kind,
       at: start,
@@ -65,7 +63,11 @@ export class Complements {
       isPhrase: strength === "phrase",
       to: told?.people ?? [],
       ...(told?.pronoun === undefined ? {} : { toPronoun: told.pronoun }),
-      isQuestion: (kinds.has("ask") || kinds.has("request")) && kind === "clause",
+      // “asked to go after all”
+      isQuestion:
+        (kinds.has("ask") || kinds.has("request")) &&
+        kind === "clause" &&
+        (told !== undefined || !words.is("toDo", start) || words.is("that", start)),
     });
     const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     // “asked, did you give notice?”
@@ -82,12 +84,15 @@ export class Complements {
     if (mark === "colon" && words.kindAt(at + 1) === "dash" && words.kindAt(at + 2) === "word")
       return found("clause", at + 2, "strong");
     // “She said, maybe for us.”, “told Olena, don't worry, …”
-    const maySpeak = kinds.has("say") || (kinds.has("tell") && told !== undefined);
+    const maySpeak = kinds.has("say") || kinds.has("utter") || (kinds.has("tell") && told !== undefined);
     if (mark === "comma" && maySpeak && words.kindAt(at + 1) === "word") {
       if (isOutright(at + 1, words) || isAskedOutright(at + 1, words)) return found("clause", at + 1, "strong");
       if (kinds.has("say") && isWhole(at + 1, words)) return found("clause", at + 1, "weak");
     }
     if (mark !== "word") return undefined;
+    // “La trabajadora observa que Ana se incomoda”: seen rather than said.
+    const isSeen = maySee && !told && words.is("that", at) && this.#subjects.at(at + 1)?.speaker?.role === "member";
+    if (isSeen) return undefined;
     const strength =
       this.#strength(at, kinds, told !== undefined || addressed, subject) ??
       (isAnswer && kinds.has("say") && isAnswerAt(at, words) ? "weak" : undefined);
@@ -126,7 +131,7 @@ export class Complements {
     if (words.is("toDo", at) && this.#isToDo(at, kinds, isTold)) return "strong";
     if (has("offer") && words.lexicon.endsLikeOffer(words.wordAt(at) ?? "")) return "strong";
     // “told us what had happened”, “explained what it meant”
-    if (this.isQuestion(at) && (has("topic") || (isTold && has("tell", "let")))) return "strong";
+    if (isQuestionAt(at, words) && (has("topic") || (isTold && has("tell", "let")))) return "strong";
     if (words.is("manners", at) && (isTold ? has("tell", "say", "state") : has("state", "topic"))) return "strong";
     if (has("utter") && this.#isUtterance(at)) return "weak";
     if (isTold && has("thank") && words.is(drops && !words.is("about", at) ? "determiners" : "about", at))
@@ -146,7 +151,8 @@ export class Complements {
   /** “asked if”, “asked about”, “asked was he sure”. */
   #isAsked(at: number, isTold: boolean): boolean {
     const words = this.#words;
-    if (this.isQuestion(at) || words.is("about", at)) return true;
+    if (isQuestionAt(at, words) || words.is("about", at)) return true;
+    if (isTold && endsWithQuestion(at, words)) return true;
     if (!words.is("inverted", at)) return false;
     const isNeutral = words.is("neutral", at + 1) || words.wordAt(at + 1) === "you";
     return isTold || isNeutral || words.is("determiners", at + 1) || this.#subjects.at(at + 1) !== undefined;
@@ -180,13 +186,6 @@ export class Complements {
     return kinds.has("topic") && !words.is("objects", at) && !this.#subjects.at(at);
   }
 
-  /** Whether a question begins at a token. */
-  isQuestion(at: number): boolean {
-    const words = this.#words;
-    const lead = words.length("questionLeads", at);
-    return words.is("questions", at) || (lead > 0 && words.is("questions", at + lead));
-  }
-
   #isInfinitive(at: number): boolean {
     const words = this.#words;
     const verb = words.wordAt(at) === "no" ? at + 1 : at;
@@ -197,42 +196,10 @@ export class Complements {
   #isUtterance(at: number): boolean {
     const words = this.#words;
     const is = (...lists: readonly ListName[]): boolean => lists.some((list) => words.is(list, at));
-    if (is("I", "interjections", "answers", "contractions")) return true;
+    if (is("I", "she", "they", "interjections", "answers", "contractions")) return true;
     // “goes her high was”, “goes mine does”
     if (is("possessives", "owns")) return [1, 2, 3].some((by) => words.is("finite", at + by));
     if (is("she", "they", "neutral") || words.wordAt(at) === "you") return words.is("finite", at + 1);
     return is("inverted") && (this.#subjects.at(at + 1) !== undefined || words.wordAt(at + 1) === "you");
-  }
-
-  /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
-  #behindPhrase(at: number, kinds: ReadonlySet<VerbKind>): number {
-    const words = this.#words;
-    if (words.kindAt(at) === "comma") return this.#behindAside(at + 1, kinds) ?? at;
-    if (!words.is("prepositions", at) || (kinds.has("ask") && (this.isQuestion(at) || words.is("about", at))))
-      return at;
-    for (let next = at + 1; next <= at + phraseReach; next++) {
-      const kind = words.kindAt(next);
-      if (kind === undefined || kind === "stop" || kind === "semicolon") return at;
-      const isComma = kind === "comma" || kind === "colon";
-      if (kind === "quote" || (isComma && words.kindAt(next + 1) === "quote")) return next;
-      if (isComma) return at;
-      if (words.is("that", next) || (kinds.has("ask") && words.is("questions", next))) return next;
-    }
-    return at;
-  }
-
-  /** Behind “with tears in her eyes,” where what was said follows it. */
-  #behindAside(at: number, kinds: ReadonlySet<VerbKind>): number | undefined {
-    const words = this.#words;
-    const isManner = words.is("prepositions", at) || words.skipAdverbs(at) > at;
-    for (let next = at; next <= at + phraseReach; next++) {
-      const kind = words.kindAt(next);
-      if (kind === "word") continue;
-      if (kind !== "comma") return undefined;
-      if (words.kindAt(next + 1) === "quote") return next;
-      const asks = kinds.has("ask") && this.isQuestion(next + 1);
-      return words.is("that", next + 1) || asks || (isManner && kinds.has("say")) ? next + 1 : undefined;
-    }
-    return undefined;
   }
 }

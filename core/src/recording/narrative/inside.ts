@@ -34,7 +34,12 @@ export class Inside {
     const at = words.skipAdverbs(subject.next);
     if (kind === "several" || kind === "somebody") return this.#end(subject, at, border);
     const gesture = predicates.gestureEnd(at);
-    if (gesture > at) return this.#saying.gesture(subject, at, gesture, border);
+    if (gesture > at) {
+      const next = this.#saying.gesture(subject, at, gesture, border);
+      // “Cheo dijo que …, y Carmín se rió y dijo que …”
+      if (next !== undefined) this.#tools.cast.setMain(subject, false);
+      return next;
+    }
     const complement = this.#saying.predicate(this.#behindInsertion(subject))?.complement;
     if (!complement)
       return (
@@ -42,16 +47,16 @@ export class Inside {
         this.#speaks(subject, border) ??
         this.#end(subject, at, border)
       );
-    const isCertain =
-      complement.strong || border.isMarked || kind === "person" || kind === "I" || this.#hasSpoken(subject);
+    const isSomebody = kind === "person" || kind === "I" || (kind === "newcomer" && this.#isInRoom(subject, border));
+    const isCertain = complement.strong || border.isMarked || isSomebody;
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
     return this.#saying.say(subject, complement, border);
   }
 
-  /** A newcomer who has spoken before is somebody. */
-  #hasSpoken(subject: Subject): boolean {
-    if (subject.kind !== "newcomer") return false;
+  /** “… and Tyrell said like they were scared”: a newcomer who goes on with the story, or has spoken before. */
+  #isInRoom(subject: Subject, border: Border): boolean {
+    if (border.isJoined) return true;
     const speaker = this.#tools.cast.who(subject)?.speaker;
     return this.#tools.builder.clauses.some((clause) => clause.speaker === speaker);
   }
@@ -81,7 +86,7 @@ export class Inside {
   /** “… and Maria said the same”: not what was said before. */
   #speaks(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder, cast } = this.#tools;
-    if (subject.kind !== "person" || !border.isJoined) return undefined;
+    if (!["person", "newcomer"].includes(subject.kind) || !border.isJoined) return undefined;
     const verb = predicates.verb(words.skipAdverbs(subject.next), subject);
     if (!verb) return undefined;
     builder.close(border.at);
@@ -121,7 +126,7 @@ export class Inside {
   /** “I asked how that was and she said …”: whoever was asked. */
   #somebody(border: Border): Somebody | undefined {
     const { builder, people } = this.#tools;
-    return border.isJoined && builder.lastIsQuestion ? { speaker: people.unknown(), confidence: 0.5 } : undefined;
+    return border.isJoined && builder.asking.isQuestion ? { speaker: people.unknown(), confidence: 0.5 } : undefined;
   }
 
   /** “Priya said that …, and she wondered whether …” */
@@ -149,6 +154,8 @@ export class Inside {
 
   #answering(open: Open, subject: Subject, border: Border): Somebody | undefined {
     if (open.asked) return open.asked;
+    // “Kayla told him that he had to and he said fine”
+    if (border.isJoined && open.told && open.told.called === subject.called) return open.told.who;
     // “I told Carl that …, and he said …”, “Ann told Meg that …, and she answered …”
     const isReply = this.#tools.words.is("replies", this.#tools.words.skipAdverbs(subject.next));
     const mayAnswer =
@@ -172,7 +179,12 @@ export class Inside {
     const isThing = words.is("neutral", begins) || words.is("contractions", begins);
     // “Yesenia says bravo and asks if …”
     const isWhole = !words.is("that", open.at) && isShortAnswer(open.at, words) && border.at - open.at <= 3;
-    const isOwn = isWhole || isThing || (first !== undefined && first.kind !== "person") || words.is("toDo", open.at);
+    const isOwn =
+      open.endsAtComma ||
+      isWhole ||
+      isThing ||
+      (first !== undefined && first.kind !== "person") ||
+      words.is("toDo", open.at);
     if (!(border.isMarked || isOwn || verb.isAdditive)) return undefined;
     if (!cast.main || cast.mainIs?.speaker !== open.clause.speaker) return undefined;
     return this.#saying.say(cast.main, complement, border, at);

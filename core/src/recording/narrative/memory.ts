@@ -13,9 +13,11 @@ interface Sentence {
   readonly mentioned: ReadonlyMap<Speaker, number>;
   /** What its main subject is: somebody in the room, nobody at all, or something that may be anybody. */
   readonly main: "somebody" | "nobody" | "other";
+  /** Who that is. */
+  readonly subject: Speaker | undefined;
 }
 
-const [pronoun, acrossParagraphs, unclear] = [0.8, 0.7, 0.5];
+const [pronoun, likely, unclear] = [0.8, 0.7, 0.5];
 /** How many sentences back somebody is looked for. */
 const reach = 3;
 /** How many words may stand before “she” at the beginning of a paragraph. */
@@ -44,9 +46,9 @@ export class Memory {
   }
 
   /** Ends the sentence at hand. */
-  endSentence(main: Sentence["main"]): void {
+  endSentence(main: Sentence["main"], subject?: Speaker): void {
     const named = main === "nobody" && this.#here.size > 0 ? "somebody" : main;
-    this.#sentences.push({ mentioned: this.#here, main: named });
+    this.#sentences.push({ mentioned: this.#here, main: named, subject });
     this.#here = new Map();
   }
 
@@ -67,6 +69,7 @@ export class Memory {
     let candidates = Array.from(this.#here)
       .filter(([speaker, at]) => at < before && mayBe(speaker))
       .map(([speaker]) => speaker);
+    let subject: Speaker | undefined;
     let back = this.#sentences.length - 1;
     for (let looked = 0; candidates.length === 0 && looked < reach; looked++, back--) {
       const memory = this.#sentences[back];
@@ -77,18 +80,25 @@ export class Memory {
         // Only what a paragraph begins with goes on with the one before.
         const isFirst = this.#sentences.length === 0 && before <= leadReach;
         const goesOn = mayReachBack && isFirst ? this.#before : undefined;
-        return goesOn && mayBe(goesOn) ? { speaker: goesOn, confidence: acrossParagraphs } : undefined;
+        return goesOn && mayBe(goesOn) ? { speaker: goesOn, confidence: likely } : undefined;
       }
       if (memory.main === "nobody" && memory.mentioned.size === 0) continue;
       if (memory.main !== "somebody") return undefined;
       candidates = [...memory.mentioned.keys()].filter(mayBe);
+      subject = memory.subject;
       // Only who cannot be meant was named there: the sentence before may have somebody else.
       const isExcluded = [...memory.mentioned.keys()].every((speaker) => speaker !== except);
       if (candidates.length === 0 && !(called !== undefined && isExcluded)) return undefined;
     }
     const [only, ...others] = candidates;
     if (!only) return undefined;
-    if (others.length > 0) return { speaker: this.#people.unknown(), confidence: unclear };
+    if (others.length > 0) {
+      // “Mrs. Hall agreed with Pat. She added …”: of two the one whose pronoun it is, and whom it was about.
+      const isClear = called !== undefined && subject !== undefined && this.pronounOf(subject) === called;
+      const isAlone = isClear && candidates.every((each) => each === subject || this.pronounOf(each) !== called);
+      if (isAlone && candidates.includes(subject)) return { speaker: subject, confidence: likely };
+      return { speaker: this.#people.unknown(), confidence: unclear };
+    }
     return this.#people.isAbsent(only) ? undefined : { speaker: only, confidence: pronoun };
   }
 }

@@ -14,6 +14,8 @@ export interface Verb {
   readonly isThought: boolean;
   /** It is a thought unless somebody is told: “I noted that …”. */
   readonly needsTold: boolean;
+  /** … where somebody in the room is its subject: “noted that Ana looked away”. */
+  readonly maySee: boolean;
   readonly isAdditive: boolean;
   /** A pronoun before the verb says to whom: “le dijo”. */
   readonly addressed: boolean;
@@ -118,6 +120,7 @@ export class Predicates {
       isPresent: isFirst && !drops && lead === 0,
       isThought,
       needsTold,
+      maySee: drops && found.is.isThought && subject?.speaker?.role === "worker",
       isAdditive: found.is.isAdditive,
       addressed: clitics > 0 && !isThought,
       clitic: clitic === "either" && isWriters ? "own" : clitic,

@@ -1,8 +1,8 @@
 /** Quotations that no verb before them has taken: whose they are. */
-import type { Asked } from "./builder.ts";
+import type { Asked, Heeding } from "./asking.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
-import type { Saying } from "./saying.ts";
+import { pronounOfObject, type Saying } from "./saying.ts";
 import type { Place, Tools } from "./tools.ts";
 
 /** How sure it is who speaks where only the sentences around tell. */
@@ -33,9 +33,12 @@ export class Quoting {
       const isSame = attribution.goesOn === true && subject.kind === "she" && lastSaid?.speaker.role === "member";
       const found = isSame ? lastSaid : this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
-      const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found) : found;
+      const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found, subject) : found;
       if (who && place.elsewhere >= place.to)
-        this.#add(who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind));
+        this.#add(
+          ...([who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind)] as const),
+          this.#heeding(attribution.toPronoun, who),
+        );
       if (quotation.opensLine) this.#endLine(place);
       return next;
     }
@@ -46,9 +49,10 @@ export class Quoting {
       this.#endLine(place);
       return at + 1;
     }
-    const answerer = isWhole ? this.#tools.builder.lastCalled : undefined;
+    const { called, before } = this.#tools.builder.asking;
+    const answerer = isWhole ? (called ?? (this.#answers(at) ? before : undefined)) : undefined;
     if (answerer && !this.#calledIn(at).includes(answerer))
-      this.#add({ speaker: answerer, confidence: beat }, at, at + 1, false);
+      this.#add({ speaker: answerer, confidence: called ? beat : line }, at, at + 1, false);
     else if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
     else {
       const who = isWhole ? this.#ofSentenceBefore(at) : this.#ofMain(at, place);
@@ -94,6 +98,14 @@ export class Quoting {
     return who && who.speaker.role !== "unknown" ? { ...who, confidence: beat } : undefined;
   }
 
+  /** “Quit what?” asked Suki. “My job.”: it asks nothing itself, and speaks to nobody. */
+  #answers(at: number): boolean {
+    const { words, text, attributions } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    if (!inner || attributions.lastOf(inner) === "?") return false;
+    return !/(?:^|[^a-z])(?:you|your|you're|tú|te|usted|vos)(?![a-z])/i.test(text.slice(inner.start, inner.end));
+  }
+
   /** Whom a quotation calls by name. */
   #calledIn(at: number): readonly Speaker[] {
     const { words, text, people } = this.#tools;
@@ -131,8 +143,18 @@ export class Quoting {
     return undefined;
   }
 
-  #add(who: Somebody, at: number, next: number, isSure: boolean): void {
-    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next));
+  /** “…,” she told him. */
+  #heeding(pronoun: number | undefined, who: Somebody): Heeding | undefined {
+    const called = pronoun === undefined ? undefined : pronounOfObject(this.#tools.words.wordAt(pronoun));
+    const told = called && this.#tools.cast.resolve(pronoun ?? 0, who, called);
+    if (told?.speaker.role !== "member") return undefined;
+    this.#tools.cast.mention(told.speaker, pronoun ?? 0);
+    this.#tools.cast.call(told, called);
+    return { who: told, called };
+  }
+
+  #add(who: Somebody, at: number, next: number, isSure: boolean, told?: Heeding): void {
+    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next), told);
     if (who.speaker.role === "member") this.#tools.cast.mention(who.speaker, next);
   }
 }

@@ -116,12 +116,20 @@ function countBefore(clauses: readonly Clause[], at: number): number {
   return low;
 }
 
-/** Tags, acts and comments count as nothing between the words. */
+/** “Sheila (Don's wife) said”: how much in brackets is no sentence, with them. */
+const longestAside = 60;
+
+/** Tags, acts, asides in brackets and comments count as nothing between the words. */
 function hiddenOf(text: string, inline: Inline): readonly Slice[] {
   const hidden: Slice[] = [
     ...inline.acts,
     ...inline.tags.map(({ start, end, suffixEnd }) => ({ start, end: suffixEnd ?? end })),
   ];
+  for (let at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 2)) {
+    const inner = text.slice(at + 2, at + longestAside);
+    const close = inner.indexOf(")");
+    if (close >= 0 && !/[.?!("“«]/.test(inner.slice(0, close))) hidden.push({ start: at + 1, end: at + 3 + close });
+  }
   for (let at = text.indexOf("<!--"); at >= 0;) {
     const close = text.indexOf("-->", at);
     const end = close < 0 ? text.length : close + 3;

@@ -12,6 +12,8 @@ import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 export const answerConfidence = 0.8;
 /** … and in the next one, where that is likely, and where nobody is. */
 const [likely, unclear] = [0.7, 0.5];
+/** How far into what somebody says “she” may be they. */
+const pronounReach = 8;
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
 /** A Spanish clause has more words than this. */
@@ -20,10 +22,32 @@ const shortest = 3;
 /** Puts down what is said and done in the sentence at hand. */
 export class Saying {
   readonly #tools: Tools;
-  place: Place = { from: 0, to: 0, elsewhere: Infinity };
+  #place: Place = { from: 0, to: 0, elsewhere: Infinity };
+  /** Number of the token with which what is said first in the sentence begins. */
+  #firstSaid = Infinity;
 
   constructor(tools: Tools) {
     this.#tools = tools;
+  }
+
+  /** The sentence at hand. */
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Begins a sentence. */
+  begins(place: Place): void {
+    this.#place = place;
+    this.#firstSaid = Infinity;
+  }
+
+  /** Whether a clause was said somewhere else: “Ana asked for a round like last time, and Leo said …” was not. */
+  #isElsewhere(from: number, to: number): boolean {
+    const { elsewhere } = this.#place;
+    if (elsewhere > to) return false;
+    if (elsewhere < this.#firstSaid) return true;
+    for (let at = from; at < to; at++) if (this.#tools.words.is("elsewhere", at)) return true;
+    return false;
   }
 
   /** The verb of saying behind a subject and what follows it. */
@@ -33,9 +57,9 @@ export class Saying {
     const mayBeBase = !this.#tools.builder.open;
     const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject, mayBeBase);
     if (!verb) return undefined;
-    const { lastIsQuestion, open } = this.#tools.builder;
+    const { asking, open } = this.#tools.builder;
     // “Ida said rhubarb, Walt said a pear”
-    const isAnswer = lastIsQuestion || (open !== undefined && !open.endsAtComma);
+    const isAnswer = asking.isQuestion || (open !== undefined && !open.endsAtComma);
     const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
     const isMine =
       complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement, words);
@@ -59,15 +83,15 @@ export class Saying {
     const isMore = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
     // “Tom agreed with Ana. He added that …” goes on with what is not told.
     const goesOn = isMore && (who?.speaker.role !== "member" || this.#tools.cast.hasSaid);
-    const is = goesOn ? before : mayAnswer ? this.answerer(who) : who;
+    const is = goesOn ? before : mayAnswer ? this.answerer(who, subject) : who;
     if (is) this.#tools.cast.takeFor(subject, is);
     return is && this.begin(is, subject, complement, border, from);
   }
 
   /** Who answers, where a pronoun seems to mean who asked. */
-  answerer(who: Somebody | undefined): Somebody | undefined {
+  answerer(who: Somebody | undefined, { called }: Subject): Somebody | undefined {
     const { builder, people } = this.#tools;
-    const speaker = builder.answererOf(who?.speaker);
+    const speaker = builder.asking.answererOf(who?.speaker, called);
     if (speaker === undefined) return who;
     return speaker === "unclear" ? { speaker: people.unknown(), confidence: unclear } : { speaker, confidence: likely };
   }
@@ -75,10 +99,13 @@ export class Saying {
   /** The same, where it is known who that is. */
   begin(who: Somebody, subject: Subject, complement: Complement, border: Border, from: number): number | undefined {
     const { words, cast, builder } = this.#tools;
-    if (this.place.elsewhere <= complement.at) return undefined;
+    if (this.#isElsewhere(border.at, complement.at)) return undefined;
+    this.#firstSaid = Math.min(this.#firstSaid, complement.at);
     builder.close(border.at);
     if (who.speaker.role === "member" || who.speaker.role === "unknown") cast.mention(who.speaker, from);
     cast.call(who, subject.called);
+    // “Lark said it wasn't the cookies, she'd watched …”: the first she in it is Lark.
+    cast.call(who, this.#calledIn(complement));
     const pronoun = complement.toPronoun;
     const toldAs = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
     const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who, toldAs);
@@ -87,8 +114,24 @@ export class Saying {
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
     const isTemporal = border.isTemporal === true;
     const endsAtComma = isTemporal || complement.isPhrase;
-    builder.say(who, subject, complement, from, { isTemporal, endsAtComma, ...(asked ? { asked } : {}) });
+    const heeding = told?.speaker.role === "member" && toldAs ? { told: { who: told, called: toldAs } } : {};
+    builder.say(who, subject, complement, from, { isTemporal, endsAtComma, ...heeding, ...(asked ? { asked } : {}) });
     return complement.at + 1;
+  }
+
+  /** “She” at the beginning of what somebody says is they, unless somebody else was named. */
+  #calledIn({ at, kind, isQuestion }: Complement): Pronoun | undefined {
+    const { words } = this.#tools;
+    if (kind === "quote" || isQuestion) return undefined;
+    const from = at + words.length("that", at);
+    for (let first = from; first < from + pronounReach; first++) {
+      const word = words.wordAt(first) ?? "";
+      if (words.is("she", first) || /^s?he'/.test(word)) return pronounOfWord(word.replace(/'.*/, ""));
+      if (words.kindAt(first) === "stop" || words.is("conjunctions", first)) return undefined;
+      if (words.is("possessives", first) && word !== "the") return undefined;
+      if (words.tokens[first]?.capital === true) return undefined;
+    }
+    return undefined;
   }
 
   /** Who may answer a question in the same sentence. */
@@ -121,7 +164,7 @@ export class Saying {
     if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
     const is = cast.who(subject);
     const mayAnswer = subject.kind === "she" && border.at === this.place.from;
-    const who = mayAnswer ? this.answerer(is) : is;
+    const who = mayAnswer ? this.answerer(is, subject) : is;
     if (
       !who ||
       who.speaker.role === "unknown" ||
@@ -144,7 +187,7 @@ export class Saying {
   /** Adds what somebody does, from its verb on. */
   act(who: Somebody, from: number, at: number, end: number, border: Border): number | undefined {
     const { words, builder } = this.#tools;
-    if (this.place.elsewhere < Infinity) return undefined;
+    if (this.place.elsewhere <= end + gestureReach) return undefined;
     builder.close(border.at);
     let last = end;
     const reach = Math.min(this.place.to, end + gestureReach);
@@ -165,6 +208,6 @@ export function isTooWeak({ kind }: Subject, verb: Verb, { strong, at }: Complem
 const clauseBeginnings = ["I", "she", "they", "neutral", "contractions", "answers"] as const;
 
 /** “him” is no woman; “them” and “le” may be anybody. */
-function pronounOfObject(word: string | undefined): Pronoun | undefined {
+export function pronounOfObject(word: string | undefined): Pronoun | undefined {
   return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? pronounOfWord(word) : undefined;
 }

@@ -28,7 +28,7 @@ export class SentenceReader {
   /** Reads a sentence; says whether somebody says or does something in it. */
   read({ from, to }: Sentence): boolean {
     const { words, cast, builder } = this.#tools;
-    this.#saying.place = { from, to, elsewhere: this.#elsewhere(from, to) };
+    this.#saying.begins({ from, to, elsewhere: this.#elsewhere(from, to) });
     const before = builder.clauses.length;
     const last = builder.quotation;
     const pieces = last?.words.length;
@@ -45,7 +45,7 @@ export class SentenceReader {
     if (builder.quotation === last && !isLonger) builder.endQuotation();
     if (builder.clauses.length === before) this.#asides.read(this.#saying.place);
     const isNarrated = isLonger || builder.clauses.length > before;
-    if (!isNarrated) builder.endQuestion();
+    if (!isNarrated) builder.asking.end();
     cast.end(
       words,
       from,
@@ -86,7 +86,8 @@ export class SentenceReader {
       }
       if (kind !== "word") {
         if (border < 0) border = at;
-        if (builder.open?.endsAtComma === true && kind === "comma") builder.close(at);
+        const isEnd = kind === "comma" && builder.open?.endsAtComma === true;
+        if (isEnd || (kind === "semicolon" && this.#beginsAnother(at + 1))) builder.close(at);
         at++;
         continue;
       }
@@ -96,7 +97,10 @@ export class SentenceReader {
       if (joined > 0) {
         const isAnswer = words.is("answering", at);
         const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
-        next = this.#aside(place.at, at + joined) ?? this.#clauses.clause(this.#behindAdverb(at + joined), place);
+        next =
+          this.#aside(place.at, at + joined) ??
+          this.#clauses.whenAsked(at + joined, place) ??
+          this.#clauses.clause(this.#behindAdverb(at + joined), place);
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
@@ -112,6 +116,15 @@ export class SentenceReader {
       border = next === undefined ? -1 : this.#borderBehind(next);
       at = next ?? at + Math.max(1, joined);
     }
+  }
+
+  /** “I asked what they wanted; Ama said …”: behind a semicolon, somebody in the room. */
+  #beginsAnother(at: number): boolean {
+    const { words, subjects, predicates } = this.#tools;
+    const subject = subjects.at(at);
+    if (subject?.kind !== "person" && subject?.kind !== "I") return false;
+    const verb = words.skipAdverbs(subject.next);
+    return predicates.verb(verb, subject) !== undefined || predicates.gestureEnd(verb) > verb;
   }
 
   /** “…, but today he asked if …” */

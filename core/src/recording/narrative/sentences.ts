@@ -44,7 +44,7 @@ function endsSentence(words: Words, text: string, index: number): boolean {
   const isAttached = before?.kind === "word" && !/\s/.test(text.charAt(stop.start - 1));
   if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1))
     return before.text.length === 1 && beginsSentence(words, index + 1);
-  if (opens(next)) return true;
+  if (opens(next)) return !(isAttached && text[stop.start] === "?" && isAsking(words, index + 1));
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
   return (
     isAttached &&
@@ -53,6 +53,13 @@ function endsSentence(words: Words, text: string, index: number): boolean {
     text[stop.start] === "." &&
     next.start > stop.end
   );
+}
+
+/** “And you, Min? I asked.”: what stands behind a question and tells who asks. */
+function isAsking(words: Words, index: number): boolean {
+  const verb = words.kindAt(index) === "word" ? words.verbAt(index + 1, ["finite", "first"]) : undefined;
+  const isEnd = verb && words.kindAt(index + 1 + verb.length) === "stop";
+  return isEnd === true && verb.is.kinds.has("ask");
 }
 
 /** “I asked Ms. B. She said no.”: a word that no name goes on with. */

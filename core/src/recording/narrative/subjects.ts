@@ -51,6 +51,9 @@ const longest = 4;
 /** Most names that are read as one subject: more are a roll call, and reading on from each of them would take forever. */
 const mostJoined = 16;
 
+/** What begins with a capital for another reason than being somebody's name. */
+const noNames = ["notNames", "determiners", "leadIns"] as const;
+
 /** Finds names and subjects in the tokens of a paragraph. */
 export class Subjects {
   readonly #text: string;
@@ -164,15 +167,18 @@ export class Subjects {
       (article > 0 ? this.#behindArticle(index, index + article) : undefined) ??
       (token.capital ? this.#clientAt(index) : this.#lowerNameAt(index));
     if (found) return this.#subjectOf(found.speaker, index, found.next);
-    if (!token.capital || words.is("notNames", index) || words.is("determiners", index)) return undefined;
+    if (!token.capital || noNames.some((list) => words.is(list, index))) return undefined;
+    // “Dijo que nadie es carga.”
+    if (token.entry && token.entry.verbs.length > 0) return undefined;
     return this.#newcomerAt(index);
   }
 
   /** “the worker”, “la Sra. Peña”, “the others”, “this writer”, “the client”. */
   #behindArticle(index: number, next: number): Named | undefined {
-    const writer = this.#words.is("writerLeads", index) ? this.#words.length("writers", next) : 0;
-    if (writer > 0) return { speaker: this.#people.worker(), next: next + writer };
-    const found = this.nameAt(next, true);
+    const writer = this.#words.length("writers", next);
+    const isThis = writer > 0 && this.#words.is("writerLeads", index);
+    const found = isThis ? undefined : this.nameAt(next, true);
+    if (!found && writer > 0) return { speaker: this.#people.worker(), next: next + writer };
     if (!found) return this.#clientAt(next);
     const { tokens } = this.#words;
     const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));

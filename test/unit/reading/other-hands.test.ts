@@ -1,0 +1,132 @@
+/** What students wrote otherwise than the reader expected: run-on telling, nicknames, who answers, speech without marks. */
+import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
+import { turnsOf } from "../../support/turns.ts";
+
+const en = "---\nworker: Sam\nmembers: [Tina, Ms. B., Odell, Ruth]\nabsent: [Rosa]\nlanguage: en\n---\n\n";
+const es = "---\nworker: Lola\nmembers: [Rosa, Carmen, Toño, Sra. Peña]\nlanguage: es\n---\n\n";
+const open = "---\nrecording: group\n---\n\n";
+
+/** A header, a paragraph, and the turns it must have. */
+const cases: readonly (readonly [string, string, ...string[]])[] = [
+  // Who answers, and whom the writer has called “he”.
+  [en, "“Why, Odell?” Tina asked. “I lost my nerve.”", "tina: Why, Odell?", "odell?: I lost my nerve."],
+  [
+    en,
+    "Odell came in. “Quit,” he said. “Quit what?” asked Ruth. “My job.”",
+    "odell?: Quit,",
+    "ruth: Quit what?",
+    "odell?: My job.",
+  ],
+  [en, "I looked at Ruth. “And you, Ruth?” She said no.", "sam?: And you, Ruth?", "ruth?: no"],
+  [
+    en,
+    "Ruth asked Odell if he was well. He said he was. She told him that she was glad.",
+    "ruth: if he was well",
+    "odell?: he was",
+    "ruth?: that she was glad",
+  ],
+  [
+    en,
+    "Odell nodded. Ruth said she had called him. He admitted that he knew.",
+    "odell: *(nodded)*",
+    "ruth: she had called him",
+    "odell?: that he knew",
+  ],
+  [en, "Ms. B. agreed with Odell. She added that it was late.", "ms.-b?: that it was late"],
+  [en, "Ruth said no. I asked why not and she said because.", "ruth: no", "sam: why not", "ruth?: because"],
+  // Where one clause ends and the next begins.
+  [
+    en,
+    "I asked how it was; Tina said fine; Ruth said it was not.",
+    "sam: how it was",
+    "tina: fine",
+    "ruth: it was not",
+  ],
+  [
+    en,
+    "Tina said hers was good, and when I asked about the low she said that was it too.",
+    "tina: hers was good",
+    "sam: about the low",
+    "tina?: that was it too",
+  ],
+  [en, "I said it was like last time and Odell said no.", "sam: it was like last time", "odell: no"],
+  [
+    en,
+    "Tina stated her son bit a child. Ruth mentioned the fight they had had.",
+    "tina: her son bit a child",
+    "ruth: the fight they had had",
+  ],
+  [en, "I told Ms. B. She said that it was late.", "ms.-b?: that it was late"],
+  [en, "Ruth asked Ms. B. whether she knew.", "ruth: whether she knew"],
+  // As it was said, without marks.
+  [en, "“No,” Tina said. Ruth: oh dear.", "tina: No,", "ruth: oh dear"],
+  [en, "Tina told Ruth, don't worry, it is late.", "tina: don't worry, it is late"],
+  [en, "I said, ok I hear you, what then?", "sam: ok I hear you, what then"],
+  [en, "I asked tired how? And you, Ruth? I asked.", "sam: tired how", "sam: And you, Ruth"],
+  [
+    en,
+    "Ruth said in her country they slept outside. Tina said in a low voice.",
+    "ruth: in her country they slept outside",
+  ],
+  [en, "I said something like “let us stop”.", "sam: let us stop"],
+  [en, "I said hi there. Everyone said they were cold. Everyone said hello.", "group?: they were cold"],
+  [en, "The girls laughed. According to him, it was late."],
+  // Nothing said.
+  [en, "Tina usually says that she is fine. Ruth tends to say no."],
+  [en, "Ruth (Odell's sister) said no. Odell said no.", "ruth: no", "odell: no"],
+  [open, "Tyrell said no and Kayla said like they were scared.", "tyrell?: no", "kayla?: like they were scared"],
+  [open, "Tyrell dijo que no. Ahí se acabó la risa. Dijo que era tarde.", "tyrell?: que no", "tyrell?: que era tarde"],
+  // Spanish.
+  [es, "Buenas tardes, dije yo, y Rosa contestó que hola.", "lola: Buenas tardes", "rosa: que hola"],
+  [
+    es,
+    "Mal, dijo Rosa, no me querían atender. ¿Y por qué? preguntó Toño.",
+    "rosa: Mal no me querían atender",
+    "toño: Y por qué",
+  ],
+  [es, "Rosa dijo déjala. Carmen dijo llorando. Toño dijo eso no puede ser.", "rosa: déjala", "toño: eso no puede ser"],
+  [es, "La profesional pregunta qué pasa. La profesional observa que Rosa se incomoda.", "lola: qué pasa"],
+  [
+    es,
+    "Carmen dijo que no. Toño se encogió de hombros y dijo que sí con la cabeza.",
+    "carmen: que no",
+    "toño: *(se encogió de hombros y dijo que sí con la cabeza)*",
+  ],
+];
+
+describe("stories by other hands", () => {
+  for (const [header, paragraph, ...expected] of cases)
+    it(paragraph, () => {
+      assert.deepEqual(turnsOf(header, paragraph), expected);
+    });
+});
+
+describe("what else somebody is called", () => {
+  const called = (members: string): string =>
+    recordingOf(`---\nmembers: ${members}\n---\n`)
+      .speakers.map(({ id, aliases }) => [id, ...aliases].join("/"))
+      .join(" ");
+  for (const [members, expected] of [
+    ['Raymond (Ray), Deandre "Dre" Cole, Lou (new)', "raymond/Ray deandre-cole/Dre lou"],
+    [
+      "[Jasmine aka Jazz, Maryam (goes by Mimi), K. (Karlie), Tina (32), Ana (her sister)]",
+      "jasmine/Jazz maryam/Mimi k/Karlie tina ana",
+    ],
+    [
+      "José Luis (Pepe), Guadalupe «Lupita» Ríos, Luz (le dicen Lucha), Ana (nueva)",
+      "josé-luis/Pepe guadalupe-ríos/Lupita luz/Lucha ana",
+    ],
+    ["Ann (Mother), Ben (Worker), Cy (RN), Ray, Raymond (Ray)", "ann ben cy ray raymond/Ray"],
+  ] as const)
+    it(members, () => {
+      assert.equal(called(members), expected);
+    });
+
+  it("speaks by either name, and the roster's own comes first", () => {
+    const header = "---\nmembers: [Raymond (Ray), Tina]\n---\n\n";
+    assert.deepEqual(turnsOf(header, "**Ray:** hi\n\n**Raymond:** hello"), ["raymond: hi", "raymond: hello"]);
+    assert.deepEqual(turnsOf(header, "Ray said that it was late."), ["raymond: that it was late"]);
+    assert.deepEqual(turnsOf("---\nmembers: [Raymond (Ray), Ray]\n---\n\n", "Ray: hi"), ["ray: hi"]);
+  });
+});
