@@ -94,9 +94,9 @@ export class Memory {
     if (!only) return undefined;
     if (others.length > 0) {
       // “Mrs. Hall agreed with Pat. She added …”: of two the one whose pronoun it is, and whom it was about.
-      const isClear = called !== undefined && subject !== undefined && this.pronounOf(subject) === called;
-      const isAlone = isClear && candidates.every((each) => each === subject || this.pronounOf(each) !== called);
-      if (isAlone && candidates.includes(subject)) return { speaker: subject, confidence: likely };
+      const isHers = (each: Speaker): boolean => called !== undefined && this.pronounOf(each) === called;
+      const isAlone = candidates.every((each) => isHers(each) === (each === subject));
+      if (subject && isAlone && isHers(subject)) return { speaker: subject, confidence: likely };
       return { speaker: this.#people.unknown(), confidence: unclear };
     }
     return this.#people.isAbsent(only) ? undefined : { speaker: only, confidence: pronoun };

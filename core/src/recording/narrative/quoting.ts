@@ -145,11 +145,13 @@ export class Quoting {
 
   /** “…,” she told him. */
   #heeding(pronoun: number | undefined, who: Somebody): Heeding | undefined {
-    const called = pronoun === undefined ? undefined : pronounOfObject(this.#tools.words.wordAt(pronoun));
-    const told = called && this.#tools.cast.resolve(pronoun ?? 0, who, called);
+    const { words, cast } = this.#tools;
+    const called = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
+    if (pronoun === undefined || called === undefined) return undefined;
+    const told = cast.resolve(pronoun, who, called);
     if (told?.speaker.role !== "member") return undefined;
-    this.#tools.cast.mention(told.speaker, pronoun ?? 0);
-    this.#tools.cast.call(told, called);
+    cast.mention(told.speaker, pronoun);
+    cast.call(told, called);
     return { who: told, called };
   }
 
