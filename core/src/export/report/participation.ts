@@ -68,10 +68,12 @@ function silence({ figures, nameOf, speech: { say } }: Telling): Cell[] {
     const [first, last] = [turns[0], turns.at(-1)];
     if (first !== undefined && last !== undefined)
       cells.push(
-        words(say("{name} is hardly heard (turns: {turns}).", { name: nameOf(id), turns: shown(turns) }), [
-          first,
-          last,
-        ]),
+        words(
+          turns.length === 1
+            ? say("{name} speaks once, in turn {turn}.", { name: nameOf(id), turn: first + 1 })
+            : say("{name} is hardly heard: only in turns {turns}.", { name: nameOf(id), turns: shown(turns) }),
+          [first, last],
+        ),
       );
   }
   return cells;
