@@ -38,21 +38,17 @@ const never = (): boolean => false;
 export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64): Document {
   const assembly = new Assembly(text, vocabulary, atOnce);
   const memory = new Memory(atOnce);
-  const read = (isOver = never): boolean => {
-    if (!assembly.advance(isOver)) return false;
+  /** Before rules are asked again, and not when something is read: who only asks for a feature does not wait for it. */
+  const remind = (): void => {
     const touched = assembly.takeTouched();
     if (touched?.length !== 0) memory.update(touched, assembly.recording);
-    return true;
-  };
-  const recording = (): Recording => {
-    read();
-    return assembly.recording;
   };
   let lines: Lines | undefined;
   const checkingOf = (asking: AskingOfDocument) => {
     let steps: ReturnType<typeof checking> | undefined;
     return (isOver: () => boolean): Checked | undefined => {
-      if (!read(isOver)) return undefined;
+      if (!assembly.advance(isOver)) return undefined;
+      remind();
       steps ??= checking(assembly.recording, { ...asking, vocabulary, memory });
       for (;;) {
         const step = steps.next();
@@ -63,7 +59,7 @@ export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64)
   };
   return {
     get recording() {
-      return recording();
+      return assembly.recording;
     },
     get lines() {
       // The list of blocks stays the same one.
@@ -76,7 +72,7 @@ export function wholeDocument(text: string, vocabulary: Vocabulary, atOnce = 64)
       return start.slice(0, length);
     },
     edit: (edit) => assembly.apply(edit),
-    read,
+    read: (isOver) => assembly.advance(isOver),
     check(asking) {
       const checked = checkingOf(asking)(never);
       if (!checked) throw new Error("A check that is never over comes to its end.");

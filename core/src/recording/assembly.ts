@@ -63,8 +63,8 @@ export class Assembly implements Assembled {
   /** Turns of blocks that are no more, by the block before which they still stand in the list. */
   readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
   #addressing!: Addressing;
-  /** What the next `takeTouched` gives: nothing is `[]`, everything `undefined`. */
-  #news: readonly Touched[] | undefined = [];
+  /** What the next `takeTouched` gives, unless it is everything. */
+  readonly #news = new TouchedTurns();
   #isAllNew = false;
   #recording: Recording | undefined;
   /** What is known of it beside the turns, as long as an edit leaves that alone. */
@@ -117,8 +117,9 @@ export class Assembly implements Assembled {
 
   /** The turns made or addressed anew since this was last asked, when all is read; `undefined` where all are. */
   takeTouched(): readonly Touched[] | undefined {
-    const news = this.#news;
-    this.#news = [];
+    const news = this.#isAllNew ? undefined : this.#news.stretches;
+    this.#isAllNew = false;
+    this.#news.clear();
     return news;
   }
 
@@ -163,10 +164,8 @@ export class Assembly implements Assembled {
     const addressed = this.#addressing.update(this.#touched.stretches, isOver);
     if (!addressed) return false;
     const { touched } = addressed;
-    // Two sets of places cannot be put together, and it is rare that nobody asked in between.
-    const isMore = this.#news === undefined || this.#news.length > 0;
-    this.#news = this.#isAllNew || (isMore && touched?.length !== 0) ? undefined : isMore ? this.#news : touched;
-    this.#isAllNew = false;
+    if (!touched) this.#isAllNew = true;
+    for (const { first, end, before } of touched ?? []) this.#news.add(first, before, end - first);
     this.#touched.clear();
     this.#recording = this.#view();
     return true;
