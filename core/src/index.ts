@@ -86,6 +86,7 @@ export { codeActions, fixAll, type Action } from "./features/code-actions.ts";
 export { completion } from "./features/completion.ts";
 export type { Completion } from "./features/completion-item.ts";
 export { describeConcept } from "./features/hover-concept.ts";
+export { conceptDetail } from "./features/complete-tags.ts";
 export { lenses, lensTitle, type Lens } from "./features/lenses.ts";
 export { folding, type Fold } from "./features/folding.ts";
 export { bodyFor, inOrder } from "./features/complete-templates.ts";

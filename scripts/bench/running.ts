@@ -53,6 +53,15 @@ const uri = pathToFileURL(join(peersFolder, "measured.recording.md")).href;
 /** How long an answer is waited for: ours is to be seen, however long it takes. */
 const patience = { tag: 120_000, reference: 15_000 };
 
+/** What VS Code says that it can do with completions. */
+const completion = {
+  completionItem: {
+    snippetSupport: true,
+    resolveSupport: { properties: ["documentation", "detail", "additionalTextEdits"] },
+  },
+  completionList: { itemDefaults: ["commitCharacters", "editRange", "insertTextFormat", "insertTextMode", "data"] },
+};
+
 /** Nothing that was started outlives the bench, whatever went wrong. */
 const children = new Set<ChildProcess>();
 process.on("exit", () => {
@@ -85,7 +94,7 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
     return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
   };
   const capabilities = {
-    textDocument: { ...(!pushes && { diagnostic: {} }), publishDiagnostics: { versionSupport: true } },
+    textDocument: { ...(!pushes && { diagnostic: {} }), publishDiagnostics: { versionSupport: true }, completion },
   };
   const client = await patiently(connectTo(child, { capabilities }, (connection) => pushed.hear(connection)));
   const startMs = performance.now() - began;

@@ -18,6 +18,12 @@ export interface Abilities {
   readonly watchesConfiguration: boolean;
   readonly snippets: boolean;
   readonly snippetEdits: boolean;
+  /** A list of completions may say once what is true of all its items. */
+  readonly sharesDefaults: boolean;
+  /** The few words beside a completion may come when somebody looks at it. */
+  readonly resolvesDetail: boolean;
+  /** It may be told what has changed of semantic tokens. */
+  readonly tokenDeltas: boolean;
   readonly watchesFiles: boolean;
   readonly watchesOutside: boolean;
   readonly refreshesTokens: boolean;
@@ -39,13 +45,18 @@ export const onTyping = { firstTriggerCharacter: "\n" };
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
 
 export function abilitiesOf({ general, textDocument, workspace }: InitializeParams["capabilities"]): Abilities {
+  const { completionItem, completionList } = textDocument?.completion ?? {};
+  const fullTokens = textDocument?.semanticTokens?.requests.full;
   return {
     encoding: encodingOf(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippets: completionItem?.snippetSupport === true,
+    sharesDefaults: ["editRange", "insertTextMode"].every((each) => completionList?.itemDefaults?.includes(each)),
+    resolvesDetail: completionItem?.resolveSupport?.properties.includes("detail") === true,
+    tokenDeltas: typeof fullTokens === "object" && fullTokens.delta === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
@@ -75,6 +86,7 @@ export function capabilitiesFor({
   pull,
   preparesRename,
   registersFormatting,
+  tokenDeltas,
 }: Abilities): ServerCapabilities {
   return {
     positionEncoding: encoding,
@@ -100,7 +112,7 @@ export function capabilitiesFor({
     documentLinkProvider: {},
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-      full: true,
+      full: tokenDeltas ? { delta: true } : true,
     },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],

@@ -1,7 +1,6 @@
 /** The only file that knows both the core's places and words and the protocol's. */
 import {
   type Action,
-  type Completion,
   type Context,
   type Edit,
   fileSpan,
@@ -16,16 +15,13 @@ import {
   type PackProblem,
   plainOf,
   type Span,
-  type Token,
-  tokenModifiers,
-  tokenTypes,
 } from "#core";
 import * as lsp from "vscode-languageserver";
 import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
 
 /** What has places: a note, or a file of a pack. */
-type Placed = Pick<Note, "lines">;
+export type Placed = Pick<Note, "lines">;
 
 export function toRange(span: FileSpan, note: Placed): lsp.Range {
   const lines = note.lines();
@@ -104,46 +100,6 @@ export function toDataHover(found: ReturnType<typeof hoverData>, file: Placed): 
   return { contents: { kind: lsp.MarkupKind.Markdown, value: found.markdown }, range: toRange(found.span, file) };
 }
 
-const completionKinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
-  concept: lsp.CompletionItemKind.Constant,
-  person: lsp.CompletionItemKind.Variable,
-  annotation: lsp.CompletionItemKind.Property,
-  template: lsp.CompletionItemKind.Snippet,
-  key: lsp.CompletionItemKind.Property,
-  value: lsp.CompletionItemKind.Value,
-  rule: lsp.CompletionItemKind.Event,
-};
-
-/** Concepts are looked for by all their names, so they are asked for again with every letter. */
-export function toCompletionList(items: readonly Completion[], note: Placed, snippets: boolean): lsp.CompletionList {
-  const isIncomplete = items.some(({ kind }) => kind === "concept");
-  return { isIncomplete, items: items.map((item, index) => toCompletionItem(item, index, note, snippets)) };
-}
-
-function toCompletionItem(item: Completion, index: number, note: Placed, snippets: boolean): lsp.CompletionItem {
-  const snippet = snippets ? item.snippet : undefined;
-  return {
-    label: item.label,
-    kind: completionKinds[item.kind],
-    ...(item.detail === undefined ? {} : { detail: item.detail }),
-    ...(item.documentation === undefined
-      ? {}
-      : { documentation: { kind: lsp.MarkupKind.Markdown, value: item.documentation } }),
-    filterText: item.filter ?? item.label,
-    sortText: String(index).padStart(4, "0"),
-    insertTextFormat: snippet === undefined ? lsp.InsertTextFormat.PlainText : lsp.InsertTextFormat.Snippet,
-    insertTextMode: lsp.InsertTextMode.asIs,
-    textEdit: { range: toRange(item.span, note), newText: snippet ?? item.text },
-    // Whoever looks at it asks for the rest by this.
-    ...(item.concept === undefined ? {} : { data: item.concept }),
-  };
-}
-
-/** An item with what there is to know about it, in Markdown. */
-export function toResolved(item: lsp.CompletionItem, about: string): lsp.CompletionItem {
-  return { ...item, documentation: { kind: lsp.MarkupKind.Markdown, value: about } };
-}
-
 const symbolKinds: Readonly<Record<OutlineItem["kind"], lsp.SymbolKind>> = {
   header: lsp.SymbolKind.Module,
   section: lsp.SymbolKind.Namespace,
@@ -171,17 +127,6 @@ export function toFoldingRanges(folds: readonly Fold[], note: Note): lsp.Folding
     const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
     return end.line > start.line ? [{ startLine: start.line, endLine: end.line }] : [];
   });
-}
-
-export function toSemanticTokens(tokens: readonly Token[], note: Note): lsp.SemanticTokens {
-  const builder = new lsp.SemanticTokensBuilder();
-  const lines = note.lines();
-  for (const { span, type, modifiers } of tokens) {
-    const [{ line, character }, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
-    const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
-    builder.push(line, character, end.character - character, tokenTypes.indexOf(type), bits);
-  }
-  return builder.build();
 }
 
 export function toCodeAction(action: Action, note: Note, context: Context, snippets: boolean): lsp.CodeAction {

@@ -12,10 +12,30 @@ const widths: Readonly<Record<PositionEncodingKind, ((codePoint: number) => numb
   [PositionEncodingKind.UTF32]: () => 1,
 };
 
-/** Lines as a client counts them. A place inside of a character is the beginning of it. */
+/** How a client counts so many UTF-16 units of a line. A place inside of a character is the beginning of it. */
+export type Counted = (line: number, units: number) => number;
+
+export function countedIn(encoding: PositionEncodingKind, lines: Lines): Counted {
+  const width = widths[encoding];
+  if (!width) return (_, units) => units;
+  return (line, units) => {
+    const text = lines.textOf(line);
+    let [at, counted] = [0, 0];
+    for (const each of text) {
+      if (at + each.length > units) break;
+      at += each.length;
+      counted += width(each.codePointAt(0) ?? 0);
+    }
+    // Line ends are one long in every encoding.
+    return counted + Math.max(0, units - text.length);
+  };
+}
+
+/** Lines as a client counts them. */
 export function linesIn(encoding: PositionEncodingKind, lines: Lines): Lines {
   const width = widths[encoding];
   if (!width) return lines;
+  const counted = countedIn(encoding, lines);
   return {
     get count() {
       return lines.count;
@@ -23,15 +43,7 @@ export function linesIn(encoding: PositionEncodingKind, lines: Lines): Lines {
     textOf: lines.textOf,
     positionAt(offset) {
       const { line, character } = lines.positionAt(offset);
-      const text = lines.textOf(line);
-      let [at, counted] = [0, 0];
-      for (const each of text) {
-        if (at + each.length > character) break;
-        at += each.length;
-        counted += width(each.codePointAt(0) ?? 0);
-      }
-      // Line ends are one long in every encoding.
-      return { line, character: counted + Math.max(0, character - text.length) };
+      return { line, character: counted(line, character) };
     },
     offsetAt({ line, character }) {
       let [at, counted] = [0, 0];

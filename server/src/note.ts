@@ -19,7 +19,7 @@ import {
 import type { InForce } from "#disk";
 import type { PositionEncodingKind } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { linesIn, updated } from "./encoding.ts";
+import { type Counted, countedIn, linesIn, updated } from "./encoding.ts";
 
 /** One version of one recording. It answers until the next change arrives. */
 export interface Note {
@@ -30,6 +30,8 @@ export interface Note {
   readonly recognisedBy: RecognisedBy;
   /** Its lines, as the client counts them. */
   readonly lines: () => Lines;
+  /** How the client counts so many UTF-16 units of a line. */
+  readonly counted: Counted;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
   /** The words that it was read with, and what its folder says about rules. */
@@ -188,6 +190,7 @@ function noteOf(
     ...(folder ? { folder } : {}),
     serial: ++serial,
     lines: () => (lines ??= linesIn(reading.encoding, document.lines)),
+    counted: countedIn(reading.encoding, document.lines),
     recording: () => document.recording,
     checked(settings) {
       const checked = check(settings, () => false);

@@ -1,9 +1,10 @@
 /** What the server can do, and how: each handler is a look-up, a question to the core, and a conversion. */
-import { completion, describeConcept, folding, hover, semanticTokens, symbols } from "#core";
+import { completion, folding, hover, symbols } from "#core";
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
 import { offerActions } from "./actions.ts";
 import { offerClassView } from "./class-view.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
+import { toCompletionList, toResolved } from "./completion-list.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { offerMoving } from "./moving.ts";
@@ -26,6 +27,7 @@ import { createRows } from "./series/rows.ts";
 import { createSession } from "./session.ts";
 import { watchFiles } from "./watch.ts";
 import { offerStructure } from "./structure.ts";
+import { offerTokens } from "./tokens.ts";
 
 /** Serves one client, which has just been told what the server can do. */
 export function serve(connection: Connection, params: InitializeParams): void {
@@ -79,7 +81,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
           session.context(note),
           context?.triggerCharacter,
         );
-        return items.length > 0 ? to.toCompletionList(items, note, session.can.snippets) : null;
+        return toCompletionList(items, note, session.can);
       },
       packFiles.completion,
     ),
@@ -88,7 +90,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   connection.onCompletionResolve((item) => {
     const context = session.context(offeredIn === undefined ? undefined : session.noteAt(offeredIn));
     const concept = typeof item.data === "string" ? context.vocabulary.concept(item.data) : undefined;
-    return concept ? to.toResolved(item, describeConcept(concept, context)) : item;
+    return concept ? toResolved(item, concept, context) : item;
   });
 
   connection.onDocumentSymbol(
@@ -97,10 +99,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   connection.onFoldingRanges(about(null, (note) => to.toFoldingRanges(folding(note.recording()), note)));
 
-  connection.languages.semanticTokens.on(
-    about({ data: [] }, (note) => to.toSemanticTokens(semanticTokens(note.recording()), note)),
-  );
-
+  offerTokens(connection, session);
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
   const lookForSeries = (): void => session.lookForSeries(diagnostics.again);
   offerActions(connection, session);

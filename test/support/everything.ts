@@ -31,6 +31,7 @@ export function everything({ recording, lines, check }: Understood, offset: numb
       tally: [
         recording.tally.all,
         recording.speakers.map(({ id }) => [recording.tally.of(id), indices(recording, id)]),
+        context.vocabulary.pack.concepts.map(({ id }) => recording.tally.claims(id)),
       ],
       blocks: recording.blocks.map(({ kind, text, start, line, unclosed, lazy }) => [
         kind,

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   type CompletionList,
   type DocumentSymbol,
   DocumentSymbolRequest,
@@ -10,6 +11,9 @@ import {
   HoverRequest,
   type MarkupContent,
   type Position,
+  type SemanticTokens,
+  SemanticTokensDeltaRequest,
+  type SemanticTokensEdit,
   SemanticTokensRequest,
 } from "vscode-languageserver-protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
@@ -62,6 +66,74 @@ describe("editor features over the wire", () => {
       start: { line: 6, character: 38 },
       end: { line: 6, character: 42 },
     });
+  });
+
+  it("a list of completions says once what is true of all, to those who know that, and its details when somebody looks", async () => {
+    const lean = await connect({
+      textDocument: {
+        completion: {
+          completionItem: { snippetSupport: true, resolveSupport: { properties: ["documentation", "detail"] } },
+          completionList: { itemDefaults: ["editRange", "insertTextMode"] },
+        },
+      },
+    });
+    await lean.open(uri, text);
+    const end = { line: 6, character: 37 };
+    const listed = async (to: Wire): Promise<CompletionList> => {
+      await to.change(uri, 2, " #?mut", { start: end, end });
+      return (await to.connection.sendRequest(CompletionRequest.type, at(6, 43))) as CompletionList;
+    };
+    const [whole, short] = [await listed(wire), await listed(lean)];
+    assert.deepEqual(short.itemDefaults?.editRange, (whole.items[0]?.textEdit as { range: unknown }).range);
+    assert.equal(short.isIncomplete, whole.isIncomplete);
+    const resolved = await Promise.all(
+      short.items.map((item) => lean.connection.sendRequest(CompletionResolveRequest.type, item)),
+    );
+    assert.deepEqual(
+      resolved.map((item) => [
+        item.label,
+        item.detail,
+        item.sortText,
+        item.filterText ?? item.label,
+        item.textEditText,
+      ]),
+      whole.items.map((item) => [item.label, item.detail, item.sortText, item.filterText, item.textEdit?.newText]),
+    );
+    assert.ok(short.items.every((item) => item.detail === undefined && item.textEdit === undefined));
+    assert.match((resolved[0]?.documentation as MarkupContent).value, /^\*\*/);
+    await lean.end();
+  });
+
+  it("tells those who can be told what has changed of the colours", async () => {
+    const requests = { full: { delta: true } };
+    const told = await connect({
+      textDocument: {
+        semanticTokens: { requests, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
+      },
+    });
+    await told.open(uri, text);
+    const document = { textDocument: { uri } };
+    let known = (await told.connection.sendRequest(SemanticTokensRequest.type, document))!;
+    const changes = ["\r\n", "#group-think ", "**Tina:** Yes.\r\n", ""];
+    for (const [index, put] of changes.entries()) {
+      const start = { line: 7, character: 0 };
+      await told.change(uri, index + 2, put, { start, end: put === "" ? { line: 12, character: 3 } : start });
+      const params = { ...document, previousResultId: known.resultId! };
+      const answer = await told.connection.sendRequest(SemanticTokensDeltaRequest.type, params);
+      assert.ok(answer && "edits" in answer && answer.edits.length === 1);
+      const [{ start: from, deleteCount, data = [] }] = answer.edits as [SemanticTokensEdit];
+      const now = known.data.toSpliced(from, deleteCount, ...data);
+      const whole = await told.connection.sendRequest(SemanticTokensRequest.type, document);
+      assert.deepEqual(now, whole?.data);
+      assert.ok(data.length < 40, `${data.length} numbers`);
+      known = { resultId: whole!.resultId!, data: now };
+    }
+    const same = { ...document, previousResultId: known.resultId! };
+    const unchanged = await told.connection.sendRequest(SemanticTokensDeltaRequest.type, same);
+    assert.deepEqual(unchanged, { resultId: known.resultId, edits: [] });
+    const unknown = { ...document, previousResultId: "0" };
+    assert.deepEqual(await told.connection.sendRequest(SemanticTokensDeltaRequest.type, unknown), known);
+    await told.end();
   });
 
   it("templates are snippets for those who know them, else plain words", async () => {

@@ -8,16 +8,6 @@ export function holds(span: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-/** The block at an offset. The end of the file belongs to the last block. */
-export function blockAt({ blocks }: Recording, offset: number): Block | undefined {
-  return blocks[blockIndexAt(blocks, offset)];
-}
-
-/** The place of that block in the list. */
-export function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  return lastBefore(blocks, offset, (block) => block.start);
-}
-
 /** A line of the file, without its end. */
 export interface Line extends FileSpan {
   readonly text: string;
@@ -26,7 +16,7 @@ export interface Line extends FileSpan {
 
 /** The line at an offset. */
 export function lineAt(recording: Recording, offset: number): Line {
-  const block = blockAt(recording, offset);
+  const block = recording.blockAtOffset(offset);
   if (!block) return { text: "", start: 0, end: 0, block };
   const at = Math.min(offset - block.start, block.text.length);
   let start = at;
@@ -44,7 +34,7 @@ export function turnBefore({ turns }: Recording, offset: number): Turn | undefin
 /** The turns that an offset may be about: the one before it, and in a table all turns of its row. */
 export function turnsAt(recording: Recording, offset: number): readonly Turn[] {
   const before = turnBefore(recording, offset);
-  const block = blockAt(recording, offset);
+  const block = recording.blockAtOffset(offset);
   const found = before ? [before] : [];
   for (let index = (before?.index ?? -1) + 1; recording.turns[index]?.span.block === block; index++) {
     const turn = recording.turns[index];

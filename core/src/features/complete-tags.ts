@@ -1,12 +1,12 @@
-import { claims, phaseOf } from "../analysis/claims.ts";
+import { phaseOf } from "../analysis/claims.ts";
 import type { Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import { kebab } from "../text/names.ts";
 import { rememberingOf } from "../text/remember.ts";
 import { turnsAt } from "./at.ts";
 import type { Completion, Place } from "./completion-item.ts";
-import type { Context } from "./context.ts";
 import { groupName } from "./hover-concept.ts";
+import type { Speech } from "./speech.ts";
 
 const writing = (): RegExp => /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{L}+\/)?[\p{L}\p{M}\p{N}-]*)$/u;
 
@@ -24,21 +24,31 @@ export function concepts(place: Place): readonly Completion[] | undefined {
   const span = { start: offset - written.length, end: offset + rest(place) };
   const found = context.vocabulary.pack.concepts
     .filter((concept) => concept.group !== "pattern" && (prefix === undefined || concept.group === prefix))
-    .map((concept) => ({ concept, name: nameFor(concept, typed), rank: rank(concept) }));
+    .map((concept) => {
+      const name = nameFor(concept, typed);
+      const begins = name === undefined ? 2 : name === concept.id && name.startsWith(typed) ? 0 : 1;
+      return { concept, name, begins, rank: rank(concept) };
+    });
   const begun = found.filter(({ name }) => name !== undefined);
-  const begins = ({ concept, name }: (typeof found)[number]): number =>
-    name === concept.id && name.startsWith(typed) ? 0 : name === undefined ? 2 : 1;
   return (begun.length > 0 ? begun : found)
-    .sort((a, b) => begins(a) - begins(b) || a.rank - b.rank)
+    .sort((a, b) => a.begins - b.begins || a.rank - b.rank)
     .map(({ concept, name }) =>
-      item(concept, name ?? concept.id, `${mark}${prefix ? `${prefix}/` : ""}`, span, context),
+      item(concept, name ?? concept.id, `${mark}${prefix ? `${prefix}/` : ""}`, span, context.speech),
     );
 }
 
 /** The name of a concept that has a word beginning with the letters; its id first. */
 function nameFor(concept: Concept, letters: string): string | undefined {
+  if (!wordsOf(concept).includes(`-${letters}`)) return undefined;
   return namesOf(concept).find((name) => name.startsWith(letters) || name.includes(`-${letters}`));
 }
+
+/** All words of all names, each behind a hyphen, so that one look tells whether any begins with some letters. */
+const wordsOf = rememberingOf((concept: Concept) =>
+  namesOf(concept)
+    .map((name) => `-${name}`)
+    .join(" "),
+);
 
 /** All names of a concept as tags would write them. */
 const namesOf = rememberingOf(({ id, label, aliases }: Concept): readonly string[] => [
@@ -46,12 +56,11 @@ const namesOf = rememberingOf(({ id, label, aliases }: Concept): readonly string
   ...[label.en, label.es ?? "", ...aliases.en, ...(aliases.es ?? [])].map(kebab),
 ]);
 
-function item(concept: Concept, name: string, mark: string, span: Completion["span"], context: Context): Completion {
-  const { speech } = context;
+function item(concept: Concept, name: string, mark: string, span: Completion["span"], speech: Speech): Completion {
   return {
     label: `#${concept.id}`,
     kind: "concept",
-    detail: `${speech.pick(concept.label)} · ${groupName(concept.group, speech)}`,
+    detail: conceptDetail(concept, speech),
     concept: concept.id,
     filter: mark + name,
     text: mark + concept.id,
@@ -59,20 +68,27 @@ function item(concept: Concept, name: string, mark: string, span: Completion["sp
   };
 }
 
+/** The few words beside a concept in a list: its label and group. */
+export function conceptDetail(concept: Concept, speech: Speech): string {
+  return detailsIn(speech)(concept);
+}
+
+/** They are the same at every key. */
+const detailsIn = rememberingOf((speech: Speech) =>
+  rememberingOf((concept: Concept) => `${speech.pick(concept.label)} · ${groupName(concept.group, speech)}`),
+);
+
 /** How well a concept fits the place: the lower, the better. */
 function ranking(place: Place): (concept: Concept) => number {
   const { recording, offset, context } = place;
   const turn = turnsAt(recording, offset).at(-1);
   const here = where(place, turn);
-  const used = new Map<string, number>();
-  for (const { concept } of claims(recording, context.vocabulary))
-    used.set(concept.id, (used.get(concept.id) ?? 0) + 1);
   const phase = turn && phaseOf(turn, recording)?.phase;
   const wanted = new Set(
     context.vocabulary.pack.phases.find(({ id }) => id === phase)?.mustShow.flatMap((each) => each.satisfiedBy),
   );
   return (concept) =>
-    8 * groupRank(concept, here) - (wanted.has(concept.id) ? 4 : 0) - Math.min(3, used.get(concept.id) ?? 0);
+    8 * groupRank(concept, here) - (wanted.has(concept.id) ? 4 : 0) - Math.min(3, recording.tally.claims(concept.id));
 }
 
 /** Whether the writer is in somebody's own words, in a remark on them, or elsewhere. */

@@ -5,18 +5,19 @@ import type { Concept, ConceptGroup, Source } from "../vocabulary/pack.ts";
 import type { Context } from "./context.ts";
 import { escapeMarkdown, type Speech, tame } from "./speech.ts";
 
+const groupNames: Readonly<Record<ConceptGroup, (speech: Speech) => string>> = {
+  dynamic: ({ say }) => say("dynamic of mutual aid"),
+  phase: ({ say }) => say("phase"),
+  skill: ({ say }) => say("worker's skill"),
+  obstacle: ({ say }) => say("obstacle to mutual aid"),
+  pitfall: ({ say }) => say("pitfall"),
+  idea: ({ say }) => say("idea"),
+  pattern: ({ say }) => say("pattern"),
+};
+
 /** The word for a group of concepts. */
-export function groupName(group: ConceptGroup, { say }: Speech): string {
-  const names: Record<ConceptGroup, string> = {
-    dynamic: say("dynamic of mutual aid"),
-    phase: say("phase"),
-    skill: say("worker's skill"),
-    obstacle: say("obstacle to mutual aid"),
-    pitfall: say("pitfall"),
-    idea: say("idea"),
-    pattern: say("pattern"),
-  };
-  return names[group];
+export function groupName(group: ConceptGroup, speech: Speech): string {
+  return groupNames[group](speech);
 }
 
 /** The address of a concept's page, where it has one that can be reached. */

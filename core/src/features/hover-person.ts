@@ -1,4 +1,4 @@
-import { mergedTurns, percent, present, shares } from "../analysis/merge.ts";
+import { percent, present } from "../analysis/merge.ts";
 import type { Recording, Role, Speaker } from "../recording/model.ts";
 import type { Context } from "./context.ts";
 import { escapeMarkdown, type Speech } from "./speech.ts";
@@ -17,26 +17,28 @@ export function roleName(role: Role, { say }: Speech): string {
 /** Somebody's turns and words, and whom they speak to. */
 export function aboutPerson(person: Speaker, recording: Recording, { speech }: Context): string {
   const { say } = speech;
-  const all = shares(mergedTurns(recording));
-  const own = all.find((share) => share.id === person.id);
+  const { all } = recording.tally;
+  const own = recording.tally.of(person.id);
   const head = `**${escapeMarkdown(person.name)}** · ${roleName(person.role, speech)}`;
   const parts = [person.declared ? head : `${head} · ${say("not in the header")}`];
   const twin = recording.speakers.find((speaker) => speaker.id === person.similarTo);
   if (twin) parts.push(say("Is this {name}, spelled differently?", { name: escapeMarkdown(twin.name) }));
-  if (!own) {
+  if (own.turns === 0) {
     parts.push(say("Does not speak in this recording."));
     return parts.join("\n\n");
   }
-  const turns = all.reduce((sum, share) => sum + share.turns, 0);
-  const words = all.reduce((sum, share) => sum + share.words, 0);
   const { people } = present(recording);
   const rows = [
     say("{count} of {all} turns ({percent} %)", {
       count: own.turns,
-      all: turns,
-      percent: percent(own.turns, turns),
+      all: all.turns,
+      percent: percent(own.turns, all.turns),
     }),
-    say("{count} of {all} words ({percent} %)", { count: own.words, all: words, percent: percent(own.words, words) }),
+    say("{count} of {all} words ({percent} %)", {
+      count: own.words,
+      all: all.words,
+      percent: percent(own.words, all.words),
+    }),
   ];
   if (people > 1)
     rows.push(

@@ -2,7 +2,7 @@
 import { type Block, fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Annotation, Recording, Turn } from "../recording/model.ts";
 import { rowOf } from "../recording/pieces.ts";
-import { blockAt, holds, lineAt, turnsAt } from "./at.ts";
+import { holds, lineAt, turnsAt } from "./at.ts";
 
 /** The stretches around an offset, from the smallest to the whole file; each holds the one before it and more. */
 export function selectionsAt(recording: Recording, offset: number): readonly FileSpan[] {
@@ -50,7 +50,7 @@ function inHeader({ header }: Recording, offset: number): readonly FileSpan[] {
 }
 
 function inTurn(recording: Recording, offset: number): readonly FileSpan[] {
-  const block = blockAt(recording, offset);
+  const block = recording.blockAtOffset(offset);
   if (block?.kind === "table-row") return inRow(recording, block, offset);
   const turn = turnsAt(recording, offset).find((each) => wholeOf(each).start <= offset && offset <= wholeOf(each).end);
   if (!turn) return [];

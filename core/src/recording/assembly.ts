@@ -255,7 +255,10 @@ export class Assembly implements Assembled {
   }
 
   #readOn(isOver: () => boolean): boolean {
-    const starts = Uint32Array.from(this.#open, (block) => block.index).sort();
+    const starts = new Uint32Array(this.#open.size);
+    let count = 0;
+    for (const block of this.#open) starts[count++] = block.index;
+    if (count > 1) starts.sort();
     let behind = 0;
     for (const [number, start] of starts.entries()) {
       if (start < behind) continue;

@@ -16,6 +16,9 @@ export interface Recording {
   readonly stretches: () => Iterable<readonly Block[]>;
   /** The first block, for what stands at the beginning of the file. */
   readonly first: Block | undefined;
+  /** The block of a number, and the one that holds an offset (the last one for the end of the file). */
+  readonly block: (index: number) => Block | undefined;
+  readonly blockAtOffset: (offset: number) => Block | undefined;
   readonly header: Header;
   readonly speakers: readonly Speaker[];
   readonly sections: readonly Section[];
@@ -42,6 +45,8 @@ export interface Sum {
 export interface Tally {
   readonly all: Sum;
   readonly of: (id: string) => Sum;
+  /** How many tags of turns claim a concept, by its id. */
+  readonly claims: (concept: string) => number;
   /** The turns in which somebody whom the header does not know speaks or is addressed by name, in order. */
   readonly strangersTurns: (id: string) => readonly Turn[];
   /** Ids of everybody who is addressed by name or speaks without being known to the header. */

@@ -11,6 +11,7 @@ export class RunningTally implements Tally {
   readonly #turns: readonly TurnDraft[];
   readonly #sums = new Map<string, OpenSum>();
   readonly #strangers = new Map<string, Set<TurnDraft>>();
+  readonly #claims = new Map<string, number>();
   readonly #all: OpenSum = { ...none };
 
   constructor(turns: readonly TurnDraft[]) {
@@ -23,6 +24,10 @@ export class RunningTally implements Tally {
 
   of(id: string): Sum {
     return this.#sums.get(id) ?? none;
+  }
+
+  claims(concept: string): number {
+    return this.#claims.get(concept) ?? 0;
   }
 
   strangersTurns(id: string): readonly Turn[] {
@@ -48,6 +53,8 @@ export class RunningTally implements Tally {
 
   #count(turn: TurnDraft, by: 1 | -1): void {
     this.#add(turn.speaker.id, 0, by * turn.words);
+    for (const { concept } of turn.tags)
+      if (concept !== undefined) this.#claims.set(concept, this.claims(concept) + by);
     if (!turn.speaker.declared) this.#countStranger(turn.speaker.id, turn, by);
     for (const { id, basis } of turn.addressees) if (basis === "explicit") this.#countStranger(id, turn, by);
   }

@@ -44,6 +44,8 @@ export function viewOf(assembly: Assembled, language: Language, lists: Lists): R
     header: assembly.reading.header,
     stretches: () => assembly.blocks.stretches(),
     first: assembly.blocks.at(0),
+    block: (index) => assembly.blocks.at(index),
+    blockAtOffset: (offset) => assembly.blocks.atOffset(offset),
     turns: assembly.turns,
     tally: assembly.tally,
     language,

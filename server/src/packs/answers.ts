@@ -1,6 +1,7 @@
 /** What there is to say about files of packs, and about folders' settings. */
 import { completeData, createLines, type DataContext, hoverData, type Lines, thingsOf } from "#core";
 import type { CompletionList, CompletionParams, Diagnostic, Hover, HoverParams } from "vscode-languageserver";
+import { toCompletionList } from "../completion-list.ts";
 import * as to from "../convert.ts";
 import { linesIn } from "../encoding.ts";
 import type { Session } from "../session.ts";
@@ -52,7 +53,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
       const file = dataFile(uri);
       if (!file) return undefined;
       const items = completeData(file.text, to.offsetAt(position, file), file.context);
-      return items.length > 0 ? to.toCompletionList(items, file, session.can.snippets) : null;
+      return toCompletionList(items, file, session.can);
     },
   };
 }

@@ -1,0 +1,70 @@
+/** Lists of completions, as lean as the client takes them: one is answered at every key of a tag. */
+import { type Completion, type Concept, conceptDetail, type Context, describeConcept } from "#core";
+import * as lsp from "vscode-languageserver";
+import type { Abilities } from "./capabilities.ts";
+import { type Placed, toRange } from "./convert.ts";
+
+const kinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
+  concept: lsp.CompletionItemKind.Constant,
+  person: lsp.CompletionItemKind.Variable,
+  annotation: lsp.CompletionItemKind.Property,
+  template: lsp.CompletionItemKind.Snippet,
+  key: lsp.CompletionItemKind.Property,
+  value: lsp.CompletionItemKind.Value,
+  rule: lsp.CompletionItemKind.Event,
+};
+
+type Can = Pick<Abilities, "snippets" | "sharesDefaults" | "resolvesDetail">;
+
+/** A list, best first; none where there is nothing. Concepts are found by all their names, so they are asked for again with every letter. */
+export function toCompletionList(items: readonly Completion[], note: Placed, can: Can): lsp.CompletionList | null {
+  const [first] = items;
+  if (!first) return null;
+  const isIncomplete = items.some(({ kind }) => kind === "concept");
+  const { start, end } = first.span;
+  const isShared = items.every(({ span }) => span.start === start && span.end === end);
+  const editRange = toRange(first.span, note);
+  if (!isShared || !can.sharesDefaults) {
+    const rangeOf = ({ span }: Completion): lsp.Range => (isShared ? editRange : toRange(span, note));
+    return { isIncomplete, items: items.map((item, index) => toWhole(item, index, rangeOf(item), can)) };
+  }
+  const itemDefaults = { editRange, insertTextMode: lsp.InsertTextMode.asIs };
+  return { isIncomplete, itemDefaults, items: items.map((item, index) => toLean(item, index, can)) };
+}
+
+/** An item that says only what is not said of all, or meant where nothing is said. */
+function toLean(item: Completion, index: number, can: Can): lsp.CompletionItem {
+  const lean = toItem(item, index, can);
+  const snippet = can.snippets ? item.snippet : undefined;
+  const text = snippet ?? item.text;
+  if (item.filter !== undefined && item.filter !== item.label) lean.filterText = item.filter;
+  if (snippet !== undefined) lean.insertTextFormat = lsp.InsertTextFormat.Snippet;
+  if (text !== item.label) lean.textEditText = text;
+  return lean;
+}
+
+function toWhole(item: Completion, index: number, range: lsp.Range, can: Can): lsp.CompletionItem {
+  const whole = toItem(item, index, can);
+  const snippet = can.snippets ? item.snippet : undefined;
+  whole.filterText = item.filter ?? item.label;
+  whole.insertTextFormat = snippet === undefined ? lsp.InsertTextFormat.PlainText : lsp.InsertTextFormat.Snippet;
+  whole.insertTextMode = lsp.InsertTextMode.asIs;
+  whole.textEdit = { range, newText: snippet ?? item.text };
+  return whole;
+}
+
+/** What is said of an item in any case. */
+function toItem({ label, kind, detail, documentation, concept }: Completion, index: number, can: Can) {
+  const item: lsp.CompletionItem = { label, kind: kinds[kind], sortText: String(index).padStart(4, "0") };
+  if (detail !== undefined && (concept === undefined || !can.resolvesDetail)) item.detail = detail;
+  if (documentation !== undefined) item.documentation = { kind: lsp.MarkupKind.Markdown, value: documentation };
+  // Whoever looks at it asks for the rest by this.
+  if (concept !== undefined) item.data = concept;
+  return item;
+}
+
+/** An item with what there is to know about its concept. */
+export function toResolved(item: lsp.CompletionItem, concept: Concept, context: Context): lsp.CompletionItem {
+  const documentation = { kind: lsp.MarkupKind.Markdown, value: describeConcept(concept, context) };
+  return { ...item, detail: conceptDetail(concept, context.speech), documentation };
+}
