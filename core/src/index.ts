@@ -92,7 +92,7 @@ export { folding, type Fold } from "./features/folding.ts";
 export { bodyFor, inOrder } from "./features/complete-templates.ts";
 export { newRecording, type Beginning } from "./features/new-recording.ts";
 export { plainOf } from "./features/snippet.ts";
-export { semanticTokens, tokenModifiers, tokenTypes, type Token } from "./features/semantic-tokens.ts";
+export { semanticTokens, tokenModifiers, tokenStretches, tokenTypes, type Token } from "./features/semantic-tokens.ts";
 export { selectionsAt } from "./features/selection.ts";
 export { inlayHints, type InlayHint, usualHints, type WantedHints } from "./features/inlay-hints.ts";
 export { documentLinks, type DocumentLink } from "./features/links.ts";

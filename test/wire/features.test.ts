@@ -11,7 +11,6 @@ import {
   HoverRequest,
   type MarkupContent,
   type Position,
-  type SemanticTokens,
   SemanticTokensDeltaRequest,
   type SemanticTokensEdit,
   SemanticTokensRequest,
