@@ -1,6 +1,5 @@
 /** The words in force for a recording: what it or its folder asks for, looked for from its folder upwards. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import {
   bundledPacks,
   createLines,
@@ -25,6 +24,7 @@ import {
 } from "#core";
 import { createFolderFiles } from "./folder-files.ts";
 import { packFolder, textsOf } from "./pack-files.ts";
+import { bytesAt, textAt } from "./reading.ts";
 import { chosen, packAt, packsFolder, packsIn, type Shelved, upTo } from "./shelves.ts";
 
 /** What is in force for one recording. */
@@ -94,8 +94,7 @@ export function createLibrary(places: Places): Library {
   let shelves = new Map<string, readonly Shelved[]>();
   let readings = new Map<string, ReturnType<Library["readFolder"]>>();
 
-  const textOf = (path: string): string | undefined =>
-    places.textOf?.(path) ?? (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  const textOf = (path: string): string | undefined => places.textOf?.(path) ?? textAt(path);
   const folderFiles = createFolderFiles(rootOf, textOf);
   const vocabularyOf = (pack: Pack, trouble?: Message): Vocabulary => {
     const known = remembered(vocabularies, pack, () => new Map<string, Vocabulary>());
@@ -123,9 +122,22 @@ export function createLibrary(places: Places): Library {
   };
   const readFolder = (folder: string): ReturnType<Library["readFolder"]> =>
     remembered(readings, folder, () => {
-      const files = filesIn(folder);
-      return { files, reading: read(files, join(folder, "pack.yaml")) };
+      try {
+        const files = filesIn(folder);
+        return { files, reading: read(files, join(folder, "pack.yaml")) };
+      } catch (error) {
+        return { files: [], reading: unreadable(folder, error) };
+      }
     });
+
+  /** The pack as the disk has it, whatever an editor has. */
+  const savedIn = (folder: string): Pack | undefined => {
+    try {
+      return read(textsOf(packFolder(folder)), join(folder, "pack.yaml")).pack;
+    } catch {
+      return undefined;
+    }
+  };
 
   /** The pack that an exemplar or an example lies in. */
   const around = (file: string | undefined): Shelved | undefined => {
@@ -185,7 +197,8 @@ export function createLibrary(places: Places): Library {
       for (const name of [pack.name, ...(pack.bases ?? [])]) {
         const folder = chosen({ name }, shelved(file))?.folder;
         const path = folder === undefined ? undefined : join(folder, formName);
-        if (path !== undefined && existsSync(path)) return readFileSync(path);
+        const bytes = path === undefined ? undefined : bytesAt(path);
+        if (bytes) return bytes;
         const form = chosen({ name }, named)?.form;
         if (form) return form;
       }
@@ -199,8 +212,7 @@ export function createLibrary(places: Places): Library {
         return vocabularyOf(pack);
       }
       // While a line is being typed, its file is often broken: then the pack on the disk has the words.
-      const saved = (): Pack | undefined => read(textsOf(packFolder(folder)), join(folder, "pack.yaml")).pack;
-      return vocabularyOf(lastGood.get(folder) ?? saved() ?? mutualAid);
+      return vocabularyOf(lastGood.get(folder) ?? savedIn(folder) ?? mutualAid);
     },
     checkFolderFile(text, file) {
       const { pack, problems, data } = readFolderFile(text, folderFileName, rules);
@@ -231,6 +243,14 @@ export function createLibrary(places: Places): Library {
 }
 
 const formName = "form.docx";
+
+/** What is said of a pack that the disk does not give: the first file that it refuses. */
+function unreadable(folder: string, error: unknown): PackReading {
+  const { path = folder } = error as NodeJS.ErrnoException;
+  const file = relative(folder, path).split(sep).join("/") || "pack.yaml";
+  const words = message("The disk does not give this file.");
+  return { problems: [{ file, start: 0, end: 0, code: "invalid-pack", severity: "error", message: words }], data: [] };
+}
 
 /** Why a pack is not in force as it stands, at the first place that says so. */
 function broken(name: string, files: readonly PackFile[], { problems }: PackReading, good: Pack | undefined): Message {

@@ -1,7 +1,8 @@
 /** Where course packs stand on the disk, and which of them is meant by a name. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { compare, isVersion, type PackName } from "#core";
+import { entriesIn, textAt } from "./reading.ts";
 
 /** A pack's folder, and what its `pack.yaml` says it is. */
 export interface Shelved {
@@ -19,23 +20,20 @@ const longestHead = 65_536;
 
 /** The packs in a folder of packs, by name and the newest first. */
 export function packsIn(shelf: string): readonly Shelved[] {
-  if (!existsSync(shelf)) return [];
-  const folders = readdirSync(shelf, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith("."),
-  );
-  return folders
+  return entriesIn(shelf)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .slice(0, mostPacks)
     .flatMap(({ name }) => packAt(join(shelf, name)) ?? [])
     .sort((a, b) => (a.name === b.name ? compare(b.version, a.version) : a.name < b.name ? -1 : 1));
 }
 
-/** The pack in a folder; `undefined` where it has no `pack.yaml` that says a name. */
+/** The pack in a folder; `undefined` where it has no `pack.yaml`. One that cannot be read is a pack, which is said when it is. */
 export function packAt(folder: string): Shelved | undefined {
   const head = ["pack.yaml", "pack.yml", "pack.json"]
     .map((name) => join(folder, name))
     .find((path) => existsSync(path));
   if (head === undefined) return undefined;
-  const { name, version } = headOf(readFileSync(head, "utf8").slice(0, longestHead));
+  const { name, version } = headOf((textAt(head) ?? "").slice(0, longestHead));
   return { folder, name: name ?? folder.slice(folder.lastIndexOf(sep) + 1), version: version ?? "0.0.0" };
 }
 

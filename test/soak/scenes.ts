@@ -1,6 +1,6 @@
 /** What happens to servers: killed while somebody types, a poisoned file, a hundred files, a folder that vanishes. */
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import { hostile } from "../support/hostile.ts";
 import { random } from "../support/random.ts";
 import { sessionText } from "../support/sessions.ts";
 import { randomEdit } from "../support/texts.ts";
+import { putPipe } from "../unit/disk/folders.ts";
 import { createWorld, findingsIn, type World } from "./world.ts";
 
 /** A figure of a scene, as the report has it. */
@@ -140,16 +141,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: "A folder that vanishes while its files are open",
+    name: "A folder with pipes that never answer, which vanishes while its files are open and comes back",
     async play() {
       const folder = mkdtempSync(join(tmpdir(), "process-recordings-soak-"));
       const files = [1, 2, 3].map((number) => join(folder, `session-${number}.recording.md`));
       files.forEach((file, index) => writeFileSync(file, sessionText(index + 1)));
+      for (const name of ["pipe.recording.md", ".process-recordings.yaml", ".process-recordings/packs/a/pack.yaml"])
+        putPipe(join(folder, name));
       const world = await createWorld(folder);
       const uri = pathToFileURL(files[0] ?? folder).href;
       await world.open(uri, sessionText(1));
       const before = await findings(world, uri);
-      rmSync(folder, { recursive: true });
+      renameSync(folder, `${folder}-gone`);
       await world.client.save(uri);
       await type(world, uri, 30, 1);
       for (const method of ["references", "definition"])
@@ -160,7 +163,13 @@ export const scenes: readonly Scene[] = [
       await world.settle();
       await world.rewrite(uri, sessionText(1));
       expect((await findings(world, uri)) === before, "Other findings when the folder is gone.");
+      renameSync(`${folder}-gone`, folder);
+      await world.client.save(uri);
+      world.ask("workspace/symbol", { query: "Maria" });
+      await world.settle();
+      expect((await findings(world, uri)) === before, "Other findings when the folder is back.");
       await endWell(world);
+      rmSync(folder, { recursive: true });
       return [{ what: "requests answered without the folder", value: String(world.counts.answered) }];
     },
   },

@@ -1,5 +1,5 @@
 /** What an instructor asks for: check, export, install and begin a pack, and who decides how a rule asks. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   compare,
@@ -17,7 +17,7 @@ import {
   provePack,
   rules,
 } from "#core";
-import { archiveOf, installPack, openArchive, packAt, packFolder, type RawFile, textsOf } from "#disk";
+import { archiveOf, bytesAt, installPack, openArchive, packAt, packFolder, type RawFile, textsOf } from "#disk";
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -114,7 +114,9 @@ const notHere = message("Course packs are read from folders and files on this co
 /** The files of a folder or of one file. */
 async function filesAt(path: string): Promise<readonly RawFile[] | { readonly why: Message }> {
   if (!existsSync(path)) return { why: message("There is no such file.") };
-  return statSync(path).isDirectory() ? packFolder(path) : openArchive(readFileSync(path));
+  if (statSync(path).isDirectory()) return packFolder(path);
+  const bytes = bytesAt(path);
+  return bytes ? openArchive(bytes) : { why: message("The disk does not give this file.") };
 }
 
 interface Result {

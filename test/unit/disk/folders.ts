@@ -1,5 +1,6 @@
 /** Folders of a test's own, removed with the process. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -25,4 +26,24 @@ export function put(folder: string, files: Readonly<Record<string, string | Uint
 /** Files below another folder. */
 export function below(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+}
+
+/** A pipe that nobody writes into: whoever opens it to read waits for ever. */
+export function putPipe(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  execFileSync("mkfifo", [path]);
+}
+
+/** Does something while a file may not be read, as a user of whom that is true. */
+export function withoutLeave<T>(folder: string, file: string, act: () => T): T {
+  const before = process.geteuid?.() ?? 0;
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, file), 0);
+  if (before === 0) process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(before);
+    chmodSync(join(folder, file), 0o644);
+  }
 }

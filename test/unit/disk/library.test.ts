@@ -1,10 +1,11 @@
 /** Which words and settings are in force for a recording, by where it and the packs stand. */
 import assert from "node:assert/strict";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { render } from "#core";
 import { createLibrary, type InForce, type Places } from "#disk";
 import { course } from "../packs/pack.ts";
-import { below, folderWith, put } from "./folders.ts";
+import { below, folderWith, put, putPipe, withoutLeave } from "./folders.ts";
 
 const place = ".process-recordings/packs";
 const version = (wanted: string, name = "sowk487") => ({
@@ -183,5 +184,65 @@ describe("a pack that changes", () => {
     );
     assert.equal(vocabulary.concept("kitchen-bench"), undefined, "the other files still name the old one");
     assert.match(render(vocabulary.trouble!), /broken \(phases\.yaml, line 5\)/);
+  });
+});
+
+describe("a disk that fails", () => {
+  const text = (root: string): string => join(root, "a.recording.md");
+
+  it("does not hold anybody up with pipes, which never answer", () => {
+    const root = folderWith(below(`${place}/sowk487`, course));
+    for (const name of ["piped/pack.yaml", "sowk487/concepts/pipe.yaml", "sowk487/form.docx"])
+      putPipe(join(root, place, name));
+    putPipe(join(root, ".process-recordings.yaml"));
+    const { inForce, formOf, packsFor } = library(root);
+    assert.equal(named(inForce("sowk487", text(root))), "sowk487@1.2.0");
+    assert.match(named(inForce("piped", text(root))), /^mutual-aid@.*“piped” is broken \(pack\.yaml/);
+    assert.equal(formOf(inForce("sowk487", text(root)).vocabulary.pack, text(root)), undefined);
+    assert.ok(packsFor(text(root)).some(({ name }) => name === "piped"));
+  });
+
+  it("says which file it does not give, and the words count as they were before", () => {
+    const root = folderWith(below(`${place}/sowk487`, course));
+    const { inForce, forget, readFolder } = library(root);
+    const file = Object.keys(course).find((path) => path.startsWith("concepts"))!;
+    const folder = join(root, place, "sowk487");
+    const before = named(inForce("sowk487", text(root)));
+    forget();
+    withoutLeave(root, join(place, "sowk487", file), () => {
+      assert.equal(
+        named(inForce("sowk487", text(root))),
+        `${before} (The course pack “sowk487” is broken (${file}, line 1), so it counts as it was before.)`,
+      );
+      const [problem] = readFolder(folder).reading.problems;
+      assert.deepEqual([problem?.file, render(problem!.message)], [file, "The disk does not give this file."]);
+    });
+    forget();
+    assert.equal(named(inForce("sowk487", text(root))), before);
+  });
+
+  it("may go away and come back", () => {
+    const root = folderWith({ ...below(`${place}/sowk487`, course), ".process-recordings.yaml": "pack: sowk487\n" });
+    const { inForce, forget } = library(root);
+    const gone = `${root}-gone`;
+    assert.equal(named(inForce(undefined, text(root))), "sowk487@1.2.0");
+    renameSync(root, gone);
+    try {
+      assert.equal(
+        named(inForce(undefined, text(root))),
+        "sowk487@1.2.0",
+        "what is known stays until somebody says so",
+      );
+      forget();
+      assert.equal(named(inForce(undefined, text(root))), "mutual-aid@0.1.0");
+    } finally {
+      renameSync(gone, root);
+    }
+    forget();
+    assert.equal(named(inForce(undefined, text(root))), "sowk487@1.2.0");
+    rmSync(join(root, place, "sowk487"), { recursive: true });
+    assert.equal(named(inForce("sowk487", text(root))), "sowk487@1.2.0");
+    forget();
+    assert.equal(named(inForce("sowk487", text(root))), "mutual-aid@0.1.0");
   });
 });
