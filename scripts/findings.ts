@@ -1,5 +1,5 @@
 /**
- * `npm run findings`: writes down what all rules say about the examples and the open half of the corpus, so that a
+ * `npm run findings`: writes down what all rules say about the examples and the open halves of the corpus, so that a
  * change of verdicts is read as prose in review. Every finding there has been looked at as a supervisor would.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { byHand, paragraphs, type File } from "./generate/file.ts";
 import { isMain, root } from "./project.ts";
 
 const vocabulary = createVocabulary(mutualAid);
-const sources = ["examples", "test/corpus/open"];
+const sources = ["examples", "test/corpus/open", "test/corpus/other-hand/open"];
 
 /** All pages as they should be. */
 export function findingPages(): File[] {

@@ -30,6 +30,8 @@ const mayTell = new RegExp(`[${letters}.,"“(]`);
 export interface NameContext {
   /** Whether a folded word names somebody of the room, or an author whom the vocabulary cites. */
   readonly isKnown: (key: string) => boolean;
+  /** In which language the recording is; some names are words of one of them. */
+  readonly language?: "en" | "es";
   /** Words stand in capitals here for other reasons: a heading, the head of a table. */
   readonly isTitle?: boolean;
 }
@@ -90,9 +92,10 @@ function isName(
   at: number,
   tokens: readonly Token[],
   text: string,
-  { isTitle, isKnown }: NameContext,
+  { isTitle, isKnown, language }: NameContext,
 ): boolean {
   const { key } = token;
+  if (language === "es" && words.spanishPronouns.has(key)) return false;
   const isWord = isWordToo(key);
   const isListed = isGiven(key);
   // Most capitals only begin a sentence.
@@ -123,6 +126,8 @@ function isName(
   if (words.alsoPlaces.has(key) && (words.placePrepositions.has(before.key) || isAmongPlaces(at, tokens, text)))
     return false;
   if (before.isStart && words.verbNames.has(key) && words.afterVerb.has(wordAfter(token, text))) return false;
+  if (before.isStart && words.spanishVerbNames.has(key) && words.afterSpanishVerb.has(wordAfter(token, text)))
+    return false;
   if (!isWord) return true;
   if (isTitle) return false;
   if (before.isStart) return speaksOrIsSpokenTo(token, text, before);

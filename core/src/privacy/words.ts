@@ -78,6 +78,13 @@ export const afterVerb = list(
   `up down off out away around over my your his her their our the them it him a an some this that these those me us`,
 );
 
+/** The same in Spanish: “Leo lo que llevamos.” */
+export const spanishVerbNames = list("leo");
+export const afterSpanishVerb = list("lo el un una mi mis en esto eso este esta otra");
+
+/** Given names elsewhere. */
+export const spanishPronouns = list("ella");
+
 /** What begins a sentence before a name. */
 export const openers = list(`
   but and so then when if because since though although while once now did does do is was were has have had can could would should will

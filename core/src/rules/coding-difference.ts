@@ -35,6 +35,12 @@ export const codingDifference = defineRule({
         > Supervisor: And you looked round. #scanning
         **Tina:** Me neither.
       `,
+      note`
+        **Maria:** I thought it was just me. #same-boat
+        **Worker:** No. Gloria, you were nodding.
+        > Supervisor: And here you brought her in. #inviting-participation
+        **Gloria:** I have been there.
+      `,
     ],
     silent: [
       note`
@@ -81,10 +87,16 @@ export const codingDifference = defineRule({
       turns: [turn.index, turn.index],
       concept: place.concept.id,
       figures: { both: both.length, yours: onlyYours.length, theirs: onlyTheirs.length },
-      message: message(
-        "Two codings of one turn. Both of you: {both}. Only you: {yours}. Only your supervisor: {theirs}. What did each of you see?",
-        { both: names(both), yours: names(onlyYours), theirs: names(onlyTheirs) },
-      ),
+      message:
+        both.length === 0 && onlyYours.length === 0
+          ? message(
+              "Your supervisor sees “{theirs}” in this turn, and you have tagged nothing in it. What did each of you see?",
+              { theirs: names(onlyTheirs) },
+            )
+          : message(
+              "Two codings of one turn. Both of you: {both}. Only you: {yours}. Only your supervisor: {theirs}. What did each of you see?",
+              { both: names(both), yours: names(onlyYours), theirs: names(onlyTheirs) },
+            ),
       related: evidence([turn]),
     };
   },

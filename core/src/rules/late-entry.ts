@@ -22,7 +22,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look or a nod is not seen unless you wrote it down. Answers in a round are left alone.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -94,6 +94,22 @@ export const lateEntry = defineRule({
         **Sam:** Who has the list?
         **Maria:** I have it.
         **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Maria:** Then milk and bread.
+        **Gloria:** My daughter is back.
+        **Tina:** *(puts her hand on Gloria's)*
+        **Maria:** And eggs.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
         **Gloria:** My daughter is back.
         **Maria:** Milk, bread, soap.
         **Tina:** No soap.
@@ -112,7 +128,9 @@ export const lateEntry = defineRule({
     if (turns < wanted) return;
     const later = following(turn.index, options.next, recording);
     look(first, later.at(-1)?.index ?? turn.index);
-    if (later.length === 0 || isTakenUp(turn, later, recording)) return;
+    const [next] = later;
+    // Who laughs or nods has heard it.
+    if (!next || next.nonverbal.length > 0 || isTakenUp(turn, later, recording)) return;
     const figures = { turns };
     yield {
       span: placeOf(turn),

@@ -3,7 +3,7 @@ import type { Span } from "../markdown/block.ts";
 import { foldName } from "../privacy/fold-name.ts";
 import { isGiven, isWordToo } from "../privacy/given.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
-import { inventedNames } from "../privacy/words.ts";
+import { inventedNames, titles } from "../privacy/words.ts";
 import type { Header, Person, Recording, Speaker } from "../recording/model.ts";
 import { isLatin, latinLetters } from "../text/latin.ts";
 import { message } from "../text/message.ts";
@@ -64,6 +64,13 @@ export const privacyName = defineRule({
         **Maria:** Here.
         > Analysis: Maria Gonzalez was early today.
       `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        ---
+        **Maria:** Ella said that she would not come back.
+      `,
     ],
     silent: [
       note`
@@ -83,6 +90,16 @@ export const privacyName = defineRule({
         ---
         **Maria:** I told Angela that I would not come back.
         **Tina:** In April I take Zoloft and go to Lincoln Hospital.
+      `,
+      note`
+        ---
+        members: [Dora, Don Efraín]
+        worker: Sam
+        language: es
+        ---
+        **Sam:** Leo lo que llevamos, y ustedes me corrigen.
+        **Dora:** Ella dijo que no quería volver.
+        **Don Efraín:** Perdóneme, Dorita.
       `,
     ],
   },
@@ -149,20 +166,26 @@ const kept = new WeakMap<readonly Speaker[], Known & Pick<Asking, "vocabulary" |
 /** The speakers are the same list as long as nobody comes or goes. */
 function knownTo(asking: Asking): Known {
   const { recording, vocabulary, options } = asking;
-  const { header, speakers } = recording;
+  const { header, speakers, language } = recording;
   const before = kept.get(speakers);
-  if (before?.header === header && before.vocabulary === vocabulary && before.options === options) return before;
+  if (
+    before?.header === header &&
+    before.context.language === language &&
+    before.vocabulary === vocabulary &&
+    before.options === options
+  )
+    return before;
   const known = knownWords(asking);
-  const context: NameContext = { isKnown: (key) => known.has(key) };
+  const context: NameContext = { isKnown: (key) => known.has(key), language };
   const inHeader = headerMentions(header, context);
-  const now = { known, context, key: [...known].join(" "), inHeader, vocabulary, options, header };
+  const now = { known, context, key: [language, ...known].join(" "), inHeader, vocabulary, options, header };
   kept.set(speakers, now);
   return now;
 }
 
 /** Words by which the people of the room are called, authors whom the vocabulary cites, and names that may stand. */
 function knownWords({ recording, vocabulary, options: { allow } }: Asking): ReadonlySet<string> {
-  const { header, speakers } = recording;
+  const { header, speakers, language } = recording;
   const names = [
     ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...[...header.absent, ...header.newcomers].map(({ name }) => name),
@@ -172,8 +195,17 @@ function knownWords({ recording, vocabulary, options: { allow } }: Asking): Read
   const outside = header.fields.filter(({ key }) => isOutside(key.text));
   for (const { value } of outside) if (typeof value === "string") names.push(value);
   const known = new Set(citedIn(vocabulary));
-  for (const name of names) for (const word of name.split(/[\s.]+/)) if (word !== "") known.add(foldName(word));
+  const smaller = language === "es" ? diminutives : () => [];
+  for (const name of names)
+    for (const word of name.split(/[\s.]+/).filter((each) => each !== ""))
+      for (const key of [foldName(word), ...smaller(foldName(word))]) known.add(key);
   return known;
+}
+
+/** How somebody may be called with affection in Spanish: Dorita, Lupita, Juanito, Carmencita. */
+function diminutives(key: string): readonly string[] {
+  const stem = key.replace(/[aeo]$/, "");
+  return ["ita", "ito", "cita", "cito"].map((end) => stem + end);
 }
 
 /** Whether a header's key names people outside the room who are named on purpose. */
@@ -198,8 +230,9 @@ const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
 /** Members whom the header gives a first and a last name. */
 const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header): readonly Mention[] => {
   const isFull = ({ name }: Person): boolean => {
-    // Whoever stands in a roster is a person: “Rosa Perez” is no rose.
-    const first = foldName(name.split(" ", 1)[0] ?? "");
+    // Whoever stands in a roster is a person: “Rosa Perez” is no rose, and “don Efraín” has no family name.
+    const [first = "", second = ""] = name.split(" ").map(foldName);
+    if (titles.has(first) && isGiven(second)) return false;
     const found = personalNames(name, { isKnown: (key) => key === first && (isGiven(first) || isWordToo(first)) });
     return !isDoubleName(name) && found.some(({ kind, text }) => kind === "full-name" && text === name);
   };

@@ -1,3 +1,4 @@
+import { isSummary } from "../language/index.ts";
 import type { Walk } from "../analysis/walk.ts";
 import { merge } from "../analysis/merge.ts";
 import type { Recording, Turn } from "../recording/model.ts";
@@ -14,7 +15,7 @@ export const untaggedStretch = defineRule({
   summary: "A long stretch of dialogue with no claim and no analysis.",
   why: "Where nothing is named for a long while, the most may be going on, or you may simply have run out of evening. Which one line of the stretch would you want to talk about?",
   limits:
-    "It looks for tags and for remarks under the turns (analysis, skill), not for whether they are good. Not every stretch needs a tag. Fifteen turns are our default.",
+    "It looks for tags and for remarks under the turns (analysis, skill), not for whether they are good. Not every stretch needs a tag. A story whose recording has a part such as “Impressions” or “Reflection” is left alone. Fifteen turns are our default.",
   options: { turns: option.number(15, 3, 500, "How many turns, as counted, make a long stretch. Our default.") },
   examples: {
     fires: [
@@ -72,10 +73,23 @@ export const untaggedStretch = defineRule({
         **Tina:** Late.
         **Maria:** He was soaked, and I thought it was just me. #same-boat(5)
       `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        rules: { untagged-stretch: { turns: 4 } }
+        ---
+        Maria said that it had rained. Tina said that it had rained all week. I asked what that was like. Maria said that the bus was late. Tina said that hers was, too.
+
+        ## Impressions
+
+        They talked of the weather for a long while, and I let them.
+      `,
     ],
   },
   *check({ recording, options, walk }) {
-    const { findings, after } = walk(untagged(options.turns));
+    const isAnalysed = hasAnalysis(recording);
+    const { findings, after } = walk(untagged(options.turns, isAnalysed), String(isAnalysed));
     const open = after.first
       ? [{ first: after.first, last: recording.turns.at(-1) ?? after.first, turns: after.turns }]
       : [];
@@ -115,11 +129,16 @@ interface State {
   readonly turns: number;
 }
 
-function untagged(least: number): Walk<State, Stretch> {
+/** Whether the recording has a part that sums the session up: a story has its analysis there, and not between its lines. */
+function hasAnalysis({ sections }: Recording): boolean {
+  return sections.some(({ kind, title, text }) => kind === "reflection" && isSummary(title) && text.trim() !== "");
+}
+
+function untagged(least: number, isAnalysed: boolean): Walk<State, Stretch> {
   return {
     start: { first: undefined, before: undefined, turns: 0 },
     step({ first, before, turns }, turn, tell) {
-      if (isNamed(turn)) {
+      if (isNamed(turn) || (isAnalysed && turn.notation === "narrative")) {
         if (first && before && turns >= least) tell({ first, last: before, turns });
         return { first: undefined, before: turn, turns: 0 };
       }

@@ -15,7 +15,7 @@ export const workerDominatedStretch = defineRule({
   summary: "A stretch of the session in which the worker has most of the words.",
   why: "Mutual aid happens when members speak to one another. Where most words are the worker's, the group may be waiting for you, or you may be carrying what it could carry itself. Sometimes that is right: a safety plan, a first contract. Then say so.",
   limits:
-    "It counts words, not their worth, and only what you remembered and wrote down. There is no published threshold for how much a worker should speak in a social work group; 60 % of the words is our default.",
+    "It counts words, not their worth, and only what you remembered and wrote down. What a story reports is left out, because its words are not exact. There is no published threshold for how much a worker should speak in a social work group; 60 % of the words is our default.",
   options: {
     ...interactionOptions,
     share: option.number(
@@ -81,6 +81,14 @@ export const workerDominatedStretch = defineRule({
         **Sam:** A short piece of the session, in which I explain the plan for the outing at length and nobody minds at all.
         **Maria:** Fine.
       `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { worker-dominated-stretch: { minSessionTurns: 6 } }
+        ---
+        I said that last week so many of them had found the mornings hard, and that I wanted us to talk about that today. Maria said they were. I said that other parents lay the clothes out in the evening and have a fixed time for breakfast. Tina said okay. I said that it helps to be kind to oneself when it does not work. Gloria said mm.
+      `,
     ],
   },
   *check({ recording, options, walk }) {
@@ -123,7 +131,8 @@ function measuresOf(options: {
 }): Measures {
   const share = Math.round(options.share * 1000);
   return {
-    of({ speaker, words }, before) {
+    of({ speaker, words, notation }, before) {
+      if (notation === "narrative") return [0, 0, 0, 0, 0];
       const counted = before?.speaker.id === speaker.id ? 0 : 1;
       return speaker.role === "worker"
         ? [words * (1000 - share), counted, counted, words, words]
