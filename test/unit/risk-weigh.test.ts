@@ -42,6 +42,13 @@ describe("What no list foresaw", () => {
       assert.deepEqual(heardIn(text, language).risks, []);
     });
 
+  it("is not listened for in a text that is made of signs: the first ones are enough", () => {
+    const line = "I want to die, and he hits me. ";
+    const [first, ...more] = heardIn(line.repeat(5_000), "en").risks;
+    assert.deepEqual(first, heardIn(line, "en").risks[0]);
+    assert.ok(more.length >= 49 && more.length < 60, String(more.length));
+  });
+
   it("says the words that weighed, as they are written", () => {
     const text = "My Stepdad comes in when mom's on nights and he turns the lock.";
     assert.ok(!isListed(text));

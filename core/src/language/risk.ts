@@ -35,22 +35,29 @@ const none: readonly RiskHit[] = [];
 
 /**
  * Signs in the words of a turn, in order, from a search through them. A phrase that means something else
- * excuses those that it touches, except a longer one around it. Linear in the text.
+ * excuses those that it touches, except a longer one around it. Linear in the text; of very many signs the first ones.
  */
 export function risksOf(search: Search<RiskEntry>, text: string): readonly RiskHit[] {
   if (!mayBeRisk(search)) return none;
   const found = search.found();
   const isUntold = found.some(({ value }) => value.of === "untold");
-  return sentencesOf(found, text).flatMap((matches) => {
+  const all: RiskHit[] = [];
+  for (const matches of sentencesOf(found, text)) {
     const has = (of: Of): boolean => matches.some(({ value }) => value.of === of);
-    if (!isUntold && has("elsewhere") && (has("over") || !has("now"))) return [];
-    const hits = matches.flatMap((match, at): RiskHit[] => {
+    if (!isUntold && has("elsewhere") && (has("over") || !has("now"))) continue;
+    const excuses = matches.filter(({ value }) => value.isNot);
+    const hits = matches.flatMap((match): RiskHit[] => {
       const { value, start, end } = match;
-      return isSign(value) && isRisk(value.of) && !isExcused(matches, at) ? [{ risk: value.of, start, end }] : [];
+      return isSign(value) && isRisk(value.of) && !isExcused(match, excuses) ? [{ risk: value.of, start, end }] : [];
     });
-    return [...hits, ...togetherIn(matches)].sort((x, y) => x.start - y.start);
-  });
+    all.push(...[...hits, ...togetherIn(matches, excuses)].sort((x, y) => x.start - y.start));
+    if (all.length >= enough) break;
+  }
+  return all;
 }
+
+/** So many signs in one turn are enough: a text that is made of them must not take long. */
+const enough = 50;
 
 /** Of each sign of several words, by its number, the lists of which there is something, as bits. */
 const bits: number[] = [];
@@ -75,14 +82,15 @@ function mayBeRisk(search: Pick<Search<RiskEntry>, "each">): boolean {
 }
 
 /** Signs that several words make beside one another: something from each list. */
-function togetherIn(matches: readonly Found[]): readonly RiskHit[] {
+function togetherIn(matches: readonly Found[], excuses: readonly Found[]): readonly RiskHit[] {
   const begun = new Map<number, Map<number, Found>>();
-  for (const [at, match] of matches.entries()) {
+  for (const match of matches) {
     const { part } = match.value;
-    if (!part || isExcused(matches, at)) continue;
-    const parts = begun.get(part.sign) ?? new Map<number, Found>();
-    begun.set(part.sign, parts);
-    if (!parts.has(part.list)) parts.set(part.list, match);
+    if (!part) continue;
+    const parts = begun.get(part.sign);
+    if (parts?.has(part.list) || isExcused(match, excuses)) continue;
+    if (parts) parts.set(part.list, match);
+    else begun.set(part.sign, new Map([[part.list, match]]));
   }
   return Array.from(begun.values()).flatMap((parts): RiskHit[] => {
     const all = Array.from(parts.values());
@@ -96,26 +104,19 @@ function togetherIn(matches: readonly Found[]): readonly RiskHit[] {
 /** No phrase is longer, in UTF-16 units: farther off nothing can excuse. */
 const reach = 400;
 
-/** Whether words that mean something else touch a match. Matches stand in order of where they end. */
-function isExcused(matches: readonly Found[], at: number): boolean {
-  const match = matches[at];
-  if (!match) return false;
-  const { start, end, value } = match;
-  const excuses = (other: Found): boolean =>
-    other.value.isNot &&
-    other.value.of === value.of &&
-    other.start <= end &&
-    start <= other.end &&
-    !(start <= other.start && other.end <= end && end - start > other.end - other.start);
-  for (let before = at; before >= 0; before--) {
-    const other = matches[before];
-    if (!other || other.end < start) break;
-    if (excuses(other)) return true;
+/** Whether words that mean something else touch a match. These stand in order of where they end. */
+function isExcused({ start, end, value }: Found, excuses: readonly Found[]): boolean {
+  let [low, high] = [0, excuses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((excuses[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  for (let after = at + 1; after < matches.length; after++) {
-    const other = matches[after];
+  for (let at = low; at < excuses.length; at++) {
+    const other = excuses[at];
     if (!other || other.end > end + reach) break;
-    if (excuses(other)) return true;
+    const isAround = start <= other.start && other.end <= end && end - start > other.end - other.start;
+    if (other.value.of === value.of && other.start <= end && !isAround) return true;
   }
   return false;
 }
