@@ -2,6 +2,9 @@
 import { isLatin, latinSigns } from "./latin.ts";
 import { remembering } from "./remember.ts";
 
+/** A vocabulary has so many aliases and more, and several ask for all of them. */
+const aliasesKept = 4000;
+
 /** The form under which two spellings of a name are the same: NFC, lower case, no trailing dot, one kind of apostrophe. */
 export const nameKey = remembering((name: string): string => folded(name).replaceAll("’", "'"));
 
@@ -15,14 +18,16 @@ function folded(name: string): string {
 }
 
 /** An alias or heading as a tag would write it: lower case, no quotes, every other run of non-letters as `-`. */
-export function kebab(words: string): string {
+export const kebab = remembering((words: string): string => {
+  if (alreadySo.test(words)) return words;
   const bare = words.toLowerCase().replace(/['’‘"“”]/g, "");
   const joined = ascii.test(bare)
     ? bare.replace(/[^a-z0-9]+/g, "-")
     : bare.normalize("NFC").replace(isLatin(bare) ? noLatinSigns : /[^\p{L}\p{M}\p{N}]+/gu, "-");
   return joined.replace(/^-|-$/g, "");
-}
+}, aliasesKept);
 
+const alreadySo = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ascii = /^[\x00-\x7f]*$/;
 const noLatinSigns = new RegExp(`[^${latinSigns}]+`, "g");
 
@@ -65,19 +70,27 @@ interface Candidate {
   readonly order: number;
 }
 
-/** Words that others are compared with, by their lengths. */
-export type Candidates = readonly (readonly Candidate[] | undefined)[];
+/** Words that others are compared with. */
+export interface Candidates {
+  readonly byLength: readonly (readonly Candidate[] | undefined)[];
+  /** All of them as they stand in the order of their letters, made when it is needed. */
+  readonly sorted: () => readonly Candidate[];
+}
+
+/** How many edits are a slip at most. */
+type Limit = 1 | 2;
 
 /** Candidates for `closestOf`; worth keeping where there are many. */
 export function candidatesOf(words: Iterable<string>): Candidates {
   const byLength: Candidate[][] = [];
   let order = 0;
   for (const word of words) (byLength[word.length] ??= []).push({ word, letters: lettersOf(word), order: order++ });
-  return byLength;
+  let sorted: Candidate[] | undefined;
+  return { byLength, sorted: () => (sorted ??= byLength.flat().sort((a, b) => (a.word < b.word ? -1 : 1))) };
 }
 
 /** The one of some words that is nearest to `word` within `limit` edits, or one that begins with it. */
-export function closest(word: string, words: Iterable<string>, limit = 2): string | undefined {
+export function closest(word: string, words: Iterable<string>, limit: Limit = 2): string | undefined {
   return closestOf(word, candidatesOf(words), limit);
 }
 
@@ -87,24 +100,40 @@ export function closestName(key: string, keys: Iterable<string>): string | undef
 }
 
 /** `closest`, where the words are candidates already. */
-export function closestOf(word: string, candidates: Candidates, limit = 2): string | undefined {
+export function closestOf(word: string, candidates: Candidates, limit: Limit = 2): string | undefined {
   const letters = lettersOf(word);
   let best: Candidate | undefined;
   let bestDistance = limit + 1;
   for (let length = Math.max(0, word.length - limit); length <= word.length + limit; length++)
-    for (const candidate of candidates[length] ?? []) {
-      // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long.
-      if (hasMore(limit, letters & ~candidate.letters) || hasMore(limit, candidate.letters & ~letters)) continue;
+    for (const candidate of candidates.byLength[length] ?? []) {
+      // Each edit takes away one letter and brings one at most. Few candidates pass, and comparing takes long. What is left
+      // when a bit is taken for each edit is too much; this is the first thing that a session does often, so no calls.
+      let gone = letters & ~candidate.letters;
+      let come = candidate.letters & ~letters;
+      if (limit === 2) {
+        gone &= gone - 1;
+        come &= come - 1;
+      }
+      if (((gone & (gone - 1)) | (come & (come - 1))) !== 0) continue;
       const far = distance(word, candidate.word, limit);
       if (far > bestDistance || (far === bestDistance && (!best || best.order < candidate.order))) continue;
       [best, bestDistance] = [candidate, far];
     }
-  if (best || word.length < 3) return best?.word;
-  for (let length = word.length; length < candidates.length; length++)
-    for (const candidate of candidates[length] ?? [])
-      if ((letters & ~candidate.letters) === 0 && candidate.word.startsWith(word))
-        if (!best || candidate.order < best.order) best = candidate;
-  return best?.word;
+  return best || word.length < 3 ? best?.word : beginningWith(word, candidates.sorted())?.word;
+}
+
+/** The first in their order of those that begin with a word. */
+function beginningWith(word: string, sorted: readonly Candidate[]): Candidate | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.word ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  let best: Candidate | undefined;
+  for (let each = sorted[low]; each?.word.startsWith(word) === true; each = sorted[++low])
+    if (!best || each.order < best.order) best = each;
+  return best;
 }
 
 /** The characters of a word as a set of bits; some share one. */
@@ -112,10 +141,4 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
-}
-
-function hasMore(than: number, bits: number): boolean {
-  let rest = bits;
-  for (let count = 0; count < than; count++) rest &= rest - 1;
-  return rest !== 0;
 }
