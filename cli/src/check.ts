@@ -6,6 +6,7 @@ import type { Check } from "./command.ts";
 import { tellAll, type Threads } from "./check/all.ts";
 import type { Told } from "./check/one.ts";
 import { failsAt } from "./check/fail-on.ts";
+import { checkFolderFiles } from "./check/folder-files.ts";
 import { formats } from "./check/formats/formats.ts";
 import { createProgress } from "./check/progress.ts";
 import { withSiblings } from "./check/series.ts";
@@ -59,6 +60,10 @@ export async function checkCommand(command: Check, means: Means, terminal: Termi
     sum.fixes += told.fixes;
     for (const severity of severities) sum.found[severity] += told.found[severity];
   };
+  for (const said of checkFolderFiles(files, manner)) {
+    output.file(formats[format].ofFile(said, { ...manner, say }));
+    for (const { severity } of said.findings) sum.found[severity]++;
+  }
   await tellAll(withSiblings(files), manner, { ...means, onTold });
   progress.end();
   for (const path of empty) fault({ path, why: message(nothing) });

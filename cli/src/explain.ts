@@ -1,5 +1,5 @@
 /** `explain-config FILE RULE`: who decides how a rule asks, with the file and line that does. */
-import { type Decision, explainRule, type Explanation, message, read, rules, type Saying } from "#core";
+import { type Decision, explainRule, type Explanation, noRule, read, rules, type Saying } from "#core";
 import type { NamedPack } from "#disk";
 import type { Explain } from "./command.ts";
 import { exit } from "./exit.ts";
@@ -7,6 +7,9 @@ import type { Loaded } from "./load.ts";
 import { loadOrSay } from "./load-or-say.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Say } from "./words.ts";
+
+/** The names of all rules. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** Prints what is in force and who said so. */
 export function explainCommand(
@@ -19,7 +22,7 @@ export function explainCommand(
   if (!file) return exit.fault;
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
-    terminal.err(`${say(message("There is no rule “{id}”.", { id }))}\n`);
+    terminal.err(`${say(noRule(id, ruleIds).message)}\n`);
     return exit.fault;
   }
   const { vocabulary, folder, lines } = file;

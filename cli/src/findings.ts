@@ -41,15 +41,20 @@ export interface SaidPlace {
   readonly uri?: string;
 }
 
-/** What was found in one file. */
-export interface Checked {
+/** What is said of one file. */
+export interface Said {
+  readonly file: Pick<Loaded, "path" | "uri">;
+  readonly findings: readonly SaidFinding[];
+  /** Findings that are answered and stay on the list: whether everybody is safe. */
+  readonly answered: readonly SaidFinding[];
+}
+
+/** What was found in one recording. */
+export interface Checked extends Said {
   readonly file: Loaded;
   readonly recording: Recording;
-  readonly findings: readonly SaidFinding[];
   /** How many findings the writer has answered. */
   readonly answers: number;
-  /** Those among them that stay on the list: whether everybody is safe. */
-  readonly answered: readonly SaidFinding[];
   readonly used: ReadonlySet<Suppression>;
   readonly broken: readonly Broken[];
 }
@@ -137,6 +142,7 @@ function startOf(line: number): JsonRange {
   return { start: { line, character: 0 }, end: { line, character: 0 } };
 }
 
-function docsOf(rule: string): string {
+/** The way to a rule's page from the root of the project. */
+export function docsOf(rule: string): string {
   return `docs/rules/${rule}.md`;
 }

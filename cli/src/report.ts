@@ -3,7 +3,7 @@ import type { JsonRange, Severity } from "#core";
 import type { Fault } from "./fault.ts";
 import { fileURLToPath } from "node:url";
 import { wayTo } from "./check/formats/place.ts";
-import type { Checked, SaidPlace } from "./findings.ts";
+import type { Checked, Said, SaidPlace } from "./findings.ts";
 import type { Say } from "./words.ts";
 
 export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -11,7 +11,7 @@ export const severities: readonly Severity[] = ["error", "warning", "information
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 36 };
 
 /** The findings of one file under its name; nothing for a file without any. */
-export function fileReport({ file, findings }: Checked, say: Say, colour: boolean): string {
+export function fileReport({ file, findings }: Said, say: Say, colour: boolean): string {
   if (findings.length === 0) return "";
   const paint = painter(colour);
   const places = findings.map((finding) => placeOf(finding.range));

@@ -63,6 +63,7 @@ export type * from "./recording/model.ts";
 export { rules } from "./rules/index.ts";
 export type { Edit, Elsewhere, Finding, FindingKind, Fix, Related, Rule, Severity, Spellings } from "./rules/rule.ts";
 export type { Option, Options } from "./rules/options.ts";
+export { noRule } from "./rules/unknown-rule.ts";
 export { createLines, type Lines, type Position } from "./text/lines.ts";
 export { message, render, type Catalogue, type Message } from "./text/message.ts";
 export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vocabulary.ts";

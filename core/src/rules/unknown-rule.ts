@@ -1,5 +1,5 @@
 import type { Located } from "../markdown/block.ts";
-import { message } from "../text/message.ts";
+import { message, type Message } from "../text/message.ts";
 import { closest } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Found, type Rule } from "./rule.ts";
@@ -49,12 +49,16 @@ export const unknownRule = defineRule({
   },
 });
 
+/** That there is no such rule, and which one may be meant. */
+export function noRule(text: string, known: Iterable<string>): { readonly id?: string; readonly message: Message } {
+  const id = closest(text, known);
+  if (id === undefined) return { message: message("There is no rule “{id}”.", { id: text }) };
+  return { id, message: message("There is no rule “{id}”. Did you mean “{meant}”?", { id: text, meant: id }) };
+}
+
 function unknown({ text, span }: Located, rules: ReadonlyMap<string, Rule>): Found {
-  const id = closest(text, rules.keys());
-  if (id === undefined) return { span, message: message("There is no rule “{id}”.", { id: text }) };
-  return {
-    span,
-    message: message("There is no rule “{id}”. Did you mean “{meant}”?", { id: text, meant: id }),
-    fixes: [{ title: message("Change to {id}", { id }), safety: "chosen", edits: [{ span, text: id }] }],
-  };
+  const { id, message: said } = noRule(text, rules.keys());
+  if (id === undefined) return { span, message: said };
+  const title = message("Change to {id}", { id });
+  return { span, message: said, fixes: [{ title, safety: "chosen", edits: [{ span, text: id }] }] };
 }

@@ -80,6 +80,32 @@ describe("check --format", function () {
       assert.equal(validator.validate({ schema: 2, version: "2.2.0" }).valid, false);
     });
 
+  it("says once, in every form and at its line, what is wrong with the file of a folder", async () => {
+    const there = folderOf({
+      ".process-recordings.yaml": "rules:\n  stacked-questions: { questions: 300 }\n  nonsense: off\n",
+      "a.recording.md": "---\nrecording: group\n---\n",
+      "deep/b.recording.md": "---\nrecording: group\n---\n",
+      ".git/HEAD": "",
+    });
+    for (const format of formatNames) {
+      const { out, code } = await printed(format, there);
+      assert.equal(code, 1);
+      assert.equal(
+        out.split("“questions” should be a number from 2 to 20.").length - 1,
+        format === "junit" ? 2 : 1,
+        out,
+      );
+    }
+    const { out } = await printed("text", there);
+    assert.match(
+      out,
+      /\.process-recordings\.yaml\n {2}2:35 +warning +invalid-setting +“questions”[^\n]*\n +3:3 +warning +unknown-rule/,
+    );
+    assert.match(out, /\n2 recordings: /);
+    const { out: json } = await printed("json", there);
+    assert.deepEqual(schemaAt("docs/check.schema.json", "7").validate(JSON.parse(json)).errors, []);
+  });
+
   it("sarif holds the rules, each finding with its turns, and what was answered as suppressed", async () => {
     const { out, code } = await printed("sarif", join(folder, "odd"));
     const [{ tool, results = [], invocations = [] }] = (JSON.parse(out) as Log).runs as [Log["runs"][0]];

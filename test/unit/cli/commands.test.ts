@@ -180,6 +180,24 @@ describe("explain", () => {
     assert.ok(explained.some(({ rule, message }) => rule === "worker-dominated-stretch" && message.includes("turn")));
   });
 
+  it("explains what is said over the sessions of a folder, and says which rule there is not", () => {
+    const session = (number: number, name: string): string =>
+      `---\nrecording: group\ngroup: Tuesday parents\nsession: ${number}\nworker: Sam\nmembers: [${name}, Tina]\n---\n\n**${name}:** Hello.\n`;
+    const folder = folderOf({ "3.recording.md": session(3, "Coralie"), "4.recording.md": session(4, "Coaralie") });
+    const { code, out } = runIn(folder, "explain", "4.recording.md", "--rule", "inconsistent-name");
+    assert.equal(code, 0);
+    assert.match(out, /“Coaralie” may be “Coralie” of session 3[^]*3\.recording\.md:6/);
+    for (const args of [
+      ["explain", "4.recording.md", "--rule", "inconsistant-name"],
+      ["explain-config", "4.recording.md", "inconsistant-name"],
+    ])
+      assert.deepEqual(runIn(folder, ...args), {
+        code: 2,
+        out: "",
+        err: "There is no rule “inconsistant-name”. Did you mean “inconsistent-name”?\n",
+      });
+  });
+
   it("says where nothing is asked, and what is no line", () => {
     const folder = folderOf({ "a.md": clean });
     const { code, out, err } = runIn(folder, "explain", "a.md", "--line", "1");

@@ -1,7 +1,7 @@
 /** What `check` prints: each file when it is known, in the thread that read it, and the whole put together. */
 import type { Language } from "#core";
 import type { FailOn } from "../../command.ts";
-import type { Checked } from "../../findings.ts";
+import type { Said } from "../../findings.ts";
 import type { Summary } from "../../report.ts";
 import type { Say } from "../../words.ts";
 
@@ -24,7 +24,7 @@ export interface Output {
 /** One form of output. */
 export interface Format {
   /** What is said of one file; nothing where there is nothing to say. */
-  readonly ofFile: (checked: Checked, saying: Saying) => string;
+  readonly ofFile: (said: Said, saying: Saying) => string;
   readonly output: (out: (text: string) => void, saying: Saying) => Output;
 }
 

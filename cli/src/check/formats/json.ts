@@ -1,5 +1,5 @@
 /** For programs: schema 1, described in `docs/check.schema.json`; as one object, or a finding a line. */
-import type { Checked, SaidFinding } from "../../findings.ts";
+import type { Said, SaidFinding } from "../../findings.ts";
 import { severities, type Summary } from "../../report.ts";
 import { type Format, indented } from "./format.ts";
 
@@ -36,7 +36,7 @@ export const ndjson: Format = {
 };
 
 /** Whether everybody is safe is asked first, and answering it takes it off no list. */
-function allOf({ findings, answered }: Checked): readonly SaidFinding[] {
+function allOf({ findings, answered }: Said): readonly SaidFinding[] {
   const isSafety = ({ kind }: SaidFinding): boolean => kind === "safety";
   return [...findings.filter(isSafety), ...answered, ...findings.filter((each) => !isSafety(each))];
 }

@@ -2,7 +2,7 @@
  * JUnit's XML, as build servers read it: a suite a file, a case a finding. What `--fail-on` counts is a failure, the
  * rest is said and passes. The shape is that of Ant's and Maven's reports; nobody has published one that binds.
  */
-import type { Checked, SaidFinding } from "../../findings.ts";
+import type { Said, SaidFinding } from "../../findings.ts";
 import { failsAt } from "../fail-on.ts";
 import { placeOf, relatedPlace } from "../../report.ts";
 import type { Format } from "./format.ts";
@@ -42,7 +42,7 @@ export const junit: Format = {
   },
 };
 
-function caseOf(finding: SaidFinding, { file }: Checked, isFailure: boolean): string {
+function caseOf(finding: SaidFinding, { file }: Said, isFailure: boolean): string {
   const { rule, severity, message, range, related } = finding;
   const place = `${wayTo(file)}:${placeOf(range)}`;
   const lines = [`${place} ${severity}: ${message}`, ...related.map((each) => `${relatedPlace(each)} ${each.message}`)];

@@ -5,7 +5,7 @@
 import { type JsonRange, rules, type Severity } from "#core";
 import type { Location, Region, ReportingDescriptor, Result } from "sarif";
 import manifest from "../../../../package.json" with { type: "json" };
-import type { Checked, SaidFinding } from "../../findings.ts";
+import type { Said, SaidFinding } from "../../findings.ts";
 import type { Say } from "../../words.ts";
 import { type Format, indented } from "./format.ts";
 import { here, uriTo } from "./place.ts";
@@ -77,7 +77,7 @@ function runOf(say: Say): object {
   };
 }
 
-function resultOf(finding: SaidFinding, { file }: Checked): Result {
+function resultOf(finding: SaidFinding, { file }: Said): Result {
   const { rule, kind, severity, message, range, related, figures, concept, answered } = finding;
   const placed = (place: JsonRange, at = file.uri): Location => {
     const { uri, isHere } = uriTo(at);
