@@ -3,6 +3,10 @@
  * this file keeps the core in order. `test/unit/order.test.ts` plants each violation.
  */
 
+/** What a recording is, and what can be counted or heard in it. */
+const reading = ["text", "language", "vocabulary", "markdown", "recording"];
+const looking = [...reading, "analysis", "measures", "rules"];
+
 /** Each folder of core/src and those it may use. Files beside the folders stand above all of them. */
 const uses = {
   text: [],
@@ -13,45 +17,23 @@ const uses = {
   vocabulary: ["text", "language"],
   markdown: ["text", "language"],
   recording: ["text", "language", "vocabulary", "markdown"],
-  analysis: ["text", "language", "vocabulary", "markdown", "recording"],
+  analysis: reading,
   // What is counted of a recording. Rules ask; measures say.
-  measures: ["text", "language", "vocabulary", "markdown", "recording", "analysis"],
+  measures: [...reading, "analysis"],
   // What text alone says of people: it knows no recording.
   privacy: ["text"],
-  rules: ["text", "schema", "language", "vocabulary", "markdown", "recording", "privacy", "analysis"],
+  rules: [...reading, "schema", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
-  features: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
-  export: ["text", "language", "vocabulary", "markdown", "recording", "analysis", "measures", "rules"],
+  features: looking,
+  export: looking,
   // Comments are written as export writes remarks; a class is seen by the same measures as a session.
-  review: [
-    "text",
-    "language",
-    "vocabulary",
-    "markdown",
-    "recording",
-    "analysis",
-    "measures",
-    "rules",
-    "features",
-    "export",
-  ],
+  review: [...looking, "features", "export"],
   // What comes in becomes a script, which export writes down as it writes down recordings.
-  import: ["text", "language", "vocabulary", "markdown", "recording", "privacy", "export", "review"],
+  import: [...reading, "privacy", "export", "review"],
   // What changes the text when somebody asks for it: names are found as imports find them, forms are written as exports.
-  refactor: [
-    "text",
-    "language",
-    "vocabulary",
-    "markdown",
-    "recording",
-    "analysis",
-    "rules",
-    "features",
-    "export",
-    "import",
-  ],
+  refactor: [...reading, "analysis", "rules", "features", "export", "import"],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
-  packs: ["text", "schema", "language", "vocabulary", "markdown", "recording", "rules", "features"],
+  packs: [...reading, "schema", "rules", "features"],
 };
 
 const any = (names) => `(?:${names.join("|")})`;

@@ -36,7 +36,10 @@ export async function pseudonymise(client: LanguageClient, document: TextDocumen
   await tellWhatElse(count, docs);
 }
 
-/** Markdown files of the folder that is open, as they are on the disk. */
+/**
+ * Markdown files of the folder that is open, as they are on the disk. Read here, since the server of a browser has no
+ * disk, and names are to go from there, too.
+ */
 async function otherFiles(document: TextDocument): Promise<readonly GivenText[]> {
   const found = await workspace.findFiles("**/*.md", "**/node_modules/**", mostFiles);
   const others = found.map((uri) => uri.toString()).filter((uri) => uri !== document.uri.toString());

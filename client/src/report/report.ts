@@ -1,46 +1,13 @@
 /** “Open Report”: one view for each recording, beside the editor. Loaded when somebody opens the first one. */
-import {
-  l10n,
-  type TextDocument,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from "vscode";
-import type { FromView, Saving, Shown, ToView, Turns, ViewState } from "#messages";
-import {
-  type Gate,
-  gateRequest,
-  type PlacedRange,
-  type ReportAnswer,
-  type ReportParams,
-  reportRequest,
-  turnPlaceRequest,
-} from "#protocol";
-import { passGate } from "../exchange/gate.ts";
-import { toRange } from "../ranges.ts";
+import { l10n, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { adoptClassView, openClassView } from "./class-view.ts";
-import { classViewType, fill, type Making, reportView, stateOf, turnsOf } from "./panel.ts";
-import { saveShown, titleOf } from "./save.ts";
+import { type Chosen, follow, type Show } from "./follow.ts";
+import { classViewType, fill, type Making, reportView, stateOf } from "./panel.ts";
 
 export { openClassView };
 
-/** A report that is open. */
-interface Opened {
-  readonly panel: WebviewPanel;
-  readonly show: (what: Chosen) => void;
-}
-
-/** What of a report is shown: the figures of a stretch of turns or of all of them, and a section to begin with. */
-interface Chosen {
-  /** A stretch that a lens has given. */
-  readonly turns?: unknown;
-  readonly section?: "map";
-}
-
-const open = new Map<string, Opened>();
+/** The reports that are open, by recording. */
+const open = new Map<string, { readonly panel: WebviewPanel; readonly show: Show }>();
 
 /** Opens the report of a recording, or goes to the one that is open. */
 export function openReport(making: Making, document: TextDocument, what: Chosen = {}): void {
@@ -82,119 +49,8 @@ export async function restoreView(making: Making, panel: WebviewPanel, kept: unk
 }
 
 function adopt(panel: WebviewPanel, document: TextDocument, making: Making, what: Chosen): void {
-  open.set(document.uri.toString(), { panel, show: follow(panel, document, making, what) });
-  fill(panel, making);
-}
-
-/** Asks for figures whenever the document has changed, the view can be seen, and it has drawn what it was told. */
-function follow(
-  panel: WebviewPanel,
-  document: TextDocument,
-  { start, onRecordings }: Making,
-  chosen: Chosen,
-): Opened["show"] {
   const uri = document.uri.toString();
-  let turns = turnsOf(chosen.turns);
-  let { section } = chosen;
-  let isReady = false;
-  let isStale = true;
-
-  const update = async (): Promise<void> => {
-    if (!isReady || !isStale || !panel.visible) return;
-    isReady = isStale = false;
-    const answer = await ask();
-    if (!answer || answer.version < document.version) isStale = true;
-    if (answer?.shown) {
-      const state: ViewState = { uri, ...(turns && { turns }) };
-      const told: ToView = { shown: answer.shown as Shown, state, ...(section && { section }) };
-      await panel.webview.postMessage(told);
-      section = undefined;
-    } else isReady = true;
-    // A count that was let go is asked for again at once; what is no recording now, with the next change.
-    if (answer && !answer.shown) await update();
-  };
-  /** Nothing where the file is no recording now, or the server has stopped. */
-  const ask = async (): Promise<ReportAnswer | null> => {
-    const params: ReportParams = { uri, ...(turns && { turns }) };
-    try {
-      return await (await start()).sendRequest<ReportAnswer | null>(reportRequest, params);
-    } catch {
-      return null;
-    }
-  };
-  const again = (): void => {
-    isStale = true;
-    void update();
-  };
-  const select = (stretch: Turns | undefined): void => {
-    turns = stretch;
-    again();
-  };
-  /** Where the recording stands: what the report leads to must not cover the report. */
-  const column = (): ViewColumn =>
-    window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
-  /** Another session of the group: it lies in a folder that is open, like the one that names it. */
-  const openOther = (other: Uri): void => {
-    if (workspace.getWorkspaceFolder(other))
-      void window.showTextDocument(other, { viewColumn: column(), preview: false });
-  };
-  const reveal = async (range: Turns): Promise<void> => {
-    const client = await start();
-    const place = await client.sendRequest<PlacedRange | null>(turnPlaceRequest, { uri, turns: range });
-    if (!place) return;
-    const selection = toRange(place);
-    const editor = await window.showTextDocument(document, { viewColumn: column(), selection, preserveFocus: true });
-    editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-  };
-  const save = async (saving: Saving): Promise<void> => {
-    // Names of people are in every picture.
-    const gate = await (await start()).sendRequest<Gate | null>(gateRequest, { uri });
-    if (gate && (await passGate(gate, titleOf(saving.format)))) await saveShown(document.uri, saving);
-  };
-  const hear = (message: FromView): void => {
-    switch (message.kind) {
-      case "loaded":
-        isReady = isStale = true;
-        void update();
-        return;
-      case "ready":
-        isReady = true;
-        void update();
-        return;
-      case "reveal":
-        void reveal(message.turns);
-        return;
-      case "select":
-        select(message.turns);
-        return;
-      case "save":
-        void save(message);
-        return;
-      case "open":
-        openOther(Uri.parse(message.file));
-        return;
-      case "choose":
-        return;
-    }
-  };
-  const listeners = [
-    panel.webview.onDidReceiveMessage(hear),
-    panel.onDidChangeViewState(() => void update()),
-    workspace.onDidChangeTextDocument((change) => {
-      if (change.document === document && change.contentChanges.length > 0) again();
-    }),
-    // It may be another session of the group.
-    onRecordings(again),
-    workspace.onDidCloseTextDocument((closed) => {
-      if (closed === document) panel.dispose();
-    }),
-  ];
-  panel.onDidDispose(() => {
-    open.delete(uri);
-    for (const listener of listeners) listener.dispose();
-  });
-  return (what) => {
-    ({ section } = what);
-    select(turnsOf(what.turns));
-  };
+  open.set(uri, { panel, show: follow(panel, document, making, what) });
+  panel.onDidDispose(() => open.delete(uri));
+  fill(panel, making);
 }

@@ -1,5 +1,6 @@
 /** The turns as rows of a spreadsheet. */
 import type { AnnotationKind, Recording, Turn } from "../recording/model.ts";
+import { tagText } from "../recording/tag-text.ts";
 
 const kinds: readonly AnnotationKind[] = [
   ...(["feelings", "analysis", "skill", "client", "supervisor", "reply", "next-time"] as const),
@@ -27,7 +28,7 @@ function rowOf(
   const claims = (by: string): string =>
     tags
       .filter((tag) => tag.by === by)
-      .map((tag) => `#${tag.tentative ? "?" : ""}${tag.concept ?? tag.written}${tag.turns > 1 ? `(${tag.turns})` : ""}`)
+      .map((tag) => tagText({ ...tag, written: tag.concept ?? tag.written }))
       .join(" ");
   const remarks = kinds.map((kind) => {
     const said = annotations.filter((each) => each.kind === kind).map((each) => byWhom(each.author) + each.text);

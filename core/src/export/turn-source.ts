@@ -1,6 +1,7 @@
 /** A turn's words and remarks as Markdown on one line, checked against what the model says of them. */
 import { readInline } from "../markdown/inline.ts";
 import type { Annotation, Language, Recording, Tag, Turn } from "../recording/model.ts";
+import { tagText } from "../recording/tag-text.ts";
 import { directivesOf, labelOf } from "../recording/pieces.ts";
 import { remarkHead } from "../recording/remarks.ts";
 import { silenceOf } from "../recording/silence.ts";
@@ -111,10 +112,6 @@ function withCounts(source: string, tags: readonly Tag[]): string {
       text = `${text.slice(0, raw.end + shift)}(${turns})${text.slice(raw.end + shift)}`;
   }
   return text;
-}
-
-function tagText({ tentative, written, turns }: Tag): string {
-  return `#${tentative ? "?" : ""}${written}${turns > 1 ? `(${turns})` : ""}`;
 }
 
 function act(text: string): string {

@@ -2,7 +2,9 @@
 import { type Note, labelOfNote } from "../export/script.ts";
 import { notesOf } from "../export/turn-source.ts";
 import { placesOf } from "../export/places.ts";
+import { foldedWords } from "../recording/anchor.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
+import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
 
 /** The text with what was added. */
@@ -100,11 +102,11 @@ function wholeKey({ speaker, text, nonverbal }: Turn): string {
 }
 
 function beginningKey({ speaker, text }: Turn): string {
-  return `${speaker.id}\n${keyOf(text).split(" ").slice(0, 4).join(" ")}`;
+  return `${speaker.id}\n${foldedWords(text).slice(0, 4).join(" ")}`;
 }
 
 function keyOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  return foldedWords(text).join(" ");
 }
 
 function has(target: Turn | undefined, turn: Turn, nth: number): boolean {
@@ -121,10 +123,6 @@ function has(target: Turn | undefined, turn: Turn, nth: number): boolean {
 function newTags(turn: Turn, target: Turn): readonly Tag[] {
   const known = new Set(target.tags.map((tag) => tag.written));
   return turn.tags.filter((tag) => tag.annotation === undefined && !known.has(tag.written));
-}
-
-function tagText({ tentative, written, turns }: Tag): string {
-  return `#${tentative ? "?" : ""}${written}${turns > 1 ? `(${turns})` : ""}`;
 }
 
 /** A comment without its turn says which one it was. */
