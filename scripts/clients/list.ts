@@ -4,6 +4,7 @@ import path from "node:path";
 import { installPackages } from "../vscode/debian.ts";
 import { cache, project } from "../vscode/paths.ts";
 import { onPath, run } from "../vscode/run.ts";
+import { playKate } from "./kate.ts";
 
 /** What an editor is given. */
 export interface Stage {
@@ -13,7 +14,7 @@ export interface Stage {
   readonly file: string;
 }
 
-/** An editor of others, and a scene in it: it fails where a finding, hover or completion is not to be seen. */
+/** An editor of others, and a scene in it: it fails where a finding, hover or completion is not to be seen (in Kate: a finding). */
 export interface Client {
   readonly name: string;
   readonly run: (stage: Stage) => Promise<void>;
@@ -41,6 +42,10 @@ export const clients: readonly Client[] = [
     name: "emacs, Eglot",
     run: async (stage) =>
       play(await program("emacs", "emacs-nox", "elpa-eglot", "elpa-markdown-mode"), batch("emacs.el"), stage),
+  },
+  {
+    name: "kate",
+    run: async ({ server, file }) => playKate(await program("kate", "kate"), server, file),
   },
   {
     name: `vscode ${newestVSCode}`,
