@@ -40,8 +40,16 @@ interface Cut {
   readonly says: string;
 }
 
+/** Marks, and what acts, comments and tags begin with: most words have nothing of it. */
+const signs = /[\\`<&*_~#([\]]|https?:|www\./;
+const none: readonly never[] = [];
+
 /** Reads a piece of words. Marks that are not the text's own (`>` of quotes) must have been blanked. */
 export function readInline(piece: string): Inline {
+  if (!signs.test(piece)) {
+    const text = fold(piece);
+    return { text, words: countWords(text), acts: none, tags: none };
+  }
   const comments = commentsOf(piece);
   const marked = marks.test(piece);
   const code = marked && piece.includes("`") ? codeOf(piece) : [];

@@ -11,22 +11,22 @@ export interface Cell {
 export function cellsOf(row: string): Cell[] {
   const line = row.replace(/[\r\n]+$/, "");
   const cells: Cell[] = [];
-  let start = 0;
-  for (let at = 0; at <= line.length; at++) {
-    if (line[at] === "\\") {
-      at++;
-      continue;
-    }
-    if (at < line.length && line[at] !== "|") continue;
-    const text = line.slice(start, at);
-    const outer =
-      (cells.length === 0 && text.trim() === "" && at < line.length && start === 0) ||
-      (at === line.length && text.trim() === "");
-    if (outer && start === 0 && cells.length === 0) cells.push({ text: "", start: -1, end: -1 });
-    else if (!outer) cells.push(cell(line, start, at));
-    start = at + 1;
+  for (let start = 0; start <= line.length;) {
+    const end = pipeFrom(line, start);
+    const each = cell(line, start, end);
+    const isOuter = start === 0 || end === line.length;
+    if (each.text !== "" || !isOuter) cells.push(each);
+    start = end + 1;
   }
-  return cells.filter((each) => each.start >= 0);
+  return cells;
+}
+
+/** Where the next pipe stands that is not escaped, or the line ends. */
+function pipeFrom(line: string, start: number): number {
+  let pipe = line.indexOf("|", start);
+  for (let slash = line.indexOf("\\", start); slash >= 0 && slash < pipe; slash = line.indexOf("\\", slash + 2))
+    if (slash + 1 === pipe) pipe = line.indexOf("|", pipe + 1);
+  return pipe < 0 ? line.length : pipe;
 }
 
 /** Whether a line is the `| --- | :---: |` under a table's heading. */

@@ -4,7 +4,6 @@ import type { Inline } from "../markdown/inline.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { optional } from "../text/optional.ts";
 import { isTo } from "./anchor.ts";
 import type { Addressee, Annotation, Notation, Speaker, Tag, Turn } from "./model.ts";
 import type { Remark } from "./remarks.ts";
@@ -76,16 +75,19 @@ export function addAct(turn: TurnDraft, text: string): void {
 
 /** A remark under a turn, its tags counted among the turn's. `turns`: how many turns they are about unless they say so. */
 export function addRemark(turn: TurnDraft, remark: Remark, block: Block, vocabulary: Vocabulary, turns = 1): void {
-  const { inline, start, wordsStart, end, label, ...facts } = remark;
+  const { kind, inline, start, wordsStart, end, label, author, date, role, to, resolved } = remark;
+  const annotation: Open<Annotation> = { kind, text: inline.text, span: { block, start, end } };
+  // Written out, as in `readLabel`.
+  if (label) annotation.label = { text: label.text, span: { block, start: label.start, end: label.end } };
+  if (author !== undefined) annotation.author = author;
+  if (date !== undefined) annotation.date = date;
+  if (role !== undefined) annotation.role = role;
+  if (to !== undefined) annotation.to = to;
+  if (resolved !== undefined) annotation.resolved = resolved;
+  if (to !== undefined && !isTo(turn, to)) annotation.orphan = true;
   const index = turn.annotations.length;
-  turn.annotations.push({
-    ...facts,
-    text: inline.text,
-    span: { block, start, end },
-    ...optional("label", label && { text: label.text, span: { block, start: label.start, end: label.end } }),
-    ...(facts.to !== undefined && !isTo(turn, facts.to) ? { orphan: true } : {}),
-  });
-  const by = facts.kind === "supervisor" ? "supervisor" : "student";
+  turn.annotations.push(annotation);
+  const by = kind === "supervisor" ? "supervisor" : "student";
   for (const raw of inline.tags)
     turn.tags.push({ ...readTag(raw, block, wordsStart, by, vocabulary.meaning(raw.name), turns), annotation: index });
 }

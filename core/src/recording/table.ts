@@ -2,7 +2,7 @@
 import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
-import { readLabel } from "../markdown/label.ts";
+import { type Label, readLabel } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
@@ -41,8 +41,8 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   const dialogue = cellOf("dialogue");
   if (dialogue) readDialogue(block, dialogue, cellOf("speaker"), state);
   const made = Math.max(1, state.part.turns.length);
-  for (const [index, column] of table.columns.entries()) {
-    const cell = cells[index];
+  for (let index = 0; index < wanted; index++) {
+    const [column, cell] = [table.columns[index], cells[index]];
     if (!cell || column === undefined || !isRemark(column)) continue;
     for (const remark of remarksAt(index, column, cell, block)) {
       if (state.last) addRemark(state.last, remark, block, state.vocabulary, made);
@@ -56,7 +56,16 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
 const readOf = perBlock(() => ({
   remarks: [] as { readonly kind: AnnotationKind; readonly remarks: readonly Remark[] }[],
   words: new Map<number, Inline>(),
+  labels: new Map<number, Label | null>(),
 }));
+
+/** The label of the piece that begins at a place. Labels are counted before anything is read. */
+function labelAt(start: number, text: string, block: Block): Label | null {
+  const { labels } = readOf(block);
+  let label = labels.get(start);
+  if (label === undefined) labels.set(start, (label = readLabel(text) ?? null));
+  return label;
+}
 
 function remarksAt(index: number, kind: AnnotationKind, cell: Cell, block: Block): readonly Remark[] {
   const { remarks } = readOf(block);
@@ -81,37 +90,42 @@ function isRemark(column: Column): column is AnnotationKind {
 
 /** Whether a row says nothing but headings, whether or not its cells stand where they should. */
 export function isRepeatedHead(cells: readonly Cell[]): boolean {
-  const headings = cells.filter((cell) => cell.text !== "");
-  return (
-    headings.length >= 2 &&
-    headings.every((cell) => mayBeColumn(cell.text) && columnOf(readInline(cell.text).text) !== undefined)
-  );
-}
-
-/** The dialogue cell: pieces between `<br>`, each with a label or going on with the turn before. */
-function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, state: State): void {
-  let from = cell.start;
-  state.going = undefined;
-  const pieces: { start: number; end: number }[] = [];
-  for (const found of cell.text.includes("<") ? cell.text.matchAll(/<br\s*\/?>/gi) : []) {
-    pieces.push({ start: from, end: cell.start + found.index });
-    from = cell.start + found.index + found[0].length;
+  let headings = 0;
+  for (const { text } of cells) {
+    if (text === "") continue;
+    if (!mayBeColumn(text) || columnOf(readInline(text).text) === undefined) return false;
+    headings++;
   }
-  pieces.push({ start: from, end: cell.end });
-  for (const [index, piece] of pieces.entries())
-    readPiece(block, { ...piece, isFirst: index === 0 }, index === 0 ? speakerCell : undefined, state);
+  return headings >= 2;
 }
 
-/** A line of the dialogue cell. */
-interface Piece extends Slice {
-  readonly isFirst: boolean;
+/** The pieces of a cell between `<br>`, as slices of its row. */
+function piecesOf({ text, start, end }: Cell): readonly Slice[] {
+  if (!text.includes("<")) return [{ start, end }];
+  const pieces: Slice[] = [];
+  let from = start;
+  for (const found of text.matchAll(/<br\s*\/?>/gi)) {
+    pieces.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }
 
-function readPiece(block: Block, piece: Piece, speakerCell: Cell | undefined, state: State): void {
+/** The dialogue cell: pieces, each with a label or going on with the turn before. */
+function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, state: State): void {
+  state.going = undefined;
+  for (const piece of piecesOf(cell)) {
+    const isFirst = piece.start === cell.start;
+    readPiece(block, piece, isFirst, isFirst ? speakerCell : undefined, state);
+  }
+}
+
+function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Cell | undefined, state: State): void {
   const text = block.text.slice(piece.start, piece.end);
   if (text.trim() === "" && (speakerCell?.text ?? "") === "") return;
   const source = speakerCell && speakerCell.text !== "" ? speakerCell : undefined;
-  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece, state);
+  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece, isFirst, state);
   if (turn) {
     const start = turn.wordsSpan.start;
     addWords(
@@ -154,17 +168,20 @@ function turnOfCell(block: Block, cell: Cell, piece: { readonly start: number },
   const text = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
   const label = readLabel(`${text.replace(/[:：]\s*$/, "").trimEnd()}:`);
   if (!label) return undefined;
-  return turnOf(block, shifted(label, cell.start), Math.max(piece.start, 0), cell.start, true, state);
+  return turnOf(block, shifted(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
 }
 
-function turnOfLabel(block: Block, text: string, piece: Piece, state: State): TurnDraft | undefined {
-  const label = readLabel(text.replace(/^\s*<!--[^]*?-->/, (comment) => " ".repeat(comment.length)));
+function turnOfLabel(block: Block, text: string, piece: Slice, isFirst: boolean, state: State): TurnDraft | undefined {
+  // A comment before the name is none of it.
+  const label = /^\s*<!--/.test(text)
+    ? readLabel(text.replace(/^\s*<!--[^]*?-->/, (comment) => " ".repeat(comment.length)))
+    : labelAt(piece.start, text, block);
   if (!label) return undefined;
   // Where no column names the speakers, the cell does, at its beginning; with no roster, so does each of its lines.
   const isLabelled = state.table?.columns.includes("speaker") === false;
-  const mayBegin = isLabelled && !label.loose && (piece.isFirst || !state.header.rosterDeclared);
+  const mayBegin = isLabelled && !label.loose && (isFirst || !state.header.rosterDeclared);
   const isName = mayBegin && capitalised(text.slice(label.name.start, label.name.end));
-  return turnOf(block, shifted(label, piece.start), piece.start + label.end, piece.start, isName, state);
+  return turnOf(block, shifted(label, piece.start, isName), piece.start + label.end, piece.start, state);
 }
 
 /** “Don Luis”, “María de la Cruz”, but not “So listen”. */
@@ -174,43 +191,31 @@ const capitalised = (name: string): boolean =>
     ? capitalisedAscii.test(name)
     : /^(?:(?:\P{Ll}\S*|de|del|la|las|los|y|van|von|der|the)\s+)*\P{Ll}\S*$/u.test(name);
 
-type Label = NonNullable<ReturnType<typeof readLabel>>;
-
-function turnOf(
-  block: Block,
-  label: Label,
-  wordsStart: number,
-  start: number,
-  isName: boolean,
-  state: State,
-): TurnDraft | undefined {
-  // What stands in a speaker column is a speaker, as what is emphasised at a line's start is.
-  const spoken = speakerOf(block, isName ? { ...label, emphasised: true } : label, state);
+function turnOf(block: Block, label: Label, wordsStart: number, from: number, state: State): TurnDraft | undefined {
+  const spoken = speakerOf(block, label, state);
   if (!spoken) return undefined;
-  const turn = beginTurn({
-    ...{
-      speaker: spoken.speaker,
-      notation: "table" as const,
-      block,
-      start: Math.min(start, label.name.start),
-      wordsStart,
-    },
-    label: located(block, spoken.start, spoken.end),
-  });
+  const start = Math.min(from, label.name.start);
+  const written = located(block, spoken.start, spoken.end);
+  const turn = beginTurn({ speaker: spoken.speaker, notation: "table", block, start, wordsStart, label: written });
   for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
   if (spoken.addressed) turn.addressees = explicit(block, label.addressees, state);
   return turn;
 }
 
-function shifted(label: Label, by: number): Label {
+/** A label as it stands in its row. `isName`: what stands in a speaker column is a speaker, as what is emphasised is. */
+function shifted(label: Label, by: number, isName: boolean): Label {
   const move = ({ start, end }: Slice): Slice => ({ start: start + by, end: end + by });
+  const moved = (all: readonly Slice[]): readonly Slice[] => (all.length === 0 ? all : all.map(move));
+  // Written out, as in `readLabel`.
   return {
-    ...label,
     name: move(label.name),
+    addressees: moved(label.addressees),
+    form: label.form,
     whole: move(label.whole),
-    addressees: label.addressees.map(move),
-    together: label.together.map(move),
-    acts: label.acts.map(move),
+    together: moved(label.together),
+    acts: moved(label.acts),
+    emphasised: label.emphasised || isName,
+    loose: label.loose,
     end: label.end + by,
   };
 }
@@ -220,9 +225,10 @@ export const rowLabels: (block: Block) => readonly string[] = perBlock((block) =
   const names: string[] = [];
   for (const cell of rowOf(block)) {
     if (!/[:：]/.test(cell.text)) continue;
-    for (const piece of cell.text.includes("<") ? cell.text.split(/<br\s*\/?>/i) : [cell.text]) {
-      const label = readLabel(piece);
-      if (label) names.push(nameKey(piece.slice(label.name.start, label.name.end)));
+    for (const { start, end } of piecesOf(cell)) {
+      const text = block.text.slice(start, end);
+      const label = labelAt(start, text, block);
+      if (label) names.push(nameKey(text.slice(label.name.start, label.name.end)));
     }
   }
   return names;
