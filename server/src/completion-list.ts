@@ -22,24 +22,25 @@ export function toCompletionList(items: readonly Completion[], note: Placed, can
   if (!first) return null;
   const isIncomplete = items.some(({ kind }) => kind === "concept");
   const { start, end } = first.span;
-  const isShared = items.every(({ span }) => span.start === start && span.end === end);
+  const isShared = items.every(({ span }) => span === first.span || (span.start === start && span.end === end));
   const editRange = toRange(first.span, note);
-  if (!isShared || !can.sharesDefaults) {
-    const rangeOf = ({ span }: Completion): lsp.Range => (isShared ? editRange : toRange(span, note));
-    return { isIncomplete, items: items.map((item, index) => toWhole(item, index, rangeOf(item), can)) };
+  if (isShared && can.sharesDefaults) {
+    const itemDefaults = { editRange, insertTextMode: lsp.InsertTextMode.asIs };
+    return { isIncomplete, itemDefaults, items: items.map((item, index) => toLean(item, index, can)) };
   }
-  const itemDefaults = { editRange, insertTextMode: lsp.InsertTextMode.asIs };
-  return { isIncomplete, itemDefaults, items: items.map((item, index) => toLean(item, index, can)) };
+  const rangeOf = ({ span }: Completion): lsp.Range => (isShared ? editRange : toRange(span, note));
+  return { isIncomplete, items: items.map((item, index) => toWhole(item, index, rangeOf(item), can)) };
 }
 
 /** An item that says only what is not said of all, or meant where nothing is said. */
 function toLean(item: Completion, index: number, can: Can): lsp.CompletionItem {
   const lean = toItem(item, index, can);
-  const snippet = can.snippets ? item.snippet : undefined;
-  const text = snippet ?? item.text;
-  if (item.filter !== undefined && item.filter !== item.label) lean.filterText = item.filter;
-  if (snippet !== undefined) lean.insertTextFormat = lsp.InsertTextFormat.Snippet;
-  if (text !== item.label) lean.textEditText = text;
+  const { label, filter, text, snippet } = item;
+  if (filter !== undefined && filter !== label) lean.filterText = filter;
+  if (snippet !== undefined && can.snippets) {
+    lean.insertTextFormat = lsp.InsertTextFormat.Snippet;
+    lean.textEditText = snippet;
+  } else if (text !== label) lean.textEditText = text;
   return lean;
 }
 

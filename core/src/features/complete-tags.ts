@@ -22,19 +22,35 @@ export function concepts(place: Place): readonly Completion[] | undefined {
   const typed = letters.toLowerCase();
   const rank = ranking(place);
   const span = { start: offset - written.length, end: offset + rest(place) };
-  const found = context.vocabulary.pack.concepts
-    .filter((concept) => concept.group !== "pattern" && (prefix === undefined || concept.group === prefix))
-    .map((concept) => {
-      const name = nameFor(concept, typed);
-      const begins = name === undefined ? 2 : name === concept.id && name.startsWith(typed) ? 0 : 1;
-      return { concept, name, begins, rank: rank(concept) };
-    });
-  const begun = found.filter(({ name }) => name !== undefined);
-  return (begun.length > 0 ? begun : found)
-    .sort((a, b) => a.begins - b.begins || a.rank - b.rank)
-    .map(({ concept, name }) =>
-      item(concept, name ?? concept.id, `${mark}${prefix ? `${prefix}/` : ""}`, span, context.speech),
-    );
+  const lead = `${mark}${prefix ? `${prefix}/` : ""}`;
+  const begun = createRanks();
+  const others = createRanks();
+  for (const concept of context.vocabulary.pack.concepts) {
+    if (concept.group === "pattern" || (prefix !== undefined && concept.group !== prefix)) continue;
+    const name = nameFor(concept, typed);
+    // What the id itself begins with comes before what another name or a later word does.
+    const later = name === concept.id && name.startsWith(typed) ? 0 : leastRank;
+    const ranks = name === undefined ? others : begun;
+    ranks.add(later + rank(concept), item(concept, name ?? concept.id, lead, span, context.speech));
+  }
+  return begun.isEmpty() ? others.inOrder() : begun.inOrder();
+}
+
+/** No rank of a concept that fits worse than another by what speaks, the phase or use is so far behind. */
+const leastRank = 1000;
+
+/** Items by their ranks, in the order in which they came where these are alike: there are few ranks and many items. */
+function createRanks() {
+  const byRank = new Map<number, Completion[]>();
+  return {
+    add(rank: number, item: Completion): void {
+      const alike = byRank.get(rank);
+      if (alike) alike.push(item);
+      else byRank.set(rank, [item]);
+    },
+    isEmpty: () => byRank.size === 0,
+    inOrder: () => [...byRank.keys()].sort((a, b) => a - b).flatMap((rank) => byRank.get(rank) ?? []),
+  };
 }
 
 /** The name of a concept that has a word beginning with the letters; its id first. */
