@@ -31,7 +31,7 @@ export interface Note {
   /** Its lines, as the client counts them. */
   readonly lines: () => Lines;
   /** How the client counts so many UTF-16 units of a line. */
-  readonly counted: Counted;
+  readonly counted: () => Counted;
   readonly recording: () => Recording;
   readonly checked: (settings: RuleSettings) => Checked;
   /** The words that it was read with, and what its folder says about rules. */
@@ -190,7 +190,7 @@ function noteOf(
     ...(folder ? { folder } : {}),
     serial: ++serial,
     lines: () => (lines ??= linesIn(reading.encoding, document.lines)),
-    counted: countedIn(reading.encoding, document.lines),
+    counted: () => countedIn(reading.encoding, document.lines),
     recording: () => document.recording,
     checked(settings) {
       const checked = check(settings, () => false);

@@ -60,7 +60,8 @@ function joined(stretches: readonly (readonly Token[])[], encodedOf: (tokens: re
 }
 
 /** Five numbers a token, the place counted from the one before. */
-function encode(tokens: readonly Token[], { counted }: Note): Encoded {
+function encode(tokens: readonly Token[], note: Note): Encoded {
+  const counted = note.counted();
   const data: number[] = [];
   let firstLine: number | undefined;
   let lineBefore = 0;

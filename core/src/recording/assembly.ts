@@ -208,7 +208,7 @@ export class Assembly implements Assembled {
     this.#addressing = createAddressing(this, this.#atOnce);
     this.#come.clear();
     this.#gone.clear();
-    for (const block of this.#blocks) this.#come.add(block);
+    for (const blocks of this.#blocks.stretches()) for (const block of blocks) this.#come.add(block);
     this.#reopen(0);
     this.#isAllNew = true;
     this.#hasBegun = true;

@@ -21,9 +21,10 @@ export interface TooLarge {
 /** What is too large about a text, if anything. */
 export function tooLarge(text: string): TooLarge | undefined {
   if (isOver(text)) return { what: "file", at: 0 };
+  // Behind the last line end within reach of a line's beginning the next line begins: those between are short.
   for (let start = 0; text.length - start > longestLine;) {
-    const end = lineEnd(text, start);
-    if (end - start > longestLine) return { what: "line", at: start };
+    const end = lastLineEnd(text, start, start + longestLine);
+    if (end < start) return { what: "line", at: start };
     start = end + 1;
   }
   return undefined;
@@ -67,6 +68,7 @@ const headerReach = 65_536;
 
 function isOver(text: string): boolean {
   if (text.length > mostBytes) return true;
+  if (text.length * 3 <= mostBytes) return false;
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -76,10 +78,10 @@ function isOver(text: string): boolean {
   return bytes > mostBytes;
 }
 
-function lineEnd(text: string, start: number): number {
-  let at = start;
-  for (let unit = text.charCodeAt(at); at < text.length && unit !== 10 && unit !== 13; unit = text.charCodeAt(at)) at++;
-  return at;
+/** The last line end from `start` up to `end`; before `start` where there is none. */
+function lastLineEnd(text: string, start: number, end: number): number {
+  const feed = text.lastIndexOf("\n", end);
+  return feed >= start ? feed : text.lastIndexOf("\r", end);
 }
 
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
