@@ -4,12 +4,12 @@ import { note } from "../text/note.ts";
 import type { Template } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Fix } from "./rule.ts";
+import { phaseConcept } from "./shared/places.ts";
 
 export const emptyPhase = defineRule({
   id: "empty-phase",
   kind: "form",
   severity: "warning",
-  concept: "phase-beginning",
   summary: "A heading opens a part of the session, and nothing stands under it.",
   why: "The heading says that there was a beginning, or an ending. What happened in it? Three lines from memory are worth more than a heading.",
   limits: "Anything under the heading will do: a turn, a silence, a paragraph.",
@@ -56,6 +56,7 @@ export const emptyPhase = defineRule({
       if (happened.some((index) => index > from && index < to)) continue;
       yield {
         span: section.heading,
+        concept: phaseConcept(section, vocabulary),
         message: message("Nothing stands under “{phase}”. What happened in it?", { phase: section.title }),
         fixes: templateFix(section, recording, vocabulary),
       };

@@ -4,6 +4,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import { defineRule } from "./rule.ts";
+import { phaseConcept } from "./shared/places.ts";
 
 const order: readonly PhaseId[] = ["preparation", "beginning", "middle", "ending"];
 
@@ -11,7 +12,6 @@ export const phaseOrder = defineRule({
   id: "phase-order",
   kind: "form",
   severity: "warning",
-  concept: "phase-beginning",
   summary: "The parts of the session stand in an order that cannot be, or one of them comes twice.",
   why: "A session begins once and ends once. Two beginnings, or an ending before the middle, cut the figures of each part in the wrong place, and a reader loses the thread.",
   limits:
@@ -56,7 +56,7 @@ export const phaseOrder = defineRule({
     ],
   },
   goesBy: ["sections"],
-  *check({ recording }) {
+  *check({ recording, vocabulary }) {
     let last: Section | undefined;
     for (const section of recording.sections) {
       if (section.kind !== "phase" || section.phase === undefined) continue;
@@ -68,6 +68,7 @@ export const phaseOrder = defineRule({
       if (!before || now > then || goesOn) continue;
       yield {
         span: section.heading,
+        concept: phaseConcept(section, vocabulary),
         message: message("“{phase}” stands behind “{before}”. Is it in its place?", {
           phase: section.title,
           before: before.title,

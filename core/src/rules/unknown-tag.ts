@@ -10,7 +10,7 @@ export const unknownTag = defineRule({
   id: "unknown-tag",
   kind: "form",
   severity: "warning",
-  summary: "A tag that is no concept, alias or pack concept.",
+  summary: "A tag that the vocabulary in force does not have.",
   why: "A tag with a slip in it is not counted, and nobody finds it again.",
   limits:
     "It knows the vocabulary of the pack in force. A word of your own is no mistake: add it to a course pack, or write it without `#`.",

@@ -1,11 +1,17 @@
-/** Where findings stand, and the turns they rest on. */
+/** Where findings stand, what they are about, and the turns they rest on. */
 import type { Span } from "../../markdown/block.ts";
-import type { Turn } from "../../recording/model.ts";
+import type { Section, Turn } from "../../recording/model.ts";
 import { message } from "../../text/message.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Related } from "../rule.ts";
 
 /** So many turns are enough to find one's way. */
 const enough = 5;
+
+/** The concept of the phase that a section is. */
+export function phaseConcept({ phase }: Section, { pack }: Vocabulary): string | undefined {
+  return pack.phases.find(({ id }) => id === phase)?.concept;
+}
 
 /** The label of a turn or, where it has none, the turn. */
 export function placeOf(turn: Turn): Span {
