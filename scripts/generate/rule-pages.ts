@@ -72,6 +72,9 @@ function page(rule: Rule, concept: Concept | undefined, vocabulary: Vocabulary):
     why,
     ...(concept ? origin(concept) : []),
     ...(rows.length > 0 ? ["## Options", table(["Option", "Our default", "May be", "What it means"], rows)] : []),
+    Object.values(options).some(({ description }) => description.includes("as counted"))
+      ? "_As counted_: lines of one person in a row are one turn."
+      : "",
     "## What it cannot know",
     limits,
     "## When it speaks",
