@@ -31,6 +31,13 @@ export const invalidSetting = defineRule({
         ---
         **Maria:** Hello.
       `,
+      note`
+        ---
+        recording: group
+        rules: { silent-member: }
+        ---
+        **Maria:** Hello.
+      `,
     ],
     silent: [
       note`

@@ -78,6 +78,7 @@ function explain(unit: OutputUnit, path: Path, root: unknown, rootSchema: Schema
       return missing(unit, value, path);
     case "type":
     case "anyOf":
+      if (value === null) return message("{key} is empty.", { key });
       return message("{key} should be {expected}.", { key, expected: expectation(schemasAt(rootSchema, path)) });
     case "enum":
       return message("{key} should be one of: {expected}.", {
