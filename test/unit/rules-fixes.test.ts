@@ -53,3 +53,14 @@ describe("another letter for somebody", () => {
     assert.deepEqual(facts(recordingOf(after)), { ...(facts(recordingOf(text)) as object), legend: [["Y", "Maria"]] });
   });
 });
+
+describe("a name in two spellings", () => {
+  it("is written alike everywhere: labels, arrows, words and remarks; tags, code and longer words stay", () => {
+    const text = (name: string): string =>
+      `---\nrecording: group\nmembers: [Coralie, Tina]\nworker: Sam\n---\n\n**Coralie:** Hello.\n\n**${name} → Tina:** Again.\n\n` +
+      `**Tina → ${name}:** Hello, ${name}. ${name}'s sitter came. #Coaralie Coaralies\n> Analysis: ${name} was tired.\n\n\`\`\`\nCoaralie\n\`\`\`\n`;
+    const finding = checked(text("Coaralie")).findings.find(({ rule }) => rule === "inconsistent-name");
+    assert.ok(finding);
+    assert.equal(fixed(text("Coaralie"), finding), text("Coralie"));
+  });
+});

@@ -1,6 +1,10 @@
 import { appearances, initialOf, mostCompared } from "../analysis/labels.ts";
+import type { Pace } from "../analysis/pace.ts";
+import { perBlock } from "../analysis/per-block.ts";
 import { earlierThan, type SessionSummary } from "../analysis/series.ts";
+import type { Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
+import { isLatin, latinLetters } from "../text/latin.ts";
 import { message } from "../text/message.ts";
 import { distance, nameKey } from "../text/names.ts";
 import { note, notes } from "../text/note.ts";
@@ -94,14 +98,27 @@ export const inconsistentName = defineRule({
       ),
     ],
   },
-  *check({ recording, series }) {
+  *check({ recording, series, pace }) {
     if (recording.speakers.length > mostCompared) return;
     yield* overSessions(recording, series);
-    for (const speaker of recording.speakers) {
-      if (speaker.declared || speaker.role !== "member") continue;
-      const other = sameAs(speaker, recording);
-      if (!other) continue;
+    const strays = recording.speakers.flatMap((speaker) => {
+      const other = speaker.declared || speaker.role !== "member" ? undefined : sameAs(speaker, recording);
+      return other ? [{ speaker, other }] : [];
+    });
+    if (strays.length === 0) return;
+    const inWords = wordsFor(
+      strays.map(({ speaker }) => speaker.name),
+      recording,
+      pace,
+    );
+    for (const { speaker, other } of strays) {
       const { spans, turns } = appearances(speaker.id, recording);
+      const isIn = ({ block, start }: Span): boolean =>
+        spans.some((span) => span.block === block && span.start <= start && start < span.end);
+      const all = [
+        ...spans,
+        ...inWords.filter(({ name, span }) => name === speaker.name && !isIn(span)).map(({ span }) => span),
+      ];
       const [first, ...others] = spans;
       if (!first) continue;
       yield {
@@ -118,13 +135,37 @@ export const inconsistentName = defineRule({
           {
             title: message("Write “{name}” everywhere", { name: other.name }),
             safety: "chosen",
-            edits: spans.map((span) => ({ span, text: other.name })),
+            edits: all.map((span) => ({ span, text: other.name })),
           },
         ],
       };
     }
   },
 });
+
+interface Written {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Where names stand in words. */
+const written = perBlock((block, names: RegExp): Written[] =>
+  block.kind === "blank" || block.kind === "fence"
+    ? []
+    : Array.from(block.text.matchAll(names), ({ 0: name, index }) => ({
+        name,
+        span: { block, start: index, end: index + name.length },
+      })),
+);
+
+/** Where names stand in words as whole words; a letter alone is nobody's there. */
+function wordsFor(names: readonly string[], recording: Recording, pace: Pace): readonly Written[] {
+  const long = names.filter((name) => name.length > 2 && isLatin(name));
+  if (long.length === 0) return [];
+  const any = long.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const pattern = new RegExp(`(?<![${latinLetters}\\d#])(?:${any})(?![${latinLetters}\\d])`, "g");
+  return written(recording, pattern, long.join("\n"), pace);
+}
 
 /** Members who were listed in an earlier session under another spelling, and not under this one. */
 function* overSessions({ header }: Recording, series: readonly SessionSummary[]): Iterable<Found> {
