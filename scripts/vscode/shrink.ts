@@ -17,7 +17,7 @@ export async function shrink(pictures: readonly (readonly [from: string, to: str
         `<body style="margin:0"><img style="display:block;width:100%" src="data:image/png;base64,${data}"></body>`,
       );
       mkdirSync(path.dirname(to), { recursive: true });
-      await page.locator("img").screenshot({ path: to, type: "jpeg", quality: 55 });
+      await page.locator("img").screenshot({ path: to, type: "jpeg", quality: 45 });
     }
   } finally {
     await browser.close();

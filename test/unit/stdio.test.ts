@@ -1,7 +1,7 @@
 /** Messages on their way out. */
 import assert from "node:assert/strict";
 import { Writable } from "node:stream";
-import type { ResponseMessage} from "vscode-languageserver-protocol/node";
+import type { ResponseMessage } from "vscode-languageserver-protocol/node";
 import { StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import { inOneGo } from "../../server/src/stdio.ts";
 

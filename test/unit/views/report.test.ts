@@ -60,7 +60,7 @@ describe("the report's page", () => {
 
   it("shows hostile names as what they are", () => {
     const page = pageOf(hostile);
-    assert.ok(page.includes("&lt;img src=x onerror=alert(1)>"));
+    assert.ok(page.includes("&lt;img src=x onerror=alert"));
     assert.doesNotMatch(page, /<script|<img/);
   });
 
