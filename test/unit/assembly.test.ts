@@ -131,6 +131,39 @@ describe("a recording kept up with its text", () => {
     assert.equal(assembly.recording.turns.length, 40);
   });
 
+  it("keeps the turns that a fence or a comment swallowed, but for the last one", () => {
+    const rows = "**Maria:** I was thinking. #same-boat\n> Feelings: warm\n\n**Nadia → Tina:** So was I.\n\n".repeat(
+      50,
+    );
+    const text = `---\nmembers: [Maria, Tina]\nworker: Sam\n---\n\n## Beginning\n\n${rows}`;
+    const start = text.indexOf("**Maria");
+    const assembly = new Assembly(text, vocabulary);
+    const before = [...assembly.recording.turns];
+    for (const opening of ["```\n", "<!--\n"]) {
+      assembly.edit({ start, end: start, text: opening });
+      assert.equal(assembly.recording.turns.length, 0);
+      assembly.edit({ start, end: start + opening.length, text: "" });
+      const { turns } = assembly.recording;
+      assert.deepEqual(
+        turns.map((turn, index) => turn === before[index]),
+        before.map((_, index) => index < before.length - 1),
+      );
+      before.splice(0, before.length, ...turns);
+    }
+  });
+
+  it("reads again what came back where a label is used once now", () => {
+    const text = `---\nmembers: [Maria]\nworker: Sam\n---\n\nNadia: one\n\n**Maria:** two\n\n${"**Maria:** Here.\n\n".repeat(40)}Nadia: three\n\n**Maria:** four\n`;
+    const assembly = new Assembly(text, vocabulary);
+    const names = (): string[] => assembly.recording.turns.map((turn) => turn.speaker.name);
+    assert.equal(names().filter((name) => name === "Nadia").length, 2);
+    const start = text.indexOf("**Maria");
+    assembly.edit({ start, end: start, text: "```\n" });
+    assembly.edit({ start: text.indexOf("Nadia"), end: text.indexOf("Nadia") + 10, text: "" });
+    assembly.edit({ start: start - 10, end: start - 6, text: "" });
+    assert.ok(!names().includes("Nadia"));
+  });
+
   it("makes few turns anew for a letter, however many there are", () => {
     const text = `---\nmembers: [Maria, Tina]\nworker: Sam\n---\n\n${"**Maria:** I was thinking.\n\n**Tina:** So was I.\n> Feelings: warm\n\n".repeat(2000)}`;
     const assembly = new Assembly(text, vocabulary);

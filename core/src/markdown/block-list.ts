@@ -57,7 +57,7 @@ class PlacedBlock implements Block {
 }
 
 /** So many blocks taken out at once are kept for the undo. */
-const many = 16;
+export const many = 16;
 /** They come back in their order, but for so many that have changed meanwhile. */
 const nearby = 8;
 

@@ -4,7 +4,7 @@
  * an edit touches, the turn they belong to, and what they decide elsewhere; everything else stays the same objects.
  */
 import type { Block } from "../markdown/block.ts";
-import { BlockList, type BlockShape } from "../markdown/block-list.ts";
+import { BlockList, type BlockShape, many } from "../markdown/block-list.ts";
 import { rescan, type TextEdit } from "../markdown/rescan.ts";
 import { scanning } from "../markdown/scan.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -19,6 +19,7 @@ import type { Recording, Speaker, Tally } from "./model.ts";
 import { isNotable, type Knowing, type Part } from "./part.ts";
 import { plainHeader } from "./plain-header.ts";
 import { readBlock } from "./read-block.ts";
+import { Shelf } from "./shelf.ts";
 import { createPart, type Guide } from "./state.ts";
 import { createRoom, type Room } from "./speakers.ts";
 import { isSameTable } from "./table-columns.ts";
@@ -43,6 +44,7 @@ export class Assembly implements Assembled {
   readonly #blocks = new BlockList([]);
   readonly #list = new TurnList();
   readonly #parts = new Map<Block, Part>();
+  readonly #shelf = new Shelf();
   readonly #touched = new TouchedTurns();
   /** Gives the blocks that have not been scanned yet; nothing once all have been. */
   #scan: Iterator<BlockShape, void> | undefined;
@@ -126,6 +128,7 @@ export class Assembly implements Assembled {
   /** Applies an edit to the text, and notes what has to be read for it. */
   apply(edit: TextEdit): void {
     const { index, removed, added } = rescan(this.blocks, edit);
+    const wasRead = this.#recording !== undefined;
     this.#recording = undefined;
     if (index <= this.#headerReach || removed.length !== added.length) this.#lists = undefined;
     if (!this.#hasBegun) return;
@@ -135,6 +138,7 @@ export class Assembly implements Assembled {
       this.#hasBegun = false;
       return;
     }
+    this.#shelve(removed, added, wasRead);
     const ghosts: TurnDraft[] = [];
     for (const block of removed) {
       for (const turn of this.#takeGhosts(block)) ghosts.push(turn);
@@ -150,6 +154,14 @@ export class Assembly implements Assembled {
     const behind = index + added.length;
     for (let near = index - reach; near <= index; near++) this.#reopen(near);
     for (let near = behind; near <= behind + reach; near++) this.#reopen(near);
+  }
+
+  /** Keeps what was read of many blocks that go; without a roster or front matter, what they say hangs on those around them. */
+  #shelve(removed: readonly Block[], added: readonly Block[], wasRead: boolean): void {
+    const isAlone = this.reading.header.rosterDeclared && this.#headerBlocks.size === 0;
+    if (wasRead && isAlone && removed.length >= many)
+      this.#shelf.keep(removed, (block) => this.#parts.get(block), this.#labels.repeated());
+    this.#shelf.see(added);
   }
 
   /**
@@ -200,6 +212,7 @@ export class Assembly implements Assembled {
       (block) => this.#headerBlocks.has(block),
     );
     this.#parts.clear();
+    this.#shelf.clear();
     this.notable.clear();
     this.#list.clear();
     this.#touched.clear();
@@ -290,6 +303,7 @@ export class Assembly implements Assembled {
     const from = goesOn ? start : this.#restart(start);
     this.#left = undefined;
     const { header } = this.reading;
+    const shelved = this.#shelf.parts(this.#labels.repeated);
     const guide: Guide = { room: this.room, vocabulary: this.vocabulary, header, labels: this.#labels };
     let previous = this.#blocks.at(from - 1);
     let known = (previous && this.#parts.get(previous)?.after) ?? nothing;
@@ -319,7 +333,13 @@ export class Assembly implements Assembled {
       }
       old += this.#drop(block).length;
       this.#open.delete(block);
-      const part = this.#headerBlocks.has(block) ? createPart(known) : readBlock(block, previous, known, guide);
+      const back = kept ? undefined : shelved.get(block);
+      const part =
+        back && goesOnAlike(block, back, known)
+          ? back
+          : this.#headerBlocks.has(block)
+            ? createPart(known)
+            : readBlock(block, previous, known, guide);
       this.#parts.set(block, part);
       if (isNotable(part)) {
         this.notable.add(block);

@@ -11,6 +11,8 @@ import { rowLabels } from "./table.ts";
 export interface LabelIndex extends Labels {
   readonly add: (block: Block) => void;
   readonly remove: (block: Block) => void;
+  /** The names that label more than once. */
+  readonly repeated: () => ReadonlySet<string>;
   /** Blocks whose labels have become one person's second use, or stopped being it, since this was last asked. */
   readonly takeChanged: () => ReadonlySet<Block>;
 }
@@ -53,6 +55,7 @@ export function createLabelIndex(
     remove: (block) => {
       count(block, -1);
     },
+    repeated: () => new Set([...uses].flatMap(([key, count]) => (count >= 2 ? [key] : []))),
     takeChanged() {
       const changed = new Set([...flipped].flatMap((key) => [...(blocks.get(key) ?? [])]));
       flipped = new Set();
