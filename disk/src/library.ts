@@ -110,7 +110,7 @@ export function createLibrary(places: Places): Library {
   const filesIn = (folder: string): readonly PackFile[] =>
     textsOf(packFolder(folder)).map((file) => {
       const text = places.textOf?.(join(folder, ...file.path.split("/")));
-      return text === undefined ? file : { ...file, text, bytes: Buffer.byteLength(text) };
+      return text === undefined ? file : { ...file, text, bytes: new TextEncoder().encode(text).length };
     });
   const read = (files: readonly PackFile[], file?: string): PackReading => {
     const find = (name: string): Pack | readonly PackFile[] | undefined => {

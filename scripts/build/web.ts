@@ -1,6 +1,6 @@
 /**
  * VS Code for the Web: no Node, no disk, no threads. What the sources import of Node is a stand-in there: a disk on which
- * nothing is, and paths that are only names. Files of ours that need more have another one in their place.
+ * is what the client has sent, and paths that are only names. Files of ours that need more have another one in their place.
  */
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
@@ -12,21 +12,15 @@ const instead: Readonly<Record<string, string>> = {
   "client/src/exchange/exchange.ts": "client/src/web/exchange.ts",
   "client/src/preview.ts": "client/src/web/preview.ts",
   "disk/src/archive.ts": "disk/src/web/archive.ts",
+  "server/src/paths.ts": "server/src/web/paths.ts",
 };
 
-const nothing = `
-const gone = (path) => Object.assign(new Error("There is no disk here."), { code: "ENOENT", path });
-const refuse = (path) => { throw gone(path); };
-const reject = async (path) => refuse(path);
-`;
+const sent = `export * from "./server/src/web/disk.ts";`;
 
 /** Of Node's modules what our sources use. */
 const standIns: Readonly<Record<string, string>> = {
-  fs: `${nothing}
-export const existsSync = () => false;
-export const [readFileSync, readdirSync, statSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync] = Array(8).fill(refuse);`,
-  "fs/promises": `${nothing}
-export const [readFile, readdir, stat, open] = Array(4).fill(reject);`,
+  fs: sent,
+  "fs/promises": sent,
   os: `export const homedir = () => "/";`,
   path: `export * from "path-browserify";`,
   url: `

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { classReport, classView } from "#core";
 import type { Connection } from "vscode-languageserver";
-import { pathOf } from "./packs/places.ts";
+import { pathOf } from "./paths.ts";
 import * as own from "./protocol.ts";
 import { classRows, type Rows } from "./series/rows.ts";
 import type { Session } from "./session.ts";

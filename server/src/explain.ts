@@ -13,7 +13,7 @@ import {
 import { basename } from "node:path";
 import type { Connection } from "vscode-languageserver";
 import type { Note } from "./note.ts";
-import { pathOf } from "./packs/places.ts";
+import { pathOf } from "./paths.ts";
 import * as own from "./protocol.ts";
 import type { Session } from "./session.ts";
 

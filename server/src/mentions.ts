@@ -12,7 +12,7 @@ import {
 import { offsetAt, toRange } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
-import { pathOf, uriOf } from "./packs/places.ts";
+import { pathOf, uriOf } from "./paths.ts";
 import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
 

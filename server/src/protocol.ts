@@ -4,6 +4,7 @@
  */
 export { recognise } from "#recognise";
 export type { RecognisedBy } from "#recognise";
+export * from "./protocol/files.ts";
 export * from "./protocol/packs.ts";
 export * from "./protocol/people.ts";
 export * from "./protocol/places.ts";

@@ -6,7 +6,7 @@ import { offsetAt, toRange } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Placed } from "./mentions.ts";
 import type { Note } from "./note.ts";
-import { pathOf, uriOf } from "./packs/places.ts";
+import { pathOf, uriOf } from "./paths.ts";
 import type { Session } from "./session.ts";
 
 /** A concept that can be renamed, and the folder of its pack. */

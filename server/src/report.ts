@@ -15,7 +15,7 @@ import type { Connection } from "vscode-languageserver";
 import * as to from "./convert.ts";
 import type { Note } from "./note.ts";
 import * as own from "./protocol.ts";
-import { pathOf } from "./packs/places.ts";
+import { pathOf } from "./paths.ts";
 import { classRows, type Rows, type Told } from "./series/rows.ts";
 import type { Session } from "./session.ts";
 

@@ -13,7 +13,8 @@ import { type Connection, type InitializeParams, TextDocuments } from "vscode-la
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import { createPacks, type Packs } from "./packs/packs.ts";
-import { packPlaceOf, pathOf } from "./packs/places.ts";
+import { packPlaceOf } from "./packs/places.ts";
+import { pathOf } from "./paths.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices, type Slices } from "./slices.ts";
 import type { Reading } from "./series/folder.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Connection, DocumentLink, InlayHint, SelectionRange } from "vscode-languageserver";
 import * as to from "./convert.ts";
 import type { Note } from "./note.ts";
-import { pathOf, uriOf } from "./packs/places.ts";
+import { pathOf, uriOf } from "./paths.ts";
 import type { Session } from "./session.ts";
 
 export function offerStructure(connection: Connection, session: Session): void {

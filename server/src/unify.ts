@@ -6,7 +6,7 @@ import { type CodeAction, CodeActionKind, ErrorCodes, ResponseError, type Worksp
 import { toDiagnostic } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
-import { pathOf } from "./packs/places.ts";
+import { pathOf } from "./paths.ts";
 import { type Renaming, toRenaming } from "./rename.ts";
 import type { Session } from "./session.ts";
 

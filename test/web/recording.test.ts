@@ -1,6 +1,7 @@
 /** What a person sees in VS Code for the Web: there is no disk, no process and no Node. */
 import * as vscode from "vscode";
 import { extensionId } from "../../scripts/vscode/names.ts";
+import { course } from "../unit/packs/pack.ts";
 import { memory } from "./memory.ts";
 
 const session = `---
@@ -121,5 +122,44 @@ describe("a recording in VS Code for the Web, in a folder that is on no disk", (
     const uri = memory.write("/folder/second.recording.md", session);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     await until("a finding", () => unknown(uri));
+  });
+});
+
+describe("the folder that is open in VS Code for the Web", () => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const write = async (path: string, text: string): Promise<vscode.Uri> => {
+    const uri = vscode.Uri.joinPath(folder!.uri, ...path.split("/"));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  };
+  const asking = `---
+recording: group
+group: On the web
+session: 2
+worker: Sam
+members: [Maria, Tina]
+---
+
+**Maria → Tina:** How is the little one? #kitchen-table
+`;
+
+  it("gives the words of its course packs to recordings, as soon as they are there", async () => {
+    const uri = await write("web/second.recording.md", asking);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await until("the tag that no pack knows", () => unknown(uri));
+    for (const [path, text] of Object.entries(course)) await write(`.process-recordings/packs/sowk487/${path}`, text);
+    await write(".process-recordings.yaml", "pack: sowk487\n");
+    await until("the words of the pack", () => (unknown(uri) ? undefined : true));
+  });
+
+  it("is looked through for people and sessions", async () => {
+    await write("web/first.recording.md", asking.replace("session: 2", "session: 1").replaceAll("Tina", "Walburga"));
+    await until("somebody of a file that is not open", async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        "vscode.executeWorkspaceSymbolProvider",
+        "Walburga",
+      );
+      return found.find(({ location }) => location.uri.path.endsWith("/web/first.recording.md"));
+    });
   });
 });

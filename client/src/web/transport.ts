@@ -1,6 +1,7 @@
 /** How the server is reached in VS Code for the Web: a worker. */
 import { Uri } from "vscode";
-import { LanguageClient, type LanguageClientOptions } from "vscode-languageclient/browser";
+import { LanguageClient, type LanguageClientOptions, State } from "vscode-languageclient/browser";
+import { shareFolders } from "./folder.ts";
 
 /** A worker, of what we use: its types are those of a page, which the sources have not. */
 interface Port {
@@ -16,5 +17,11 @@ export function createClient(bundles: Uri, options: LanguageClientOptions): Lang
   const worker = new Worker(at("web-server.js"));
   // It cannot tell where it was loaded from: VS Code starts workers by way of a script of its own.
   worker.postMessage(at("web-server.js"));
-  return new Client("processRecordings", "Process Recordings", worker, options);
+  const client = new Client("processRecordings", "Process Recordings", worker, options);
+  let shared: ReturnType<typeof shareFolders> | undefined;
+  client.onDidChangeState(({ newState }) => {
+    shared?.dispose();
+    shared = newState === State.Running ? shareFolders(client) : undefined;
+  });
+  return client;
 }

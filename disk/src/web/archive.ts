@@ -1,3 +1,3 @@
-/** Course packs as files do not come and go where there is no disk: nobody gets as far as here. */
-const refuse = (): Promise<never> => Promise.reject(new Error("There is no disk here."));
+/** Course packs as files do not come and go in a browser, where nothing can be written. */
+const refuse = (): Promise<never> => Promise.reject(new Error("Course packs are packed on a computer."));
 export const [openArchive, archiveOf] = [refuse, refuse];

@@ -14,7 +14,8 @@ import { createLibrary, type InForce, type Library } from "#disk";
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "../protocol.ts";
 import { version } from "../version.ts";
-import { type PackPlace, pathOf, uriOf } from "./places.ts";
+import { type PackPlace } from "./places.ts";
+import { pathOf, uriOf } from "../paths.ts";
 
 /** What there is to know about packs. */
 export interface Packs {

@@ -1,23 +1,8 @@
-/** Where files stand for the file system, by the URIs under which clients know them. */
+/** What a file is to packs, by its place. */
 import { dirname, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { folderFileName, kindOf, type FileKind } from "#core";
 import { packAt } from "#disk";
-
-/** The path of a file on this machine; also of one that is not saved yet and knows where it will be. */
-export function pathOf(uri: string): string | undefined {
-  try {
-    if (uri.startsWith("file:")) return fileURLToPath(uri);
-    const path = /^untitled:(?:\/\/)?(\/.*)$/.exec(uri)?.[1];
-    return path === undefined ? undefined : fileURLToPath(`file://${path}`);
-  } catch {
-    return undefined;
-  }
-}
-
-export function uriOf(path: string): string {
-  return pathToFileURL(path).href;
-}
+import { pathOf } from "../paths.ts";
 
 /** A file of a pack, or a folder's settings. */
 export interface PackPlace {

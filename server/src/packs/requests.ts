@@ -21,7 +21,8 @@ import { archiveOf, bytesAt, installPack, openArchive, packAt, packFolder, type 
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "../protocol.ts";
 import type { Session } from "../session.ts";
-import { packPlaceOf, pathOf, uriOf } from "./places.ts";
+import { packPlaceOf } from "./places.ts";
+import { pathOf, uriOf } from "../paths.ts";
 
 /** More problems are in the files themselves. */
 const mostListed = 10;

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createDocument, type Document, recognise, type Vocabulary } from "#core";
-import { uriOf } from "../packs/places.ts";
+import { uriOf } from "../paths.ts";
 import type { Slices } from "../slices.ts";
 import { scan, type Seen } from "./scan.ts";
 

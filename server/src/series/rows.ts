@@ -12,7 +12,7 @@ import {
   type RuleSettings,
   type Vocabulary,
 } from "#core";
-import { pathOf } from "../packs/places.ts";
+import { pathOf } from "../paths.ts";
 import type { Session } from "../session.ts";
 import { createFolder, type Found, type Reading } from "./folder.ts";
 import type { Seen } from "./scan.ts";

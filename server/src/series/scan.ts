@@ -46,9 +46,9 @@ async function lookAt(path: string, before: Seen | undefined): Promise<Seen | un
     if (before?.stamp === stamp) return before;
     const file = await open(path);
     try {
-      const bytes = Buffer.alloc(beginning);
+      const bytes = new Uint8Array(beginning);
       const { bytesRead } = await file.read(bytes, 0, beginning, 0);
-      return { path, stamp, group: groupOf(bytes.toString("utf8", 0, bytesRead)) };
+      return { path, stamp, group: groupOf(new TextDecoder().decode(bytes.subarray(0, bytesRead))) };
     } finally {
       await file.close();
     }

@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createDocument, recognise, type SessionSummary, summaryOf, type Vocabulary } from "#core";
-import { pathOf, uriOf } from "../packs/places.ts";
+import { pathOf, uriOf } from "../paths.ts";
 import type { Slices } from "../slices.ts";
 import { scan, type Seen } from "./scan.ts";
 

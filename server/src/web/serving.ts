@@ -1,4 +1,4 @@
-/** The server in a worker of a browser: the same handlers, without a disk and without Node. */
+/** The server in a worker of a browser: the same handlers, with a disk of what the client has sent and without Node. */
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,8 +6,11 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { abilitiesOf, capabilitiesFor } from "../capabilities.ts";
+import { type FilesSent, filesNotification } from "../protocol.ts";
 import { serve } from "../server.ts";
 import { version } from "../version.ts";
+import { put } from "./disk.ts";
+import { pathOf } from "./paths.ts";
 
 /** The next turn of the event loop, which browsers have no function for. */
 const turns = new MessageChannel();
@@ -31,5 +34,12 @@ connection.onInitialize((params) => {
     serverInfo: { name: "process-recordings", version },
     capabilities: capabilitiesFor(abilitiesOf(params.capabilities)),
   };
+});
+// What has changed in them the client tells behind that, as of any disk.
+connection.onNotification(filesNotification, ({ files }: FilesSent) => {
+  for (const { uri, text } of files) {
+    const path = pathOf(uri);
+    if (path !== undefined) put(path, text);
+  }
 });
 connection.listen();

@@ -1,0 +1,7 @@
+/** The disk of a server in a browser. */
+
+/** Notification of the client to such a server: what stands in the open folders now. Without a text a file is gone. */
+export const filesNotification = "processRecordings/files";
+export interface FilesSent {
+  readonly files: readonly { readonly uri: string; readonly text?: string }[];
+}
