@@ -35,7 +35,7 @@ describe("the bundles", () => {
     const files = await filesIn("hello");
     assert.ok(files.includes("server/src/node.ts"));
     assert.deepEqual(
-      files.filter((path) => /^core\/src\/(?!features\/semantic-tokens)|node_modules\//.test(path)),
+      files.filter((path) => /^core\/src\/(?!features\/token-legend)|node_modules\//.test(path)),
       [],
     );
   });

@@ -9,8 +9,6 @@ import { createLines } from "../text/lines.ts";
 import { rememberingOf } from "../text/remember.ts";
 import { endOf, inOrder, type Mark, marksBetween, marksOf, startOf } from "./token-marks.ts";
 
-export { tokenModifiers, tokenTypes } from "./token-marks.ts";
-
 /** A coloured stretch of one line. It is the same object as long as its turn is. */
 export interface Token extends Mark {
   /** Where it begins, in lines from the first one of its block, and in UTF-16 units from the beginning of its line. */

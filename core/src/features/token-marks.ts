@@ -2,17 +2,7 @@
 import { isOnOneLine, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Recording, Speaker, Tag, Turn } from "../recording/model.ts";
-
-export const tokenTypes = [
-  "workerLabel",
-  "memberLabel",
-  "unknownLabel",
-  "concept",
-  "unknownConcept",
-  "act",
-  "silence",
-] as const;
-export const tokenModifiers = ["tentative"] as const;
+import type { tokenModifiers, tokenTypes } from "./token-legend.ts";
 
 /** A coloured stretch of one line. */
 export interface Mark {
