@@ -3,6 +3,7 @@ import { unaccented } from "../text/latin.ts";
 import { nameKey, kebab } from "../text/names.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { isAboutNext, isReflective } from "./structure-words.ts";
 import type { Column, LanguageData } from "./language.ts";
 
 export type { Column, LanguageData } from "./language.ts";
@@ -91,7 +92,7 @@ export function headerKeyOf(key: string): string | undefined {
 /** Whether a heading's text is reflection. Plans are, once somebody has spoken. */
 export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
   const key = kebab(heading);
-  return reflection.has(key) || (afterFirstTurn && plans.has(key));
+  return reflection.has(key) || isReflective(heading) || (afterFirstTurn && (plans.has(key) || isAboutNext(heading)));
 }
 
 /** Whether a heading's text is about what was before the session: no story there is of the session. */

@@ -45,7 +45,7 @@ function called({ text, span }: Value & { kind: "scalar" }): Partial<Person> {
 
 /** What stands in a list of people and is nobody. */
 const nobody =
-  /^(?:and|y|e|none|nobody|no one|n\/?a|etc|all|everyone|everybody|(?:and )?others?|nadie|ningun[oa]|todos|todas|otr[oa]s|\d+)$/iu;
+  /^(?:and|y|e|\/|me|myself|yo|none|nobody|no one|n\/?a|etc|all|everyone|everybody|(?:and )?others?|nadie|ningun[oa]|todos|todas|otr[oa]s|\d+)$/iu;
 
 /** What stands behind a name in brackets or behind a dash. */
 const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu;
@@ -58,9 +58,9 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   const names =
     " ".repeat(counted.length) + source.slice(counted.length).replace(/[(–—-]/.test(source) ? aside() : "", blank);
   const people: Person[] = [];
-  for (const found of names.matchAll(/[^,;\r\n]+/g)) {
+  for (const found of names.matchAll(/[^,;|\r\n]+/g)) {
     let from = found.index;
-    for (const part of found[0].split(/(\s(?:and|y|e|&)\s)/u)) {
+    for (const part of found[0].split(/(\s(?:and|y|e|&|\/)\s)/u)) {
       const own = trimmedEnd(part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, ""), "\"'.) \t");
       const at = from + part.indexOf(own);
       from += part.length;
@@ -73,7 +73,9 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       people.push({ name, ...optional("alias", alias), span });
     }
   }
-  return people;
+  // “Tina, 34, mother of two”: where names have capitals, the rest is about them.
+  const capital = people.filter(({ name }) => !name.startsWith(name.charAt(0).toLowerCase()));
+  return capital.length > 0 && /^\s*[-*+•]\s/.test(source) ? capital : people;
 }
 
 function blank(text: string): string {

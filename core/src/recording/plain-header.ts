@@ -1,6 +1,8 @@
 /** Header lines without front matter: `Date: …`, `Members present: …` at the top of a pasted text. */
-import { headerKeyOf, stopList } from "../language/index.ts";
+import { absenceWords, formWords, joiningWords, rosterWords } from "../language/header-words.ts";
+import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import type { Label } from "../markdown/label.ts";
 import type { Entry } from "../markdown/yaml-value.ts";
 import { labelOf, located } from "./pieces.ts";
 import { nameKey } from "../text/names.ts";
@@ -14,7 +16,7 @@ export interface PlainHeader {
 /** The header lines before the first turn or second heading. None where there is front matter. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   const lines: Entry[] = [];
-  /** Lines with keys nobody knows: header too where a line follows without a blank line that surely is. */
+  /** Lines with keys nobody knows: header too where a line follows that surely is. */
   let unsure: Entry[] = [];
   /** Such lines at the end of a form: header where no labelled line follows. */
   let last: Entry[] = [];
@@ -27,45 +29,128 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       if (block.kind !== "text" || !labelOf(block)) lines.push(...last);
       break;
     }
-    if (block.kind === "blank" || block.kind === "comment" || (block.kind === "heading" && block.index <= 1)) {
-      unsure = [];
+    if (
+      block.kind === "blank" ||
+      block.kind === "comment" ||
+      (block.kind === "heading" && block.index <= lastTitle && lines.length === 0)
+    ) {
+      if (lines.length === 0) unsure = [];
       continue;
     }
-    const label = block.kind === "text" ? labelOf(block) : null;
-    if (!label && isLegend(block)) {
+    if (block.kind === "text" && isLegend(block)) {
       lines.push(legendLine(block));
       continue;
     }
-    if (!label && lines.length === 0 && titles < mostTitles && isTitle(block)) {
+    const line = block.kind === "text" ? lineOf(block, lines) : undefined;
+    if (!line && lines.length === 0 && titles < mostTitles && isTitle(block)) {
       titles++;
       continue;
     }
-    if (!label) break;
-    const key = located(block, label.name.start, label.name.end);
-    const value = located(block, label.end, Math.max(label.end, block.contentEnd));
-    const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
-    const entry: Entry = {
-      key,
-      value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
-    };
-    const canonical = headerKeyOf(key.text);
-    if (canonical !== undefined && isSaid(canonical, value.text)) break;
-    const isHeader = canonical !== undefined || stopList.has(nameKey(key.text));
-    if (isHeader && (unsure.length === 0 || confirms(canonical, lines.length > 0))) {
+    if (!line || line.is === "said") break;
+    const { entry, is, canonical } = line;
+    const isConfirmed = unsure.length === 0 || is === "roster" || confirms(canonical, lines.length > 0);
+    if (is !== "unknown" && isConfirmed) {
       lines.push(...unsure, entry);
       unsure = [];
-    } else {
-      const isList = isRoster(text);
-      if (unsure.length >= mostUnsure || !(isList || isShort(value.text))) break;
-      unsure.push(isList ? { ...entry, key: { ...key, text: "members" } } : entry);
-      if (!block.endsBlank) continue;
-      // “Date: May / Maria: hi / Tina: hi” begins a dialogue.
-      if (lines.length === 0 || !unsure.some(({ key: { text: name } }) => name === "members")) break;
-      last = unsure;
+      continue;
     }
+    if (unsure.length >= mostUnsure || !isShort(entry.value.text)) break;
+    unsure.push(entry);
+    if (!block.endsBlank) continue;
+    // “Date: May / Maria: hi / Tina: hi” begins a dialogue; behind a roster nobody but its people speaks.
+    const isForm = lines.some(({ key }) => headerKeyOf(key.text) === "members");
+    if (isForm) last = unsure;
+    else if (unsure.length > 1 || lines.length === 0) break;
   }
   return { lines, reach };
 }
+
+type TextEntry = Entry & { readonly value: { readonly kind: "scalar"; readonly text: string } };
+
+/** A line of a form, and how sure that is. */
+interface FormLine {
+  readonly entry: TextEntry;
+  /** What its key stands for, if that is known. */
+  readonly canonical: string | undefined;
+  readonly is: "known" | "roster" | "unknown" | "said";
+}
+
+/** A line that may be one of a form, behind those that surely are. */
+function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
+  const label = labelOf(block) ?? longKeyOf(block, lines.length > 0);
+  if (!label) return undefined;
+  const key = located(block, label.name.start, label.name.end);
+  const value = located(block, label.end, Math.max(label.end, block.contentEnd));
+  const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
+  const entryOf = (name: string): TextEntry => ({
+    key: { ...key, text: name },
+    value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
+  });
+  const known = headerKeyOf(key.text);
+  const canonical =
+    known === undefined || (known === "client" && isRoster(text)) ? looseKeyOf(key.text, text, lines) : known;
+  if (canonical !== undefined && isSaid(canonical, value.text))
+    return { entry: entryOf(key.text), canonical, is: "said" };
+  const isKnown = canonical !== undefined || stopList.has(nameKey(key.text)) || isFormKey(key.text);
+  if (isKnown) {
+    // What no list has is called what it means.
+    const name = canonical !== undefined && canonical !== known ? canonical : key.text;
+    return { entry: entryOf(name), canonical, is: canonical === "members" && isRoster(text) ? "roster" : "known" };
+  }
+  if (isRoster(text) || isListOfPeople(text)) return { entry: entryOf("members"), canonical: "members", is: "roster" };
+  // Who is in the roster speaks, and so do letters and the worker.
+  const isLabel = [...key.text].length < 3 || workerLabels.has(nameKey(key.text));
+  const isPerson = lines.some(
+    (line) => headerKeyOf(line.key.text) === "members" && namesIn(line).has(nameKey(key.text)),
+  );
+  return { entry: entryOf(key.text), canonical: undefined, is: isLabel || isPerson ? "said" : "unknown" };
+}
+
+/** `Names of the members who came today: …`: more words than a label has. Only inside of a form. */
+function longKeyOf(block: Block, hasBegun: boolean): Pick<Label, "name" | "end"> | undefined {
+  const colon = hasBegun ? block.text.slice(0, longestKey).indexOf(":") : -1;
+  if (colon < 2 || /[.?!"“\r\n|]/.test(block.text.slice(0, colon))) return undefined;
+  const start = block.text.search(/[^\s*_]/);
+  return { name: { start, end: colon }, end: colon + 1 };
+}
+
+/** What a key means that no list has: by its words, or because a name stands behind what the writer is called. */
+function looseKeyOf(key: string, value: string, lines: readonly Entry[]): string | undefined {
+  const words = wordsOf(key);
+  const mayBeNames = /^[\s(]*\p{Lu}/u.test(value) || isRoster(value);
+  if (words.length > 1 && words.some((word) => absenceWords.has(word)) && mayBeNames) return "absent";
+  const isCount = /^(?:no|nº|n°|number|total|count|cantidad|número)$/.test(words[0] ?? "");
+  if (!isCount && words.some((word) => rosterWords.has(word)) && isRoster(value)) return "members";
+  const isWriter = lines.length > 0 && workerLabels.has(nameKey(key)) && isOneName(value);
+  return isWriter ? "worker" : undefined;
+}
+
+/** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
+function isFormKey(key: string): boolean {
+  const words = wordsOf(key);
+  const isJoined = words.length === 1 || key.includes("/") || words.some((word) => joiningWords.has(word));
+  return isJoined && words.some((word) => formWords.has(word));
+}
+
+function wordsOf(key: string): readonly string[] {
+  return nameKey(key)
+    .split(/[\s/()'’,.]+/)
+    .filter((word) => word !== "");
+}
+
+/** “Sam”, “Sam Ortiz (me)”, and not “hi”. */
+function isOneName(value: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\))?$/u.test(value);
+}
+
+/** The names of a roster's line. */
+function namesIn({ value }: Entry): ReadonlySet<string> {
+  const names = value.kind === "scalar" ? value.text.split(/[,;\n]| (?:y|e|and|&) /) : [];
+  return new Set(names.map((name) => nameKey(name.replace(/^[\s*•-]+|\([^()]*\)/g, ""))));
+}
+
+/** Longest key of several words, in letters. */
+const longestKey = 70;
 
 /** Keys of a form alone. “Group: [laughs]” may follow on two lines of dialogue. */
 const formKeys: ReadonlySet<string> = new Set([
@@ -77,14 +162,22 @@ function confirms(canonical: string | undefined, hasBegun: boolean): boolean {
   return canonical === undefined ? hasBegun : formKeys.has(canonical);
 }
 
-const mostUnsure = 3;
+const mostUnsure = 6;
+/** Number of the last block that may be a title above a form. */
+const lastTitle = 4;
 
 /** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. Cut first: one pattern would try all cuts. */
 function isRoster(value: string): boolean {
-  const names = value.split(/, *(?:(?:y|e|and|&) +)?| (?:y|e|and|&) +/);
+  const names = value.replace(/[.]$/, "").split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/);
   return (
     names.length >= 3 && names.length <= mostNames && names.every((name) => /^\p{Lu}[\p{L}.' ]{0,20}$/u.test(name))
   );
+}
+
+/** A list with a person on each line, and what is said of them. */
+function isListOfPeople(value: string): boolean {
+  const lines = value.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  return lines.length >= 2 && lines.length <= mostNames && lines.every((line) => /^\s*[-*•]\s+\p{Lu}/u.test(line));
 }
 
 /** More stand in no line of a form. */
@@ -109,7 +202,10 @@ function legendLine(block: Block): Entry {
 const mostTitles = 3;
 
 function isTitle({ kind, text, contentEnd }: Block): boolean {
-  const line = text.slice(0, contentEnd).trim();
+  const line = text
+    .slice(0, contentEnd)
+    .trim()
+    .replace(/^\*\*([^*]+)\*\*$/, "$1");
   // Brackets that begin a line are something that somebody did.
   return kind === "text" && line.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]|[\r\n]/.test(line);
 }

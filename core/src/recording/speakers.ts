@@ -1,6 +1,7 @@
 /** Who is in the room, and which labels are theirs. */
 import { isLatin, latinSigns } from "../text/latin.ts";
 import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
+import { isPartOfForm } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -203,5 +204,5 @@ function uniqueShortNames(people: readonly Speaker[]): Map<string, Speaker> {
 /** What forms and prose put before colons never speaks, however often it occurs. */
 export function isNeverSpeaker(name: string): boolean {
   const key = nameKey(name);
-  return stopList.has(key) || speechVerbs.has(key.slice(key.lastIndexOf(" ") + 1));
+  return stopList.has(key) || speechVerbs.has(key.slice(key.lastIndexOf(" ") + 1)) || isPartOfForm(key);
 }

@@ -65,6 +65,24 @@ describe("pasted headers", () => {
       "Date: May\nMaria: hi\nTina: hi\n\nMaria: a\nTina: b\n",
       " |  |  |  | maria/member, tina/member, maria/member, tina/member",
     ],
+    [
+      "Group: Widows\nWhere: library\nWho came: Ann, Ben, Cy\nNot there: Otis\nMe: Sam\n\nAnn said no.\n",
+      "Ann, Ben, Cy | Sam | Otis |  | ann/member",
+    ],
+    [
+      "Name of student: R. Diaz\nDate of group: 3/4\nNames (disguised): Ann, Ben, Cy\nLength of session: 50 min\n\nAnn said no.\n",
+      "Ann, Ben, Cy |  |  |  | ann/member",
+    ],
+    [
+      "Course: SW 6010\n\nPopulation served: seniors\n\nParticipants: Ann / Ben / Cy and me\n\nAnn said no.\n",
+      "Ann, Ben, Cy |  |  |  | ann/member",
+    ],
+    [
+      "**Datos**\n\nUsuarias: Ana, Luz, Eva\nProfesional: Sam\n\nAna dijo que no.\n",
+      "Ana, Luz, Eva |  |  |  | ana/member",
+    ],
+    ["Who's who:\n- Ann – widow, 67\n- Ben – new\nMood: low\n\nAnn said no.\n", "Ann, Ben |  |  |  | ann/member"],
+    ["Members: Ann, Ben, Cy\nSW: hi\nAnn: hi\n\nWe sat down.\n", "Ann, Ben, Cy |  |  |  | worker/worker, ann/member"],
     ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {

@@ -130,3 +130,33 @@ describe("what else somebody is called", () => {
     assert.deepEqual(turnsOf("---\nmembers: [Raymond (Ray), Ray]\n---\n\n", "Ray: hi"), ["ray: hi"]);
   });
 });
+
+describe("a form's own labels and titles", () => {
+  const parts =
+    "Worker's feelings|Interaction 2|Use of self|What I felt|Stage of group|Skill used|Momento clave|Lo que sentí|Dinámica grupal";
+  for (const part of parts.split("|"))
+    it(`${part}: never speaks, not even in bold`, () => {
+      const text = `Tina said no.\n\n**${part}:** It was late.\n\nRuth said no.\n\n${part}: It was later.`;
+      assert.deepEqual(turnsOf(en, text), ["tina: no", "ruth: no"]);
+    });
+
+  it("somebody's role does, and a name that is a word", () => {
+    const text = "**Session leader:** Hello.\n\n**Dorothy Day:** Hi.\n\n**Mother of Ben:** Hi.";
+    assert.deepEqual(turnsOf("", text), ["session-leader: Hello.", "dorothy-day: Hi.", "mother-of-ben: Hi."]);
+  });
+
+  for (const title of [
+    "My reactions and feelings",
+    "Analysis of interaction",
+    "Questions for my supervisor",
+    "Plan for next week",
+  ])
+    it(`nobody speaks under “${title}”`, () => {
+      assert.deepEqual(turnsOf(en, `Tina said no.\n\n## ${title}\n\nRuth said that she was tired.`), ["tina: no"]);
+    });
+
+  for (const title of ["Process and analysis", "Closing thoughts", "Round of feelings", "Summary of the session"])
+    it(`somebody may under “${title}”`, () => {
+      assert.deepEqual(turnsOf(en, `## ${title}\n\nRuth said no.`), ["ruth: no"]);
+    });
+});

@@ -1,4 +1,5 @@
 /** Reported speech: a paragraph in which people say things becomes their turns. */
+import { isReflective } from "../../language/structure-words.ts";
 import { lexiconOf } from "../../language/narrative.ts";
 import type { Block } from "../../markdown/block.ts";
 import { type Inline, readInline } from "../../markdown/inline.ts";
@@ -6,7 +7,7 @@ import type { Slice } from "../../markdown/slice.ts";
 import type { RawTag } from "../../markdown/tags.ts";
 import type { Speaker } from "../model.ts";
 import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.ts";
-import { proseOf } from "../pieces.ts";
+import { labelOf, proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./builder.ts";
@@ -20,6 +21,9 @@ import { peopleOf } from "./people.ts";
  */
 export function readNarrative(block: Block, state: State, piece?: Slice): boolean {
   if (state.context.reflection || state.context.preparing) return false;
+  // “My feelings: …” tells of nobody's words.
+  const label = piece ? undefined : labelOf(block)?.name;
+  if (label && isReflective(block.text.slice(label.start, label.end))) return false;
   const text = piece
     ? " ".repeat(piece.start) + block.text.slice(piece.start, piece.end)
     : block.text.slice(0, block.contentEnd);
