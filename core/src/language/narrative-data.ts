@@ -60,6 +60,9 @@ export interface NarrativeData {
   readonly possessives: readonly string[];
   /** Before a quotation that may not be exact: “something like”. */
   readonly likes: readonly string[];
+  /** “which”, before what the writer says of what was said, and the verbs of it: “broke” the tension. */
+  readonly comments: readonly string[];
+  readonly commented: readonly string[];
   /** “mine” */
   readonly owns: readonly string[];
   /** Words that many stories have, and none in the other language. */

@@ -22,3 +22,8 @@ export function pronounOf(name: string): Pronoun | undefined {
   }
   return undefined;
 }
+
+/** Which of the two a word is, in whatever language and case. */
+export function pronounOfWord(word: string): Pronoun {
+  return ["he", "him", "él"].includes(word) ? "he" : "she";
+}

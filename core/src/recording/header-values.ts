@@ -1,4 +1,6 @@
 /** The values that keys of the header may have. */
+import { workerLabels } from "../language/index.ts";
+import { nameKey } from "../text/names.ts";
 import { hasLetter } from "../text/latin.ts";
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
@@ -67,7 +69,9 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       if (!hasLetter(own) || nobody.test(own)) continue;
       // What was blanked behind a name may tell what else its bearer is called.
       const behind = source.slice(at + own.length, from).replace(/^\./, "");
-      const { name, alias, start, end } = personNameOf(own + (/^["”»]?\s*(?:$|\(|[–—-]\s)/.test(behind) ? behind : ""));
+      // “Mimi” is closed behind it; a name that is all in quotation marks is not.
+      const closes = /\s["“«'‘]/.test(own) ? /^["”»'’]?\s*(?:$|\(|[–—-]\s)/ : /^\s*(?:\(|[–—-]\s)/;
+      const { name, alias, start, end } = personNameOf(own + (closes.test(behind) ? behind : ""));
       const [first, last] = [value.span.start + at + start, value.span.start + at + end];
       const span = { block: value.span.block, start: first, end: last };
       people.push({ name, ...optional("alias", alias), span });
@@ -75,7 +79,10 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   }
   // “Tina, 34, mother of two”: where names have capitals, the rest is about them.
   const capital = people.filter(({ name }) => !name.startsWith(name.charAt(0).toLowerCase()));
-  return capital.length > 0 && /^\s*[-*+•]\s/.test(source) ? capital : people;
+  const named = capital.length > 0 && /^\s*[-*+•]\s/.test(source) ? capital : people;
+  // “me: Tess, intern”
+  const others = named.filter(({ name }) => !workerLabels.has(nameKey(name)));
+  return others.length > 0 ? others : named;
 }
 
 function blank(text: string): string {

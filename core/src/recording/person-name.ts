@@ -19,7 +19,7 @@ const words = "a\\.?k\\.?a\\.?|alias|goes by|known as|called|nicknamed?|conocid[
 const between = new RegExp(`\\s(?:${words})\\s`, "i");
 const lead = new RegExp(`^(?:${words})[: ]`, "i");
 /** What stands behind a name: in brackets, or behind a dash. */
-const aside = /\s*\(|\s[–—-]\s/;
+const aside = /\s\(|\s[–—-]\s/;
 
 const nicknameEnds = " \t)\"”»’'";
 

@@ -120,7 +120,8 @@ function looseKeyOf(key: string, value: string, lines: readonly Entry[]): string
   const mayBeNames = /^[\s(]*\p{Lu}/u.test(value) || isRoster(value);
   if (words.length > 1 && words.some((word) => absenceWords.has(word)) && mayBeNames) return "absent";
   const isCount = /^(?:no|nº|n°|number|total|count|cantidad|número)$/.test(words[0] ?? "");
-  if (!isCount && words.some((word) => rosterWords.has(word)) && isRoster(value)) return "members";
+  const isList = isRoster(value) || isLowerRoster(value);
+  if (!isCount && words.some((word) => rosterWords.has(word)) && isList) return "members";
   const isWriter = lines.length > 0 && workerLabels.has(nameKey(key)) && isOneName(value);
   return isWriter ? "worker" : undefined;
 }
@@ -140,7 +141,7 @@ function wordsOf(key: string): readonly string[] {
 
 /** “Sam”, “Sam Ortiz (me)”, and not “hi”. */
 function isOneName(value: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\))?$/u.test(value);
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\)|, \p{Ll}[\p{L} ]{0,30})?$/u.test(value);
 }
 
 /** The names of a roster's line. */
@@ -168,10 +169,31 @@ const lastTitle = 4;
 
 /** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. Cut first: one pattern would try all cuts. */
 function isRoster(value: string): boolean {
-  const names = value.replace(/[.]$/, "").split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/);
+  const names = namesOf(value);
   return (
-    names.length >= 3 && names.length <= mostNames && names.every((name) => /^\p{Lu}[\p{L}.' ]{0,20}$/u.test(name))
+    names.length >= 3 &&
+    names.length <= mostNames &&
+    names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
   );
+}
+
+/** `max, jo, ren`: short words, where the key says that they are people. */
+function isLowerRoster(value: string): boolean {
+  const names = namesOf(value);
+  return (
+    names.length >= 2 &&
+    names.length <= mostNames &&
+    names.every((name) => /^\p{L}[\p{L}.'-]*(?: [\p{L}.'-]+)?$/u.test(name))
+  );
+}
+
+/** What a list of people is cut into, without what stands in brackets. */
+function namesOf(value: string): readonly string[] {
+  return value
+    .replace(/\([^()]*\)/g, "")
+    .replace(/[.]$/, "")
+    .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
+    .map((name) => name.trim());
 }
 
 /** A list with a person on each line, and what is said of them. */

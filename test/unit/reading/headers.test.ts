@@ -79,10 +79,18 @@ describe("pasted headers", () => {
     ],
     [
       "**Datos**\n\nUsuarias: Ana, Luz, Eva\nProfesional: Sam\n\nAna dijo que no.\n",
-      "Ana, Luz, Eva |  |  |  | ana/member",
+      "Ana, Luz, Eva | Sam |  |  | ana/member",
     ],
     ["Who's who:\n- Ann – widow, 67\n- Ben – new\nMood: low\n\nAnn said no.\n", "Ann, Ben |  |  |  | ann/member"],
     ["Members: Ann, Ben, Cy\nSW: hi\nAnn: hi\n\nWe sat down.\n", "Ann, Ben, Cy |  |  |  | worker/worker, ann/member"],
+    [
+      "pr #6 typed on phone\n\ngroup: teens\nthere tonight: Max (they/them), Jo, lil Chris\nnot there: Ash\nme: Tess, intern\n\njo said no.\n",
+      "Max, Jo, lil Chris | Tess | Ash |  | jo/member",
+    ],
+    [
+      'Group session no.: 2\nPatients present (names changed): Mr. Abbas, "Duke", Ms. Fenn\n\nDuke said no.\n',
+      "Mr. Abbas, Duke, Ms. Fenn |  |  |  | duke/member",
+    ],
     ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {

@@ -77,7 +77,18 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   [en, "Ruth (Odell's sister) said no. Odell said no.", "ruth: no", "odell: no"],
   [open, "Tyrell said no and Kayla said like they were scared.", "tyrell?: no", "kayla?: like they were scared"],
   [open, "Tyrell dijo que no. Ahí se acabó la risa. Dijo que era tarde.", "tyrell?: que no", "tyrell?: que era tarde"],
+  [
+    en,
+    "Tina said that it was late, which broke the tension. Even Ruth laughed.",
+    "tina: that it was late",
+    "ruth: *(laughed)*",
+  ],
+  [en, "Ruth wondered who had come.", "ruth: who had come"],
+  [en, "Tina refused, saying that it was late. Ruth advised her to wait.", "tina: that it was late", "ruth: to wait"],
+  [en, "Ruth said no. Odell tried one: “I feel left out.”", "ruth: no", "odell?: I feel left out."],
   // Spanish.
+  [es, "Toño se defendió diciendo que era tarde. Rosa dijo qué bajón.", "toño: que era tarde", "rosa: qué bajón"],
+  [es, "- Fatal - dijo Rosa.\n- ¿Y eso? - le pincha Toño.", "rosa: Fatal", "toño: ¿Y eso?"],
   [es, "Buenas tardes, dije yo, y Rosa contestó que hola.", "lola: Buenas tardes", "rosa: que hola"],
   [
     es,

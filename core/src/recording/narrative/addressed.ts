@@ -31,7 +31,8 @@ export function audienceAt(
   const isLead = !kinds.has("say") || words.lexicon.drops || words.wordAt(index) === "to";
   const lead = isLead ? words.length("toWords", index) : 0;
   const needsLead =
-    words.lexicon.drops || ["say", "state", "propose", "talk", "utter"].some((kind) => kinds.has(kind as VerbKind));
+    words.lexicon.drops ||
+    (!kinds.has("request") && ["say", "state", "propose", "talk", "utter"].some((kind) => kinds.has(kind as VerbKind)));
   if (lead === 0 && needsLead && !kinds.has("tell")) {
     // “answered her that …”
     const isTold =

@@ -42,6 +42,9 @@ export class Asides {
   first({ from, to }: Place): number | undefined {
     const { words, subjects } = this.#tools;
     if (words.kindAt(from) !== "word" || words.is("leadIns", from) || words.is("temporal", from)) return undefined;
+    // “I asked Meg how she was, she said, and …” tells who speaks before it.
+    const own = subjects.at(from);
+    if (own && this.#tools.predicates.verb(own.next, undefined)) return undefined;
     for (let mark = from + 1; mark < Math.min(to - 1, from + markReach); mark++) {
       const kind = words.kindAt(mark);
       if (kind === "word") continue;
@@ -49,9 +52,6 @@ export class Asides {
       const told = this.#speakerAt(mark + 1);
       if (!told || told.next >= to) continue;
       if (words.kindAt(told.next) !== "comma") return undefined;
-      // “I asked Meg how she was, she said, and …” tells who speaks before it.
-      if (subjects.at(from) && this.#tools.predicates.verb(subjects.at(from)?.next ?? from, undefined))
-        return undefined;
       if (!this.#say(told.subject, from, mark)) return undefined;
       // “Mal, dijo ella, no me querían atender.”
       const goesOn = words.kindAt(told.next + 1) === "word" && !words.is("conjunctions", told.next + 1);

@@ -23,6 +23,8 @@ export class Asking {
   /** The last question calls somebody by name. */
   #isCalled = false;
   #told: Heeding | undefined;
+  /** It was said as a question rather than asked: a quotation behind it may answer, “she said” need not. */
+  #isSaid = false;
   /** The last clause, where it is a quotation. */
   #quotation: Clause | undefined;
 
@@ -43,7 +45,7 @@ export class Asking {
   /** Who spoke before a quotation that asks; somebody else than its speaker. */
   get before(): Speaker | undefined {
     const [before, last] = this.#clauses.slice(-2);
-    const isAsked = this.#isQuestion && last !== undefined && last === this.#quotation;
+    const isAsked = (this.#isQuestion || this.#isSaid) && last !== undefined && last === this.#quotation;
     return isAsked && before?.speaker.role === "member" && before.speaker !== last.speaker ? before.speaker : undefined;
   }
 
@@ -54,6 +56,7 @@ export class Asking {
     this.#told = told;
     this.#isCalled = false;
     this.#quotation = undefined;
+    this.#isSaid = false;
   }
 
   /** The same in a quotation. */
@@ -63,9 +66,15 @@ export class Asking {
     this.#quotation = quotation;
   }
 
+  /** A quotation behind a verb of saying ends with a question mark. */
+  questioned(quotation: Clause): void {
+    this.#quotation = quotation;
+    this.#isSaid = true;
+  }
+
   /** Forgets that something was asked: another sentence stands between. */
   end(): void {
-    this.#isQuestion = false;
+    this.#isQuestion = this.#isSaid = false;
   }
 
   /**

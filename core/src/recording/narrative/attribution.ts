@@ -74,7 +74,7 @@ export class Attributions {
     }
     const start = words.skipAdverbs(at);
     const verb = predicates.verb(start, undefined);
-    const next = verb?.next ?? (isStopped ? start : this.#behindAnyVerb(start, false));
+    const next = verb?.next ?? this.#behindClitic(start) ?? (isStopped ? start : this.#behindAnyVerb(start, false));
     if (next === start || verb?.isThought === true || verb?.needsTold === true) return undefined;
     const behind = subjects.at(words.skipAdverbs(next));
     if (behind) return found(behind, behind.next);
@@ -84,6 +84,15 @@ export class Attributions {
       verb.isFirst === true ? { kind: "I", speaker: people.worker(), ...from } : { kind: "she", ...from },
       next,
     );
+  }
+
+  /** “—le pincha Lourdes”: whatever she does to somebody beside a quotation, she says it. */
+  #behindClitic(at: number): number | undefined {
+    const { words, subjects } = this.#reading;
+    const clitic = words.length("clitics", at);
+    const verb = words.tokens[at + clitic];
+    if (clitic === 0 || verb?.kind !== "word" || verb.capital || words.is("unspoken", at + clitic)) return undefined;
+    return subjects.nameAt(at + clitic + 1) ? at + clitic + 1 : undefined;
   }
 
   /** “…” That was Callum. — “…,” from Beth. */

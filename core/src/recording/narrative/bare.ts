@@ -73,6 +73,8 @@ export function isWhole(at: number, words: Words): boolean {
 /** “same here”, “block him”, “not today its too cold”: nothing that may stand behind “said” but what was said. */
 function isPlain(at: number, words: Words): boolean {
   if (words.is("answers", at)) return true;
+  // “dijo qué bajón”
+  if (words.wordAt(at) === "qué" && words.kindAt(at + 1) === "word" && words.kindAt(at + 2) !== "word") return true;
   const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words);
   if (isDeterminer || words.is("questions", at)) return false;
   return words.skipAdverbs(at) === at && !words.lexicon.endsLikeProposal(words.wordAt(at) ?? "");
@@ -122,7 +124,8 @@ function isPlaced(at: number, words: Words): boolean {
   for (let next = at + 1; next < at + placeReach; next++) {
     if (words.kindAt(next) !== "word" || words.is("manner", next) || words.is("that", next)) return false;
     if (words.is("finite", next)) return true;
-    const isPronoun = (["I", "she", "they"] as const).some((list) => words.is(list, next));
+    const isPronoun =
+      words.wordAt(next) === "you" || (["I", "she", "they"] as const).some((list) => words.is(list, next));
     if (isPronoun && words.kindAt(next + 1) === "word") return true;
   }
   return false;

@@ -37,6 +37,8 @@ export interface Open {
   readonly asked?: Somebody;
   /** Who was told, by the pronoun that is theirs. */
   readonly told?: Heeding;
+  /** The quotation that it is asks something. */
+  readonly endsWithQuestion?: boolean;
   /** It tells when something else was said: “When Tina asked …, …”. */
   readonly isTemporal: boolean;
   /** It is no sentence of its own: such a clause, or “talked about …, …”. */
@@ -96,6 +98,7 @@ export class Builder {
     this.clauses.push(clause);
     this.asking.said(complement.isQuestion, more.asked?.speaker, more.told);
     if (complement.kind === "quote") this.#quotation = clause;
+    if (first.quotation && more.endsWithQuestion === true) this.asking.questioned(clause);
     this.#open = complement.kind === "quote" ? undefined : { clause, at: complement.at, ...more };
   }
 

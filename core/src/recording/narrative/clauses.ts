@@ -1,11 +1,12 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
+import { pronounOfWord } from "../../language/pronouns.ts";
 import { Gaps } from "./gaps.ts";
 import { Inside } from "./inside.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import { isTooWeak, type Saying } from "./saying.ts";
-import { pronounOfWord, type Subject } from "./subjects.ts";
+import type { Subject } from "./subjects.ts";
 import { type Border, quoteAt, type Tools } from "./tools.ts";
 
 const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "ask", "tell"]);
@@ -207,16 +208,20 @@ export class Clauses {
   gerund(at: number, isMarked: boolean): number | undefined {
     const { words, complements, cast, builder } = this.#tools;
     const found = words.verbAt(at, ["gerund"]);
-    if (!found || !(isMarked || words.is("gerundLeads", at - 1))) return undefined;
+    const { drops, endsLikePast } = words.lexicon;
+    const isLed = words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
+    if (!found || !(isMarked || isLed)) return undefined;
     const { main } = cast;
-    if (!main || cast.isBlocked) return undefined;
+    // “Gus refused, saying …”
+    if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after(
       { next: at + found.length, kinds: gerundKinds, addressed: false, needsTold: false, maySee: false },
       main,
     );
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
-    return this.#saying.say(main, complement, { at, isMarked, isJoined: false }, at);
+    const isQuestion = complement.isQuestion && found.is.kinds.has("ask");
+    return this.#saying.say(main, { ...complement, isQuestion }, { at, isMarked, isJoined: false }, at);
   }
 }
 

@@ -93,9 +93,10 @@ export class Complements {
     // “La trabajadora observa que Ana se incomoda”: seen rather than said.
     const isSeen = maySee && !told && words.is("that", at) && this.#subjects.at(at + 1)?.speaker?.role === "member";
     if (isSeen) return undefined;
+    const mayAnswer = kinds.has("say") || (told !== undefined && kinds.has("tell"));
     const strength =
       this.#strength(at, kinds, told !== undefined || addressed, subject) ??
-      (isAnswer && kinds.has("say") && isAnswerAt(at, words) ? "weak" : undefined);
+      (isAnswer && mayAnswer && isAnswerAt(at, words) ? "weak" : undefined);
     return strength && found("clause", at, strength);
   }
 
@@ -152,7 +153,7 @@ export class Complements {
   #isAsked(at: number, isTold: boolean): boolean {
     const words = this.#words;
     if (isQuestionAt(at, words) || words.is("about", at)) return true;
-    if (isTold && endsWithQuestion(at, words)) return true;
+    if (endsWithQuestion(at, words)) return true;
     if (!words.is("inverted", at)) return false;
     const isNeutral = words.is("neutral", at + 1) || words.wordAt(at + 1) === "you";
     return isTold || isNeutral || words.is("determiners", at + 1) || this.#subjects.at(at + 1) !== undefined;
@@ -196,7 +197,7 @@ export class Complements {
   #isUtterance(at: number): boolean {
     const words = this.#words;
     const is = (...lists: readonly ListName[]): boolean => lists.some((list) => words.is(list, at));
-    if (is("I", "she", "they", "interjections", "answers", "contractions")) return true;
+    if (is("I", "she", "they", "interjections", "questions", "answers", "contractions")) return true;
     // “goes her high was”, “goes mine does”
     if (is("possessives", "owns")) return [1, 2, 3].some((by) => words.is("finite", at + by));
     if (is("she", "they", "neutral") || words.wordAt(at) === "you") return words.is("finite", at + 1);

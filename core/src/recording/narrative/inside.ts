@@ -185,7 +185,9 @@ export class Inside {
       isThing ||
       (first !== undefined && first.kind !== "person") ||
       words.is("toDo", open.at);
-    if (!(border.isMarked || isOwn || verb.isAdditive)) return undefined;
+    // “This writer affirmed that it counts and queried whether …”
+    const isWriters = open.clause.speaker.role === "worker" && (verb.kinds.has("ask") || verb.kinds.has("request"));
+    if (!(border.isMarked || isOwn || isWriters || verb.isAdditive)) return undefined;
     if (!cast.main || cast.mainIs?.speaker !== open.clause.speaker) return undefined;
     return this.#saying.say(cast.main, complement, border, at);
   }

@@ -111,10 +111,12 @@ function lineOf(text: string, from: number, dashes: Dashes): Line | undefined {
   while (text[start] === " " || text[start] === "\t") start++;
   const mark = text[start] ?? "";
   const isDash = mark === "—" || mark === "–" || mark === "-";
-  if (!isDash || !/[\p{L}¿¡"«“]/u.test(text[start + 1] ?? "")) return undefined;
+  // “- Fatal - dijo Fina.”: with spaces it is a line of dialogue only where somebody is said to speak.
+  const isSpaced = isDash && dashes.mayBeBare && text[start + 1] === " ";
+  if (!isDash || !/[\p{L}¿¡"«“]/u.test(text[start + (isSpaced ? 2 : 1)] ?? "")) return undefined;
   const end = dashes.mayBeBare ? nextStart(text, start, endOfLine(text, start, mark)) : endOfLine(text, start, mark);
-  const { pieces, isSpoken } = piecesOf(text, start + 1, end, mark, dashes);
-  if (pieces.length === 1 && isSpoken && !dashes.mayBeBare) return undefined;
+  const { pieces, isSpoken } = piecesOf(text, start + 1, end, mark, dashes, isSpaced);
+  if (pieces.length === 1 && isSpoken && (isSpaced || !dashes.mayBeBare)) return undefined;
   const quotations = pieces.map((inner, at): Quotation =>
     at === 0 ? { start, end: inner.end, inner, opensLine: true } : { ...inner, inner, opensLine: false },
   );
@@ -128,6 +130,7 @@ function piecesOf(
   end: number,
   mark: string,
   { isIncise }: Dashes,
+  isSpaced = false,
 ): { readonly pieces: readonly Slice[]; readonly isSpoken: boolean } {
   const pieces: Slice[] = [];
   let inner = from;
@@ -145,7 +148,8 @@ function piecesOf(
       inner = dash + 1;
       continue;
     }
-    const words = /^\p{L}+(?: \p{L}+)?/u.exec(text.slice(dash + 1, dash + 40))?.[0].split(" ");
+    const behind = isSpaced && text[dash + 1] === " " ? dash + 2 : dash + 1;
+    const words = /^\p{L}+(?: \p{L}+)?/u.exec(text.slice(behind, behind + 40))?.[0].split(" ");
     if (words === undefined || isLetter(text[dash - 1] ?? "")) continue;
     const [word = "", next = ""] = words;
     // “—Paquita suspira—”: her name, and what she does.

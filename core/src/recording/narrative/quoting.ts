@@ -30,7 +30,8 @@ export class Quoting {
       const { subject, next } = attribution;
       if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
       const { lastSaid } = this.#tools.builder;
-      const isSame = attribution.goesOn === true && subject.kind === "she" && lastSaid?.speaker.role === "member";
+      const isMore = attribution.goesOn === true && subject.kind === "she" && lastSaid?.speaker.role === "member";
+      const isSame = isMore && this.#tools.cast.mayBe(lastSaid.speaker, subject.called);
       const found = isSame ? lastSaid : this.#tools.cast.who(subject);
       this.#tools.cast.setMain(subject, false);
       const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found, subject) : found;
@@ -90,6 +91,11 @@ export class Quoting {
     const inner = this.#tools.words.tokens[at]?.quotation?.inner;
     if (!inner || !".!?…".includes(this.#tools.attributions.lastOf(inner))) return undefined;
     const { before } = this.#tools.cast;
+    // “Zeb wondered what time it was. “Seven.””
+    const { asking } = this.#tools.builder;
+    const asked =
+      before?.speaker.role === "member" && this.#answers(at) ? asking.answererOf(before.speaker, undefined) : undefined;
+    if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: line };
     // After the writer, the member whom the writer spoke to.
     const who = before?.speaker.role === "member" ? before : this.#tools.cast.resolve(at);
     // “I looked at Tyrell. “What about you, Tyrell?”” “Luz giggled. “Luz, …”” was said by somebody else.
@@ -115,9 +121,11 @@ export class Quoting {
 
   /** “Gloria put down her cup: “No.”” */
   #ofMain(at: number, place: Place): Somebody | undefined {
-    const { main, mainIs, isBlocked } = this.#tools.cast;
-    if (!main || !mainIs || isBlocked || place.elsewhere <= at) return undefined;
+    const { main, mainIs, isBlocked, mayGoOn } = this.#tools.cast;
     const mark = this.#tools.words.kindAt(at - 1);
+    // “Kilo tried one: “…””
+    const isReal = !isBlocked || (mayGoOn && mark === "colon");
+    if (!main || !mainIs || !isReal || place.elsewhere <= at) return undefined;
     if (mark === "colon") return { ...mainIs, confidence: Math.min(colon, mainIs.confidence) };
     if (mark !== "comma" || mainIs.speaker.role !== "member" || !this.#isUtterance(at)) return undefined;
     for (let between = main.next; between < at; between++)

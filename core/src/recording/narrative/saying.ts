@@ -3,8 +3,8 @@ import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
-import type { Pronoun } from "../../language/pronouns.ts";
-import { pronounOfWord, type Subject } from "./subjects.ts";
+import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
+import type { Subject } from "./subjects.ts";
 import type { Words } from "./words.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
@@ -14,6 +14,10 @@ export const answerConfidence = 0.8;
 const [likely, unclear] = [0.7, 0.5];
 /** How far into what somebody says “she” may be they. */
 const pronounReach = 8;
+const callers: ReadonlyMap<string, Pronoun> = new Map([
+  ...["she", "she's", "she'd", "she'll", "ella"].map((word): [string, Pronoun] => [word, "she"]),
+  ...["he", "he's", "he'd", "he'll", "él"].map((word): [string, Pronoun] => [word, "he"]),
+]);
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
 /** A Spanish clause has more words than this. */
@@ -82,7 +86,8 @@ export class Saying {
     // “Tina told Maria that …. She added that …”
     const isMore = isFirst && subject.kind === "she" && verb.isAdditive && before?.speaker.role === "member";
     // “Tom agreed with Ana. He added that …” goes on with what is not told.
-    const goesOn = isMore && (who?.speaker.role !== "member" || this.#tools.cast.hasSaid);
+    const mayBe = before !== undefined && this.#tools.cast.mayBe(before.speaker, subject.called);
+    const goesOn = isMore && mayBe && (who?.speaker.role !== "member" || this.#tools.cast.hasSaid);
     const is = goesOn ? before : mayAnswer ? this.answerer(who, subject) : who;
     if (is) this.#tools.cast.takeFor(subject, is);
     return is && this.begin(is, subject, complement, border, from);
@@ -114,8 +119,16 @@ export class Saying {
     const asked = complement.isQuestion ? this.#asked(who, complement, told, from) : undefined;
     const isTemporal = border.isTemporal === true;
     const endsAtComma = isTemporal || complement.isPhrase;
+    const inner = words.tokens[complement.at]?.quotation?.inner;
+    const endsWithQuestion = inner !== undefined && this.#tools.attributions.lastOf(inner) === "?";
     const heeding = told?.speaker.role === "member" && toldAs ? { told: { who: told, called: toldAs } } : {};
-    builder.say(who, subject, complement, from, { isTemporal, endsAtComma, ...heeding, ...(asked ? { asked } : {}) });
+    builder.say(who, subject, complement, from, {
+      isTemporal,
+      endsAtComma,
+      endsWithQuestion,
+      ...heeding,
+      ...(asked ? { asked } : {}),
+    });
     return complement.at + 1;
   }
 
@@ -126,12 +139,21 @@ export class Saying {
     const from = at + words.length("that", at);
     for (let first = from; first < from + pronounReach; first++) {
       const word = words.wordAt(first) ?? "";
-      if (words.is("she", first) || /^s?he'/.test(word)) return pronounOfWord(word.replace(/'.*/, ""));
-      if (words.kindAt(first) === "stop" || words.is("conjunctions", first)) return undefined;
-      if (words.is("possessives", first) && word !== "the") return undefined;
-      if (words.tokens[first]?.capital === true) return undefined;
+      const called = callers.get(word);
+      if (called && !this.#mayBeOther(from, first)) return called;
+      if (called || words.kindAt(first) === "stop") return undefined;
     }
     return undefined;
+  }
+
+  /** Whether words name somebody else whom a pronoun behind them may mean: “her sister”, “and”. */
+  #mayBeOther(from: number, to: number): boolean {
+    const { words } = this.#tools;
+    for (let at = from; at < to; at++) {
+      const isOwner = words.is("possessives", at) && words.wordAt(at) !== "the";
+      if (isOwner || words.is("conjunctions", at) || words.tokens[at]?.capital === true) return true;
+    }
+    return false;
   }
 
   /** Who may answer a question in the same sentence. */

@@ -87,7 +87,12 @@ export class SentenceReader {
       if (kind !== "word") {
         if (border < 0) border = at;
         const isEnd = kind === "comma" && builder.open?.endsAtComma === true;
-        if (isEnd || (kind === "semicolon" && this.#beginsAnother(at + 1))) builder.close(at);
+        if (
+          isEnd ||
+          (kind === "comma" && this.#isComment(at + 1)) ||
+          (kind === "semicolon" && this.#beginsAnother(at + 1))
+        )
+          builder.close(at);
         at++;
         continue;
       }
@@ -118,6 +123,15 @@ export class SentenceReader {
     }
   }
 
+  /** “…, which broke the tension”: what the writer says of what was said. */
+  #isComment(at: number): boolean {
+    const { words } = this.#tools;
+    const lead = words.length("comments", at);
+    if (lead === 0) return false;
+    const from = words.skipAdverbs(at + lead);
+    return words.is("commented", from) || words.is("I", from) || words.is("objects", from);
+  }
+
   /** “I asked what they wanted; Ama said …”: behind a semicolon, somebody in the room. */
   #beginsAnother(at: number): boolean {
     const { words, subjects, predicates } = this.#tools;
@@ -130,8 +144,10 @@ export class SentenceReader {
   /** “…, but today he asked if …” */
   #behindAdverb(at: number): number {
     const { words, subjects } = this.#tools;
-    const length = subjects.at(at) ? 0 : words.length("leadIns", at);
-    return length > 0 && subjects.at(at + length)?.kind === "she" ? at + length : at;
+    if (subjects.at(at) || words.is("prepositions", at)) return at;
+    const length = Math.max(words.length("leadIns", at), words.length("adverbs", at));
+    const kind = length > 0 ? subjects.at(at + length)?.kind : undefined;
+    return kind === "she" || kind === "person" ? at + length : at;
   }
 
   /** How many words join a clause to what stands before it. */

@@ -1,6 +1,6 @@
 /** Who is the subject of a clause: somebody by name, the writer, or a pronoun. */
 import { workerLabels } from "../../language/index.ts";
-import type { Pronoun } from "../../language/pronouns.ts";
+import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
 import type { Token } from "./tokens.ts";
@@ -112,6 +112,9 @@ export class Subjects {
       const kind = first === "i" || first === "yo" ? "I" : "we";
       return { kind, speaker: this.#people.worker(), from: index, next: index + 1 };
     }
+    // “I'm like it's coming”
+    if (/^i'?m$/.test(first) && words.verbAt(index, ["first"]))
+      return { kind: "I", speaker: this.#people.worker(), from: index, next: index };
     if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
     const several = words.length("several", index);
     if (several > 0) {
@@ -197,9 +200,15 @@ export class Subjects {
   /** A name that somebody typed without its capital; what is a word, too, stays a word. */
   #lowerNameAt(index: number): Named | undefined {
     const token = this.#words.tokens[index];
-    if (!token || token.text.length < 2 || this.#words.is("wordNames", index)) return undefined;
+    if (!token || token.text.length < 2 || (this.#words.is("wordNames", index) && !this.#says(index))) return undefined;
     const found = this.nameAt(index, true);
     return found?.speaker.declared === true ? found : undefined;
+  }
+
+  /** “max said”, “rose asked”: before a verb of saying even a word is a name. */
+  #says(index: number): boolean {
+    const { text = "" } = this.#words.tokens[index] ?? {};
+    return text.length > 2 && text !== "say" && this.#words.verbAt(index + 1, ["finite"]) !== undefined;
   }
 
   /** “Keisha”, “Mrs. Chen”, “Big Mike”: a name that stands nowhere else yet. */
@@ -236,9 +245,4 @@ export class Subjects {
 /** “Ms. B.”: the dot of an initial. */
 function isDot(token: Token | undefined, behind: Token): boolean {
   return token?.kind === "stop" && token.start === behind.end && token.end === token.start + 1;
-}
-
-/** Which of the two a word is, in whatever language and case. */
-export function pronounOfWord(word: string): Pronoun {
-  return ["he", "him", "él"].includes(word) ? "he" : "she";
 }

@@ -74,7 +74,9 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
     if (at === 0 || isLineEnd) {
       item.lastIndex = isLineEnd ? at + 1 : 0;
       const found = item.exec(text);
-      if (found && found[0].trim() !== "") {
+      // “- Fatal - dijo Fina.” is a line of dialogue rather than an item.
+      const isSpoken = found !== null && (quotations[quote]?.start ?? Infinity) < item.lastIndex;
+      if (found && !isSpoken && found[0].trim() !== "") {
         at = item.lastIndex;
         beginsItem = true;
         continue;
