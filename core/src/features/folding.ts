@@ -19,7 +19,7 @@ function headerFold({ header }: Recording): Fold[] {
 }
 
 /** A section ends where the next heading of its level begins; the empty lines before that stay. */
-function sectionFolds({ sections, blocks }: Recording): Fold[] {
+function sectionFolds(recording: Recording): Fold[] {
   const folds: Fold[] = [];
   const open: Section[] = [];
   const close = (level: number, before: Block | undefined): void => {
@@ -32,32 +32,42 @@ function sectionFolds({ sections, blocks }: Recording): Fold[] {
       open.pop();
     }
   };
-  for (const section of sections) {
+  for (const section of recording.sections) {
     if (section.title === "") continue;
-    close(section.level, blocks[section.heading.block.index - 1]);
+    close(section.level, recording.block(section.heading.block.index - 1));
     open.push(section);
   }
-  close(0, blocks.at(-1));
+  close(0, recording.blockAtOffset(Infinity));
   return folds.sort((a, b) => a.span.start - b.span.start);
 }
 
 function turnFolds({ turns }: Recording): Fold[] {
-  return turns
-    .filter((turn) => turn.notation === "dialogue" && (turn.annotations.length > 0 || !isOnOneLine(turn.span)))
-    .map((turn) => {
-      const ends = [turn.span, ...turn.annotations.map(({ span }) => span)].map((span) => fileSpan(span).end);
-      return { span: { start: fileSpan(turn.span).start, end: Math.max(...ends) }, kind: "turn" };
-    });
+  const folds: Fold[] = [];
+  for (const { notation, annotations, span } of turns) {
+    if (notation !== "dialogue" || (annotations.length === 0 && isOnOneLine(span))) continue;
+    const ends = [span, ...annotations.map((each) => each.span)].map((each) => fileSpan(each).end);
+    folds.push({ span: { start: fileSpan(span).start, end: Math.max(...ends) }, kind: "turn" });
+  }
+  return folds;
 }
 
-function tableFolds({ blocks }: Recording): Fold[] {
-  return blocks.flatMap((block, index): Fold[] => {
-    if (block.kind !== "table-head") return [];
-    let last = index;
-    while (blocks[last + 1]?.kind === "table-row") last++;
-    const end = blocks[last];
-    return end && last > index
-      ? [{ span: { start: block.start, end: end.start + end.contentEnd }, kind: "table" }]
-      : [];
-  });
+function tableFolds(recording: Recording): Fold[] {
+  const folds: Fold[] = [];
+  let head: Block | undefined;
+  let last: Block | undefined;
+  const close = (): void => {
+    if (head && last) folds.push({ span: { start: head.start, end: last.start + last.contentEnd }, kind: "table" });
+    head = last = undefined;
+  };
+  for (const blocks of recording.stretches())
+    for (const block of blocks) {
+      if (block.kind === "table-row") {
+        if (head) last = block;
+      } else if (head ?? block.kind === "table-head") {
+        close();
+        if (block.kind === "table-head") head = block;
+      }
+    }
+  close();
+  return folds;
 }
