@@ -29,7 +29,7 @@ export const dynamicWithoutExchange = defineRule({
   limits:
     "It hears only who speaks in the turns that the tag is about and in the three that follow, our default. A look, a hand on a shoulder or a nod counts as soon as it is written down as a turn. Tentative tags (`#?…`) are left alone.",
   options: {
-    next: option.number(3, 0, 50, "How many turns behind the claim, as counted, are listened to. Our default."),
+    next: option.number(3, 0, 50, "How many turns after the claim, as counted, are listened to. Our default."),
     near: option.number(5, 0, 50, "How far above another member's turn is offered to be taken in. Our default."),
   },
   examples: {

@@ -7,7 +7,7 @@ export const emptyTurn = defineRule({
   id: "empty-turn",
   kind: "form",
   severity: "warning",
-  summary: "A speaker's label with nothing behind it.",
+  summary: "A speaker's label with nothing after it.",
   why: "A label alone is a turn in which nothing was said or done: nearly always a line that was to be filled in later. It counts, though. If somebody said nothing, write what you saw: *(looks at the floor)*.",
   limits: "A label with a remark under it, a tag, an act or a silence is no empty turn.",
   options: {},

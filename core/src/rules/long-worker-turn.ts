@@ -14,7 +14,7 @@ export const longWorkerTurn = defineRule({
   kind: "practice",
   severity: "information",
   concept: "sharing-data-worker",
-  summary: "A long turn of the worker's, and no question to the members behind it.",
+  summary: "A long turn of the worker's, and no question to the members after it.",
   why: "Data help when they are needed, short, and open to doubt. After a long turn nobody knows any more which part of it landed. “Does that fit?” gives it back to the group. What did they do with it?",
   limits:
     "It counts the words that you remembered. A question at the end of the turn, or of yours within the next three turns (our default), counts as a check; so does a tag `#reaching-for-feedback`. A hundred words are our default; no number is published.",
@@ -88,7 +88,7 @@ export const longWorkerTurn = defineRule({
       turns: [turn.index, last],
       figures,
       message: message(
-        "One turn of yours has {words} words, and no question to the members behind it. What did they do with it?",
+        "One turn of yours has {words} words, and no question to the members after it. What did they do with it?",
         figures,
       ),
       related: evidence(later),

@@ -69,7 +69,7 @@ export const phaseOrder = defineRule({
       yield {
         span: section.heading,
         concept: phaseConcept(section, vocabulary),
-        message: message("“{phase}” stands behind “{before}”. Is it in its place?", {
+        message: message("“{phase}” comes after “{before}”. Is it in its place?", {
           phase: section.title,
           before: before.title,
         }),

@@ -18,7 +18,7 @@ export const phaseSkillMissing = defineRule({
     "It goes by tags alone, and by members who speak after a purpose was said. Where hardly anything is tagged it is silent: who has not begun to tag has left nothing out. What was done and not tagged it cannot see. What each part must show is data of the course pack; some of it no program can find, and that is not asked about.",
   options: {
     minTagged: option.number(3, 1, 200, "Fewest turns with a tag in the recording. Our default."),
-    next: option.number(3, 1, 50, "How many turns behind the purpose, as counted, a member has to react. Our default."),
+    next: option.number(3, 1, 50, "How many turns after the purpose, as counted, a member has to react. Our default."),
   },
   examples: {
     fires: [

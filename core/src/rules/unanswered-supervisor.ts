@@ -11,7 +11,7 @@ export const unansweredSupervisor = defineRule({
   summary: "A question of the supervisor's has no reply.",
   why: "Your supervisor asks because the answer is not in the file. A line is enough, and “I don't know” is an answer that the two of you can start from.",
   limits:
-    "It looks for a question mark in a supervisor's comment and for a reply behind it at the same turn. Comments that are marked `[resolved]` are left alone. Whether the reply answers the question it cannot know.",
+    "It looks for a question mark in a supervisor's comment and for a reply after it at the same turn. Comments that are marked `[resolved]` are left alone. Whether the reply answers the question it cannot know.",
   options: {},
   examples: {
     fires: [
