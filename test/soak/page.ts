@@ -47,6 +47,6 @@ Memory is what the process holds (resident): the least in the second third of a 
 
 ${played.map(({ name, seen }) => `**${name}.** ${seen.map(({ what, value }) => `${what[0]?.toUpperCase() ?? ""}${what.slice(1)}: ${value}.`).join(" ")}`).join("\n\n")}
 
-Other work kept the machine busy where the load is above its number of processors: ${load}. That VS Code itself starts the server again when it was killed, with everything that was typed, is tested in its extension host (\`test/vscode/recording.test.ts\`). A short walk is part of \`npm test\` (\`test/wire/soak.test.ts\`). Not measured: disks that answer slowly.
+Other work kept the machine busy where the load is above its number of processors: ${load}. That VS Code itself starts the server again when it was killed, with everything that was typed, is tested in its extension host (\`test/vscode/recording.test.ts\`). A short walk is part of \`npm test\` (\`test/wire/soak.test.ts\`). Pipes, files that may not be read and packs that go away are tested with real files (\`test/unit/disk/library.test.ts\`). Of a text that is one block (a paragraph, a header or a turn of some hundred thousand characters) reading is one piece: a person in another file waits for it up to half a second of computing (a story of 180 KB with 5,000 names in one paragraph; less than a twentieth of that at the length of a real paragraph). Not measured: disks that answer slowly. Recordings of the folder are read beside everything else; a course pack is read at once when it is first needed, so a slow disk delays the first answer.
 `;
 }

@@ -55,7 +55,8 @@ export function readFileSync(path: string, encoding?: string): Uint8Array | stri
   return encoding === undefined ? bytes : new TextDecoder().decode(bytes);
 }
 
-export const [mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync] = Array<typeof refuse>(5).fill(refuse);
+/** Nothing can be written. */
+export { refuse as mkdirSync, refuse as mkdtempSync, refuse as renameSync, refuse as rmSync, refuse as writeFileSync };
 
 /** The same for who waits. */
 export const readFile = async (path: string, encoding?: string) => Promise.resolve(readFileSync(path, encoding));
