@@ -61,7 +61,10 @@ local function scene()
   local first = (list.items or list)[1]
   say('completion %s', first.label)
   assert(first.label:find('mutual', 1, true), 'another completion')
-  vim.lsp.util.apply_text_edits({ first.textEdit }, buffer, encoding)
+  -- Versions that know defaults of a list get the range there.
+  local edit = first.textEdit
+    or { range = list.itemDefaults.editRange, newText = first.textEditText or first.label }
+  vim.lsp.util.apply_text_edits({ edit }, buffer, encoding)
   line = vim.api.nvim_buf_get_lines(buffer, row, row + 1, false)[1]
   assert(line:find(first.label, 1, true), 'the completion went elsewhere: ' .. line)
   assert(vim.wait(5000, function() return unknown() == nil end, 20), 'the diagnostic stays')
