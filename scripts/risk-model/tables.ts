@@ -1,6 +1,6 @@
 /** Weights as the core has them: a table a kind, each weight one letter. */
 import { hashOf, sizes, slot, type Table } from "../../core/src/language/risk-features.ts";
-import type { PackedWeights } from "../../core/src/language/risk-packed.ts";
+import { type PackedWeights, stepOf } from "../../core/src/language/risk-packed.ts";
 import { begins, counts, type Vectors } from "./features.ts";
 
 export type Tables = Readonly<Record<Table, Float64Array>> & { readonly bias: number };
@@ -22,24 +22,12 @@ export function tablesOf(fitted: Float64Array, vectors: Vectors): Tables {
   };
 }
 
-/** How many steps there are either way of zero. */
-const levels = 5;
-
-/** Rounds to steps, the largest of which is what all but three weights in a thousand keep below. */
+/** Rounds to steps. */
 export function pack({ bias, ...tables }: Tables): PackedWeights {
   const packed = Object.entries(tables).map(([table, weights]) => {
-    const sizesOf = Array.from(weights, Math.abs)
-      .filter((each) => each > 0)
-      .sort((a, b) => a - b);
-    const step = (sizesOf[Math.floor(sizesOf.length * 0.997)] ?? 0) / levels;
-    const letters = Array.from(weights, (weight) => {
-      const level = Math.max(-levels, Math.min(levels, Math.round(weight / step)));
-      return String.fromCharCode(zero + level);
-    });
-    return [
-      table,
-      { step: Number(step.toPrecision(6)), letters: letters.join("").replace(/n+/g, (run) => String(run.length)) },
-    ];
+    const most = Number(weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0).toPrecision(6));
+    const letters = Array.from(weights, (weight) => String.fromCharCode(zero + stepOf(weight, most)));
+    return [table, { most, letters: letters.join("").replace(/n+/g, (run) => String(run.length)) }];
   });
   return { ...(Object.fromEntries(packed) as Omit<PackedWeights, "bias">), bias: Number(bias.toFixed(6)) };
 }

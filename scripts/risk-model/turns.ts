@@ -14,8 +14,14 @@ export interface Ordinary {
   readonly isMember: boolean;
 }
 
-/** Never `test/corpus/held-out`. */
-const folders = ["test/corpus/open", "examples", "test/fixtures", "packs"];
+/** Never what is held out. */
+const folders = ["test/corpus/open", "test/corpus/other-hand/open", "examples", "test/fixtures", "packs"];
+
+/** What is no ordinary turn although no list hears it: a worker must ask what became of it. */
+const dangers: ReadonlySet<string> = new Set([
+  "Lo que no dije la otra vez. A mí el señor me dijo que si quería mi dinero me quedara en la noche. Me salí y lo perdí.",
+  "A mí un señor también me pidió quedarme en la noche. Nunca lo dije. Pensé que algo hice yo.",
+]);
 
 /** Turns in a language in which the lists hear nothing: of the recordings, and of the examples of other rules. */
 export function ordinaryTurns(language: Language): readonly Ordinary[] {
@@ -24,7 +30,7 @@ export function ordinaryTurns(language: Language): readonly Ordinary[] {
     const recording = read(text, vocabulary);
     if (recording.language !== language) return [];
     return recording.turns
-      .filter(({ text, words }) => words > 0 && !isListed(text) && !isSafetyResponse(text))
+      .filter(({ text, words }) => words > 0 && !dangers.has(text) && !isListed(text) && !isSafetyResponse(text))
       .map(({ text, speaker }) => ({ text, file, isMember: speaker.role !== "worker" }));
   };
   const examples = rules

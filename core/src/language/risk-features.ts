@@ -4,7 +4,7 @@
  */
 
 /** The four tables that weights stand in, and how many each holds: a power of two. */
-export const sizes = { words: 1 << 13, uses: 1 << 16, pieces: 1 << 13, pairs: 1 << 14 } as const;
+export const sizes = { words: 1 << 14, uses: 1 << 16, pieces: 1 << 14, pairs: 1 << 15 } as const;
 export type Table = keyof typeof sizes;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -17,9 +17,9 @@ export function hashOf(word: string): number {
   return mixed(hash);
 }
 
-/** The number of two words beside one another, from theirs. */
+/** The number of two words beside one another, from theirs, the bits of which are spread already. */
 export function hashOfPair(first: number, second: number): number {
-  return mixed(Math.imul(first, 31) ^ second);
+  return Math.imul(first, 31) ^ second;
 }
 
 /** The shortest and the longest piece of a word, with the signs for its beginning and end. */

@@ -1,8 +1,11 @@
 /** What has been learned about words of danger, in the form in which it is kept. */
 
-/** A table as text: a letter a weight, so many steps from `n`, which would be nothing; a number is so many times nothing. */
+/**
+ * A table as text: a letter a weight, so many steps from `n`, which would be nothing; a number is so many times nothing.
+ * `most` is what the last step weighs.
+ */
 export interface PackedTable {
-  readonly step: number;
+  readonly most: number;
   readonly letters: string;
 }
 
@@ -13,4 +16,20 @@ export interface PackedWeights {
   readonly pieces: PackedTable;
   readonly pairs: PackedTable;
   readonly bias: number;
+}
+
+/** How many steps there are either way of nothing. */
+export const steps = 7;
+
+/** Steps grow with the weight: many weights are small, and to cut off the few great ones costs much. */
+const growth = 1.5;
+
+/** What a step weighs. */
+export function weightOf(step: number, most: number): number {
+  return Math.sign(step) * (Math.abs(step) / steps) ** growth * most;
+}
+
+/** The step that weighs about this much. */
+export function stepOf(weight: number, most: number): number {
+  return most > 0 ? Math.round(Math.sign(weight) * (Math.abs(weight) / most) ** (1 / growth) * steps) : 0;
 }

@@ -2,7 +2,7 @@
 import { packedEn } from "./risk-weights-en.generated.ts";
 import { packedEs } from "./risk-weights-es.generated.ts";
 import { sizes } from "./risk-features.ts";
-import type { PackedTable, PackedWeights } from "./risk-packed.ts";
+import { type PackedTable, type PackedWeights, weightOf } from "./risk-packed.ts";
 import { type RiskWeights, type Scales, scalesOf } from "./risk-weigh.ts";
 
 const made = new Map<"en" | "es", Scales>();
@@ -23,7 +23,7 @@ export function unpack({ words, uses, pieces, pairs, bias }: PackedWeights): Ris
   };
 }
 
-function numbersOf({ step, letters }: PackedTable, size: number): Float32Array {
+function numbersOf({ most, letters }: PackedTable, size: number): Float32Array {
   const numbers = new Float32Array(size);
   let [at, skipped] = [0, 0];
   for (let next = 0; next < letters.length; next++) {
@@ -34,7 +34,7 @@ function numbersOf({ step, letters }: PackedTable, size: number): Float32Array {
     }
     at += skipped;
     skipped = 0;
-    numbers[at++] = (unit - nothing) * step;
+    numbers[at++] = weightOf(unit - nothing, most);
   }
   return numbers;
 }
