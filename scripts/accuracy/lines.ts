@@ -51,11 +51,11 @@ export type Hand = "other-hand" | "sixth-hand";
  */
 export const handFloors: Readonly<Record<Hand, readonly Floor<MeasuredRule>[]>> = {
   "other-hand": [
-    { what: "risk-disclosure", figure: "recall", least: 0.7 },
+    { what: "risk-disclosure", figure: "recall", least: 0.8 },
     { what: "risk-disclosure", figure: "precision", least: 0.85 },
   ],
   "sixth-hand": [
-    { what: "risk-disclosure", figure: "recall", least: 0.68 },
+    { what: "risk-disclosure", figure: "recall", least: 0.78 },
     { what: "risk-disclosure", figure: "precision", least: 0.85 },
   ],
 };
