@@ -23,7 +23,7 @@ const dangers: ReadonlySet<string> = new Set([
   "A mí un señor también me pidió quedarme en la noche. Nunca lo dije. Pensé que algo hice yo.",
 ]);
 
-/** Turns in a language in which the lists hear nothing: of the recordings, and of the examples of other rules. */
+/** Turns in a language in which the lists hear nothing: of the recordings, and of rules' examples. */
 export function ordinaryTurns(language: Language): readonly Ordinary[] {
   const vocabulary = createVocabulary(mutualAid);
   const said = (text: string, file: string): readonly Ordinary[] => {
@@ -33,9 +33,9 @@ export function ordinaryTurns(language: Language): readonly Ordinary[] {
       .filter(({ text, words }) => words > 0 && !dangers.has(text) && !isListed(text) && !isSafetyResponse(text))
       .map(({ text, speaker }) => ({ text, file, isMember: speaker.role !== "worker" }));
   };
-  const examples = rules
-    .filter(({ id }) => id !== "risk-disclosure")
-    .flatMap(({ id, examples }) => [...examples.fires, ...examples.silent].flatMap((text) => said(text, `rule ${id}`)));
+  const examples = rules.flatMap(({ id, examples: { fires, silent } }) =>
+    [...(id === "risk-disclosure" ? [] : fires), ...silent].flatMap((text) => said(text, `rule ${id}`)),
+  );
   const recordings = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".recording.md") || (folder === "test/fixtures" && file.endsWith(".md")))
