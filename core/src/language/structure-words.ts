@@ -1,5 +1,6 @@
 /** The words by which labels and titles of a form are known that no list has whole: “Worker's feelings”, “Interaction 3”. */
 import { nameKey } from "../text/names.ts";
+import { remembering } from "../text/remember.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -68,17 +69,8 @@ function wordsOf(key: string): { readonly all: readonly string[]; readonly head:
   return { all, head: end < 0 ? all : all.slice(0, end) };
 }
 
-/** Whether a label names a part of a form rather than somebody: “Worker's feelings”, “Interaction 3”, “What I felt”. */
-export function isPartOfForm(label: string): boolean {
-  const { all, head } = wordsOf(label);
-  const [first = "", last = ""] = [head[0], head.at(-1)];
-  if (wholes.has(all.join(" ")) || (all.length > 1 && questions.has(first))) return true;
-  const isPart = (word: string): boolean => reflective.has(word) || structural.has(word);
-  return isPart(last) || (isPart(first) && adjectives.has(last)) || isReflective(label);
-}
-
 /** Whether a title or label is about the writer's own thoughts: “My feelings”, “Analysis of interaction”. */
-export function isReflective(title: string): boolean {
+export const isReflective = remembering((title: string): boolean => {
   const parts = title.split(/\s+(?:and|y|e)\s+|[&/,+]/);
   return parts.every((part) => {
     const { all, head } = wordsOf(part);
@@ -88,7 +80,16 @@ export function isReflective(title: string): boolean {
     const isOwn = head.slice(0, noun).every((word) => owners.has(word));
     return noun >= 0 && isOwn && head.slice(noun + 1).every((word) => adjectives.has(word));
   });
-}
+});
+
+/** Whether a label names a part of a form rather than somebody: “Worker's feelings”, “Interaction 3”, “What I felt”. */
+export const isPartOfForm = remembering((label: string): boolean => {
+  const { all, head } = wordsOf(label);
+  const [first = "", last = ""] = [head[0], head.at(-1)];
+  if (wholes.has(all.join(" ")) || (all.length > 1 && questions.has(first))) return true;
+  const isPart = (word: string): boolean => reflective.has(word) || structural.has(word);
+  return isPart(last) || (isPart(first) && adjectives.has(last)) || isReflective(label);
+});
 
 /** Whether a title is about what comes next: “Plan for next week”, “Para la próxima”. */
 export function isAboutNext(title: string): boolean {

@@ -4,6 +4,7 @@ import { Clauses } from "./clauses.ts";
 import { Quoting } from "./quoting.ts";
 import { Saying } from "./saying.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 import type { Tools } from "./tools.ts";
 
 /** How many words may stand before a sentence's subject. */
@@ -86,13 +87,7 @@ export class SentenceReader {
       }
       if (kind !== "word") {
         if (border < 0) border = at;
-        const isEnd = kind === "comma" && builder.open?.endsAtComma === true;
-        if (
-          isEnd ||
-          (kind === "comma" && this.#isComment(at + 1)) ||
-          (kind === "semicolon" && this.#beginsAnother(at + 1))
-        )
-          builder.close(at);
+        if (builder.open && this.#isEnd(at, kind)) builder.close(at);
         at++;
         continue;
       }
@@ -123,6 +118,12 @@ export class SentenceReader {
     }
   }
 
+  /** Whether a mark ends what somebody says. */
+  #isEnd(at: number, kind: Token["kind"] | undefined): boolean {
+    if (kind === "comma") return this.#tools.builder.open?.endsAtComma === true || this.#isComment(at + 1);
+    return kind === "semicolon" && this.#beginsAnother(at + 1);
+  }
+
   /** “…, which broke the tension”: what the writer says of what was said. */
   #isComment(at: number): boolean {
     const { words } = this.#tools;
@@ -144,9 +145,9 @@ export class SentenceReader {
   /** “…, but today he asked if …” */
   #behindAdverb(at: number): number {
     const { words, subjects } = this.#tools;
-    if (subjects.at(at) || words.is("prepositions", at)) return at;
     const length = Math.max(words.length("leadIns", at), words.length("adverbs", at));
-    const kind = length > 0 ? subjects.at(at + length)?.kind : undefined;
+    if (length === 0 || words.is("prepositions", at) || subjects.at(at)) return at;
+    const kind = subjects.at(at + length)?.kind;
     return kind === "she" || kind === "person" ? at + length : at;
   }
 
