@@ -184,6 +184,8 @@ export class Saying {
     if (!builder.open && words.is("that", end) && words.kindAt(end + 1) === "word")
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
     if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
+    // “Yo me emocioné”: felt rather than done.
+    if (subject.kind === "I" && words.is("asides", at)) return undefined;
     const is = cast.who(subject);
     const mayAnswer = subject.kind === "she" && border.at === this.place.from;
     const who = mayAnswer ? this.answerer(is, subject) : is;
