@@ -113,6 +113,38 @@ describe("stories by other hands", () => {
     });
 });
 
+describe("people with letters and numbers for names", () => {
+  for (const [a, b] of [
+    ["A", "B"],
+    ["Ms. A.", "Ms. B."],
+    ["Client 1", "Client 2"],
+    ["M1", "M2"],
+  ] as const)
+    it(`${a} and ${b}`, () => {
+      const header = `---\nworker: Sam\nmembers: [${a}, ${b}]\n---\n\n`;
+      const [first, last] = [a, b].map((name) => name.toLowerCase().replace(/\.$/, "").replace(" ", "-"));
+      const story = `“Rest,” ${b} told ${a}. ${b} asked ${a} if it was late. I told ${a} that it was. ${a} nodded.`;
+      const dotted = story.replaceAll("..", ".");
+      assert.deepEqual(turnsOf(header, dotted), [
+        `${last ?? ""}: Rest,`,
+        `${last ?? ""}: if it was late`,
+        "sam: that it was",
+        `${first ?? ""}: *(nodded)*`,
+      ]);
+    });
+
+  it("and whatever the writer calls the worker", () => {
+    for (const worker of ["Writer", "Wkr", "The intern", "This therapist", "Counselor"])
+      assert.deepEqual(turnsOf(en, `Tina said no. ${worker} asked Tina why.`), ["tina: no", "sam: why"], worker);
+    for (const worker of ["La profesional", "Quien suscribe", "Esta pasante", "La animadora"])
+      assert.deepEqual(
+        turnsOf(es, `Rosa dijo que no. ${worker} preguntó por qué.`),
+        ["rosa: que no", "lola: por qué"],
+        worker,
+      );
+  });
+});
+
 describe("what else somebody is called", () => {
   const called = (members: string): string =>
     recordingOf(`---\nmembers: ${members}\n---\n`)

@@ -48,7 +48,8 @@ export function narrationOf(
     ...{ attributions, cast, builder },
   });
   const prose: Slice[] = [];
-  for (const sentence of sentencesOf(words, text, (index, from) => attributions.endsSentence(index, from))) {
+  const endsAtQuote = (index: number, from: number): boolean => attributions.endsSentence(index, from);
+  for (const sentence of sentencesOf(words, text, endsAtQuote, (index) => subjects.nameAt(index)?.next)) {
     if (!sentences.read(sentence))
       prose.push({ start: builder.startOf(sentence.from), end: builder.endOf(sentence.to - 1) });
   }

@@ -10,11 +10,12 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** Cuts tokens into sentences. `endsAtQuote` says whether a quotation that ends like a sentence ends the one it stands in. */
+/** Cuts tokens into sentences. `endsAtQuote` says whether a quotation that ends like a sentence ends the one it stands in; `behindName` where a name ends that begins at a token. */
 export function sentencesOf(
   words: Words,
   text: string,
   endsAtQuote: (index: number, from: number) => boolean,
+  behindName: (index: number) => number | undefined,
 ): readonly Sentence[] {
   const { tokens } = words;
   const sentences: Sentence[] = [];
@@ -26,7 +27,7 @@ export function sentencesOf(
   for (const [index, token] of tokens.entries()) {
     if (token.beginsItem || token.quotation?.opensLine === true) cut(index);
     if (token.kind === "stop") {
-      if (endsSentence(words, text, index)) cut(index + 1);
+      if (endsSentence(words, text, index, behindName)) cut(index + 1);
     } else if (token.kind === "quote" && opens(tokens[index + 1]) && endsAtQuote(index, from)) cut(index + 1);
   }
   cut(tokens.length);
@@ -37,13 +38,18 @@ function opens(next: Token | undefined): boolean {
   return next === undefined || next.kind === "quote" || (next.kind === "word" && next.capital);
 }
 
-function endsSentence(words: Words, text: string, index: number): boolean {
+function endsSentence(
+  words: Words,
+  text: string,
+  index: number,
+  behindName: (index: number) => number | undefined,
+): boolean {
   const [before, stop, next] = [words.tokens[index - 1], words.tokens[index], words.tokens[index + 1]];
   if (!stop) return false;
   // A tag may stand between them.
   const isAttached = before?.kind === "word" && !/\s/.test(text.charAt(stop.start - 1));
   if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1))
-    return before.text.length === 1 && beginsSentence(words, index + 1);
+    return before.text.length === 1 && (beginsSentence(words, index + 1) || beginsName(index, behindName));
   if (opens(next)) return !(isAttached && text[stop.start] === "?" && isAsking(words, index + 1));
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
   return (
@@ -53,6 +59,11 @@ function endsSentence(words: Words, text: string, index: number): boolean {
     text[stop.start] === "." &&
     next.start > stop.end
   );
+}
+
+/** “I asked A. B said no.”: behind an initial another name, which is no part of the same. */
+function beginsName(index: number, behindName: (index: number) => number | undefined): boolean {
+  return behindName(index + 1) !== undefined && (behindName(index - 1) ?? 0) <= index + 1;
 }
 
 /** “And you, Min? I asked.”: what stands behind a question and tells who asks. */

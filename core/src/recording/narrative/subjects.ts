@@ -3,48 +3,11 @@ import { workerLabels } from "../../language/index.ts";
 import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
-import type { Token } from "./tokens.ts";
+import { isDot } from "./tokens.ts";
+import type { Named, People, Subject } from "./who.ts";
 import type { Words } from "./words.ts";
 
-/** The people whom a narrative may speak of. */
-export interface People {
-  /** Somebody known by this name, the collective voices among them. */
-  readonly known: (name: string) => Speaker | undefined;
-  /** Whether a name that somebody is known by may begin with a word. */
-  readonly mayBegin: (word: string) => boolean;
-  /** Whether somebody may speak whom nobody has named yet: no roster says who was there. */
-  readonly hasNewcomers: boolean;
-  readonly newcomer: (name: string) => Speaker | undefined;
-  readonly worker: () => Speaker;
-  readonly unknown: () => Speaker;
-  readonly several: () => Speaker;
-  /** The only member, where the header names one alone. */
-  readonly only: () => Speaker | undefined;
-  /** Members whom a text calls by name: “Bev, why?” */
-  readonly called: (text: string) => readonly Speaker[];
-  /** Declared, but not in the room. */
-  readonly isAbsent: (speaker: Speaker) => boolean;
-}
-
-/** The subject of a clause, before it is known who a pronoun is. */
-export interface Subject {
-  /** `joint`: several people by name; `several`: voices that no name is given. */
-  readonly kind: "person" | "newcomer" | "I" | "we" | "she" | "they" | "group" | "joint" | "several" | "somebody";
-  readonly speaker?: Speaker;
-  /** Of a newcomer. */
-  readonly name?: string;
-  /** Of a pronoun. */
-  readonly called?: Pronoun;
-  /** Number of its first token, and of the first behind it. */
-  readonly from: number;
-  readonly next: number;
-}
-
-/** Somebody's name where it stands. */
-export interface Named {
-  readonly speaker: Speaker;
-  readonly next: number;
-}
+export type { Named, People, Subject } from "./who.ts";
 
 /** Longest name that is looked for, in words. */
 const longest = 4;
@@ -84,8 +47,9 @@ export class Subjects {
       if (words < count || !last) continue;
       const name = this.#text.slice(first.start, last.end);
       const speaker = name.length <= 60 ? this.#people.known(name) : undefined;
-      // A name that ends in a dot takes its dot along.
-      const dotted = (speaker?.name.endsWith(".") === true || last.end - last.start === 1) && isDot(tokens[next], last);
+      // A name that ends in a dot takes its dot along, unless that ends the sentence.
+      const isShort = speaker?.name.endsWith(".") === true || (last.end - last.start === 1 && last.capital);
+      const dotted = isShort && isDot(tokens[next], last) && tokens[next + 1]?.capital !== true;
       if (speaker) return { speaker, next: dotted ? next + 1 : next };
     }
     return undefined;
@@ -120,8 +84,14 @@ export class Subjects {
     if (several > 0) {
       // “Both Ann and Ben”.
       const named = this.#named(index + several);
-      const joint = named && this.#joint(named, index);
-      return joint ?? { kind: "several", speaker: this.#people.several(), from: index, next: index + several };
+      return (
+        (named && this.#joint(named, index)) ?? {
+          kind: "several",
+          speaker: this.#people.several(),
+          from: index,
+          next: index + several,
+        }
+      );
     }
     if (words.is("they", index)) return pronoun("they");
     const everyone = words.length("everyone", index);
@@ -168,7 +138,7 @@ export class Subjects {
     const found =
       this.nameAt(index) ??
       (article > 0 ? this.#behindArticle(index, index + article) : undefined) ??
-      (token.capital ? this.#clientAt(index) : this.#lowerNameAt(index));
+      (token.capital ? this.#roleAt(index) : this.#lowerNameAt(index));
     if (found) return this.#subjectOf(found.speaker, index, found.next);
     if (!token.capital || noNames.some((list) => words.is(list, index))) return undefined;
     // “Dijo que nadie es carga.”
@@ -181,7 +151,9 @@ export class Subjects {
     const writer = this.#words.length("writers", next);
     const isThis = writer > 0 && this.#words.is("writerLeads", index);
     const found = isThis ? undefined : this.nameAt(next, true);
-    if (!found && writer > 0) return { speaker: this.#people.worker(), next: next + writer };
+    // “the group leader” is no group.
+    const isWriter = !found || (!found.speaker.declared && next + writer > found.next);
+    if (isWriter && writer > 0) return { speaker: this.#people.worker(), next: next + writer };
     if (!found) return this.#clientAt(next);
     const { tokens } = this.#words;
     const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));
@@ -189,6 +161,12 @@ export class Subjects {
     // “la yoselin”
     const isHasty = this.#words.lexicon.drops && found.speaker.declared && !this.#words.is("wordNames", next);
     return isRole || isHasty || tokens[next]?.capital === true ? found : undefined;
+  }
+
+  /** “Writer asked”, “Client said” */
+  #roleAt(index: number): Named | undefined {
+    const writer = this.#words.length("writers", index);
+    return writer > 0 ? { speaker: this.#people.worker(), next: index + writer } : this.#clientAt(index);
   }
 
   #clientAt(index: number): Named | undefined {
@@ -240,9 +218,4 @@ export class Subjects {
     if (this.#people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
     return { kind: speaker.role === "collective" ? "group" : "person", speaker, from, next };
   }
-}
-
-/** “Ms. B.”: the dot of an initial. */
-function isDot(token: Token | undefined, behind: Token): boolean {
-  return token?.kind === "stop" && token.start === behind.end && token.end === token.start + 1;
 }

@@ -132,3 +132,8 @@ function isIncise(first: string, { entryOf, drops }: Lexicon): boolean {
     (entry.verbs.length > 0 || "gestures" in entry.lists || "clitics" in entry.lists || "ownClitics" in entry.lists);
   return begins || (drops && /[óé]$/.test(first));
 }
+
+/** “Ms. B.”: the dot of an initial. */
+export function isDot(token: Token | undefined, behind: Token): boolean {
+  return token?.kind === "stop" && token.start === behind.end && token.end === token.start + 1;
+}
