@@ -1,6 +1,6 @@
 /** Who is the subject of a clause: somebody by name, the writer, or a pronoun. */
 import { workerLabels } from "../../language/index.ts";
-import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
+import { pronounOfWord } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
 import { isDot } from "./tokens.ts";
