@@ -1,7 +1,7 @@
 /** What was asked or told last: who “she” is that answers. */
 import type { Pronoun } from "../../language/pronouns.ts";
 import type { Speaker } from "../model.ts";
-import type { Clause } from "./builder.ts";
+import type { Clause } from "./clause.ts";
 import type { Somebody } from "./memory.ts";
 
 /** Who was told something, and the pronoun that stands for them: “told him”. */

@@ -1,30 +1,11 @@
 /** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
-import type { Slice } from "../../markdown/slice.ts";
 import type { Speaker } from "../model.ts";
 import { type Asked, Asking, type Heeding } from "./asking.ts";
+import type { Clause, Heard } from "./clause.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Subject } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-
-/** A reported clause, a quotation or a gesture. */
-export interface Clause {
-  readonly speaker: Speaker;
-  readonly confidence: number;
-  /** From the subject to the end, or from the quotation to its subject. */
-  start: number;
-  end: number;
-  /** What was said, in one piece or, in quotations with an interruption, several. */
-  readonly words: Slice[];
-  /** What was done. */
-  readonly act: { readonly start: number; end: number } | undefined;
-  readonly to: readonly Heard[];
-}
-
-/** Somebody to whom it is said, and where that stands. */
-interface Heard extends Slice {
-  readonly speaker: Speaker;
-}
 
 const nobody: readonly Heard[] = [];
 

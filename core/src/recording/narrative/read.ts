@@ -10,7 +10,7 @@ import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.t
 import { labelOf, proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
-import type { Clause } from "./builder.ts";
+import type { Clause } from "./clause.ts";
 import { isHasty, languageOf } from "./language.ts";
 import { narrationOf } from "./paragraph.ts";
 import { peopleOf } from "./people.ts";
