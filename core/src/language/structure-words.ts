@@ -59,6 +59,9 @@ const wholes: ReadonlySet<string> = new Set([
 ]);
 const numbered = /[\s#]+(?:\d{1,3}|[a-z]|one|two|three|four|uno|dos|tres)$/;
 
+/** What is longer is a sentence: no title or label has as many signs. */
+const longest = 120;
+
 /** The words of a key up to its first preposition. */
 function wordsOf(key: string): { readonly all: readonly string[]; readonly head: readonly string[] } {
   const all = nameKey(key)
@@ -71,6 +74,7 @@ function wordsOf(key: string): { readonly all: readonly string[]; readonly head:
 
 /** Whether a title or label is about the writer's own thoughts: “My feelings”, “Analysis of interaction”. */
 export const isReflective = remembering((title: string): boolean => {
+  if (title.length > longest) return false;
   const parts = title.split(/\s+(?:and|y|e)\s+|[&/,+]/);
   return parts.every((part) => {
     const { all, head } = wordsOf(part);
@@ -84,6 +88,7 @@ export const isReflective = remembering((title: string): boolean => {
 
 /** Whether a label names a part of a form rather than somebody: “Worker's feelings”, “Interaction 3”, “What I felt”. */
 export const isPartOfForm = remembering((label: string): boolean => {
+  if (label.length > longest) return false;
   const { all, head } = wordsOf(label);
   const [first = "", last = ""] = [head[0], head.at(-1)];
   if (wholes.has(all.join(" ")) || (all.length > 1 && questions.has(first))) return true;
@@ -93,6 +98,7 @@ export const isPartOfForm = remembering((label: string): boolean => {
 
 /** Whether a title is about what comes next: “Plan for next week”, “Para la próxima”. */
 export function isAboutNext(title: string): boolean {
+  if (title.length > longest) return false;
   const { all, head } = wordsOf(title);
   const [first = "", last = ""] = [all[0], head.at(-1)];
   return (
