@@ -18,18 +18,15 @@ export interface PackedWeights {
   readonly bias: number;
 }
 
-/** How many steps there are either way of nothing. */
+/** How many steps there are either way of nothing. The greatest weight is the last: to cut off the few great ones costs much. */
 export const steps = 7;
-
-/** Steps grow with the weight: many weights are small, and to cut off the few great ones costs much. */
-const growth = 1.5;
 
 /** What a step weighs. */
 export function weightOf(step: number, most: number): number {
-  return Math.sign(step) * (Math.abs(step) / steps) ** growth * most;
+  return (step / steps) * most;
 }
 
 /** The step that weighs about this much. */
 export function stepOf(weight: number, most: number): number {
-  return most > 0 ? Math.round(Math.sign(weight) * (Math.abs(weight) / most) ** (1 / growth) * steps) : 0;
+  return most > 0 ? Math.round((weight / most) * steps) : 0;
 }
