@@ -122,6 +122,7 @@ function stretchOf(
     if (!mark || mark.span.block.index >= behind) break;
     others.push(mark);
   }
+  const placed = createPlacer();
   const lists = own.map((turn) => {
     const before = ofTurns.get(turn);
     if (before) return before;
@@ -150,13 +151,14 @@ function lineOf({ span, line }: Token, blocks: readonly Block[]): number {
   return span.block.line + line - (blocks[0]?.line ?? 0);
 }
 
-/** Marks with their lines. */
-function placed(marks: readonly Mark[]): Token[] {
+/** Gives marks their lines. It remembers the lines of the last block: a cell may have thousands of turns. */
+function createPlacer(): (marks: readonly Mark[]) => Token[] {
   let block: Block | undefined;
   let lines = createLines("");
-  return marks.map(({ span, type, modifiers }) => {
-    if (span.block !== block) [block, lines] = [span.block, createLines(span.block.text)];
-    const { line, character } = lines.positionAt(span.start);
-    return { span, line, character, type, modifiers };
-  });
+  return (marks) =>
+    marks.map(({ span, type, modifiers }) => {
+      if (span.block !== block) [block, lines] = [span.block, createLines(span.block.text)];
+      const { line, character } = lines.positionAt(span.start);
+      return { span, line, character, type, modifiers };
+    });
 }
