@@ -3,7 +3,7 @@ import { present } from "./analysis/merge.ts";
 import { Pace, Unfinished } from "./analysis/pace.ts";
 import type { SessionSummary } from "./analysis/series.ts";
 import { answersOf, byRule } from "./answers.ts";
-import { BrokenAt, Memory } from "./memory.ts";
+import { Memory } from "./memory.ts";
 import type { Recording, Suppression, Turn } from "./recording/model.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { Options } from "./rules/options.ts";
@@ -11,6 +11,7 @@ import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
 import { findingOfSize } from "./rules/too-large.ts";
 import type { Localised } from "./text/localised.ts";
 import { rememberingOf } from "./text/remember.ts";
+import { BrokenAt } from "./turn-answers.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -42,8 +43,6 @@ export interface Checked {
   /** The suppressions that answered something. */
   readonly used: ReadonlySet<Suppression>;
 }
-
-const nothing: readonly Found[] = [];
 
 /** All findings of a recording. */
 export function check(recording: Recording, asking: Asking): Checked {
@@ -83,15 +82,11 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
         walk,
         pace,
       };
-      // After a key there is little to ask about, and of most rules nothing: what can be left out counts.
-      const ofTurns = rule.checkTurn ? (memory.askFew(rule, asked) ?? (yield* memory.ask(rule, asked))) : nothing;
-      if (ofTurns.length > 0) yield;
-      const all = rule.check ? (memory.saidOfWhole(rule, asked) ?? (yield* ofWhole(rule, asked, memory))) : nothing;
-      const found = ofTurns.length > 0 && all.length > 0 ? [...ofTurns, ...all] : ofTurns.length > 0 ? ofTurns : all;
-      if (found.length === 0) {
-        yield;
-        continue;
-      }
+      const ofTurns = yield* memory.ask(rule, asked);
+      yield;
+      const all = memory.saidOfWhole(rule, asked) ?? memory.keep(rule, asked, yield* ofWhole(rule, asked));
+      const found = [...ofTurns, ...all];
+      if (found.length === 0) continue;
       const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
       const own = found.map((each) => findingOf(each, rule, severity, notes));
       const named = suppressions.get(rule.id);
@@ -120,19 +115,13 @@ const rowOf = rememberingOf((rules: readonly Rule[]) => ({
 }));
 
 /** Asks a rule about the whole recording, in as many goes as it takes. */
-function* ofWhole<O extends Options>(
-  rule: Rule<O>,
-  asked: Asked<O>,
-  memory: Memory,
-): Generator<undefined, readonly Found[]> {
+function* ofWhole<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
   const mostGoes = 16 + asked.recording.turns.length / 16;
   for (let goes = 1; ; goes++) {
     // Who keeps nothing would begin again for ever.
     asked.pace.begin(goes < mostGoes ? mostAtOnce : Number.POSITIVE_INFINITY);
     try {
-      const found = [...(rule.check?.(asked) ?? [])];
-      memory.keepOfWhole(rule, asked, found);
-      return found;
+      return [...(rule.check?.(asked) ?? [])];
     } catch (error) {
       if (!(error instanceof Unfinished)) throw error;
     }
