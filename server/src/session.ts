@@ -17,7 +17,7 @@ import { packPlaceOf } from "./packs/places.ts";
 import { pathOf } from "./paths.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices, type Slices } from "./slices.ts";
-import type { Reading } from "./series/folder.ts";
+import type { Reading } from "./series/on-disk.ts";
 import { createSeries } from "./series/series.ts";
 import { createSettings, type Settings } from "./settings.ts";
 

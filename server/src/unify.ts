@@ -1,6 +1,5 @@
 /** One spelling of a person in all sessions of a group: the earlier one here, or this one in the others. */
-import { createLines, type Finding, type Message, readWithin, rename, type Spellings } from "#core";
-import { readFile } from "node:fs/promises";
+import { type Finding, type Message, rename, type Spellings } from "#core";
 import { basename } from "node:path";
 import { type CodeAction, CodeActionKind, ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { toDiagnostic } from "./convert.ts";
@@ -8,6 +7,7 @@ import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
 import { pathOf } from "./paths.ts";
 import { type Renaming, toRenaming } from "./rename.ts";
+import { readOnDisk } from "./series/on-disk.ts";
 import type { Session } from "./session.ts";
 
 /** What an action remembers until it is chosen. */
@@ -55,7 +55,9 @@ export async function unify({ here, there, where }: Unifying, note: Note, sessio
 
   /** A file in which a person is called otherwise; nothing of one that does not name them. */
   async function spelt(uri: string, from: string, to: string): Promise<Renaming | undefined> {
-    const { recording, vocabulary, lines, version } = (await open(uri)) ?? (await onDisk(uri));
+    const file = (await open(uri)) ?? (await onDisk(uri));
+    if (!file) return undefined;
+    const { recording, vocabulary, lines, version } = file;
     const person = recording.speakers.find(({ name }) => name === from);
     if (!person) return undefined;
     const places = rename(recording, person, to, vocabulary);
@@ -71,10 +73,15 @@ export async function unify({ here, there, where }: Unifying, note: Note, sessio
   }
 
   async function onDisk(uri: string) {
-    const text = (await readFile(pathOf(uri) ?? "", "utf8").catch(() => "")).replace(/^\uFEFF/, "");
-    const vocabulary = session.reading.wordsFor(uri, text);
-    const lines = linesIn(session.can.encoding, createLines(text));
-    return { recording: readWithin(text, vocabulary), vocabulary, lines, version: null };
+    const found = await readOnDisk(pathOf(uri) ?? "", session.reading);
+    if (!found) return undefined;
+    const { document, vocabulary } = found;
+    return {
+      recording: document.recording,
+      vocabulary,
+      lines: linesIn(session.can.encoding, document.lines),
+      version: null,
+    };
   }
 
   function refusal(uri: string, { text, args }: Message): ResponseError {

@@ -9,10 +9,10 @@ import {
   type FileEvent,
   type LanguageClient,
 } from "vscode-languageclient/browser";
-import { filesNotification, type FilesSent } from "#protocol";
+import { filesNotification, type FilesSent, folderReach } from "#protocol";
 
-/** So many files and folders are looked at, and so deep, as the server does with a disk; longer files are not read. */
-const [mostEntries, deepest, mostBytes] = [5_000, 8, 4_000_000];
+/** Longer files are not read. */
+const mostBytes = 4_000_000;
 /** So many files are read at once: behind a virtual folder there may be a network. */
 const atOnce = 8;
 /** So long nothing changes before it is sent, in milliseconds. */
@@ -46,13 +46,14 @@ export function shareFolders(client: LanguageClient): { readonly dispose: () => 
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, "**/*"));
     return [watcher, watcher.onDidCreate(add), watcher.onDidChange(add), watcher.onDidDelete(add)];
   });
-  let left = mostEntries;
+  let left: number = folderReach.entries;
   const walk = async (folder: Uri, depth: number): Promise<void> => {
     for (const [name, type] of await listed(folder)) {
       if (--left < 0) return;
       const uri = Uri.joinPath(folder, name);
       if (type === FileType.File) add(uri);
-      else if (type === FileType.Directory && depth < deepest && isLookedInto(name)) await walk(uri, depth + 1);
+      else if (type === FileType.Directory && depth < folderReach.depth && isLookedInto(name))
+        await walk(uri, depth + 1);
     }
   };
   for (const { uri } of workspace.workspaceFolders ?? []) void walk(uri, 0);

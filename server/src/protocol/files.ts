@@ -5,3 +5,6 @@ export const filesNotification = "processRecordings/files";
 export interface FilesSent {
   readonly files: readonly { readonly uri: string; readonly text?: string }[];
 }
+
+/** So many files and folders of a folder are looked at, and so deep; one that holds more is not one of recordings. */
+export const folderReach = { entries: 5_000, depth: 8 } as const;

@@ -14,7 +14,8 @@ import {
 } from "#core";
 import { pathOf } from "../paths.ts";
 import type { Session } from "../session.ts";
-import { createFolder, type Found, type Reading } from "./folder.ts";
+import { createFolder } from "./folder.ts";
+import type { Found, Reading } from "./on-disk.ts";
 import type { Seen } from "./scan.ts";
 
 /** A recording in facts, or why there are none. */

@@ -2,6 +2,7 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { groupOf } from "#core";
+import { folderReach } from "../protocol/files.ts";
 
 /** A file as it was when its beginning was read. */
 export interface Seen {
@@ -11,23 +12,20 @@ export interface Seen {
   readonly group: string | undefined;
 }
 
-/** So many files and folders are looked at, and so deep; a folder that holds more is not one of recordings. */
-const [mostEntries, deepest] = [5_000, 8];
-
 /** Enough bytes to hold a front matter. */
 const beginning = 16_384;
 
 /** All Markdown files below a folder; those in `before` that have not changed are not read again. */
 export async function scan(root: string, before: ReadonlyMap<string, Seen>): Promise<ReadonlyMap<string, Seen>> {
   const seen = new Map<string, Seen>();
-  let left = mostEntries;
+  let left: number = folderReach.entries;
   const look = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (--left < 0) return;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (depth < deepest && !/^(?:\.|node_modules$)/.test(entry.name)) await look(path, depth + 1);
+        if (depth < folderReach.depth && !/^(?:\.|node_modules$)/.test(entry.name)) await look(path, depth + 1);
       } else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) {
         const file = await lookAt(path, before.get(path));
         if (file) seen.set(path, file);

@@ -3,11 +3,9 @@
  * while a file stays as it is. Looked for after a recording was opened or saved, or has changed on the disk; never while
  * somebody types.
  */
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { createDocument, recognise, type SessionSummary, summaryOf, type Vocabulary } from "#core";
-import { pathOf, uriOf } from "../paths.ts";
-import type { Slices } from "../slices.ts";
+import { type SessionSummary, summaryOf } from "#core";
+import { pathOf } from "../paths.ts";
+import { readOnDisk, type Reading } from "./on-disk.ts";
 import { scan, type Seen } from "./scan.ts";
 
 /** What there is to know about the groups of open recordings. */
@@ -19,14 +17,11 @@ export interface Series {
 }
 
 /** What a series needs to know of its surroundings. */
-export interface Around {
+export interface Around extends Reading {
   /** URIs of the recordings that are open. */
   readonly open: () => readonly string[];
   /** The folder of the workspace around a file. */
   readonly rootOf: (path: string) => string | undefined;
-  /** The words that a file is read with. */
-  readonly wordsFor: (uri: string, text: string) => Vocabulary;
-  readonly slices: Slices;
   /** These recordings have other sessions beside them than before. */
   readonly changed: (uris: readonly string[]) => void;
   readonly onFault: (what: string, error: unknown) => void;
@@ -34,9 +29,6 @@ export interface Around {
 
 /** So long after the last opening, saving or change the folder is looked at, in milliseconds. */
 const quiet = 500;
-
-/** Longer files are no session of a group (2 MB are 20,000 turns), in UTF-16 units. */
-const longest = 4_000_000;
 
 const none: readonly SessionSummary[] = [];
 
@@ -50,7 +42,8 @@ export function createSeries(around: Around): Series {
   const summaryAt = async ({ path, stamp }: Seen): Promise<SessionSummary | undefined> => {
     const kept = summaries.get(path);
     if (kept?.stamp === stamp) return kept.summary;
-    const summary = await summarise(path, around);
+    const found = await readOnDisk(path, around);
+    const summary = found && summaryOf(found.document.recording, found.document.lines, found.uri);
     summaries.set(path, { stamp, summary });
     return summary;
   };
@@ -88,14 +81,4 @@ export function createSeries(around: Around): Series {
       }, quiet);
     },
   };
-}
-
-/** A file in a few numbers, read slice by slice; nothing of a file that is no recording, or that cannot be read. */
-async function summarise(path: string, { wordsFor, slices }: Around): Promise<SessionSummary | undefined> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  if (text === "" || text.length > longest || !recognise(text, basename(path))) return undefined;
-  const uri = uriOf(path);
-  const document = createDocument(text.replace(/^\uFEFF/, ""), wordsFor(uri, text));
-  await slices.run((isOver) => document.read(isOver));
-  return summaryOf(document.recording, document.lines, uri);
 }
