@@ -4,13 +4,12 @@ import { foldName } from "../privacy/fold-name.ts";
 import { isGiven, isWordToo } from "../privacy/given.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames, titles } from "../privacy/words.ts";
-import type { Header, Person, Recording, Speaker } from "../recording/model.ts";
-import { isLatin, latinLetters } from "../text/latin.ts";
+import type { Header, Person } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { rememberingOf } from "../text/remember.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { option } from "./options.ts";
+import { isOutside, type Known, knownTo } from "./shared/known-names.ts";
 import { nameableOf } from "./shared/nameable.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
@@ -105,7 +104,8 @@ export const privacyName = defineRule({
   },
   *check(asked) {
     const { recording, pace } = asked;
-    const { known, context, key, inHeader } = knownTo(asked);
+    const names = knownTo(asked);
+    const { known, context, key } = names;
     // First of all, since it may be left and begun again.
     const inText = inBlocks(recording, context, key, pace);
     const plain = new Set(
@@ -113,7 +113,7 @@ export const privacyName = defineRule({
     );
     const mentions = [
       ...fullNamesOfRoster(recording.header),
-      ...inHeader,
+      ...inHeader(names),
       ...inText.filter(({ span }) => !plain.has(span.block)),
     ];
     const byName = new Map<string, Mention[]>();
@@ -145,88 +145,6 @@ export const privacyName = defineRule({
   },
 });
 
-/** What a check knows the names by. */
-interface Asking {
-  readonly recording: Recording;
-  readonly vocabulary: Vocabulary;
-  readonly options: { readonly allow: readonly string[] };
-}
-
-interface Known {
-  readonly known: ReadonlySet<string>;
-  readonly context: NameContext;
-  /** All of them in one text. */
-  readonly key: string;
-  /** Names in what the header says in words. */
-  readonly inHeader: readonly Mention[];
-}
-
-const kept = new WeakMap<readonly Speaker[], Known & Pick<Asking, "vocabulary" | "options"> & { header: Header }>();
-
-/** The speakers are the same list as long as nobody comes or goes. */
-function knownTo(asking: Asking): Known {
-  const { recording, vocabulary, options } = asking;
-  const { header, speakers, language } = recording;
-  const before = kept.get(speakers);
-  if (
-    before?.header === header &&
-    before.context.language === language &&
-    before.vocabulary === vocabulary &&
-    before.options === options
-  )
-    return before;
-  const known = knownWords(asking);
-  const context: NameContext = { isKnown: (key) => known.has(key), language };
-  const inHeader = headerMentions(header, context);
-  const now = { known, context, key: [language, ...known].join(" "), inHeader, vocabulary, options, header };
-  kept.set(speakers, now);
-  return now;
-}
-
-/** Words by which the people of the room are called, authors whom the vocabulary cites, and names that may stand. */
-function knownWords({ recording, vocabulary, options: { allow } }: Asking): ReadonlySet<string> {
-  const { header, speakers, language } = recording;
-  const names = [
-    ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...[...header.absent, ...header.newcomers].map(({ name }) => name),
-    ...header.seating.map(({ text }) => text),
-    ...allow,
-  ];
-  const outside = header.fields.filter(({ key }) => isOutside(key.text));
-  for (const { value } of outside) if (typeof value === "string") names.push(value);
-  const known = new Set(citedIn(vocabulary));
-  const smaller = language === "es" ? diminutives : () => [];
-  for (const name of names)
-    for (const word of name.split(/[\s.]+/).filter((each) => each !== ""))
-      for (const key of [foldName(word), ...smaller(foldName(word))]) known.add(key);
-  return known;
-}
-
-/** How somebody may be called with affection in Spanish: Dorita, Lupita, Juanito, Carmencita. */
-function diminutives(key: string): readonly string[] {
-  const stem = key.replace(/[aeo]$/, "");
-  return ["ita", "ito", "cita", "cito"].map((end) => stem + end);
-}
-
-/** Whether a header's key names people outside the room who are named on purpose. */
-function isOutside(key: string): boolean {
-  return /^(?:(?:field|faculty|task)[ ])?(?:student|instructor|supervisor|intern|liaison|estudiante|alumn[oa]|profesor)/i.test(
-    key,
-  );
-}
-
-const latinName = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ɏ][${latinLetters}]+`, "g");
-
-/** Family names of authors. */
-const citedIn = rememberingOf(({ pack }: Vocabulary): ReadonlySet<string> => {
-  const authors = pack.concepts.flatMap(({ sources }) => sources.map(({ author, via = "" }) => `${author} ${via}`));
-  return new Set(
-    authors.flatMap((author) =>
-      Array.from(author.matchAll(isLatin(author) ? latinName : /\p{Lu}\p{L}+/gu), ([word]) => foldName(word)),
-    ),
-  );
-});
-
 /** Members whom the header gives a first and a last name. */
 const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header): readonly Mention[] => {
   const isFull = ({ name }: Person): boolean => {
@@ -240,16 +158,16 @@ const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header)
 });
 
 /** Names in what the header says in words: purpose, setting, topic. */
-function headerMentions({ fields }: Header, context: NameContext): Mention[] {
-  return fields.flatMap(({ key, span: { block, start, end } }) => {
+const inHeader = rememberingOf(({ header, context }: Known): readonly Mention[] =>
+  header.fields.flatMap(({ key, span: { block, start, end } }) => {
     if (peopleKeys.has(key.text.toLowerCase()) || isOutside(key.text)) return [];
     return personalNames(block.text.slice(start, end), context).map((found) => ({
       name: found.text,
       isFull: found.kind === "full-name",
       span: { block, start: start + found.start, end: start + found.end },
     }));
-  });
-}
+  }),
+);
 
 /** An invented name that nobody here has, everywhere. */
 function invented(name: string, mentions: readonly Mention[], known: ReadonlySet<string>): Fix[] {
