@@ -34,8 +34,8 @@ export function lensTitle(
   const { turns: count, words, people } = participation.of(stretch);
   const workers = people.filter(({ role }) => role === "worker").reduce((sum, part) => sum + part.words, 0);
   const claimed = claims(recording, vocabulary).filter(({ turn }) => turn.index >= turns[0] && turn.index <= turns[1]);
-  return say("{turns} turns · worker {percent} % of the words · member to member: {across} · tags: {claims}", {
-    turns: count,
+  return say("{turns} · worker {percent} % of the words · member to member: {across} · tags: {claims}", {
+    turns: count === 1 ? say("1 turn") : say("{count} turns", { count }),
     percent: percent(workers, words),
     across: stretch.turns.filter((turn) => isMemberToMember(turn, stretch.roles)).length,
     claims: claimed.length,

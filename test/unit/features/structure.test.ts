@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fileSpan, folding, type OutlineItem, semanticTokens, symbols } from "#core";
+import { fileSpan, folding, lensTitle, type OutlineItem, semanticTokens, symbols } from "#core";
 import { context, header, recordingOf } from "../../support/features.ts";
 
 const session = `${header}
@@ -98,5 +98,13 @@ describe("colours", () => {
     const text = `${header}**Maria:** Well *(looks\nat the floor)* yes.\n`;
     for (const { span } of semanticTokens(recordingOf(text)))
       assert.ok(!span.block.text.slice(span.start, span.end).includes("\n"));
+  });
+});
+
+describe("the lens above a phase", () => {
+  it("counts one turn and several", () => {
+    const recording = recordingOf(session);
+    assert.match(lensTitle([0, 0], recording, context), /^1 turn · worker 100 % /);
+    assert.match(lensTitle([0, 1], recording, context), /^2 turns · /);
   });
 });
