@@ -39,7 +39,7 @@ export const otherHandsFloors: readonly Floor<Measured>[] = [
   { what: "dialogue", figure: "f1", least: 0.98 },
   { what: "table", figure: "f1", least: 0.99 },
   { what: "narrative", figure: "precision", least: 0.87 },
-  { what: "narrative", figure: "recall", least: 0.73 },
+  { what: "narrative", figure: "recall", least: 0.62 },
   { what: "addressees", figure: "f1", least: 0.95 },
 ];
 
