@@ -134,6 +134,7 @@ export { readInline } from "./markdown/inline.ts";
 export { toQde, type Qde, type QdeOptions } from "./export/qde.ts";
 export { headerFacts, headerTexts } from "./export/header-facts.ts";
 export { kebab } from "./text/names.ts";
+export { remembering } from "./text/remember.ts";
 export { addReturned, type Added } from "./import/returned.ts";
 export { commentThreads, type Comment, type CommentThread } from "./review/threads.ts";
 export * as comments from "./review/write.ts";

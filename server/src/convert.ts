@@ -50,36 +50,38 @@ const severities = {
 
 /** What `data` of a diagnostic holds: enough for a client to say what can be done about it. */
 export interface DiagnosticData {
-  readonly rule: string;
   readonly fixes: readonly { readonly title: string; readonly safety: Fix["safety"] }[];
 }
 
+/** Of what a finding has none, nothing is said: with every key all findings are sent. */
 export function toDiagnostic(finding: Finding, note: Note, { speech, docs }: Context): lsp.Diagnostic {
   const { say } = speech;
-  const data: DiagnosticData = {
-    rule: finding.rule,
-    fixes: finding.fixes.map(({ title, safety }) => ({ title: say(title.text, title.args), safety })),
-  };
-  return {
+  const { rule, fixes, related, elsewhere = [] } = finding;
+  const diagnostic: lsp.Diagnostic = {
     range: rangeOf(finding.span, note),
     severity: severities[finding.severity],
     source,
-    code: finding.rule,
-    ...(docs === undefined ? {} : { codeDescription: { href: `${docs}rules/${finding.rule}.md` } }),
+    code: rule,
     // What the course says comes after what the rule says.
     message: [say(finding.message.text, finding.message.args), ...finding.notes.map(speech.pick)].join("\n"),
-    relatedInformation: [
-      ...finding.related.map(({ span, message }) => ({
+  };
+  if (docs !== undefined) diagnostic.codeDescription = { href: `${docs}rules/${rule}.md` };
+  if (related.length + elsewhere.length > 0)
+    diagnostic.relatedInformation = [
+      ...related.map(({ span, message }) => ({
         location: { uri: note.uri, range: rangeOf(span, note) },
         message: say(message.text, message.args),
       })),
-      ...(finding.elsewhere ?? []).map(({ uri, line, message }) => ({
+      ...elsewhere.map(({ uri, line, message }) => ({
         location: { uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } },
         message: say(message.text, message.args),
       })),
-    ],
-    data,
-  };
+    ];
+  if (fixes.length > 0)
+    diagnostic.data = {
+      fixes: fixes.map(({ title, safety }) => ({ title: say(title.text, title.args), safety })),
+    } satisfies DiagnosticData;
+  return diagnostic;
 }
 
 /** A problem in a file of a pack, or in a folder's settings. */

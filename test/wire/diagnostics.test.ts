@@ -32,7 +32,7 @@ describe("findings, when the client asks", () => {
     assert.deepEqual(diagnostic.codeDescription, { href: "file:///extension/docs/rules/unknown-tag.md" });
     // The emoji is two UTF-16 units.
     assert.deepEqual(diagnostic.range, { start: { line: 8, character: 36 }, end: { line: 8, character: 48 } });
-    assert.equal((diagnostic.data as { rule: string }).rule, "unknown-tag");
+    assert.deepEqual(diagnostic.data, { fixes: [{ title: "Change to #sharing-data", safety: "chosen" }] });
   });
 
   it("are not sent twice", async () => {
