@@ -1,6 +1,6 @@
 /**
  * `npm run test:clients`: the package as npm would install it, and other people's editors that work with it. Editors that
- * are missing are installed from Debian; one that cannot be had is a failure with its reason. `npm run test:clients --
+ * are missing are installed from Debian (Helix beside it, from a newer one); one that cannot be had is a failure with its reason. `npm run test:clients --
  * neovim emacs` runs these alone.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -4,6 +4,7 @@ import path from "node:path";
 import { installPackages } from "../vscode/debian.ts";
 import { cache, project } from "../vscode/paths.ts";
 import { onPath, run } from "../vscode/run.ts";
+import { playHelix } from "./helix.ts";
 import { playKate } from "./kate.ts";
 
 /** What an editor is given. */
@@ -46,6 +47,10 @@ export const clients: readonly Client[] = [
   {
     name: "kate",
     run: async ({ server, file }) => playKate(await program("kate", "kate"), server, file),
+  },
+  {
+    name: "helix",
+    run: async ({ server, file }) => playHelix(server, file),
   },
   {
     name: `vscode ${newestVSCode}`,

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
+import { helixSettings } from "../../scripts/clients/helix.ts";
 import { kateSettings } from "../../scripts/clients/kate.ts";
 import { root } from "../../scripts/project.ts";
 
@@ -11,8 +12,7 @@ const { bin } = JSON.parse(textOf("package.json")) as { readonly bin: Readonly<R
 
 describe("the set-up of other editors", () => {
   it("is TOML that Helix understands, with and without what stands in a comment, and names our program", () => {
-    const [, block = ""] = /```toml\n([^]*?)```/.exec(textOf("docs/editors/helix.md")) ?? [];
-    for (const toml of [block, block.replace(/^# /m, "")]) {
+    for (const toml of [helixSettings(), helixSettings(true)]) {
       const { language, "language-server": servers } = parse(toml) as unknown as {
         readonly language: readonly { readonly name: string; readonly "language-servers": readonly string[] }[];
         readonly "language-server": Readonly<Record<string, { readonly command: string; readonly args: string[] }>>;
