@@ -2,8 +2,8 @@
  * `npm run learn`: learns what `core/src/language/risk-weigh.ts` weighs members' words with, and writes
  * `core/src/language/risk-weights-*.generated.ts`. No chance is in it: the same lines give the same weights. With
  * `--evaluate` it writes nothing and says what to expect: every hand's lines are weighed by what was learned from the
- * others, and ordinary turns by what was learned without their recording. With `--turns` it shows those, too. `--ordinary=en` only prints ordinary
- * turns, one a line, to be translated (`risk-model/prepare.py`).
+ * others, and ordinary turns by what was learned without their hand or recording. With `--turns` it shows those that weigh most. `--ordinary=en`
+ * only prints ordinary turns, one a line, to be translated (`risk-model/prepare.py`).
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,10 +31,14 @@ for (const language of ["en", "es"] as const) {
     writeFileSync(join(root, `core/src/language/risk-weights-${language}.generated.ts`), `${text.join("\n")}\n`);
     continue;
   }
-  const [lines, turns] = [crossValidated(material), ordinaryWeighed(material)];
-  console.log(`${language}: ${lines.length} lines, ${turns.length} ordinary turns of ${material.turns.length}`);
+  const written = crossValidated(material);
+  const lines = written.filter(({ isOrdinary }) => !isOrdinary);
+  const told = written.filter(({ isOrdinary }) => isOrdinary);
+  const turns = ordinaryWeighed(material);
+  const sizes = [`${lines.length} lines`, `${told.length} ordinary turns by hands`, `${turns.length} in recordings`];
+  console.log(`${language}: ${sizes.join(", ")}`);
   report("lists alone", ({ isListed }) => isListed);
-  for (const least of [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5])
+  for (const least of [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2])
     report(`lists, or ${least}`, ({ score, isListed }) => isListed || score >= least);
   if (isAsked("--turns"))
     for (const { text, score } of [...turns].sort((a, b) => b.score - a.score).slice(0, 40))
@@ -45,8 +49,8 @@ for (const language of ["en", "es"] as const) {
     const right = spoken.filter(({ isPositive }) => isPositive).length;
     const missed = lines.filter(({ isPositive }) => isPositive).length - right;
     const { precision, recall } = figuresOf({ right, invented: spoken.length - right, missed });
-    const alarms = (1000 * turns.filter(speaks).length) / turns.length;
-    const figures = [precision.toFixed(3), recall.toFixed(3), alarms.toFixed(1)];
-    console.log(`${what.padEnd(26)} precision, recall, per 1,000 ordinary turns: ${figures.join(", ")}`);
+    const alarms = [told, turns].map((each) => ((1000 * each.filter(speaks).length) / each.length).toFixed(1));
+    const figures = [precision.toFixed(3), recall.toFixed(3), ...alarms];
+    console.log(`${what.padEnd(20)} P, R, per 1,000 turns by hands and in recordings: ${figures.join(", ")}`);
   }
 }

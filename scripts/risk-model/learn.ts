@@ -24,7 +24,7 @@ export interface Material {
 export function materialOf(language: Language): Material {
   const vectors = vectorsOf(language);
   const hands = handsOf(language).map((hand) => {
-    const isLine = hand.name !== "translated-ordinary";
+    const isLine = hand.name !== "translated-ordinary" && !hand.name.startsWith("ordinary-");
     const weight = !isLine ? ordinary : hand.name === "translated" ? translated : 1;
     return { ...hand, examples: hand.lines.map((line) => ({ ...exampleOf(line, weight, vectors), isLine })) };
   });
@@ -38,10 +38,10 @@ export function materialOf(language: Language): Material {
 /** What is learned from all but what is left out, rounded as it will be kept. */
 export function learn(
   { vectors, hands, turns }: Material,
-  isLeftOut: { readonly hand?: string; readonly file?: (file: string) => boolean } = {},
+  isLeftOut: { readonly writer?: string; readonly file?: (file: string) => boolean } = {},
 ): ReturnType<typeof pack> {
   const examples = [
-    ...hands.filter(({ name }) => name !== isLeftOut.hand).flatMap((hand) => hand.examples),
+    ...hands.filter(({ name }) => writerOf(name) !== isLeftOut.writer).flatMap((hand) => hand.examples),
     ...turns.filter(({ file }) => isLeftOut.file?.(file) !== true).map(({ example }) => example),
   ];
   return pack(tablesOf(fit(examples, sizeWith(vectors), strength), vectors));
@@ -49,6 +49,10 @@ export function learn(
 
 /** A text that was weighed. */
 export interface WeighedText {
+  /** The hand, or the file that it is said in. */
+  readonly writer: string;
+  /** Said in a session, not written to be told from danger. */
+  readonly isOrdinary: boolean;
   readonly text: string;
   readonly isPositive: boolean;
   readonly score: number;
@@ -56,17 +60,25 @@ export interface WeighedText {
   readonly isListed: boolean;
 }
 
-/** Lines by each of nine hands, weighed by what was learned from the others. */
+/** Lines by each hand, and what it wrote as ordinary turns, weighed by what was learned from the others. */
 export function crossValidated(material: Material): readonly WeighedText[] {
-  return material.hands
-    .filter(({ name }) => name.startsWith("hand-"))
-    .flatMap((hand) => {
-      const weigh = weighing(unpack(learn(material, { hand: hand.name })));
-      return hand.lines.map(({ text, isPositive }) => ({
-        ...{ text, isPositive, score: weigh(text) },
-        isListed: isListed(text),
-      }));
-    });
+  const writers = new Set(material.hands.map(({ name }) => writerOf(name)).filter((writer) => /^\d/.test(writer)));
+  return [...writers].flatMap((writer) => {
+    const weigh = weighing(unpack(learn(material, { writer })));
+    return material.hands
+      .filter(({ name }) => writerOf(name) === writer)
+      .flatMap(({ name, lines }) =>
+        lines.map(({ text, isPositive }) => ({
+          ...{ writer, isOrdinary: name.startsWith("ordinary-"), text, isPositive, score: weigh(text) },
+          isListed: isListed(text),
+        })),
+      );
+  });
+}
+
+/** Who wrote what has this name: what `hand-12` and `ordinary-12` have in common. */
+function writerOf(name: string): string {
+  return name.replace(/^(hand|ordinary)-/, "");
 }
 
 /** Ordinary turns of each quarter of the recordings, weighed by what was learned with the other three. */
@@ -77,7 +89,10 @@ export function ordinaryWeighed(material: Material): readonly WeighedText[] {
     const weigh = weighing(unpack(learn(material, { file: isOut })));
     return material.turns
       .filter(({ file, isMember }) => isMember && file.includes("/") && isOut(file))
-      .map(({ text }) => ({ text, isPositive: false, score: weigh(text), isListed: false }));
+      .map(({ text, file }) => ({
+        ...{ writer: file, isOrdinary: true, text, isPositive: false, score: weigh(text) },
+        isListed: false,
+      }));
   });
 }
 

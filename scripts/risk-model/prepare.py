@@ -40,7 +40,7 @@ def translated(texts, pair):
 def lines_of(language):
     """What people wrote: label, text."""
     for path in sorted(glob.glob(f"{LINES}/training/*.{language}.tsv")):
-        if not os.path.basename(path).startswith(("translated", "helper-ordinary")):
+        if not os.path.basename(path).startswith(("translated", "helper-ordinary", "ordinary-")):
             yield from ((row[0], row[2:]) for row in open(path).read().split("\n") if row)
     for name, label in (("positive", "+"), ("negative", "-")):
         for folder in ("", "other-hand/"):
@@ -50,10 +50,12 @@ def lines_of(language):
 
 
 def ordinary_of(language):
-    """What is said in recordings, as `turns.ts` reads them."""
+    """What is said in recordings, as `turns.ts` reads them, and what hands wrote as ordinary."""
     command = ["node", "--import", "tsx", "scripts/risk-model.ts", f"--ordinary={language}"]
     run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
-    return run.stdout.rstrip("\n").split("\n")
+    hands = sorted(glob.glob(f"{LINES}/training/ordinary-*.{language}.tsv"))
+    written = [row[2:] for path in hands for row in open(path).read().split("\n") if row]
+    return run.stdout.rstrip("\n").split("\n") + written
 
 
 def folded(word):
