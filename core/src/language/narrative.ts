@@ -94,7 +94,11 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty
     }
   for (const citation of data.gestures) {
     const { finite, first } = formsOf(citation);
-    for (const phrase of [...finite, ...first]) list("gestures", phrase);
+    for (const phrase of [...finite, ...first]) {
+      list("gestures", phrase);
+      // “shook head”, as notes have it
+      if (!data.drops && phrase.includes(" * ")) list("gestures", phrase.replace(" * ", " "));
+    }
   }
 
   const [thoughts, additive] = [new Set(data.thoughts), new Set(data.additive)];

@@ -143,9 +143,12 @@ export class Cast {
   }
 }
 
-/** “Le ofrecí asiento.”, “Bajó la voz.”: a Spanish sentence that goes on with the writer, or with whom it was about. */
+/** “Le ofrecí asiento.”, “Bajó la voz.”, “Took a while.”: a sentence that goes on with the writer, or with whom it was about. */
 function isDropped(words: Words, from: number): boolean {
-  if (!words.lexicon.drops) return false;
+  if (!words.lexicon.drops) {
+    const isVerb = words.is("finite", from) || words.is("handling", from) || words.is("gestures", from);
+    return isVerb || words.lexicon.endsLikePast(words.wordAt(from) ?? "");
+  }
   const at = from + Math.max(words.length("clitics", from), words.length("ownClitics", from));
   const next = words.tokens[at + 1];
   const word = words.wordAt(at) ?? "";

@@ -1,6 +1,7 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { pronounOfWord } from "../../language/pronouns.ts";
+import { Clipped } from "./clipped.ts";
 import { Gaps } from "./gaps.ts";
 import { Inside } from "./inside.ts";
 import type { Complement } from "./complement.ts";
@@ -17,18 +18,20 @@ export class Clauses {
   readonly #saying: Saying;
   readonly #inside: Inside;
   readonly #gaps: Gaps;
+  readonly #clipped: Clipped;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
     this.#saying = saying;
     this.#gaps = new Gaps(tools, saying);
     this.#inside = new Inside(tools, saying, this.#gaps);
+    this.#clipped = new Clipped(tools, saying);
   }
 
   /** A clause with its subject, or with the sentence's own. Gives the number of the token to go on with. */
   clause(at: number, border: Border): number | undefined {
     const subject = this.#tools.subjects.at(at);
-    if (!subject) return this.#withoutSubject(at, border);
+    if (!subject) return this.#withoutSubject(at, border) ?? this.#clipped.read(at, border);
     return this.#tools.builder.open ? this.#inside.clause(subject, border) : this.#withSubject(subject, border);
   }
 

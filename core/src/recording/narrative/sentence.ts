@@ -86,7 +86,9 @@ export class SentenceReader {
         continue;
       }
       if (kind !== "word") {
-        if (border < 0) border = at;
+        // “agreed w. Dov”
+        const isDot = kind === "stop" && words.is("abbreviations", at - 1);
+        if (border < 0 && !isDot) border = at;
         if (builder.open && this.#isEnd(at, kind)) builder.close(at);
         at++;
         continue;

@@ -49,7 +49,11 @@ function endsSentence(
   // A tag may stand between them.
   const isAttached = before?.kind === "word" && !/\s/.test(text.charAt(stop.start - 1));
   if (isAttached && text[stop.start] === "." && isAbbreviation(words, index - 1))
-    return before.text.length === 1 && (beginsSentence(words, index + 1) || beginsName(index, behindName));
+    return (
+      before.text.length === 1 &&
+      before.capital &&
+      (beginsSentence(words, index + 1) || (opens(next) && beginsName(index, behindName)))
+    );
   if (opens(next)) return !(isAttached && text[stop.start] === "?" && isAsking(words, index + 1));
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
   return (
@@ -61,9 +65,10 @@ function endsSentence(
   );
 }
 
-/** “I asked A. B said no.”: behind an initial another name, which is no part of the same. */
+/** “I asked A. B said no.”, “Easter, said A. Easter before last.”: behind an initial what is no part of the name. */
 function beginsName(index: number, behindName: (index: number) => number | undefined): boolean {
-  return behindName(index + 1) !== undefined && (behindName(index - 1) ?? 0) <= index + 1;
+  const behind = behindName(index - 1);
+  return behind === undefined ? behindName(index + 1) !== undefined : behind <= index + 1;
 }
 
 /** “And you, Min? I asked.”: what stands behind a question and tells who asks. */
