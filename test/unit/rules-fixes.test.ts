@@ -64,3 +64,44 @@ describe("a name in two spellings", () => {
     assert.equal(fixed(text("Coaralie"), finding), text("Coralie"));
   });
 });
+
+describe("lines that a header lacks", () => {
+  const dialogue = "\n**Ann:** Hello.\n\n**Ben:** Hello.\n";
+  for (const [form, text, line] of [
+    ["front matter", `---\nmembers: [Ann, Ben]\nworker: Sam\n---\n${dialogue}`, /^date: month and year$/m],
+    ["plain lines", `Members present: Ann, Ben\nLeader: Sam\n${dialogue}`, /^Date: month and year$/m],
+    [
+      "plain lines in Spanish",
+      `Integrantes: Ann, Ben\nFacilita: Sam\nIdioma: es\n${dialogue}`,
+      /^Fecha: month and year$/m,
+    ],
+    ["a table", `| Members | Ann, Ben |\n|---|---|\n| Leader | Sam |\n${dialogue}`, /^\| Date \| month and year \|$/m],
+    ["nothing", dialogue.trimStart(), /^date: month and year$/m],
+  ] as const)
+    it(`are written as it is, and nothing that it says is lost: ${form}`, () => {
+      const finding = checked(text).findings.find(({ rule }) => rule === "incomplete-header");
+      assert.ok(finding);
+      const after = fixed(text, finding).replace(/\$\{\d+:([^}]*)\}/g, "$1");
+      assert.match(after, line);
+      const [before, now] = [recordingOf(text), recordingOf(after)];
+      assert.equal(now.header.date?.text, "month and year");
+      const names = ({ header }: Recording): string[] => [...header.members, ...header.workers].map(({ name }) => name);
+      if (before.header.form !== "none") assert.deepEqual(names(now).slice(0, 3), names(before));
+      assert.deepEqual(
+        now.turns.map(({ text: words }) => words),
+        before.turns.map(({ text: words }) => words),
+      );
+      assert.ok(!checked(after).findings.some(({ rule }) => rule === "incomplete-header"));
+    });
+
+  for (const [form, text] of [
+    ["plain lines", `Date: May\nLeader: Sam\n${dialogue}`],
+    ["a table", `| Date | May |\n|---|---|\n| Leader | Sam |\n${dialogue}`],
+  ] as const)
+    it(`the roster, too: ${form}`, () => {
+      const finding = checked(text).findings.find(({ rule }) => rule === "inferred-roster");
+      assert.ok(finding);
+      const { header } = recordingOf(fixed(text, finding));
+      assert.deepEqual([header.members.map(({ name }) => name), header.workers[0]?.name], [["Ann", "Ben"], "Sam"]);
+    });
+});

@@ -119,10 +119,13 @@ function fromEntries(
   return { header, problems };
 }
 
-/** New keys go before the line that closes the front matter, or after the last plain line. */
+/** New keys go before the line that closes the front matter, or after the last plain line or row. */
 function insertionPoint(span: Span, form: Header["form"]): Span {
   const { block } = span;
-  if (form !== "front-matter") return { block, start: span.end, end: span.end };
+  if (form !== "front-matter") {
+    const at = block.kind === "text" ? span.end : block.contentEnd;
+    return { block, start: at, end: at };
+  }
   const closing = block.unclosed ? -1 : block.text.slice(0, block.contentEnd).search(/(?:---|\.\.\.)[ \t]*$/);
   const at = closing < 0 ? block.contentEnd : closing;
   return { block, start: at, end: at };

@@ -1,9 +1,10 @@
-/** Header lines without front matter: `Date: …`, `Members present: …` at the top of a pasted text. */
-import { absenceWords, formWords, joiningWords, rosterWords } from "../language/header-words.ts";
+/** A header without front matter: `Date: …`, `Members present: …` at the top of a pasted text, or a table of them. */
 import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import type { Entry } from "../markdown/yaml-value.ts";
+import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
+import { isFormKey, isListOfPeople, isRoster, keyMeantBy } from "./key-meaning.ts";
 import { labelOf, located } from "./pieces.ts";
 import { nameKey } from "../text/names.ts";
 
@@ -20,11 +21,23 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   let unsure: Entry[] = [];
   /** Such lines at the end of a form: header where no labelled line follows. */
   let last: Entry[] = [];
+  /** The rows of a table that may be the header, or a part of it. */
+  let rows: Block[] = [];
   let reach = 0;
   let titles = 0;
   for (const block of blocks) {
     reach = block.index;
     if (block.kind === "front-matter") break;
+    if (rows.length > 0 ? block.kind === "table-row" && rows.length <= mostRows : mayBeHeaderTable(block)) {
+      rows.push(block);
+      continue;
+    }
+    if (rows.length > 0) {
+      const found = headerRows(rows);
+      rows = [];
+      if (found.length === 0) break;
+      lines.push(...found);
+    }
     if (last.length > 0 && block.kind !== "blank") {
       if (block.kind !== "text" || !labelOf(block)) lines.push(...last);
       break;
@@ -62,7 +75,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     if (isForm) last = unsure;
     else if (unsure.length > 1 || lines.length === 0) break;
   }
-  return { lines, reach };
+  return { lines: [...lines, ...headerRows(rows)], reach };
 }
 
 type TextEntry = Entry & { readonly value: { readonly kind: "scalar"; readonly text: string } };
@@ -88,7 +101,7 @@ function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
   });
   const known = headerKeyOf(key.text);
   const canonical =
-    known === undefined || (known === "client" && isRoster(text)) ? looseKeyOf(key.text, text, lines) : known;
+    known === undefined || (known === "client" && isRoster(text)) ? keyMeantBy(key.text, text, lines) : known;
   if (canonical !== undefined && isSaid(canonical, value.text))
     return { entry: entryOf(key.text), canonical, is: "said" };
   const isKnown = canonical !== undefined || stopList.has(nameKey(key.text)) || isFormKey(key.text);
@@ -114,36 +127,6 @@ function longKeyOf(block: Block, hasBegun: boolean): Pick<Label, "name" | "end">
   return { name: { start, end: colon }, end: colon + 1 };
 }
 
-/** What a key means that no list has: by its words, or because a name stands behind what the writer is called. */
-function looseKeyOf(key: string, value: string, lines: readonly Entry[]): string | undefined {
-  const words = wordsOf(key);
-  const mayBeNames = /^[\s(]*\p{Lu}/u.test(value) || isRoster(value);
-  if (words.length > 1 && words.some((word) => absenceWords.has(word)) && mayBeNames) return "absent";
-  const isCount = /^(?:no|nº|n°|number|total|count|cantidad|número)$/.test(words[0] ?? "");
-  const isList = isRoster(value) || isLowerRoster(value);
-  if (!isCount && words.some((word) => rosterWords.has(word)) && isList) return "members";
-  const isWriter = lines.length > 0 && workerLabels.has(nameKey(key)) && isOneName(value);
-  return isWriter ? "worker" : undefined;
-}
-
-/** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
-function isFormKey(key: string): boolean {
-  const words = wordsOf(key);
-  const isJoined = words.length === 1 || key.includes("/") || words.some((word) => joiningWords.has(word));
-  return isJoined && words.some((word) => formWords.has(word));
-}
-
-function wordsOf(key: string): readonly string[] {
-  return nameKey(key)
-    .split(/[\s/()'’,.]+/)
-    .filter((word) => word !== "");
-}
-
-/** “Sam”, “Sam Ortiz (me)”, and not “hi”. */
-function isOneName(value: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\)|, \p{Ll}[\p{L} ]{0,30})?$/u.test(value);
-}
-
 /** The names of a roster's line. */
 function namesIn({ value }: Entry): ReadonlySet<string> {
   const names = value.kind === "scalar" ? value.text.split(/[,;\n]| (?:y|e|and|&) /) : [];
@@ -166,44 +149,6 @@ function confirms(canonical: string | undefined, hasBegun: boolean): boolean {
 const mostUnsure = 6;
 /** Number of the last block that may be a title above a form. */
 const lastTitle = 4;
-
-/** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. Cut first: one pattern would try all cuts. */
-function isRoster(value: string): boolean {
-  const names = namesOf(value);
-  return (
-    names.length >= 3 &&
-    names.length <= mostNames &&
-    names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
-  );
-}
-
-/** `max, jo, ren`: short words, where the key says that they are people. */
-function isLowerRoster(value: string): boolean {
-  const names = namesOf(value);
-  return (
-    names.length >= 2 &&
-    names.length <= mostNames &&
-    names.every((name) => /^\p{L}[\p{L}.'-]*(?: [\p{L}.'-]+)?$/u.test(name))
-  );
-}
-
-/** What a list of people is cut into, without what stands in brackets. */
-function namesOf(value: string): readonly string[] {
-  return value
-    .replace(/\([^()]*\)/g, "")
-    .replace(/[.]$/, "")
-    .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
-    .map((name) => name.trim());
-}
-
-/** A list with a person on each line, and what is said of them. */
-function isListOfPeople(value: string): boolean {
-  const lines = value.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-  return lines.length >= 2 && lines.length <= mostNames && lines.every((line) => /^\s*[-*•]\s+\p{Lu}/u.test(line));
-}
-
-/** More stand in no line of a form. */
-const mostNames = 21;
 
 /** `(S = student, M = Maria)`: letters and names, and nothing else. */
 function isLegend({ kind, text, contentEnd }: Block): boolean {

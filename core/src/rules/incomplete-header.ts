@@ -3,6 +3,7 @@ import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
+import { insertedLines } from "./shared/header-lines.ts";
 
 export const incompleteHeader = defineRule({
   id: "incomplete-header",
@@ -51,7 +52,7 @@ export const incompleteHeader = defineRule({
       `,
     ],
   },
-  goesBy: ["header", "first"],
+  goesBy: ["header", "first", "language"],
   *check({ recording }) {
     const missing = missingKeys(recording.header);
     const { first } = recording;
@@ -61,9 +62,7 @@ export const incompleteHeader = defineRule({
       span: { block: first, start: 0, end: Math.max(end, Math.min(1, first.text.length)) },
       figures: { missing: missing.length },
       message: message("The header does not say: {missing}.", { missing: missing.join(", ") }),
-      fixes: [
-        { title: message("Insert the missing lines"), safety: "question", edits: [insertion(missing, recording)] },
-      ],
+      fixes: [{ title: message("Insert the missing lines"), safety: "question", edits: insertion(missing, recording) }],
     };
   },
 });
@@ -73,17 +72,18 @@ const placeholders: Readonly<Record<HeaderKey, string>> = {
   session: "1 of 12",
   date: "month and year",
   worker: "your name here",
-  members: "[A, B, C]",
+  members: "A, B, C",
   purpose: "in one sentence",
 };
 
 /** The missing keys as a snippet: at the end of the header, or as a header of their own. */
-function insertion(missing: readonly HeaderKey[], { first: block, header }: Recording): Edit {
-  const eol = /\r\n|\n|\r/.exec(block?.text ?? "")?.[0] ?? "\n";
-  const lines = missing.map((key, index) => `${key}: \${${String(index + 1)}:${placeholders[key]}}`).join(eol);
-  if (header.form === "front-matter" && header.insertAt)
-    return { span: header.insertAt, text: `${lines}${eol}`, snippet: true };
-  if (!block) throw new Error("A recording with a header to complete has a first block.");
-  const opening = header.recording ? "" : `recording: group${eol}`;
-  return { span: { block, start: 0, end: 0 }, text: `---${eol}${opening}${lines}${eol}---${eol}${eol}`, snippet: true };
+function insertion(missing: readonly HeaderKey[], recording: Recording): Edit[] {
+  const { header } = recording;
+  const isNew = header.form === "none" && !header.recording;
+  const lines = missing.map((key, index) => {
+    const value = (example: string): string => `\${${String(index + 1)}:${example}}`;
+    return { key, value: value(placeholders[key]), ...(key === "members" ? { yaml: value("[A, B, C]") } : {}) };
+  });
+  const edit = insertedLines([...(isNew ? [{ key: "recording" as const, value: "group" }] : []), ...lines], recording);
+  return edit ? [{ ...edit, snippet: true }] : [];
 }

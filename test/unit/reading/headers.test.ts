@@ -102,3 +102,44 @@ describe("pasted headers", () => {
     for (const { name, span } of header.members) assert.equal(span.block.text.slice(span.start, span.end), name);
   });
 });
+
+describe("a header in a table", () => {
+  for (const [what, text, expected] of [
+    [
+      "labels and values, with an empty heading",
+      "| | |\n|---|---|\n| Group | Lunch bunch |\n| Members | Jaden, Theo, Big C |\n| Absent | Wyatt (flu) |\n| Worker | Sam |\n\nTheo said no.\n",
+      "Jaden, Theo, Big C | Sam | Wyatt |  | theo/member",
+    ],
+    [
+      "the first line as heading, in Spanish",
+      "| Programa | Taller |\n|---|---|\n| Sesión | 6 de 10 |\n| Asisten | C., J., don Nano |\n| No asiste | R. (turno de noche) |\n\nJ. dijo que no.\n",
+      "C, J, don Nano |  | R |  | j/member",
+    ],
+    [
+      "twice two columns, marks and colons, a title above and lines below",
+      "# Process recording\n\n| **Date:** | May | **Session:** | 3 |\n|---|---|---|---|\n| **Group:** | Widows | **Leader:** | Sam |\n\nMembers present: Ann, Ben, Cy\n\nAnn: hi\nBen: hi\n",
+      "Ann, Ben, Cy | Sam |  |  | ann/member, ben/member",
+    ],
+    [
+      "a table of dialogue is none, whatever its rows begin with",
+      "| Speaker | Dialogue |\n|---|---|\n| Group | Members |\n| Worker | Date |\n",
+      " |  |  |  | group/collective, worker/worker",
+    ],
+    [
+      "neither is any other table",
+      "| Week | Topic |\n|---|---|\n| 1 | Trust |\n| 2 | Loss |\n\n**Ann:** hi\n**Ben:** hi\n",
+      " |  |  |  | ann/member, ben/member",
+    ],
+  ] as const)
+    it(what, () => {
+      assert.equal(people(text), expected);
+    });
+
+  it("stands where it stands", () => {
+    const { header } = recordingOf("| Members | Ann, Ben |\n|---|---|\n| **Group:** | Widows |\n\nAnn: hi\n");
+    assert.equal(header.form, "plain");
+    for (const { name, span } of header.members) assert.equal(span.block.text.slice(span.start, span.end), name);
+    for (const { key } of header.fields)
+      assert.equal(key.span.block.text.slice(key.span.start, key.span.end), key.text);
+  });
+});

@@ -2,6 +2,7 @@
 import { headerKeyOf } from "../../language/index.ts";
 import type { Header, Person, Recording, Speaker } from "../../recording/model.ts";
 import type { Edit } from "../rule.ts";
+import { insertedLines } from "./header-lines.ts";
 import { listInYaml } from "./yaml-text.ts";
 
 /** The members who say something. */
@@ -11,22 +12,17 @@ export function speakingMembers({ speakers, tally }: Recording): readonly Speake
 
 /** The roster of those who speak, in the form the header has; of those whom a roster lacks but for slips of the pen. */
 export function rosterEdits(recording: Recording): readonly Edit[] {
-  const { header, first: block, language } = recording;
+  const { header } = recording;
   const speaking = speakingMembers(recording);
   if (header.rosterDeclared)
     return speaking.flatMap(({ name, declared, similarTo }) =>
       declared || similarTo !== undefined ? [] : (addMember(name, header) ?? []),
     );
   const isThere = header.fields.some(({ key }) => headerKeyOf(key.text) === "members");
-  if (!block || isThere || speaking.length === 0) return [];
+  if (isThere || speaking.length === 0) return [];
   const names = speaking.map(({ name }) => name);
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
-  const line = `members: ${listInYaml(names)}${eol}`;
-  if (header.form === "none" || !header.insertAt)
-    return [{ span: { block, start: 0, end: 0 }, text: `---${eol}${line}---${eol}${eol}` }];
-  const label = language === "es" ? "Integrantes" : "Members present";
-  const text = header.form === "plain" ? `${eol}${label}: ${names.join(", ")}` : line;
-  return [{ span: header.insertAt, text }];
+  const edit = insertedLines([{ key: "members", value: names.join(", "), yaml: listInYaml(names) }], recording);
+  return edit ? [edit] : [];
 }
 
 /** Puts a name behind the last member, in the form that the list has; nothing where there is no list. */

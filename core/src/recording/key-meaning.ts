@@ -1,0 +1,73 @@
+/** What the key of a header's line means that no list has: by its words, and by what stands behind it. */
+import { absenceWords, formWords, joiningWords, rosterWords } from "../language/header-words.ts";
+import { workerLabels } from "../language/index.ts";
+import type { Entry } from "../markdown/yaml-value.ts";
+import { nameKey } from "../text/names.ts";
+
+/** What a key means that no list has: by its words, or because a name stands behind what the writer is called. */
+export function keyMeantBy(key: string, value: string, lines: readonly Entry[]): string | undefined {
+  const words = wordsOf(key);
+  const mayBeNames = /^[\s(]*\p{Lu}/u.test(value) || isRoster(value);
+  if (words.length > 1 && words.some((word) => absenceWords.has(word)) && mayBeNames) return "absent";
+  const isCount = /^(?:no|nº|n°|number|total|count|cantidad|número)$/.test(words[0] ?? "");
+  const isList = isRoster(value) || isLowerRoster(value);
+  if (!isCount && words.some((word) => rosterWords.has(word)) && isList) return "members";
+  const isWriter = lines.length > 0 && workerLabels.has(nameKey(key)) && isOneName(value);
+  return isWriter ? "worker" : undefined;
+}
+
+/** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
+export function isFormKey(key: string): boolean {
+  const words = wordsOf(key);
+  const isJoined = words.length === 1 || key.includes("/") || words.some((word) => joiningWords.has(word));
+  return isJoined && words.some((word) => formWords.has(word));
+}
+
+function wordsOf(key: string): readonly string[] {
+  return nameKey(key)
+    .split(/[\s/()'’,.]+/)
+    .filter((word) => word !== "");
+}
+
+/** “Sam”, “Sam Ortiz (me)”, and not “hi”. */
+function isOneName(value: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\)|, \p{Ll}[\p{L} ]{0,30})?$/u.test(value);
+}
+
+/** `Somos: Elsa, Nilda y Coco`: three names or more, whatever stands before them. Cut first: one pattern would try all cuts. */
+export function isRoster(value: string): boolean {
+  const names = namesOf(value);
+  return (
+    names.length >= 3 &&
+    names.length <= mostNames &&
+    names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
+  );
+}
+
+/** `max, jo, ren`: short words, where the key says that they are people. */
+function isLowerRoster(value: string): boolean {
+  const names = namesOf(value);
+  return (
+    names.length >= 2 &&
+    names.length <= mostNames &&
+    names.every((name) => /^\p{L}[\p{L}.'-]*(?: [\p{L}.'-]+)?$/u.test(name))
+  );
+}
+
+/** What a list of people is cut into, without what stands in brackets. */
+function namesOf(value: string): readonly string[] {
+  return value
+    .replace(/\([^()]*\)/g, "")
+    .replace(/[.]$/, "")
+    .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
+    .map((name) => name.trim());
+}
+
+/** A list with a person on each line, and what is said of them. */
+export function isListOfPeople(value: string): boolean {
+  const lines = value.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  return lines.length >= 2 && lines.length <= mostNames && lines.every((line) => /^\s*[-*•]\s+\p{Lu}/u.test(line));
+}
+
+/** More stand in no line of a form. */
+const mostNames = 21;
