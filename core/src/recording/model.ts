@@ -44,6 +44,8 @@ export interface Sum {
 /** Sums by speaker id, and of everybody. */
 export interface Tally {
   readonly all: Sum;
+  /** How many turns were found in a story. */
+  readonly told: number;
   readonly of: (id: string) => Sum;
   /** How many tags of turns claim a concept, by its id. */
   readonly claims: (concept: string) => number;

@@ -13,6 +13,7 @@ export class RunningTally implements Tally {
   readonly #strangers = new Map<string, Set<TurnDraft>>();
   readonly #claims = new Map<string, number>();
   readonly #all: OpenSum = { ...none };
+  #told = 0;
 
   constructor(turns: readonly TurnDraft[]) {
     this.#turns = turns;
@@ -20,6 +21,10 @@ export class RunningTally implements Tally {
 
   get all(): Sum {
     return this.#all;
+  }
+
+  get told(): number {
+    return this.#told;
   }
 
   of(id: string): Sum {
@@ -53,6 +58,7 @@ export class RunningTally implements Tally {
 
   #count(turn: TurnDraft, by: 1 | -1): void {
     this.#add(turn.speaker.id, 0, by * turn.words);
+    if (turn.notation === "narrative") this.#told += by;
     for (const { concept } of turn.tags)
       if (concept !== undefined) this.#claims.set(concept, this.claims(concept) + by);
     if (!turn.speaker.declared) this.#countStranger(turn.speaker.id, turn, by);

@@ -1,6 +1,6 @@
 import { misspeltPeople } from "../analysis/labels.ts";
 import { nameKey } from "../text/names.ts";
-import { message } from "../text/message.ts";
+import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Speaker, Turn } from "../recording/model.ts";
 import { option, type Options } from "./options.ts";
@@ -17,7 +17,7 @@ export const silentMember = defineRule({
   summary: "Somebody is present and has no turn, or next to none, in the recording.",
   why: "Silent members are easy to lose twice: in the session, and again in the record. Either is worth a thought. Silence may be participation; what did you see?",
   limits:
-    "It knows only the roster and the labels. Whether somebody was silent, or was left out of the record, only you can say.",
+    "It knows only the roster and the turns that were read; in a story some may not have been found. Whether somebody was silent, or was left out of the record, only you can say.",
   options: {
     nearSilent: option.number(
       1,
@@ -46,6 +46,14 @@ export const silentMember = defineRule({
         ---
         **Ana:** I brought the letter.
         *(Rosa looks at the floor)*
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        notation: narrative
+        ---
+        Maria said that her sitter had backed out again. Tina told her to call the Y.
       `,
     ],
     silent: [
@@ -87,22 +95,14 @@ export const silentMember = defineRule({
         recording.tally.of(id).turns <= nearSilent,
     );
     const spoken = turnsOf(quiet, walk);
+    const isStory = recording.tally.told * 2 > turns.length;
     for (const speaker of quiet) {
       if (!speaker.declaredAt) continue;
       const own = recording.tally.of(speaker.id).turns;
       yield {
         span: speaker.declaredAt,
         figures: { turns: own, of },
-        message:
-          own === 0
-            ? message("{name} is present and has no turn in this recording. Silent, or left out of the record?", {
-                name: speaker.name,
-              })
-            : message("{name} has {turns} of {of} turns in this recording. What did you notice of {name} in between?", {
-                name: speaker.name,
-                turns: own,
-                of,
-              }),
+        message: saidOf(speaker.name, { own, of, isStory }),
         related: (spoken.get(speaker.id) ?? []).map((turn) => ({
           span: turn.label?.span ?? turn.span,
           message: message("Turn {turn}: {name}", { turn: turn.index + 1, name: speaker.name }),
@@ -111,6 +111,30 @@ export const silentMember = defineRule({
     }
   },
 });
+
+/** Of a story nobody can be sure that all of its turns were found. */
+function saidOf(
+  name: string,
+  { own, of, isStory }: { readonly own: number; readonly of: number; readonly isStory: boolean },
+): Message {
+  if (own > 0)
+    return isStory
+      ? message(
+          "{name} has {turns} of the {of} turns that were found in this story. What did you notice of {name} in between?",
+          { name, turns: own, of },
+        )
+      : message("{name} has {turns} of {of} turns in this recording. What did you notice of {name} in between?", {
+          name,
+          turns: own,
+          of,
+        });
+  return isStory
+    ? message(
+        "{name} is present, and no turn of theirs was found in this story. Silent, left out of the record, or told in a way that is not read as a turn?",
+        { name },
+      )
+    : message("{name} is present and has no turn in this recording. Silent, or left out of the record?", { name });
+}
 
 /** The turns of some speakers, by their ids. */
 function turnsOf(speakers: readonly Speaker[], walk: Asked<Options>["walk"]): ReadonlyMap<string, readonly Turn[]> {
