@@ -77,9 +77,11 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       people.push({ name, ...optional("alias", alias), span });
     }
   }
-  // “Tina, 34, mother of two”: where names have capitals, the rest is about them.
+  // “Tina, 34, mother of two”, “me, without co-leader”: where names have capitals, the rest is about them.
   const capital = people.filter(({ name }) => !name.startsWith(name.charAt(0).toLowerCase()));
-  const named = capital.length > 0 && /^\s*[-*+•]\s/.test(source) ? capital : people;
+  const isAbout =
+    (capital.length > 0 && /^\s*[-*+•]\s/.test(source)) || /^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(source);
+  const named = isAbout ? capital : people;
   // “me: Tess, intern”
   const others = named.filter(({ name }) => !workerLabels.has(nameKey(name)));
   return others.length > 0 ? others : named;

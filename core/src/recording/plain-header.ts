@@ -177,9 +177,10 @@ function isTitle({ kind, text, contentEnd }: Block): boolean {
   return kind === "text" && line.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]|[\r\n]/.test(line);
 }
 
-/** `Leader: hello everyone.` is a turn, `Leader: Sam` and `Student: R. M.` are header lines. */
+/** `Leader: hello everyone.` is a turn, `Leader: Sam`, `Student: R. M.` and `Worker: me, without co-leader` are header lines. */
 export function isSaid(key: string, value: string): boolean {
-  return (key === "worker" || key === "student" || key === "client") && !isShort(value);
+  const isPerson = key === "worker" || key === "student" || key === "client";
+  return isPerson && !isShort(value) && !/^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(value);
 }
 
 function isShort(text: string): boolean {

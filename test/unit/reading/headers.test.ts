@@ -91,6 +91,10 @@ describe("pasted headers", () => {
       'Group session no.: 2\nPatients present (names changed): Mr. Abbas, "Duke", Ms. Fenn\n\nDuke said no.\n',
       "Mr. Abbas, Duke, Ms. Fenn |  |  |  | duke/member",
     ],
+    [
+      "Present: Ann, Ben, Cy\nAway: Otis (hip)\nLeader: me, w/o co-leader this wk\n\nAnn said no.\n",
+      "Ann, Ben, Cy |  | Otis |  | ann/member",
+    ],
     ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {
