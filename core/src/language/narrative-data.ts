@@ -196,4 +196,26 @@ export interface NarrativeData {
   /** The writer's own thoughts and acts, ending what somebody else said. */
   readonly asides: readonly string[];
   readonly abbreviations: readonly string[];
+  /** Nouns for what somebody says: “her answer was that …”; such as ask, such as want something done, and opinions. */
+  readonly speechNouns: readonly string[];
+  readonly questionNouns: readonly string[];
+  readonly proposalNouns: readonly string[];
+  readonly viewNouns: readonly string[];
+  /** Before such a noun: “there was” a complaint. */
+  readonly nounLeads: readonly string[];
+  /** Behind such a noun and before what goes with it: “to” the group. */
+  readonly nounTails: readonly string[];
+  /** Between such a noun and what was said; and those that tell of the past. */
+  readonly copulas: readonly string[];
+  readonly pastCopulas: readonly string[];
+  /** What somebody does with such a noun: “the question I put”. */
+  readonly putting: readonly string[];
+  /** Before what is done to somebody or something: “was” asked by. */
+  readonly beings: readonly string[];
+  /** Before a question that is spoken of: “as to” whether. */
+  readonly links: readonly string[];
+  /** Thinking, feeling, seeing, in the citation form: what follows them nobody said. */
+  readonly unsaid: readonly string[];
+  /** Small words that go with a verb: “chimed in”. */
+  readonly particles: readonly string[];
 }

@@ -62,7 +62,7 @@ export interface Lexicon {
 }
 
 const moods = ["finite", "first", "gerund", "infinitive", "participle"] as const;
-const notWords = new Set(["verbs", "thoughts", "additive", "gestures", "drops"]);
+const notWords = new Set(["verbs", "thoughts", "additive", "gestures", "unsaid", "drops"]);
 /** “she'll”, “we're” without their apostrophes. */
 const homographs = new Set(["shell", "hell", "well", "ill", "wed", "shed", "id", "were", "its"]);
 const ends =
@@ -99,6 +99,11 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty
       // “shook head”, as notes have it
       if (!data.drops && phrase.includes(" * ")) list("gestures", phrase.replace(" * ", " "));
     }
+  }
+
+  for (const citation of data.unsaid) {
+    const { finite, first } = formsOf(citation);
+    for (const form of [...finite, ...first]) list("unsaid", form);
   }
 
   const [thoughts, additive] = [new Set(data.thoughts), new Set(data.additive)];

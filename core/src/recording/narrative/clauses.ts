@@ -4,6 +4,8 @@ import { pronounOfWord } from "../../language/pronouns.ts";
 import { Clipped } from "./clipped.ts";
 import { Gaps } from "./gaps.ts";
 import { Inside } from "./inside.ts";
+import { Nouns } from "./nouns.ts";
+import { Passives } from "./passives.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import { isTooWeak, type Saying } from "./saying.ts";
@@ -19,6 +21,8 @@ export class Clauses {
   readonly #inside: Inside;
   readonly #gaps: Gaps;
   readonly #clipped: Clipped;
+  readonly #passives: Passives;
+  readonly #nouns: Nouns;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
@@ -26,6 +30,13 @@ export class Clauses {
     this.#gaps = new Gaps(tools, saying);
     this.#inside = new Inside(tools, saying, this.#gaps);
     this.#clipped = new Clipped(tools, saying);
+    this.#passives = new Passives(tools, saying);
+    this.#nouns = new Nouns(tools, saying, this.#passives);
+  }
+
+  /** A clause that tells what was said without a verb of saying. Gives the number of the token to go on with. */
+  indirect(at: number, border: Border): number | undefined {
+    return this.#nouns.read(at, border) ?? this.#passives.read(at, border);
   }
 
   /** A clause with its subject, or with the sentence's own. Gives the number of the token to go on with. */
@@ -164,7 +175,8 @@ export class Clauses {
   accordingTo(at: number, border: number): number | undefined {
     const { words, subjects, builder } = this.#tools;
     const lead = words.length("accordingTo", at);
-    const subject = lead > 0 && !builder.open ? (subjects.at(at + lead) ?? this.#him(at + lead)) : undefined;
+    const named = lead > 0 ? (subjects.at(at + lead) ?? this.#him(at + lead)) : this.#nouns.viewAt(at);
+    const subject = builder.open ? undefined : named;
     if (!subject || !["person", "she"].includes(subject.kind) || subject.speaker?.role === "worker") return undefined;
     const from = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
     if (words.kindAt(from) !== "word" || from >= this.#saying.place.to) return undefined;
@@ -187,10 +199,9 @@ export class Clauses {
     const { words, subjects, builder } = this.#tools;
     if (builder.open || !words.is("whos", at) || words.kindAt(at - 1) !== "comma") return undefined;
     for (let from = at - 2; from >= at - 4; from--) {
-      const named = subjects.nameAt(from, true);
-      if (named?.next !== at - 1) continue;
       const subject = subjects.at(from);
-      if (subject?.kind !== "person" || subject.next !== at - 1) return undefined;
+      if (subject?.next !== at - 1) continue;
+      if (subject.kind !== "person") return undefined;
       const next = at + words.length("whos", at);
       const found = this.#saying.predicate({ ...subject, next });
       if (found?.complement?.strong !== true) return undefined;

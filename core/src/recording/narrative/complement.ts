@@ -119,7 +119,10 @@ export class Complements {
     if (words.is("that", at)) {
       // “She said that again” is not what she said.
       const next = words.kindAt(words.skipAdverbs(at + 1));
-      const isThat = drops || next === "word" || next === "quote";
+      // … nor is “recalled that day” what she recalled.
+      const isOne =
+        words.kindAt(at + 1) === "word" && words.kindAt(at + 2) !== "word" && words.kindAt(at + 2) !== "quote";
+      const isThat = drops || (next === "word" && !isOne) || next === "quote";
       const may =
         (says && (!has("ask") || has("state") || drops)) ||
         ((isTold || !drops) && has("tell", "let")) ||
@@ -154,9 +157,7 @@ export class Complements {
     const words = this.#words;
     if (isQuestionAt(at, words) || words.is("about", at)) return true;
     if (endsWithQuestion(at, words)) return true;
-    if (!words.is("inverted", at)) return false;
-    const isNeutral = words.is("neutral", at + 1) || words.wordAt(at + 1) === "you";
-    return isTold || isNeutral || words.is("determiners", at + 1) || this.#subjects.at(at + 1) !== undefined;
+    return words.is("inverted", at) && (isTold || words.kindAt(at + 1) === "word");
   }
 
   /** “asked Meg to …”, “offered to …”. */

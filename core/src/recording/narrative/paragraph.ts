@@ -61,5 +61,16 @@ export function narrationOf(
 function maySay({ kind, entry }: Token): boolean {
   if (kind === "quote") return true;
   if (entry === undefined) return false;
-  return entry.verbs.length > 0 || entry.lists.gestures !== undefined || entry.lists.accordingTo !== undefined;
+  return entry.verbs.length > 0 || telling.some((list) => entry.lists[list] !== undefined);
 }
+
+/** Lists of which some word stands wherever somebody says something without a verb that is known for it. */
+const telling = [
+  "gestures",
+  "accordingTo",
+  "that",
+  "speechNouns",
+  "questionNouns",
+  "proposalNouns",
+  "viewNouns",
+] as const;

@@ -22,7 +22,17 @@ export interface Verb {
   readonly clitic: "own" | "either" | undefined;
 }
 
-const [told, led, perfect] = [["finite", "first"], ["infinitive"], ["participle"]] as const satisfies Mood[][];
+const [told, led, perfect] = [
+  ["finite", "first"],
+  ["infinitive", "gerund"],
+  ["participle"],
+] as const satisfies Mood[][];
+
+/** How many particles a verb may have: “swore up and down”. */
+const particles = 3;
+const openKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state"]);
+/** Lists of verbs behind which nothing is said. */
+const openBut = ["unsaid", "unspoken", "modals", "finite", "presents"] as const;
 
 /** Finds verbs of saying in the tokens of a paragraph. */
 export class Predicates {
@@ -70,6 +80,24 @@ export class Predicates {
     return words.lexicon.drops || !["have", "had"].includes(words.wordAt(at + 1) ?? "");
   }
 
+  /** “Odell quipped that even the cat had left”: whatever somebody does before “that”, unless it is felt or seen. */
+  #openVerb(at: number, subject: Subject | undefined): Verb | undefined {
+    const words = this.#words;
+    const token = words.tokens[at];
+    const isSomebody = subject && ["person", "newcomer", "I", "she", "group", "joint"].includes(subject.kind);
+    if (words.lexicon.drops || !isSomebody || token?.kind !== "word" || token.capital) return undefined;
+    const isVerb = words.lexicon.endsLikePast(token.text) || /[^su]s$/.test(token.text);
+    if (!isVerb || openBut.some((list) => words.is(list, at))) return undefined;
+    let next = at + 1;
+    while (next <= at + particles && words.is("particles", next)) next++;
+    const behind = words.skipAdverbs(next);
+    if (!words.is("that", behind) || !words.hasClause(behind + 1)) return undefined;
+    return {
+      ...{ next: behind, kinds: openKinds, isFirst: undefined, isPresent: false, isThought: false, needsTold: false },
+      ...{ maySee: false, isAdditive: false, addressed: false, clitic: undefined },
+    };
+  }
+
   /**
    * The verb at a token, pronouns and what leads it included. `subject`: the one before it, if there is one. `mayBeBase`:
    * also “Mr. Kowal ask if”, as who learns English writes.
@@ -104,7 +132,7 @@ export class Predicates {
       next++;
       isFirst = isWriter ?? false;
     }
-    if (!found) return undefined;
+    if (!found) return this.#openVerb(next, subject);
     // In English only the first person says “say”; in Spanish the first person says nothing else.
     if (isWriter === false && isFirst && !(mayBeBase && !drops && subject?.kind === "person")) return undefined;
     if (isWriter === true && !isFirst && drops) return undefined;

@@ -181,7 +181,7 @@ export class Saying {
     if (!builder.open && (mark === "comma" || mark === "colon") && words.kindAt(end + 1) === "quote")
       return this.say(subject, quoteAt(end + 1), border, from);
     // “Dre snorted that he never sleeps.”
-    if (!builder.open && words.is("that", end) && words.kindAt(end + 1) === "word")
+    if (!builder.open && words.is("that", end) && words.hasClause(end + 1))
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
     if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
     // “Yo me emocioné”: felt rather than done.

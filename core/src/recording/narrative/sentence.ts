@@ -102,6 +102,7 @@ export class SentenceReader {
         next =
           this.#aside(place.at, at + joined) ??
           this.#clauses.whenAsked(at + joined, place) ??
+          (isMarked ? this.#clauses.indirect(at + joined, place) : undefined) ??
           this.#clauses.clause(this.#behindAdverb(at + joined), place);
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
@@ -110,6 +111,7 @@ export class SentenceReader {
             this.#clauses.accordingTo(at, border) ??
             this.#clauses.relative(at, border) ??
             this.#clauses.temporal(at, border) ??
+            this.#clauses.indirect(lead, { at: border, isMarked, isJoined: false }) ??
             this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””
         else if (builder.open?.isTemporal ?? (isTold && !builder.open)) next = this.#clauses.main(at);

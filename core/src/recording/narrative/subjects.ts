@@ -66,6 +66,29 @@ export class Subjects {
     return token.text.endsWith("'s") ? this.#people.known(this.#text.slice(token.start, token.end - 2)) : undefined;
   }
 
+  /** Somebody whose own something is: “Birdie's”, “Ms. B.'s”, “the worker's”, “mine”. */
+  ownerAt(index: number): Subject | undefined {
+    const words = this.#words;
+    const from = index + words.length("articles", index);
+    for (let last = from; last < from + longest; last++) {
+      const token = words.tokens[last];
+      const first = words.tokens[from];
+      if (!token || !first || (token.kind !== "word" && token.kind !== "stop")) return undefined;
+      // Behind a dot “'s” stands alone.
+      const isAlone = token.text === "s" && words.kindAt(last - 1) === "stop";
+      if (!token.text.endsWith("'s") && !isAlone) continue;
+      const name = this.#text.slice(first.start, token.end - 2 + (isAlone ? 1 : 0)).replace(/['’]$/, "");
+      const speaker = first.capital || from > index ? this.#people.known(name) : undefined;
+      const role = speaker ?? (from > index ? this.#writerNamed(name) : undefined);
+      return role && this.#subjectOf(role, index, last + 1);
+    }
+    return undefined;
+  }
+
+  #writerNamed(name: string): Speaker | undefined {
+    return workerLabels.has(nameKey(name)) || name === "writer" ? this.#people.worker() : undefined;
+  }
+
   /** The subject that begins at a token. */
   at(index: number): Subject | undefined {
     const words = this.#words;
@@ -196,7 +219,7 @@ export class Subjects {
     let next = index;
     for (; next < index + 3; next++) {
       const token = tokens[next];
-      if (token?.kind !== "word" || !token.capital) break;
+      if (token?.kind !== "word" || !token.capital || token.text.endsWith("'s")) break;
       const isTitle = this.#words.is("abbreviations", next) && tokens[next + 1]?.kind === "stop";
       if (isTitle) next++;
     }

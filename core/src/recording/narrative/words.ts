@@ -9,6 +9,9 @@ export interface Found {
   readonly length: number;
 }
 
+/** How far behind “that” the verb of its clause is looked for, in words. */
+const clauseReach = 12;
+
 /** Asks lists about the tokens of a paragraph. */
 export class Words {
   readonly tokens: readonly Token[];
@@ -69,6 +72,17 @@ export class Words {
       at += length;
     }
     return at;
+  }
+
+  /** Whether words from a token on are a clause: a verb stands behind the first of them. */
+  hasClause(index: number): boolean {
+    for (let at = index + 1; at < index + clauseReach; at++) {
+      const token = this.tokens[at];
+      if (token?.kind === "quote") return true;
+      if (token?.kind !== "word" && !(token?.kind === "stop" && this.is("abbreviations", at - 1))) return false;
+      if (this.is("finite", at) || this.is("gestures", at) || /(?:ed|[^s]s)$/.test(token.text)) return true;
+    }
+    return false;
   }
 
   #has(words: readonly string[], index: number): boolean {
