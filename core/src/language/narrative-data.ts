@@ -1,5 +1,7 @@
 /** The words by which reported speech is told from everything else that a writer narrates. Data, no code. */
 
+import type { QuotationData } from "./quotation-words.ts";
+
 /** What a verb of saying may do: see `NarrativeData.verbs`. */
 export type VerbKind =
   | "say"
@@ -18,7 +20,7 @@ export type VerbKind =
   | "thank";
 
 /** The words of one language. Entries of lists may be several words. */
-export interface NarrativeData {
+export interface NarrativeData extends QuotationData {
   /** Verbs of saying in their citation form (`forms.ts`); one verb may stand in several lists. */
   readonly verbs: {
     /** May stand before anything that is said: “said nine”, “said she knew”. */

@@ -2,6 +2,7 @@
 import type { Slice } from "../../markdown/slice.ts";
 import type { VerbKind } from "../../language/narrative.ts";
 import { optional } from "../../text/optional.ts";
+import type { Told } from "./addressed.ts";
 import type { Complements } from "./complement.ts";
 import type { Predicates } from "./predicates.ts";
 import type { People, Subject, Subjects } from "./subjects.ts";
@@ -23,6 +24,8 @@ export interface Attribution {
   readonly next: number;
   /** Number of the token of a pronoun that is told: “her”. */
   readonly toPronoun?: number;
+  /** Those who are told by name: “…,” she told Meg. */
+  readonly to?: readonly Told[];
   /** “…,” she went on: whoever spoke before. */
   readonly goesOn?: boolean;
 }
@@ -127,7 +130,7 @@ export class Attributions {
     const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
     return isSaid || begins || more === "quote"
       ? undefined
-      : { subject, next: end, ...optional("toPronoun", told?.pronoun) };
+      : { subject, next: end, to: told?.people ?? [], ...optional("toPronoun", told?.pronoun) };
   }
 
   /** Whether a quotation that ends like a sentence ends the sentence it stands in. */

@@ -49,6 +49,11 @@ export class Cast {
     return this.#mayGoOn;
   }
 
+  /** The only member whom the sentence before names. */
+  get onlyMentioned(): Speaker | undefined {
+    return this.#memory.onlyMentioned;
+  }
+
   /** Who was the subject of the sentence before, where that did something. */
   get before(): Somebody | undefined {
     return this.#before;

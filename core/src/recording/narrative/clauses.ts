@@ -64,7 +64,9 @@ export class Clauses {
     cast.setMain(subject, isBlocked, isBlocked && predicates.mayGoOn(at));
     if (isBlocked) return at;
     const gesture = predicates.gestureEnd(at);
-    if (gesture > at) return this.#saying.gesture(subject, at, gesture, border) ?? gesture;
+    // “leaned over to say”
+    const isLead = words.length("ledBy", at) > gesture - at;
+    if (gesture > at && !isLead) return this.#saying.gesture(subject, at, gesture, border) ?? gesture;
     const found = this.#saying.predicate(subject);
     if (found && !found.complement) this.#saying.speak(subject, found.verb);
     if (found)

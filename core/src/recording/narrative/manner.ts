@@ -30,7 +30,8 @@ export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Wo
     if (kind === undefined || kind === "stop" || kind === "semicolon") return at;
     const isComma = kind === "comma" || kind === "colon";
     if (kind === "quote" || (isComma && words.kindAt(next + 1) === "quote")) return next;
-    if (isComma) return at;
+    // “said in here we say “please stop””
+    if (isComma || words.verbAt(next, ["finite", "first"])) return at;
     if (words.is("that", next) || (kinds.has("ask") && words.is("questions", next))) return next;
   }
   return at;

@@ -52,6 +52,12 @@ export class Memory {
     this.#here = new Map();
   }
 
+  /** The only member whom the sentence before names. */
+  get onlyMentioned(): Speaker | undefined {
+    const members = [...(this.#sentences.at(-1)?.mentioned.keys() ?? [])].filter(({ role }) => role === "member");
+    return members.length === 1 ? members[0] : undefined;
+  }
+
   /** Remembers that the writer calls somebody “she” or “he”. */
   call(speaker: Speaker, called: Pronoun): void {
     if (speaker.role === "member" && !this.#called.has(speaker)) this.#called.set(speaker, called);

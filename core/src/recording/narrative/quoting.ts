@@ -1,17 +1,26 @@
 /** Quotations that no verb before them has taken: whose they are. */
+import type { Told } from "./addressed.ts";
 import type { Asked, Heeding } from "./asking.ts";
+import { Alone } from "./alone.ts";
+import { Framing } from "./framing.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
 import { pronounOfObject, type Saying } from "./saying.ts";
+import type { Open } from "./builder.ts";
 import type { Place, Tools } from "./tools.ts";
 
 /** How sure it is who speaks where only the sentences around tell. */
 const [beat, colon, line] = [0.7, 0.9, 0.5];
 
+/** How many words “and got a quiet” has at most. */
+const gottenReach = 5;
+
 /** Finds speakers of quotations. */
 export class Quoting {
   readonly #tools: Tools;
   readonly #saying: Saying;
+  readonly #framing: Framing;
+  readonly #alone: Alone;
   /** How many lines of dialogue have come in a row, and the number of the token behind the last. */
   #inLines = 0;
   #line = -1;
@@ -19,13 +28,32 @@ export class Quoting {
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
     this.#saying = saying;
+    this.#framing = new Framing(tools);
+    this.#alone = new Alone(tools);
+  }
+
+  /** Ends a sentence. */
+  ends(place: Place): void {
+    this.#alone.ends(place);
   }
 
   /** Reads a quotation. Gives the number of the token to go on with. */
   read(at: number, place: Place): number {
     const quotation = this.#tools.words.tokens[at]?.quotation;
-    if (!quotation || this.#tools.builder.open) return at + 1;
-    const attribution = this.#tools.attributions.at(at);
+    if (!quotation) return at + 1;
+    const { open } = this.#tools.builder;
+    if (open) {
+      this.#answered(at, open);
+      return at + 1;
+    }
+    const framed = quotation.opensLine ? undefined : this.#framing.before(at, place);
+    const teller = framed && this.#tools.cast.who(framed);
+    if (framed && teller) {
+      this.#tools.cast.setMain(framed, false);
+      this.#add(teller, at, at + 1, framed.kind === "person");
+      return at + 1;
+    }
+    const attribution = this.#tools.attributions.at(at) ?? (quotation.opensLine ? undefined : this.#framing.behind(at));
     if (attribution) {
       const { subject, next } = attribution;
       if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
@@ -38,28 +66,41 @@ export class Quoting {
       if (who && place.elsewhere >= place.to)
         this.#add(
           ...([who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind)] as const),
+          attribution.to ?? [],
           this.#heeding(attribution.toPronoun, who),
         );
       if (quotation.opensLine) this.#endLine(place);
       return next;
     }
-    const isWhole = at === place.from && (at + 1 >= place.to || this.#tools.words.kindAt(at + 1) === "stop");
     if (quotation.opensLine) {
-      if (isWhole && this.#tools.words.lexicon.drops)
+      const isLine = at === place.from && (at + 1 >= place.to || this.#tools.words.kindAt(at + 1) === "stop");
+      if (isLine && this.#tools.words.lexicon.drops)
         this.#tools.builder.quote({ speaker: this.#inTurn(at), confidence: line }, at, at + 1, true);
       this.#endLine(place);
       return at + 1;
     }
-    const { called, before } = this.#tools.builder.asking;
-    const answerer = isWhole ? (called ?? (this.#answers(at) ? before : undefined)) : undefined;
-    if (answerer && !this.#calledIn(at).includes(answerer))
-      this.#add({ speaker: answerer, confidence: called ? beat : line }, at, at + 1, false);
+    const isWhole = this.#alone.isWhole(at, place);
+    const answerer = isWhole ? this.#alone.answerer(at) : undefined;
+    if (answerer) this.#add(answerer, at, at + 1, false);
     else if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
     else {
-      const who = isWhole ? this.#ofSentenceBefore(at) : this.#ofMain(at, place);
+      const who = isWhole ? this.#alone.of(at) : this.#ofMain(at, place);
       if (who) this.#add(who, at, at + 1, false);
     }
     return at + 1;
+  }
+
+  /** “I asked Ruth how she was and got “fine””, “… and she, “fine”” */
+  #answered(at: number, { asked, at: begun }: Open): void {
+    const { words, builder } = this.#tools;
+    for (let from = at - 1; from >= Math.max(begun, at - gottenReach) && words.kindAt(from) === "word"; from--) {
+      const joined = words.length("conjunctions", from);
+      const got = joined > 0 ? words.length("gotten", from + joined) : 0;
+      if (got === 0 || !asked) continue;
+      builder.close(from);
+      this.#add(asked, at, at + 1, false);
+      return;
+    }
   }
 
   /** Who speaks in a line of dialogue that does not tell: of two who speak by turns, the other one. */
@@ -83,40 +124,7 @@ export class Quoting {
     const isOfSentence = here.end > this.#tools.builder.startOf(place.from);
     // “nothing,” then “everything”
     const isMarked = before === "comma" || before === "dash" || this.#tools.words.is("conjunctions", at - 1);
-    return isWhole || (isOfSentence && isMarked);
-  }
-
-  /** “Gloria looked at Tina. “You always do this.”” */
-  #ofSentenceBefore(at: number): Somebody | undefined {
-    const inner = this.#tools.words.tokens[at]?.quotation?.inner;
-    if (!inner || !".!?…".includes(this.#tools.attributions.lastOf(inner))) return undefined;
-    const { before } = this.#tools.cast;
-    // “Zeb wondered what time it was. “Seven.””
-    const { asking } = this.#tools.builder;
-    const asked =
-      before?.speaker.role === "member" && this.#answers(at) ? asking.answererOf(before.speaker, undefined) : undefined;
-    if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: line };
-    // After the writer, the member whom the writer spoke to.
-    const who = before?.speaker.role === "member" ? before : this.#tools.cast.resolve(at);
-    // “I looked at Tyrell. “What about you, Tyrell?”” “Luz giggled. “Luz, …”” was said by somebody else.
-    if (who && this.#calledIn(at).includes(who.speaker))
-      return before?.speaker.role === "worker" ? { ...before, confidence: beat } : undefined;
-    return who && who.speaker.role !== "unknown" ? { ...who, confidence: beat } : undefined;
-  }
-
-  /** “Quit what?” asked Suki. “My job.”: it asks nothing itself, and speaks to nobody. */
-  #answers(at: number): boolean {
-    const { words, text, attributions } = this.#tools;
-    const inner = words.tokens[at]?.quotation?.inner;
-    if (!inner || attributions.lastOf(inner) === "?") return false;
-    return !/(?:^|[^a-z])(?:you|your|you're|tú|te|usted|vos)(?![a-z])/i.test(text.slice(inner.start, inner.end));
-  }
-
-  /** Whom a quotation calls by name. */
-  #calledIn(at: number): readonly Speaker[] {
-    const { words, text, people } = this.#tools;
-    const inner = words.tokens[at]?.quotation?.inner;
-    return inner ? people.called(text.slice(inner.start, inner.end)) : [];
+    return (isWhole && !this.#alone.isBeside(at)) || (isOfSentence && isMarked);
   }
 
   /** “Gloria put down her cup: “No.”” */
@@ -126,11 +134,23 @@ export class Quoting {
     // “Kilo tried one: “…””
     const isReal = !isBlocked || (mayGoOn && mark === "colon");
     if (!main || !mainIs || !isReal || place.elsewhere <= at) return undefined;
-    if (mark === "colon") return { ...mainIs, confidence: Math.min(colon, mainIs.confidence) };
-    if (mark !== "comma" || mainIs.speaker.role !== "member" || !this.#isUtterance(at)) return undefined;
-    for (let between = main.next; between < at; between++)
-      if (this.#tools.words.is("unspoken", between) || this.#tools.words.kindAt(between) === "quote") return undefined;
-    return { ...mainIs, confidence: beat };
+    const { words } = this.#tools;
+    const between = (list: "unspoken" | "written"): boolean => {
+      for (let index = main.next; index < at; index++) if (words.is(list, index)) return true;
+      return false;
+    };
+    const sounds = this.#framing.sounds(at);
+    // “Odell looked at the poster: “Hope lives here.””
+    if (mark === "colon" && (sounds || !between("written")))
+      return { ...mainIs, confidence: Math.min(colon, mainIs.confidence) };
+    if (between("unspoken") || between("written")) return undefined;
+    for (let index = main.next; index < at; index++) if (words.kindAt(index) === "quote") return undefined;
+    // “Ruth cut him off with “Enough.””
+    if (mark === "word")
+      return this.#framing.isVoiced(main.next, at) ? { ...mainIs, confidence: beat } : undefined;
+    const isMarked = mark === "comma" || mark === "dash";
+    const isSaid = this.#isUtterance(at) || (sounds && words.kindAt(at + 1) !== "word");
+    return isMarked && isSaid && mainIs.speaker.role === "member" ? { ...mainIs, confidence: beat } : undefined;
   }
 
   /** Whether a quotation is a whole sentence rather than a name or a word. */
@@ -140,12 +160,14 @@ export class Quoting {
   }
 
   /** Whether a quotation asks, and whom. */
-  #askedIn(at: number, asker: Speaker, next: number): Asked | undefined {
+  #askedIn(at: number, asker: Speaker, next: number, to: readonly Told[]): Asked | undefined {
     const { words, attributions } = this.#tools;
     const inner = words.tokens[at]?.quotation?.inner;
     if (!inner || attributions.lastOf(inner) !== "?") return undefined;
-    const [of, ...others] = this.#calledIn(at).filter((called) => called !== asker);
+    const [of, ...others] = this.#alone.calledIn(at).filter((called) => called !== asker);
     if (of) return others.length === 0 ? { of } : {};
+    const [heard, ...more] = to;
+    if (heard && heard.speaker !== asker) return more.length === 0 ? { of: heard.speaker } : {};
     for (let told = at + 1; told < next; told++)
       if (words.verbAt(told, ["finite", "first"])?.is.kinds.has("ask") === true) return {};
     return undefined;
@@ -163,8 +185,8 @@ export class Quoting {
     return { who: told, called };
   }
 
-  #add(who: Somebody, at: number, next: number, isSure: boolean, told?: Heeding): void {
-    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next), told);
+  #add(who: Somebody, at: number, next: number, isSure: boolean, to: readonly Told[] = [], told?: Heeding): void {
+    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next, to), told);
     if (who.speaker.role === "member") this.#tools.cast.mention(who.speaker, next);
   }
 }

@@ -38,15 +38,17 @@ export class SentenceReader {
       const somebody = this.#tools.subjects.mentionedAt(at);
       if (somebody && (somebody.role === "member" || somebody.role === "worker")) cast.mention(somebody, at);
     }
-    if (words.is("unreal", from)) cast.block();
+    const isReal = !words.is("unreal", from);
+    if (!isReal) cast.block();
     else this.#clausesOf(from, to);
     builder.close(to);
     builder.keepGestures(before);
     const isLonger = last?.words.length !== pieces;
     if (builder.quotation === last && !isLonger) builder.endQuotation();
-    if (builder.clauses.length === before) this.#asides.read(this.#saying.place);
+    if (isReal && builder.clauses.length === before) this.#asides.read(this.#saying.place);
     const isNarrated = isLonger || builder.clauses.length > before;
     if (!isNarrated) builder.asking.end();
+    this.#quoting.ends(this.#saying.place);
     cast.end(
       words,
       from,

@@ -1,0 +1,150 @@
+/** Whose a quotation is that is a sentence of its own: the sentences around it tell. */
+import type { Speaker } from "../model.ts";
+import type { Somebody } from "./memory.ts";
+import type { Place, Tools } from "./tools.ts";
+
+/** How sure it is who speaks where the sentence before tells, and where less does. */
+const [beat, guess] = [0.7, 0.5];
+/** How far behind a quotation its sentence is looked through, in tokens. */
+const reach = 10;
+/** Somebody is spoken to. */
+const toYou = /(?:^|[^a-z])(?:you|your|you're|tú|te|usted|ustedes|vos)(?![a-z])/i;
+
+/** Finds speakers of quotations that stand alone. */
+export class Alone {
+  readonly #tools: Tools;
+  /** The sentence before. */
+  #before: Place | undefined;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  /** Ends a sentence: the next one may be what somebody in it says. */
+  ends(place: Place): void {
+    this.#before = place;
+  }
+
+  /** Whether a quotation is all that is said of it: “Fine.” — “Fine,” with a shrug. */
+  isWhole(at: number, { from, to }: Place): boolean {
+    const { words, subjects } = this.#tools;
+    if (at !== from) return false;
+    if (at + 1 >= to || words.kindAt(at + 1) === "stop") return true;
+    const next = at + (words.kindAt(at + 1) === "comma" ? 2 : 1);
+    if (!words.is("prepositions", next)) return false;
+    for (let index = next; index < Math.min(to, next + reach); index++) {
+      const kind = words.kindAt(index);
+      if (kind === "stop") return true;
+      if (kind !== "word" || words.verbAt(index, ["finite", "first"]) || subjects.at(index)) return false;
+    }
+    return false;
+  }
+
+  /** Who answers: whoever was asked by name, or of two who speak by turns the other one. */
+  answerer(at: number): Somebody | undefined {
+    const { asking, lastSaid } = this.#tools.builder;
+    const mayAnswer = lastSaid?.speaker.role === "worker" || this.#answers(at);
+    const called = mayAnswer ? asking.called : undefined;
+    const speaker = called ?? this.#other(at) ?? (this.#answers(at) ? asking.before : undefined);
+    if (!speaker || this.calledIn(at).includes(speaker)) return undefined;
+    return { speaker, confidence: called ? beat : guess };
+  }
+
+  /** Who speaks, by the sentence before a quotation, else by the one behind it. */
+  of(at: number): Somebody | undefined {
+    return this.#ofSentenceBefore(at) ?? this.#ofSentenceBehind(at);
+  }
+
+  /** Whom a quotation calls by name. */
+  calledIn(at: number): readonly Speaker[] {
+    const { words, text, people } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    return inner ? people.called(text.slice(inner.start, inner.end)) : [];
+  }
+
+  /** “No.” “Why not?” “Scared.”: between two quotations side by side the speaker changes. */
+  #other(at: number): Speaker | undefined {
+    const { builder, words, people } = this.#tools;
+    if (!this.isBeside(at)) return undefined;
+    const said = builder.clauses.filter(({ act }) => !act).slice(-2);
+    const [other, last] = said;
+    if (!other || !last || other.speaker === last.speaker || words.kindAt(at - 1) !== "quote") return people.unknown();
+    return other.speaker;
+  }
+
+  /** Whether a quotation follows directly on one that somebody says. */
+  isBeside(at: number): boolean {
+    const { builder, words } = this.#tools;
+    return words.kindAt(at - 1) === "quote" && builder.quotation?.end === words.tokens[at - 1]?.end;
+  }
+
+  /** “Gloria looked at Tina. “You always do this.”” */
+  #ofSentenceBefore(at: number): Somebody | undefined {
+    const { cast, builder } = this.#tools;
+    const { before } = cast;
+    const isMember = before?.speaker.role === "member";
+    // “Zeb wondered what time it was. “Seven.””
+    const asked =
+      isMember && this.#answers(at) ? builder.asking.answererOf(before.speaker, undefined) : undefined;
+    if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: guess };
+    // “I looked at Tyrell. “What about you?””
+    const isWriter = before?.speaker.role === "worker";
+    if (isWriter && this.#speaksToYou(at)) return { ...before, confidence: beat };
+    // After the writer, the member whom the writer spoke to.
+    const who = isMember ? before : (cast.resolve(at) ?? this.#mentioned());
+    // “Luz giggled. “Luz, …”” was said by somebody else.
+    if (who && this.calledIn(at).includes(who.speaker)) return isWriter ? { ...before, confidence: beat } : undefined;
+    return who && who.speaker.role !== "unknown" ? { ...who, confidence: beat } : undefined;
+  }
+
+  /** “Ruth's voice cracked.”, “A long pause from Odell.”: the only one whom the sentence before names. */
+  #mentioned(): Somebody | undefined {
+    const { words, cast } = this.#tools;
+    const place = this.#before;
+    if (!place || place.elsewhere < Infinity || words.is("unreal", place.from)) return undefined;
+    for (let index = place.from; index < place.to; index++) {
+      if (words.is("unspoken", index) || words.is("written", index) || words.kindAt(index) === "quote")
+        return undefined;
+    }
+    const only = cast.onlyMentioned;
+    return only && { speaker: only, confidence: guess };
+  }
+
+  /** “I miss him.” Odell was crying now. — “I miss him,” and Odell was crying. */
+  #ofSentenceBehind(at: number): Somebody | undefined {
+    const { words, subjects, cast } = this.#tools;
+    let from = at + 1;
+    while (words.kindAt(from) === "comma" || words.kindAt(from) === "stop") from++;
+    from += words.length("conjunctions", from);
+    const subject = subjects.at(from);
+    if (subject?.kind !== "person" || this.#asks(at)) return undefined;
+    const who = this.#does(words.skipAdverbs(subject.next)) ? cast.who(subject) : undefined;
+    return who && !this.calledIn(at).includes(who.speaker) ? { ...who, confidence: guess } : undefined;
+  }
+
+  /** “was crying”, “banged the table” */
+  #does(at: number): boolean {
+    const { words, predicates } = this.#tools;
+    const isPast = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
+    if (predicates.gestureEnd(at) > at) return true;
+    if (isPast) return !words.is("unspoken", at) && predicates.verb(at, undefined) === undefined;
+    return words.is("progressive", at) && /(?:ing|ndo)$/.test(words.wordAt(words.skipAdverbs(at + 1)) ?? "");
+  }
+
+  #asks(at: number): boolean {
+    const { words, attributions } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    return inner !== undefined && attributions.lastOf(inner) === "?";
+  }
+
+  #speaksToYou(at: number): boolean {
+    const { words, text } = this.#tools;
+    const inner = words.tokens[at]?.quotation?.inner;
+    return inner !== undefined && toYou.test(text.slice(inner.start, inner.end));
+  }
+
+  /** “Quit what?” asked Suki. “My job.”: it asks nothing itself, and speaks to nobody. */
+  #answers(at: number): boolean {
+    return !this.#asks(at) && !this.#speaksToYou(at);
+  }
+}
