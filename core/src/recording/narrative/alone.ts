@@ -82,10 +82,11 @@ export class Alone {
   #ofSentenceBefore(at: number): Somebody | undefined {
     const { cast, builder } = this.#tools;
     const { before } = cast;
+    // Who spoke last in the paragraph before is not who begins this one.
+    if (!this.#before) return undefined;
     const isMember = before?.speaker.role === "member";
     // “Zeb wondered what time it was. “Seven.””
-    const asked =
-      isMember && this.#answers(at) ? builder.asking.answererOf(before.speaker, undefined) : undefined;
+    const asked = isMember && this.#answers(at) ? builder.asking.answererOf(before.speaker, undefined) : undefined;
     if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: guess };
     // “I looked at Tyrell. “What about you?””
     const isWriter = before?.speaker.role === "worker";

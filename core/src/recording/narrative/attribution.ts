@@ -127,6 +127,8 @@ export class Attributions {
     const more = words.kindAt(end);
     if (isStopped && more !== undefined && more !== "stop") return undefined;
     const isSaid = words.is("that", end) || (words.is("questions", end) && !words.is("temporal", end));
+    // “…,” I was going to say.
+    if (words.is("toDo", end) && words.verbAt(end + 1, ["infinitive"])) return undefined;
     const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
     return isSaid || begins || more === "quote"
       ? undefined

@@ -1,20 +1,12 @@
 /**
- * Whose a quotation is where no verb of saying stands beside it, but its own sentence tells: “Ruth's answer was “no””,
- * “Ruth, to the floor: “no””, “a dry “no” from Ruth”, “Ruth “tired”, Odell “fine””.
+ * Whose a quotation is where no verb of saying stands beside it, but what stands before it tells: “Ruth's answer was
+ * “no””, “from Ruth a dry “no””, “Ruth “tired”, Odell “fine””.
  */
-import type { Attribution, Reading } from "./attribution.ts";
+import type { Reading } from "./attribution.ts";
 import { Owners } from "./owners.ts";
+import { frameOf, isSome, nounReach, soundsSaid } from "./sounding.ts";
 import type { Subject } from "./subjects.ts";
 import type { Place } from "./tools.ts";
-
-/** How far before a quotation its speaker is looked for, and behind it, in tokens. */
-const [reach, behindReach] = [18, 8];
-/** How many words “a very quiet” has at most. */
-const nounReach = 4;
-/** How many words of a quotation are looked at. */
-const soundReach = 12;
-/** Somebody in brackets behind a quotation. */
-const bracketed = /^[\s.,]*\(([^()]{1,40})\)/u;
 
 /** Finds speakers of quotations by what is told of their words. */
 export class Framing {
@@ -30,53 +22,13 @@ export class Framing {
   before(at: number, place: Place): Subject | undefined {
     const { words } = this.#reading;
     if (place.elsewhere < Infinity || at === place.from) return undefined;
-    const from = this.#start(at, place.from);
+    const from = frameOf(at, place.from, this.#reading);
     if (from === at) return undefined;
     for (let index = from; index < at; index++) {
       const isTold = words.is("speechNouns", index) || words.is("putIt", index);
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
     return this.#inRound(at, place) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
-  }
-
-  /** Who speaks, by what stands behind a quotation. */
-  behind(at: number): Attribution | undefined {
-    return this.#inBrackets(at) ?? this.#given(at) ?? this.#afterDash(at) ?? this.#bare(at) ?? this.#told(at);
-  }
-
-  /** Whether a quotation sounds like something that is said, rather than like a name or a word that is talked of. */
-  sounds(at: number): boolean {
-    const { words, text } = this.#reading;
-    const inner = words.tokens[at]?.quotation?.inner;
-    if (!inner) return false;
-    const said = text.slice(inner.start, inner.end).toLowerCase().replaceAll("’", "'");
-    if (/[?!¿¡]/.test(said)) return true;
-    let first = true;
-    let count = 0;
-    for (const [word] of said.matchAll(/[\p{L}\p{M}']+/gu)) {
-      const lists = words.lexicon.entryOf(word)?.lists;
-      if (lists?.speaking || (first && (lists?.answers || lists?.interjections))) return true;
-      first = false;
-      if (++count === soundReach) return false;
-    }
-    return false;
-  }
-
-  /** Where what is told of a quotation may begin: behind the quotation or the semicolon before it. */
-  #start(at: number, from: number): number {
-    const { words } = this.#reading;
-    let start = at;
-    while (start > from && start > at - reach) {
-      const kind = words.kindAt(start - 1);
-      if (kind === "quote" || kind === "semicolon" || kind === "stop") break;
-      start--;
-    }
-    while (start < at) {
-      const joined = words.kindAt(start) === "word" ? words.length("conjunctions", start) : 1;
-      if (joined === 0) break;
-      start += joined;
-    }
-    return Math.min(start, at);
   }
 
   /** “Ruth “tired”, Odell “fine””: nothing but a name, and the end of the clause behind it. */
@@ -106,13 +58,13 @@ export class Framing {
       const speech = this.#owners.ofSpeech(index);
       // “I thought of Ruth's word “waste””
       if (speech) {
-        const mayBe = index === from || speech.next < at || this.sounds(at);
+        const mayBe = index === from || speech.next < at || soundsSaid(at, this.#reading);
         return mayBe && this.#isLinked(speech.next, at) ? speech.subject : undefined;
       }
       const owner = this.#owners.at(index);
       const other = this.#owners.ofOther(index);
       // “Ruth's “amen””
-      if (owner?.next === at && this.sounds(at)) return owner.subject;
+      if (owner?.next === at && soundsSaid(at, this.#reading)) return owner.subject;
       const left = other ?? (index === from ? owner : undefined);
       if (left && left.next < at && this.#isLeftOut(left.next, at)) return left.subject;
       if (other && (other.next === at || this.#isLinked(other.next, at))) return other.subject;
@@ -186,7 +138,7 @@ export class Framing {
   /** “A Rosa se le escapó un «ay»”, “me salió un «ay»”. */
   #escaped(from: number, at: number): Subject | undefined {
     const { words, subjects, people } = this.#reading;
-    if (!words.lexicon.drops || !this.#isSome(at)) return undefined;
+    if (!words.lexicon.drops || !isSome(at, this.#reading)) return undefined;
     const isMine = words.wordAt(from) === "me" && words.is("voicings", from + 1);
     if (isMine) return { kind: "I", speaker: people.worker(), from, next: from + 1 };
     const subject = words.is("toWords", from) ? subjects.at(from + 1) : undefined;
@@ -195,106 +147,24 @@ export class Framing {
     return undefined;
   }
 
-  /** Whether “a quiet”, “un” stands directly before a quotation. */
-  #isSome(at: number): boolean {
-    const { words } = this.#reading;
-    for (let index = at - 1; index >= at - nounReach && words.kindAt(index) === "word"; index--)
-      if (words.is("someWords", index)) return true;
-    return false;
-  }
-
   /** “cut him off with”, “let out a”, “ended on a small”: what somebody does is to say a quotation. */
   isVoiced(from: number, at: number): boolean {
     const { words } = this.#reading;
-    const sounds = this.sounds(at);
+    const sounds = soundsSaid(at, this.#reading);
     let isVoiced = false;
     for (let index = from; index < at; index++) {
       const utters = words.length("utterings", index);
-      if (utters > 0 && (index + utters === at || (this.#isSome(at) && at - index - utters <= nounReach))) return true;
+      if (utters > 0 && (index + utters === at || (isSome(at, this.#reading) && at - index - utters <= nounReach)))
+        return true;
       isVoiced ||= words.is("voicings", index) || words.verbAt(index, ["finite", "first"]) !== undefined;
       const isWith = words.is("withWords", index) && at - index <= nounReach;
       if (isWith && (isVoiced || sounds)) return true;
     }
-    return sounds && this.#isSome(at);
+    return sounds && isSome(at, this.#reading);
   }
 
   #isMark(index: number): boolean {
     const kind = this.#reading.words.kindAt(index);
     return kind === "comma" || kind === "colon";
-  }
-
-  /** “tired” (Ruth) */
-  #inBrackets(at: number): Attribution | undefined {
-    const { words, text, people } = this.#reading;
-    const token = words.tokens[at];
-    if (!token || !/^[\s.,]*\(/.test(text.slice(token.end, token.end + 4))) return undefined;
-    const name = bracketed.exec(text.slice(token.end, token.end + 60))?.[1];
-    const speaker = name === undefined ? undefined : people.known(name.trim());
-    if (!speaker || people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
-    return { subject: { kind: "person", speaker, from: at, next: at + 1 }, next: at + 1 };
-  }
-
-  /** “An “amen” from Ruth and”, “un «amén» de Rosa” */
-  #given(at: number): Attribution | undefined {
-    const { words } = this.#reading;
-    const by = this.#isSome(at) || words.is("pointers", at + 1) ? this.#owners.by(at + 1) : undefined;
-    if (!by || !(this.#isEnd(by.next) || words.is("conjunctions", by.next))) return undefined;
-    const isFragment = this.#start(at, 0) >= at - 3;
-    return isFragment || this.sounds(at) ? by : undefined;
-  }
-
-  /** “It's only money” – Odell. */
-  #afterDash(at: number): Attribution | undefined {
-    const { words, subjects } = this.#reading;
-    const subject = words.kindAt(at + 1) === "dash" ? subjects.at(at + 2) : undefined;
-    return subject?.kind === "person" && this.#isEnd(subject.next) ? { subject, next: subject.next } : undefined;
-  }
-
-  /** “Not me,” Odell, without looking up. */
-  #bare(at: number): Attribution | undefined {
-    const { words, subjects } = this.#reading;
-    const isMarked = words.kindAt(at + 1) === "comma";
-    const inner = words.tokens[at]?.quotation?.inner;
-    const sign = inner ? this.#reading.text.slice(inner.start, inner.end).trimEnd().at(-1) : undefined;
-    if (!isMarked && sign !== ",") return undefined;
-    const subject = subjects.at(at + (isMarked ? 2 : 1));
-    if (subject?.kind !== "person") return undefined;
-    const isBare = this.#isEnd(subject.next) || words.is("prepositions", subject.next);
-    return isBare ? { subject, next: subject.next } : undefined;
-  }
-
-  #isEnd(index: number): boolean {
-    const kind = this.#reading.words.kindAt(index);
-    return kind === undefined || kind === "stop" || kind === "comma" || kind === "semicolon";
-  }
-
-  /** “… was Ruth's answer”, “… came the answer from Ruth”, “… as Ruth put it”, “… was all Ruth said”. */
-  #told(at: number): Attribution | undefined {
-    const { words, subjects } = this.#reading;
-    let from = at + 1;
-    if (this.#isMark(from)) from++;
-    const other = this.#owners.ofOther(from);
-    if (other && this.#isEnd(other.next)) return { subject: other.subject, next: other.next };
-    const lead = words.length("arrivals", from);
-    if (lead === 0) return undefined;
-    const all = words.length("allThat", from + lead);
-    const isAs = words.is("asWords", from);
-    for (let index = from + lead; index < from + behindReach; index++) {
-      if (words.kindAt(index) !== "word") return undefined;
-      const speech = this.#owners.ofSpeech(index) ?? this.#pointed(index);
-      if (speech) return speech;
-      const subject = all > 0 || isAs ? subjects.at(index) : undefined;
-      if (!subject || !["person", "she", "I"].includes(subject.kind)) continue;
-      const verb = words.skipAdverbs(subject.next);
-      const length = words.verbAt(verb, ["finite", "first"])?.length ?? words.length("putIt", verb);
-      return length > 0 ? { subject, next: verb + length } : undefined;
-    }
-    return undefined;
-  }
-
-  /** “This from Odell.” */
-  #pointed(index: number): Attribution | undefined {
-    const by = this.#reading.words.is("pointers", index) ? this.#owners.by(index) : undefined;
-    return by && this.#isEnd(by.next) ? by : undefined;
   }
 }

@@ -20,6 +20,8 @@ export function endsWithQuestion(at: number, words: Words): boolean {
   return false;
 }
 
+const subjects = ["I", "she", "they"] as const;
+
 /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
 export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number {
   if (words.kindAt(at) === "comma") return behindAside(at + 1, kinds, words) ?? at;
@@ -31,7 +33,8 @@ export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Wo
     const isComma = kind === "comma" || kind === "colon";
     if (kind === "quote" || (isComma && words.kindAt(next + 1) === "quote")) return next;
     // “said in here we say “please stop””
-    if (isComma || words.verbAt(next, ["finite", "first"])) return at;
+    const isClause = subjects.some((list) => words.is(list, next)) && words.kindAt(next + 1) === "word";
+    if (isComma || isClause) return at;
     if (words.is("that", next) || (kinds.has("ask") && words.is("questions", next))) return next;
   }
   return at;

@@ -3,6 +3,8 @@ import type { Told } from "./addressed.ts";
 import type { Asked, Heeding } from "./asking.ts";
 import { Alone } from "./alone.ts";
 import { Framing } from "./framing.ts";
+import { soundsSaid } from "./sounding.ts";
+import { Trailing } from "./trailing.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
 import { pronounOfObject, type Saying } from "./saying.ts";
@@ -20,6 +22,7 @@ export class Quoting {
   readonly #tools: Tools;
   readonly #saying: Saying;
   readonly #framing: Framing;
+  readonly #trailing: Trailing;
   readonly #alone: Alone;
   /** How many lines of dialogue have come in a row, and the number of the token behind the last. */
   #inLines = 0;
@@ -29,6 +32,7 @@ export class Quoting {
     this.#tools = tools;
     this.#saying = saying;
     this.#framing = new Framing(tools);
+    this.#trailing = new Trailing(tools);
     this.#alone = new Alone(tools);
   }
 
@@ -53,7 +57,7 @@ export class Quoting {
       this.#add(teller, at, at + 1, framed.kind === "person");
       return at + 1;
     }
-    const attribution = this.#tools.attributions.at(at) ?? (quotation.opensLine ? undefined : this.#framing.behind(at));
+    const attribution = this.#tools.attributions.at(at) ?? (quotation.opensLine ? undefined : this.#trailing.at(at));
     if (attribution) {
       const { subject, next } = attribution;
       if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
@@ -139,15 +143,14 @@ export class Quoting {
       for (let index = main.next; index < at; index++) if (words.is(list, index)) return true;
       return false;
     };
-    const sounds = this.#framing.sounds(at);
+    const sounds = soundsSaid(at, this.#tools);
     // “Odell looked at the poster: “Hope lives here.””
     if (mark === "colon" && (sounds || !between("written")))
       return { ...mainIs, confidence: Math.min(colon, mainIs.confidence) };
     if (between("unspoken") || between("written")) return undefined;
     for (let index = main.next; index < at; index++) if (words.kindAt(index) === "quote") return undefined;
     // “Ruth cut him off with “Enough.””
-    if (mark === "word")
-      return this.#framing.isVoiced(main.next, at) ? { ...mainIs, confidence: beat } : undefined;
+    if (mark === "word") return this.#framing.isVoiced(main.next, at) ? { ...mainIs, confidence: beat } : undefined;
     const isMarked = mark === "comma" || mark === "dash";
     const isSaid = this.#isUtterance(at) || (sounds && words.kindAt(at + 1) !== "word");
     return isMarked && isSaid && mainIs.speaker.role === "member" ? { ...mainIs, confidence: beat } : undefined;

@@ -52,7 +52,7 @@ function endsSentence(
     return (
       before.text.length === 1 &&
       before.capital &&
-      (beginsSentence(words, index + 1) || (opens(next) && beginsName(index, behindName)))
+      (beginsSentence(words, index + 1) || (opens(next) && beginsName(words, index, behindName)))
     );
   if (opens(next)) return !(isAttached && text[stop.start] === "?" && isAsking(words, index + 1));
   // Who types in a hurry begins sentences with a small letter; “…” may stand within one.
@@ -66,7 +66,10 @@ function endsSentence(
 }
 
 /** “I asked A. B said no.”, “Easter, said A. Easter before last.”: behind an initial what is no part of the name. */
-function beginsName(index: number, behindName: (index: number) => number | undefined): boolean {
+function beginsName(words: Words, index: number, behindName: (index: number) => number | undefined): boolean {
+  // “R. “varnish”, K. “Easter””: nobody has said before that he speaks.
+  const isRound = words.kindAt(index + 1) === "quote" && words.kindAt(index - 2) !== "word";
+  if (isRound) return false;
   const behind = behindName(index - 1);
   return behind === undefined ? behindName(index + 1) !== undefined : behind <= index + 1;
 }
