@@ -51,8 +51,12 @@ const kinds: Readonly<Record<IdentifyingKind, { readonly ask: Message; readonly 
   },
 };
 
-const find = perBlock((block): { kind: IdentifyingKind; text: string; span: Span }[] =>
-  identifyingDetails(block.text).map(({ kind, text, start, end }) => ({ kind, text, span: { block, start, end } })),
+const find = perBlock(({ block, text: words, start: from }): { kind: IdentifyingKind; text: string; span: Span }[] =>
+  identifyingDetails(words).map(({ kind, text, start, end }) => ({
+    kind,
+    text,
+    span: { block, start: from + start, end: from + end },
+  })),
 );
 
 export const identifyingDetail = defineRule({

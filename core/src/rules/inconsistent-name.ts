@@ -149,12 +149,12 @@ interface Written {
 }
 
 /** Where names stand in words. */
-const written = perBlock((block, names: RegExp): Written[] =>
+const written = perBlock(({ block, text, start }, names: RegExp): Written[] =>
   block.kind === "blank" || block.kind === "fence"
     ? []
-    : Array.from(block.text.matchAll(names), ({ 0: name, index }) => ({
+    : Array.from(text.matchAll(names), ({ 0: name, index }) => ({
         name,
-        span: { block, start: index, end: index + name.length },
+        span: { block, start: start + index, end: start + index + name.length },
       })),
 );
 

@@ -25,13 +25,13 @@ const kindsOfPlaces: readonly (readonly [RegExp, Localised])[] = [
   [/jail|prison/i, { en: "a jail", es: "una cárcel" }],
 ];
 
-const find = perBlock((block): { kind: DatePlaceKind; text: string; span: Span }[] =>
-  block.kind === "heading"
+const find = perBlock((part): { kind: DatePlaceKind; text: string; span: Span }[] =>
+  part.block.kind === "heading"
     ? []
-    : datesAndPlaces(nameableOf(block)).map(({ kind, text, start, end }) => ({
+    : datesAndPlaces(nameableOf(part)).map(({ kind, text, start, end }) => ({
         kind,
         text,
-        span: { block, start, end },
+        span: { block: part.block, start: part.start + start, end: part.start + end },
       })),
 );
 

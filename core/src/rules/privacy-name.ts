@@ -26,11 +26,16 @@ const peopleKeys: ReadonlySet<string> = new Set(
   ),
 );
 
-const inBlocks = perBlock((block, context: NameContext): Mention[] => {
+const inBlocks = perBlock((part, context: NameContext): Mention[] => {
+  const { block, start: from } = part;
   if (block.kind === "front-matter" || block.kind === "blank") return [];
   const isTitle = block.kind === "heading" || block.kind === "table-head";
-  return personalNames(nameableOf(block), isTitle ? { ...context, isTitle } : context).map(
-    ({ kind, text, start, end }) => ({ name: text, isFull: kind === "full-name", span: { block, start, end } }),
+  return personalNames(nameableOf(part), isTitle ? { ...context, isTitle } : context).map(
+    ({ kind, text, start, end }) => ({
+      name: text,
+      isFull: kind === "full-name",
+      span: { block, start: from + start, end: from + end },
+    }),
   );
 });
 
