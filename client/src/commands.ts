@@ -1,6 +1,5 @@
 /** The commands of the palette. */
 import {
-  commands,
   type Disposable,
   type ExtensionContext,
   l10n,
@@ -22,10 +21,11 @@ import { offerDrops } from "./drop.ts";
 import { newRecording } from "./new-recording.ts";
 import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
+import { registerTelling, telling } from "./telling.ts";
 
 export function registerCommands(context: ExtensionContext, server: Server): Disposable[] {
   const register = (name: string, run: (...given: readonly unknown[]) => unknown): Disposable =>
-    commands.registerCommand(`processRecordings.${name}`, run);
+    registerTelling(server.output, `processRecordings.${name}`, run);
   /** A command about the recording in the editor; elsewhere it does nothing. */
   const registerHere = (name: string, run: (editor: TextEditor) => unknown): Disposable =>
     register(name, () => {
@@ -33,24 +33,26 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       return editor && recognition(editor.document) ? run(editor) : undefined;
     });
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
-  const { start, onRecordings } = server;
-  const making = { extension: context.extensionUri, start, onRecordings };
+  const { start, onRecordings, output } = server;
+  const tell = (what: string, act: () => unknown): void => void telling(output, what, act);
+  const making = { extension: context.extensionUri, start, onRecordings, tell };
   return [
     register("newRecording", () => newRecording(server)),
     register("insertTemplate", () => insertTemplate(server)),
     register("import", async (chosen) => {
-      const { importing } = await import("./exchange/exchange.ts");
-      await importing(exchange, chosen instanceof Uri ? chosen : undefined);
+      const { importFile } = await import("./exchange/exchange.ts");
+      await importFile(exchange, chosen instanceof Uri ? chosen : undefined);
     }),
     offerDrops(
       async (files) => {
-        const { importing } = await import("./exchange/exchange.ts");
-        for (const file of files) await importing(exchange, file);
+        const { importFile } = await import("./exchange/exchange.ts");
+        // One that cannot be read does not keep the next from being asked about.
+        for (const file of files) await telling(output, "Importing what was dropped", () => importFile(exchange, file));
       },
       () => server.client() !== undefined,
     ),
-    ...(["exporting", "bringingBack"] as const).map((act) =>
-      registerHere(act === "exporting" ? "export" : "bringBack", async ({ document }) => {
+    ...(["exportFile", "bringBack"] as const).map((act) =>
+      registerHere(act === "exportFile" ? "export" : act, async ({ document }) => {
         const exchanges = await import("./exchange/exchange.ts");
         const client = await server.start();
         const uri = document.uri.toString();
@@ -66,12 +68,12 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       await endCourse(context);
     }),
     registerHere("checkConfidentiality", async ({ document }) => {
-      const { checkingConfidentiality } = await import("./exchange/exchange.ts");
-      await checkingConfidentiality(await server.start(), document);
+      const { checkConfidentiality } = await import("./exchange/exchange.ts");
+      await checkConfidentiality(await server.start(), document);
     }),
     registerHere("pseudonymise", async ({ document }) => {
-      const { pseudonymising } = await import("./exchange/exchange.ts");
-      await pseudonymising(await server.start(), document, Uri.joinPath(context.extensionUri, "docs"));
+      const { pseudonymise } = await import("./exchange/exchange.ts");
+      await pseudonymise(await server.start(), document, Uri.joinPath(context.extensionUri, "docs"));
     }),
     register("installPack", async (chosen) => {
       const { installPack } = await import("./packs/packs.ts");

@@ -9,7 +9,7 @@ import {
   State,
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "#protocol";
-import { createErrorHandler } from "./mishaps.ts";
+import { createErrorHandler, inTheirWords, quieten } from "./mishaps.ts";
 import { packFiles } from "./pack-files.ts";
 import { createClient } from "./transport.ts";
 
@@ -70,12 +70,16 @@ export function createLanguageClient({ bundles, output, options, recognised, onS
       const isOn = workspace.getConfiguration("processRecordings", document).get<boolean>("codeLens");
       return isOn === false ? [] : next(document, token);
     },
-    sendRequest(type, param, token, next) {
+    async sendRequest(type, param, token, next) {
       const uri = documentOf(param);
-      if (uri === undefined || sent.has(uri)) return next(type, param, token);
       const method = typeof type === "string" ? type : type.method;
+      try {
+        if (uri === undefined || sent.has(uri)) return await next(type, param, token);
+      } catch (error) {
+        throw inTheirWords(error, method, output);
+      }
       const nothing = method === DocumentDiagnosticRequest.method ? { kind: "full", items: [] } : null;
-      return Promise.resolve(nothing as never);
+      return nothing as never;
     },
   };
 
@@ -83,10 +87,13 @@ export function createLanguageClient({ bundles, output, options, recognised, onS
     documentSelector: [{ language: "markdown" }, ...packFiles],
     initializationOptions: options,
     outputChannel: output,
-    errorHandler: createErrorHandler(),
+    errorHandler: createErrorHandler(output),
+    // Whoever starts it hears of a failure.
+    initializationFailedHandler: () => false,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     middleware,
   });
+  quieten(client);
   client.onDidChangeState(({ newState }) => {
     if (newState !== State.Running) sent.clear();
     onState(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "failed");

@@ -7,6 +7,7 @@ import { type MarkdownIt, previewRecordings } from "./preview.ts";
 import { isOurs } from "./recognition.ts";
 import { createServer } from "./server.ts";
 import { showStatus } from "./status.ts";
+import { registerTelling } from "./telling.ts";
 
 /** What the extension gives to tests. */
 export interface Api {
@@ -43,7 +44,7 @@ export function activate(context: ExtensionContext): Api {
     server.onChange(() => {
       if (server.state() === "running") void review();
     }),
-    commands.registerCommand("processRecordings.addComment", async () => {
+    registerTelling(server.output, "processRecordings.addComment", async () => {
       await server.start();
       await review();
       await commands.executeCommand("workbench.action.addComment");

@@ -14,6 +14,7 @@ import {
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type InitializationOptions, recordingsNotification, type Status, statusNotification } from "#protocol";
 import { isOurs } from "./recognition.ts";
+import { Sorry } from "./telling.ts";
 
 export type ServerState = "off" | "starting" | "running" | "failed";
 
@@ -78,14 +79,23 @@ export function createServer(context: ExtensionContext): Server {
       change.fire();
     });
     client.onNotification(recordingsNotification, () => recordings.fire());
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      output().error(String(error));
+      throw new Sorry(
+        l10n.t(
+          "The language server could not be started. “Restart Server” tries once more; “Show Output” has what is known.",
+        ),
+      );
+    }
     return client;
   }
 
   const start = (): Promise<LanguageClient> => (starting ??= run());
   const startSoon = (): void => {
     // A failure is in the log and in the language status; a notification would only get in the way of writing.
-    if (!starting) start().catch((error: unknown) => output().error(String(error)));
+    if (!starting) start().catch(() => undefined);
   };
   const stop = async (): Promise<void> => {
     const running = client;

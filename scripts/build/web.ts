@@ -10,6 +10,7 @@ import { root } from "../project.ts";
 const instead: Readonly<Record<string, string>> = {
   "client/src/transport.ts": "client/src/web/transport.ts",
   "client/src/exchange/exchange.ts": "client/src/web/exchange.ts",
+  "client/src/packs/mailing.ts": "client/src/web/mailing.ts",
   "client/src/preview.ts": "client/src/web/preview.ts",
   "disk/src/archive.ts": "disk/src/web/archive.ts",
   "server/src/paths.ts": "server/src/web/paths.ts",

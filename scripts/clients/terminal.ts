@@ -35,9 +35,10 @@ export async function openTerminal(
   await ask("new-session", "-d", "-x", "140", "-y", "45", "--", ...command);
   const until = async (isSo: (screen: string) => boolean, wanted: string): Promise<void> => {
     let screen = "";
-    for (const end = performance.now() + patience; performance.now() < end; await sleep(50)) {
+    for (const end = performance.now() + patience; performance.now() < end;) {
       screen = await ask("capture-pane", "-p");
       if (isSo(screen)) return;
+      await sleep(50);
     }
     throw new Error(`The screen does not ${wanted}:\n${screen.trimEnd()}`);
   };

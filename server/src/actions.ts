@@ -6,12 +6,11 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Connection,
-  ErrorCodes,
-  ResponseError,
 } from "vscode-languageserver";
 import { fixAllKind } from "./capabilities.ts";
 import * as to from "./convert.ts";
 import type { Note } from "./note.ts";
+import { refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
 import { isUnifying, unify, type Unifying, unifyings } from "./unify.ts";
 
@@ -66,10 +65,7 @@ export function offerActions(connection: Connection, session: Session): void {
     const { id, range } = data;
     const edits = refactor(id, askedAt(note, range));
     if (edits) return { ...action, edit: to.toWorkspaceEdit(edits, note, can.snippetEdits) };
-    throw new ResponseError(
-      ErrorCodes.InvalidRequest,
-      say("Something would be lost in the other form, so nothing was changed."),
-    );
+    throw refusal(say("Something would be lost in the other form, so nothing was changed."));
   });
 
   const askedAt = (note: Note, { start, end }: CodeActionParams["range"]) => ({

@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client can do, of what makes a difference to us. */
 export interface Abilities {
@@ -40,6 +41,9 @@ export interface Abilities {
 
 /** What asks for the line of whoever speaks next. */
 export const onTyping = { firstTriggerCharacter: "\n" };
+
+/** What the outline is called; a client that brings its words has its own for it. */
+const outline = "Process recording";
 
 /** The kind of the action that fixes a whole file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
@@ -81,19 +85,16 @@ export function encodingOf(offered: readonly PositionEncodingKind[] = []): Posit
   return offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
 }
 
-export function capabilitiesFor({
-  encoding,
-  pull,
-  preparesRename,
-  registersFormatting,
-  tokenDeltas,
-}: Abilities): ServerCapabilities {
+/** What a client is told that the server can do. */
+export function capabilitiesFor({ capabilities, initializationOptions }: InitializeParams): ServerCapabilities {
+  const { encoding, pull, preparesRename, registersFormatting, tokenDeltas } = abilitiesOf(capabilities);
+  const { catalogue } = (initializationOptions ?? {}) as InitializationOptions;
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { resolveProvider: true, triggerCharacters: ["#", "/", ">", "→", "@", "*", " "] },
-    documentSymbolProvider: { label: "Process recording" },
+    documentSymbolProvider: { label: catalogue?.[outline] ?? outline },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

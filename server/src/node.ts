@@ -1,7 +1,7 @@
 /** The server as a program: `--stdio` for any client, `--node-ipc` where VS Code starts it. There is no network. */
 import { createConnection, type MessageStrategy, ProposedFeatures } from "vscode-languageserver/node";
 import { withPackage } from "./beside.ts";
-import { abilitiesOf, capabilitiesFor } from "./capabilities.ts";
+import { capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
 import { afterTurns } from "./slices.ts";
 import { inOneGo, printElsewhere } from "./stdio.ts";
@@ -48,8 +48,7 @@ function welcome(): void {
       serve(connection, withPackage(params, __dirname));
     };
     afterTurns(turnsOfAnswer, () => begin?.());
-    const capabilities = capabilitiesFor(abilitiesOf(params.capabilities));
-    return { serverInfo: { name: "process-recordings", version }, capabilities };
+    return { serverInfo: { name: "process-recordings", version }, capabilities: capabilitiesFor(params) };
   });
   connection.listen();
 }

@@ -12,16 +12,16 @@ import {
 import {
   type AnnotatedTextEdit,
   type Connection,
-  ErrorCodes,
   type LinkedEditingRanges,
   type PrepareRenameResult,
-  ResponseError,
+  type ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { offsetAt, rangeOf, toRange } from "./convert.ts";
 import type { Placed } from "./mentions.ts";
 import { conceptAt, renameConcept } from "./rename-concept.ts";
 import type { Note } from "./note.ts";
+import { refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
 
 function isMessage(found: object): found is Message {
@@ -34,8 +34,7 @@ export function offerRename(
   session: Session,
   everywhere: () => Promise<readonly Placed[]>,
 ): void {
-  const refuse = ({ text, args }: Message): ResponseError =>
-    new ResponseError(ErrorCodes.InvalidRequest, session.context().speech.say(text, args));
+  const refuse = ({ text, args }: Message): ResponseError => refusal(session.context().speech.say(text, args));
 
   connection.onPrepareRename(
     async ({ textDocument, position }): Promise<PrepareRenameResult | ResponseError | null> => {

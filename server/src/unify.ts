@@ -1,11 +1,12 @@
 /** One spelling of a person in all sessions of a group: the earlier one here, or this one in the others. */
 import { type Finding, type Message, rename, type Spellings } from "#core";
 import { basename } from "node:path";
-import { type CodeAction, CodeActionKind, ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { toDiagnostic } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
 import { pathOf } from "./paths.ts";
+import { refusal } from "./refusal.ts";
 import { type Renaming, toRenaming } from "./rename.ts";
 import { readOnDisk } from "./series/on-disk.ts";
 import type { Session } from "./session.ts";
@@ -61,7 +62,7 @@ export async function unify({ here, there, where }: Unifying, note: Note, sessio
     const person = recording.speakers.find(({ name }) => name === from);
     if (!person) return undefined;
     const places = rename(recording, person, to, vocabulary);
-    if ("text" in places) throw refusal(uri, places);
+    if ("text" in places) throw refused(uri, places);
     return { uri, version, lines: () => lines, places };
   }
 
@@ -84,8 +85,8 @@ export async function unify({ here, there, where }: Unifying, note: Note, sessio
     };
   }
 
-  function refusal(uri: string, { text, args }: Message): ResponseError {
+  function refused(uri: string, { text, args }: Message): ResponseError {
     const why = session.context(note).speech.say(text, args);
-    return new ResponseError(ErrorCodes.InvalidRequest, `${basename(pathOf(uri) ?? uri)}: ${why}`);
+    return refusal(`${basename(pathOf(uri) ?? uri)}: ${why}`);
   }
 }

@@ -117,6 +117,19 @@ describe("a recording in VS Code for the Web, in a folder that is on no disk", (
     );
   });
 
+  it("says of what needs a computer that it does, and breaks nothing off", async () => {
+    for (const command of ["exportPack", "installPack", "export", "import"]) {
+      let isDone = false;
+      const doing = vscode.commands.executeCommand(`processRecordings.${command}`).then(() => (isDone = true));
+      // It waits until somebody has read what it says.
+      await until(`${command} to come to its end`, async () => {
+        await vscode.commands.executeCommand("notifications.clearAll");
+        return isDone ? true : undefined;
+      });
+      await doing;
+    }
+  });
+
   it("asks again after the server was started anew", async () => {
     await vscode.commands.executeCommand("processRecordings.restartServer");
     const uri = memory.write("/folder/second.recording.md", session);

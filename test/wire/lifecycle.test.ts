@@ -31,6 +31,17 @@ describe("the server as a program", () => {
     assert.equal(await wire.end(), 0);
   });
 
+  it("calls the outline what it is called in the client's language", async () => {
+    const labels = await Promise.all(
+      [{}, { catalogue: { "Process recording": "Registro de proceso" } }].map(async (options) => {
+        const wire = await connect(undefined, options);
+        await wire.end();
+        return wire.result.capabilities.documentSymbolProvider;
+      }),
+    );
+    assert.deepEqual(labels, [{ label: "Process recording" }, { label: "Registro de proceso" }]);
+  });
+
   it("answers what is sent without waiting for the answer to `initialize`", async () => {
     const child = startProgram(["--stdio"]);
     const connection = createProtocolConnection(

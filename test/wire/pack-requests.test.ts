@@ -1,6 +1,6 @@
 /** Our own requests about packs: check, export, install, begin, and who decides how a rule asks. */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { zipSync } from "fflate";
@@ -20,6 +20,7 @@ import {
   packInForceRequest,
   type PackInstalled,
 } from "#protocol";
+import { LSPErrorCodes } from "vscode-languageserver-protocol";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 import { below, folderWith } from "../unit/disk/folders.ts";
 import { course } from "../unit/packs/pack.ts";
@@ -62,6 +63,23 @@ describe("requests about packs", () => {
       [bad.usable, bad.problems],
       [true, ["rules.yaml:1: “unknown-tag” should be one of: on, off, error, warning, information, hint."]],
     );
+  });
+
+  it("say in the person's language what cannot be done, as the protocol has it for words that are shown", async () => {
+    folder = folderWith({ ...below("mine", course), kept: "a file where packs should be" });
+    const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) as Record<string, string>;
+    wire = await connect(abilities, { packs: uriOf(folder, "kept"), locale: "es", catalogue }, undefined, folder);
+    const isRefusal = { code: LSPErrorCodes.RequestFailed };
+    await assert.rejects(ask(exportPackRequest, { uri: uriOf(folder, "gone") }), {
+      ...isRefusal,
+      message: "El disco no entrega este archivo.",
+    });
+    await assert.rejects(ask(checkPackRequest, { uri: "untitled:mine" }), {
+      ...isRefusal,
+      message: "Los paquetes del curso se leen de carpetas y archivos de este equipo.",
+    });
+    const { state, why } = await ask<PackInstalled>(installPackRequest, { uri: uriOf(folder, "mine") });
+    assert.deepEqual([state, why?.slice(0, 45)], ["refused", "No se puede poner donde se guardan los paquet"]);
   });
 
   it("export one file, and that installs; recordings have its words at once", async () => {

@@ -3,9 +3,9 @@ import { commands, env, l10n, type QuickPickItem, type TextDocument, Uri, window
 import type { ExportFormat, SourceText } from "#jobs";
 import type { PackInForce } from "#protocol";
 import { nameOf } from "../empty-document.ts";
-import { cannotWrite } from "../write-file.ts";
+import { Sorry } from "../telling.ts";
+import { writeFile } from "../write-file.ts";
 import { passGate } from "./gate.ts";
-import { Sorry } from "./saying.ts";
 import { type Exchange, perform } from "./thread.ts";
 
 interface Form extends QuickPickItem {
@@ -39,11 +39,7 @@ export async function exportFile(exchange: Exchange, document: TextDocument, inF
   const { to, layout } = form;
   const school = layout === "form" && inForce.form !== undefined && { form: Buffer.from(inForce.form, "base64") };
   const made = await perform(exchange, "export", { ...source, to, layout, ...passed, ...school }, working);
-  try {
-    await workspace.fs.writeFile(target, made);
-  } catch {
-    throw new Sorry(cannotWrite(target));
-  }
+  await writeFile(target, made);
   await showWritten(target, to);
 }
 

@@ -4,8 +4,8 @@ import type { SourceFile } from "#jobs";
 import type { Dropped } from "../drop.ts";
 import { baseOf, emptyDocument, nameOf } from "../empty-document.ts";
 import { importableKinds } from "../importable.ts";
+import { Sorry } from "../telling.ts";
 import { askNames } from "./names.ts";
-import { Sorry } from "./saying.ts";
 import { type Exchange, perform } from "./thread.ts";
 
 /** Beyond this a file is not read at all. */

@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type GivenText, namedRequest, type NamedPeople, type RenamedText, renameRequest } from "#protocol";
+import { writeFile } from "../write-file.ts";
 import { askNames } from "./names.ts";
 
 /** As many files as a folder of recordings has, and as much of each as is read at all. */
@@ -87,7 +88,7 @@ async function writeKey(names: ReadonlyMap<string, string>): Promise<boolean> {
     return false;
   }
   const lines = [...names].map(([from, to]) => `${to}: ${from}\n`);
-  await workspace.fs.writeFile(target, new TextEncoder().encode(lines.join("")));
+  await writeFile(target, lines.join(""));
   return true;
 }
 

@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { CancellationError, env, l10n, type LogOutputChannel, ProgressLocation, window } from "vscode";
 import { type Answer, cancel, type Job, type Jobs, type Order } from "#jobs";
-import { Sorry } from "./saying.ts";
+import { Sorry } from "../telling.ts";
 
 /** What every exchange needs. */
 export interface Exchange {

@@ -1,4 +1,5 @@
 /** Commands about course packs and about rules. Loaded at the first of them: who only writes does not pay for it. */
 export { explainHere, showOverview } from "../explain-here.ts";
-export { checkPack, exportPack, installPack, newPack } from "./commands.ts";
+export { checkPack, newPack } from "./commands.ts";
 export { explainRule } from "./explain.ts";
+export { exportPack, installPack } from "./mailing.ts";

@@ -53,9 +53,10 @@ export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri)
     await update();
   };
   const hear = (message: FromView): void => {
-    if (message.kind === "loaded") void update();
-    if (message.kind === "choose") void choose();
-    if (message.kind === "save") void saveShown(Uri.joinPath(folder, "class.md"), message);
+    if (message.kind === "loaded") making.tell("The class view", update);
+    if (message.kind === "choose") making.tell("Choosing recordings", choose);
+    if (message.kind === "save")
+      making.tell("Saving the class view", () => saveShown(Uri.joinPath(folder, "class.md"), message));
     // The view names recordings that it was told of, and no others.
     if (message.kind === "open" && files.some(({ uri }) => uri === message.file))
       void window.showTextDocument(Uri.parse(message.file), { viewColumn: ViewColumn.Beside });

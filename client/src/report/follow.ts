@@ -29,7 +29,7 @@ export type Show = (what: Chosen) => void;
 export function follow(
   panel: WebviewPanel,
   document: TextDocument,
-  { start, onRecordings }: Making,
+  { start, onRecordings, tell }: Making,
   chosen: Chosen,
 ): Show {
   const uri = document.uri.toString();
@@ -101,13 +101,13 @@ export function follow(
         void update();
         return;
       case "reveal":
-        void reveal(message.turns);
+        tell("Going to a turn", () => reveal(message.turns));
         return;
       case "select":
         select(message.turns);
         return;
       case "save":
-        void save(message);
+        tell("Saving what is shown", () => save(message));
         return;
       case "open":
         openOther(Uri.parse(message.file));

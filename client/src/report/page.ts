@@ -14,6 +14,7 @@ export function pageOf(webview: Webview, script: Uri, speech: ViewSpeech): strin
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const title = (speech.catalogue["Report"] ?? "Report").replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   // “<” could end the element; as an escape it is the same in JSON.
   const words = JSON.stringify(speech).replaceAll("<", "\\u003C");
   return `<!doctype html>
@@ -22,7 +23,7 @@ export function pageOf(webview: Webview, script: Uri, speech: ViewSpeech): strin
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Report</title>
+<title>${title}</title>
 <style id="style" nonce="${nonce}"></style>
 </head>
 <body>

@@ -14,6 +14,8 @@ export interface Making {
   readonly start: () => Promise<LanguageClient>;
   /** Recordings have changed on the disk. */
   readonly onRecordings: Event<void>;
+  /** Does what somebody asked for in a view, and tells them what goes wrong. */
+  readonly tell: (what: string, act: () => unknown) => void;
 }
 
 /** Fills a panel, new or from before the window was loaded anew. */

@@ -1,7 +1,7 @@
 /** What a view shows as a file: a chart, or the whole page. */
-import { l10n, type Uri, window, workspace } from "vscode";
+import { l10n, type Uri, window } from "vscode";
 import type { Saving } from "#messages";
-import { cannotWrite } from "../write-file.ts";
+import { writeFile } from "../write-file.ts";
 
 /** Asks where, and writes it there. `of`: the recording, or a name for what is about many. */
 export async function saveShown(of: Uri, { name, format, data }: Saving): Promise<void> {
@@ -15,11 +15,7 @@ export async function saveShown(of: Uri, { name, format, data }: Saving): Promis
     title: titleOf(format),
   });
   if (!target) return;
-  try {
-    await workspace.fs.writeFile(target, format === "png" ? fromBase64(data) : new TextEncoder().encode(data));
-  } catch {
-    void window.showErrorMessage(cannotWrite(target));
-  }
+  await writeFile(target, format === "png" ? fromBase64(data) : data);
 }
 
 /** What saving is called. */

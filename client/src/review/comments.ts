@@ -4,7 +4,6 @@ import {
   type CommentReply,
   CommentMode,
   type CommentThread,
-  commands,
   ConfigurationTarget,
   Disposable,
   l10n,
@@ -25,6 +24,7 @@ import {
 import { applyEdits } from "../ranges.ts";
 import { recognition } from "../recognition.ts";
 import type { Server } from "../server.ts";
+import { registerTelling } from "../telling.ts";
 import { type PlacedComment, show, type Shown } from "./threads.ts";
 
 type Distributed<T> = T extends unknown ? Omit<T, "uri" | "version"> : never;
@@ -90,7 +90,7 @@ export function startReview(server: Server): Disposable {
 
   const first = (thread: CommentThread): PlacedComment | undefined => thread.comments[0] as PlacedComment | undefined;
   const register = (name: string, run: (argument: never) => unknown): Disposable =>
-    commands.registerCommand(`processRecordings.review.${name}`, run);
+    registerTelling(server.output, `processRecordings.review.${name}`, run);
 
   const listeners = [
     controller,

@@ -1,3 +1,3 @@
-/** Course packs as files do not come and go in a browser, where nothing can be written. */
-const refuse = (): Promise<never> => Promise.reject(new Error("Course packs are packed on a computer."));
+/** Course packs as files do not come and go in a browser, where nothing can be written: its client does not ask for them. */
+const refuse = (): Promise<never> => Promise.reject(new Error("There are no archives here."));
 export const [openArchive, archiveOf] = [refuse, refuse];

@@ -20,6 +20,7 @@ import {
 import { archiveOf, bytesAt, installPack, openArchive, packAt, packFolder, type RawFile, textsOf } from "#disk";
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "../protocol.ts";
+import { refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
 import { packPlaceOf } from "./places.ts";
 import { pathOf, uriOf } from "../paths.ts";
@@ -33,8 +34,18 @@ export function offerPackRequests(connection: Connection, session: Session, chan
   const say = ({ text, args }: Message): string => session.context().speech.say(text, args);
   const onDisk = (uri: string): string => {
     const path = pathOf(uri);
-    if (path === undefined) throw new ResponseError(ErrorCodes.InvalidParams, say(notHere));
+    if (path === undefined) throw refusal(say(notHere));
     return path;
+  };
+
+  /** The files of a pack in a folder; where it has gone, or may not be read, that is the answer. */
+  const filesIn = (uri: string): readonly RawFile[] => {
+    const folder = onDisk(uri);
+    try {
+      return packFolder(folder);
+    } catch {
+      throw refusal(say(notGiven));
+    }
   };
 
   connection.onRequest(own.packFoldersRequest, ({ uri }: { readonly uri?: string }): own.PackFolder[] => {
@@ -49,12 +60,12 @@ export function offerPackRequests(connection: Connection, session: Session, chan
   });
 
   connection.onRequest(own.checkPackRequest, ({ uri }: { readonly uri: string }): own.PackChecked => {
-    const files = textsOf(packFolder(onDisk(uri)));
+    const files = textsOf(filesIn(uri));
     return toChecked(files, checked(files, onDisk(uri), session), say);
   });
 
   connection.onRequest(own.exportPackRequest, async ({ uri }: { readonly uri: string }): Promise<own.PackExported> => {
-    const raw = packFolder(onDisk(uri));
+    const raw = filesIn(uri);
     const files = textsOf(raw);
     const result = checked(files, onDisk(uri), session);
     const about = toChecked(files, result, say);
@@ -74,7 +85,11 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     const before = packAt(join(shelf, about.name))?.version;
     if (before !== undefined && compare(before, about.version) > 0 && params.force !== true)
       return { ...about, state: "newer-is-there", before };
-    installPack(about.name, raw, shelf);
+    try {
+      installPack(about.name, raw, shelf);
+    } catch {
+      return { ...about, state: "refused", why: say(notKept) };
+    }
     changed();
     return { ...about, state: "installed", ...(before !== undefined && { before }) };
   });
@@ -112,12 +127,19 @@ export function offerPackRequests(connection: Connection, session: Session, chan
 
 const notHere = message("Course packs are read from folders and files on this computer.");
 
+const notGiven = message("The disk does not give this file.");
+const notKept = message("It cannot be put where packs are kept. Is there room on the disk, and may you write there?");
+
 /** The files of a folder or of one file. */
 async function filesAt(path: string): Promise<readonly RawFile[] | { readonly why: Message }> {
   if (!existsSync(path)) return { why: message("There is no such file.") };
-  if (statSync(path).isDirectory()) return packFolder(path);
+  try {
+    if (statSync(path).isDirectory()) return packFolder(path);
+  } catch {
+    return { why: notGiven };
+  }
   const bytes = bytesAt(path);
-  return bytes ? openArchive(bytes) : { why: message("The disk does not give this file.") };
+  return bytes ? openArchive(bytes) : { why: notGiven };
 }
 
 interface Result {

@@ -5,7 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
-import { abilitiesOf, capabilitiesFor } from "../capabilities.ts";
+import { capabilitiesFor } from "../capabilities.ts";
 import { type FilesSent, filesNotification } from "../protocol.ts";
 import { serve } from "../server.ts";
 import { version } from "../version.ts";
@@ -32,7 +32,7 @@ connection.onInitialize((params) => {
   serve(connection, params);
   return {
     serverInfo: { name: "process-recordings", version },
-    capabilities: capabilitiesFor(abilitiesOf(params.capabilities)),
+    capabilities: capabilitiesFor(params),
   };
 });
 // What has changed in them the client tells behind that, as of any disk.

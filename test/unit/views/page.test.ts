@@ -5,7 +5,10 @@ import { pageOf } from "../../../client/src/report/page.ts";
 
 const webview = { asWebviewUri: () => ({ toString: () => "https://view/view.js" }) } as unknown as Webview;
 const nowhere: unknown = {};
-const hostile = { language: "es", catalogue: { "</script><script>alert(1)": "<img src=x onerror=alert(1)>" } };
+const hostile = {
+  language: "es",
+  catalogue: { Report: "<b>Informe", "</script><script>alert(1)": "<img src=x onerror=alert(1)>" },
+};
 const page = (): string => pageOf(webview, nowhere as Uri, hostile as unknown as Parameters<typeof pageOf>[2]);
 
 describe("the page of the report's view", () => {
@@ -21,7 +24,8 @@ describe("the page of the report's view", () => {
   it("takes no words for markup", () => {
     const html = page();
     assert.equal(html.match(/<script/g)?.length, 2);
-    assert.ok(!html.includes("<img"));
+    assert.ok(!/<img|<b>/.test(html));
+    assert.match(html, /<title>&#60;b>Informe<\/title>/);
     assert.ok(parse(html).childNodes.length > 0);
   });
 });
