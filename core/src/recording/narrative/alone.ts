@@ -52,7 +52,7 @@ export class Alone {
 
   /** Who speaks, by the sentence before a quotation, else by the one behind it. */
   of(at: number): Somebody | undefined {
-    return this.#ofSentenceBefore(at) ?? this.#ofSentenceBehind(at);
+    return this.#ofSentenceBefore(at) ?? this.behind(at);
   }
 
   /** Whom a quotation calls by name. */
@@ -91,11 +91,22 @@ export class Alone {
     // “I looked at Tyrell. “What about you?””
     const isWriter = before?.speaker.role === "worker";
     if (isWriter && this.#speaksToYou(at)) return { ...before, confidence: beat };
+    // “Miré a Carmen. «¿Y usted?»”
+    const writer = before ? undefined : this.#writer(at);
+    if (writer) return writer;
     // After the writer, the member whom the writer spoke to.
     const who = isMember ? before : (cast.resolve(at) ?? this.#mentioned());
     // “Luz giggled. “Luz, …”” was said by somebody else.
     if (who && this.calledIn(at).includes(who.speaker)) return isWriter ? { ...before, confidence: beat } : undefined;
     return who && who.speaker.role !== "unknown" ? { ...who, confidence: beat } : undefined;
+  }
+
+  /** “Miré a Carmen. «¿Y usted?»”: only the verb tells that it is the writer. */
+  #writer(at: number): Somebody | undefined {
+    const { words, people } = this.#tools;
+    const first = this.#before?.from ?? at;
+    const isMine = words.lexicon.drops && words.wordAt(first)?.length !== 2 && /[éí]$/.test(words.wordAt(first) ?? "");
+    return isMine && this.#speaksToYou(at) ? { speaker: people.worker(), confidence: guess } : undefined;
   }
 
   /** “Ruth's voice cracked.”, “A long pause from Odell.”: the only one whom the sentence before names. */
@@ -112,7 +123,7 @@ export class Alone {
   }
 
   /** “I miss him.” Odell was crying now. — “I miss him,” and Odell was crying. */
-  #ofSentenceBehind(at: number): Somebody | undefined {
+  behind(at: number): Somebody | undefined {
     const { words, subjects, cast } = this.#tools;
     let from = at + 1;
     while (words.kindAt(from) === "comma" || words.kindAt(from) === "stop") from++;
@@ -129,7 +140,7 @@ export class Alone {
     const isPast = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
     if (predicates.gestureEnd(at) > at) return true;
     if (isPast) return !words.is("unspoken", at) && predicates.verb(at, undefined) === undefined;
-    return words.is("progressive", at) && /(?:ing|ndo)$/.test(words.wordAt(words.skipAdverbs(at + 1)) ?? "");
+    return words.is("progressive", at) && [at + 1, words.skipAdverbs(at + 1)].some((next) => /(?:ing|ndo)$/.test(words.wordAt(next) ?? ""));
   }
 
   #asks(at: number): boolean {

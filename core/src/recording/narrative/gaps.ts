@@ -49,6 +49,8 @@ export class Gaps {
     }
     if (!words.lexicon.drops) return undefined;
     if (words.is("that", next) && words.kindAt(next + 1) === "word") return this.#say(subject, next, border);
+    // “Rosa que «así es la vida», Toño que «ni modo».”
+    if (words.is("that", next) && words.kindAt(next + 1) === "quote") return this.#say(subject, next + 1, border);
     // “Don Efraín, que él recayó.” tells nothing else of him.
     const isThat = words.kindAt(next) === "comma" && words.is("that", next + 1);
     return isThat && builder.clauses.length > 0 && !this.#goesOn(next + 1)

@@ -13,6 +13,9 @@ export interface Quotation extends Slice {
   readonly opensLine: boolean;
 }
 
+/** How far the end of a sentence is looked for where a quotation has no closing mark. */
+const sentenceReach = 400;
+const titled = /(?:^|\s)(?:Mrs?|Ms|Dra?|Sra?|St)$/;
 const closers: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"' };
 const opener = /[“«„"‘'—–\r\n-]/g;
 /** Whether a sign may begin words. */
@@ -30,8 +33,7 @@ export interface Dashes {
 /** The quotations of a text, in order. */
 export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[] {
   const found: Quotation[] = [];
-  /** Closing marks that do not occur any more. */
-  const missing = new Set<string>();
+  const known: Closings = new Map();
   opener.lastIndex = 0;
   const line = lineOf(text, 0, dashes);
   if (line) {
@@ -56,7 +58,7 @@ export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[]
         continue;
       }
     }
-    const close = closingOf(text, at, char, missing);
+    const close = closingOf(text, at, char, known);
     if (close === undefined) continue;
     found.push(...quotedOf(text, at, close, dashes));
     opener.lastIndex = close + 1;
@@ -68,24 +70,52 @@ export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[]
 function quotedOf(text: string, start: number, close: number, dashes: Dashes): readonly Quotation[] {
   const mark = text.slice(start, close).includes(" —") ? "—" : undefined;
   const { pieces } = mark === undefined ? { pieces: [] } : piecesOf(text, start + 1, close, mark, dashes);
-  if (pieces.length < 2) return [{ start, end: close + 1, inner: { start: start + 1, end: close }, opensLine: false }];
+  const end = Math.min(close + 1, text.length);
+  if (pieces.length < 2) return [{ start, end, inner: { start: start + 1, end: close }, opensLine: false }];
   return pieces.map((inner, at) => ({
     start: at === 0 ? start : inner.start,
-    end: at === pieces.length - 1 ? close + 1 : inner.end,
+    end: at === pieces.length - 1 ? end : inner.end,
     inner,
     opensLine: false,
   }));
 }
 
+/** Where marks close next, as far as that is known. */
+type Closings = Map<string, number>;
+
 /** Where a quotation ends that begins with a mark. */
-function closingOf(text: string, at: number, mark: string, missing: Set<string>): number | undefined {
+function closingOf(text: string, at: number, mark: string, known: Closings): number | undefined {
   const single = mark === "'" || mark === "‘";
   const closer = single ? "’" : closers[mark];
-  if (closer === undefined || missing.has(mark)) return undefined;
-  const close = single ? singleClosing(text, at) : text.indexOf(closer, at + 1);
+  if (closer === undefined || known.get(mark) === Infinity) return closer && !single ? unclosed(text, at, mark) : undefined;
+  if (!single && mark === closer && isEnding(text, at)) return undefined;
+  const kept = known.get(mark) ?? -1;
+  const close = single ? singleClosing(text, at) : kept > at ? kept : text.indexOf(closer, at + 1);
   if (close === undefined) return undefined;
-  if (close >= 0) return close;
-  missing.add(mark);
+  known.set(mark, close < 0 ? Infinity : close);
+  if (single) return close < 0 ? undefined : close;
+  if (close < 0) return unclosed(text, at, mark);
+  // “I know. Odell said “no.””
+  const next = mark === closer ? (isBeginning(text, close) ? close : -1) : text.indexOf(mark, at + 1);
+  return next < 0 || close < next ? close : (unclosed(text, at, mark, next) ?? close);
+}
+
+/** Whether a straight mark stands where a quotation ends, or where one begins. */
+function isEnding(text: string, at: number): boolean {
+  return /[^\s([{—–]/.test(text[at - 1] ?? " ") && !isLetter(text[at + 1] ?? " ");
+}
+function isBeginning(text: string, at: number): boolean {
+  return /[\s([{—–]/.test(text[at - 1] ?? " ") && isLetter(text[at + 1] ?? " ");
+}
+
+/** Where words end whose closing mark was forgotten: with their sentence, if that ends before a place. */
+function unclosed(text: string, from: number, mark: string, before = Infinity): number | undefined {
+  if (mark === '"' && !isBeginning(text, from)) return undefined;
+  const to = Math.min(from + sentenceReach, before, text.length);
+  for (let at = from + 1; at < to; at++) {
+    const isEnd = ".!?…".includes(text[at] ?? " ") && /\s/.test(text[at + 1] ?? " ");
+    if (isEnd && !titled.test(text.slice(at - 4, at))) return at + 1;
+  }
   return undefined;
 }
 

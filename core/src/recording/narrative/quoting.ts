@@ -88,7 +88,9 @@ export class Quoting {
     if (answerer) this.#add(answerer, at, at + 1, false);
     else if (this.#goesOn(at, place, isWhole)) this.#tools.builder.quoteOn(at);
     else {
-      const who = isWhole ? this.#alone.of(at) : this.#ofMain(at, place);
+      // “I miss him,” and Odell was crying.
+      const behind = at === place.from ? this.#alone.behind(at) : undefined;
+      const who = isWhole ? this.#alone.of(at) : (behind ?? this.#ofMain(at, place));
       if (who) this.#add(who, at, at + 1, false);
     }
     return at + 1;
