@@ -2,8 +2,8 @@
 
 /** What `NarrativeData` holds of quotations. Entries may be several words. */
 export interface QuotationData {
-  /** What somebody says, as a noun: Ruth's “answer”. */
-  readonly speechNouns: readonly string[];
+  /** What somebody says, as a noun, where a quotation follows: Ruth's first “words” were. Beside `speechNouns`. */
+  readonly quotedNouns: readonly string[];
   /** Between that and whose it is: the answer “of” Ruth. */
   readonly ofWords: readonly string[];
   /** The same noun left out: “la de” Rosa. */
@@ -12,8 +12,8 @@ export interface QuotationData {
   readonly mine: readonly string[];
   /** Somebody else's: “her” answer. */
   readonly theirs: readonly string[];
-  /** Between what is said of a quotation and the quotation: her answer “was”. */
-  readonly copulas: readonly string[];
+  /** Between that and the quotation: her answer “was”. Beside `copulas`. */
+  readonly quotedCopulas: readonly string[];
   /** Behind a quotation, before what was said of it: “came” the answer. */
   readonly arrivals: readonly string[];
   /** First words of what was said, before who said it: “all” Ruth said was. */
@@ -40,12 +40,12 @@ export interface QuotationData {
 
 // prettier-ignore
 export const enQuotations: QuotationData = {
-  speechNouns: ["answer", "answers", "reply", "replies", "response", "responses", "word", "words", "comment", "remark", "line", "contribution", "verdict", "retort", "comeback", "objection", "opener", "opening", "greeting", "advice", "suggestion", "complaint", "protest", "counter-offer", "counteroffer", "confession", "admission", "question", "turn", "mouth", "lips", "quote", "whisper", "two cents", "take", "summary", "check-in", "check-out", "takeaway", "apology", "explanation", "excuse", "request", "plea", "conclusion", "statement", "goodbye", "way of putting it", "first words", "last words", "last word"],
+  quotedNouns: ["replies", "response", "responses", "opener", "opening", "opening line", "greeting", "turn", "mouth", "lips", "quote", "whisper", "two cents", "summary", "check-in", "check-out", "takeaway", "apology", "conclusion", "goodbye", "way of putting it", "first words", "last words", "last word", "exact words", "motto"],
   ofWords: ["of", "from", "by", "out of"],
   ofOthers: ["that of", "those of", "the one from"],
   mine: ["my", "mine", "my own", "me"],
   theirs: ["her", "his", "their", "hers"],
-  copulas: ["was", "is", "were", "are", "came", "was just", "was simply"],
+  quotedCopulas: ["was", "is", "were", "are", "came", "was just", "was simply"],
   arrivals: ["was", "is", "were", "came", "comes", "this", "that", "as", "again", "went"],
   allThat: ["all", "all that", "what", "the only thing", "the first thing", "the last thing", "everything"],
   asWords: ["as", "like"],
@@ -61,12 +61,12 @@ export const enQuotations: QuotationData = {
 
 // prettier-ignore
 export const esQuotations: QuotationData = {
-  speechNouns: ["respuesta", "respuestas", "palabra", "palabras", "comentario", "contestación", "réplica", "frase", "aporte", "aportación", "intervención", "pregunta", "saludo", "consejo", "sugerencia", "queja", "protesta", "objeción", "confesión", "disculpa", "boca", "labios", "turno", "conclusión", "remate", "veredicto", "despedida", "salida", "explicación"],
+  quotedNouns: ["respuesta", "respuestas", "palabra", "palabras", "comentario", "contestación", "réplica", "frase", "aporte", "aportación", "intervención", "pregunta", "saludo", "consejo", "sugerencia", "queja", "protesta", "objeción", "confesión", "disculpa", "boca", "labios", "turno", "conclusión", "remate", "veredicto", "despedida", "salida", "explicación"],
   ofWords: ["de", "por parte de", "de parte de"],
   ofOthers: ["la de", "el de", "lo de", "las de", "los de"],
   mine: ["mi", "la mía", "el mío", "lo mío", "mis"],
   theirs: ["su", "sus", "la suya", "el suyo"],
-  copulas: ["fue", "es", "era", "fueron", "son", "ha sido"],
+  quotedCopulas: ["fue", "es", "era", "fueron", "son", "ha sido"],
   arrivals: ["fue", "es", "fueron", "esto", "eso", "así", "como"],
   allThat: ["lo único que", "lo que", "lo primero que", "lo último que", "todo lo que"],
   asWords: ["como", "según"],

@@ -140,7 +140,10 @@ export class Alone {
     const isPast = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
     if (predicates.gestureEnd(at) > at) return true;
     if (isPast) return !words.is("unspoken", at) && predicates.verb(at, undefined) === undefined;
-    return words.is("progressive", at) && [at + 1, words.skipAdverbs(at + 1)].some((next) => /(?:ing|ndo)$/.test(words.wordAt(next) ?? ""));
+    return (
+      words.is("progressive", at) &&
+      [at + 1, words.skipAdverbs(at + 1)].some((next) => /(?:ing|ndo)$/.test(words.wordAt(next) ?? ""))
+    );
   }
 
   #asks(at: number): boolean {

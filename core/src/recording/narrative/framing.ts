@@ -25,7 +25,7 @@ export class Framing {
     const from = frameOf(at, place.from, this.#reading);
     if (from === at) return undefined;
     for (let index = from; index < at; index++) {
-      const isTold = words.is("speechNouns", index) || words.is("putIt", index);
+      const isTold = this.#owners.nounAt(index) > 0 || words.is("putIt", index);
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
     return this.#inRound(at, place) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
@@ -79,7 +79,7 @@ export class Framing {
     const mark = words.kindAt(at - 1);
     if (mark === "colon" || mark === "dash" || mark === "comma") return true;
     for (let index = from; index < at; index++) {
-      const copula = words.length("copulas", index);
+      const copula = words.length("quotedCopulas", index);
       if (copula === 0) continue;
       const next = words.skipAdverbs(index + copula);
       if (next + words.length("someWords", next) === at) return true;
@@ -90,7 +90,7 @@ export class Framing {
   /** “Odell's, after a while:”, “mine was”: the noun is left out. */
   #isLeftOut(from: number, at: number): boolean {
     const { words } = this.#reading;
-    const copula = words.length("copulas", from);
+    const copula = words.length("quotedCopulas", from);
     if (copula > 0 && from + copula === at) return true;
     if (words.kindAt(from) === "colon" && from + 1 === at) return true;
     return words.kindAt(from) === "comma" && words.kindAt(at - 1) === "colon";
@@ -115,7 +115,7 @@ export class Framing {
   }
 
   #isCopula(index: number): boolean {
-    return this.#reading.words.is("copulas", index);
+    return this.#reading.words.is("quotedCopulas", index);
   }
 
   /** “From Ruth a dry”, “de Rosa, un seco”, “según Rosa,”. */
@@ -130,7 +130,7 @@ export class Framing {
     const isTold = words.is("accordingTo", from);
     if (isTold) return this.#isMark(subject.next) && subject.next + 1 === at ? subject : undefined;
     let next = subject.next + (this.#isMark(subject.next) ? 1 : 0);
-    next += words.length("copulas", next);
+    next += words.length("quotedCopulas", next);
     if (next === at) return next > subject.next ? subject : undefined;
     return words.is("someWords", next) && at - next <= 3 ? subject : undefined;
   }

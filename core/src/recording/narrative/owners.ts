@@ -3,10 +3,10 @@ import { pronounOfWord } from "../../language/pronouns.ts";
 import type { Reading } from "./attribution.ts";
 import type { Subject } from "./subjects.ts";
 
-/** Longest name before “'s”, in words. */
-const longest = 4;
 /** How many words may stand between an owner and what is theirs: “Ruth's very first answer”. */
 const between = 2;
+
+const nouns = ["quotedNouns", "speechNouns", "questionNouns", "proposalNouns", "viewNouns"] as const;
 
 /** Somebody's words as a noun: whose, and the number of the token behind it. */
 export interface Owned {
@@ -24,7 +24,7 @@ export class Owners {
 
   /** “Ruth's”, “Big Al's”, “my”, “her”. */
   at(index: number): Owned | undefined {
-    const { words, people } = this.#reading;
+    const { words, people, subjects } = this.#reading;
     const mine = words.length("mine", index);
     if (mine > 0) {
       const next = index + mine;
@@ -36,7 +36,8 @@ export class Owners {
       const called = words.lexicon.drops ? undefined : pronounOfOwner(words.wordAt(index));
       return { subject: { kind: "she", ...(called ? { called } : {}), from: index, next }, next };
     }
-    return this.#named(index);
+    const subject = subjects.ownerAt(index);
+    return subject && { subject, next: subject.next };
   }
 
   /** “Ruth's answer”, “the answer from Ruth”: words of somebody's, from a token on. */
@@ -45,12 +46,18 @@ export class Owners {
     const owner = this.at(index);
     if (owner)
       for (let at = owner.next; at <= owner.next + between; at++) {
-        const noun = words.length("speechNouns", at);
+        const noun = this.nounAt(at);
         if (noun > 0) return { ...owner, next: at + noun };
         if (words.kindAt(at) !== "word" || words.wordAt(at)?.endsWith("'s") === true) return undefined;
       }
-    const noun = words.length("speechNouns", index);
+    const noun = this.nounAt(index);
     return noun > 0 ? this.by(index + noun) : undefined;
+  }
+
+  /** How many words from a token on are what somebody says. */
+  nounAt(index: number): number {
+    const { words } = this.#reading;
+    return Math.max(...nouns.map((list) => words.length(list, index)));
   }
 
   /** “from Ruth”, “de Rosa”: behind such a noun. */
@@ -68,23 +75,6 @@ export class Owners {
     const of = words.length("ofOthers", index);
     const subject = of > 0 ? subjects.at(index + of) : undefined;
     return subject?.kind === "person" ? { subject, next: subject.next } : undefined;
-  }
-
-  #named(index: number): Owned | undefined {
-    const { words, text, people } = this.#reading;
-    const first = words.tokens[index];
-    if (words.lexicon.drops || first?.kind !== "word" || !first.capital) return undefined;
-    for (let at = index; at < index + longest; at++) {
-      const token = words.tokens[at];
-      if (token?.kind === "stop") continue;
-      if (token?.kind !== "word") return undefined;
-      if (!token.text.endsWith("'s")) continue;
-      const speaker = people.known(text.slice(first.start, token.end - 2));
-      if (!speaker || people.isAbsent(speaker) || speaker.role === "unknown") return undefined;
-      const kind = speaker.role === "collective" ? "group" : "person";
-      return { subject: { kind, speaker, from: index, next: at + 1 }, next: at + 1 };
-    }
-    return undefined;
   }
 }
 

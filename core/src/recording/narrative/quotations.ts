@@ -87,7 +87,8 @@ type Closings = Map<string, number>;
 function closingOf(text: string, at: number, mark: string, known: Closings): number | undefined {
   const single = mark === "'" || mark === "‘";
   const closer = single ? "’" : closers[mark];
-  if (closer === undefined || known.get(mark) === Infinity) return closer && !single ? unclosed(text, at, mark) : undefined;
+  if (closer === undefined || known.get(mark) === Infinity)
+    return closer && !single ? unclosed(text, at, mark) : undefined;
   if (!single && mark === closer && isEnding(text, at)) return undefined;
   const kept = known.get(mark) ?? -1;
   const close = single ? singleClosing(text, at) : kept > at ? kept : text.indexOf(closer, at + 1);
