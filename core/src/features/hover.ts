@@ -31,9 +31,10 @@ function onTag(recording: Recording, offset: number, context: Context): Hover | 
 
 function onName(recording: Recording, offset: number, context: Context): Hover | undefined {
   for (const turn of turnsAt(recording, offset)) {
-    if (turn.label && holds(turn.label.span, offset)) {
+    const said = turn.label?.span ?? turn.frame;
+    if (said && holds(said, offset)) {
       const about = [aboutPerson(turn.speaker, recording, context), ...aboutTurn(turn, recording, context)];
-      return { markdown: about.join("\n\n"), span: turn.label.span };
+      return { markdown: about.join("\n\n"), span: said };
     }
     for (const addressee of turn.addressees) {
       if (!addressee.span || !holds(addressee.span, offset)) continue;

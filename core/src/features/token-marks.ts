@@ -14,12 +14,13 @@ export interface Mark {
 /** The marks of a turn and of the remarks on it; `people` are everybody by id. */
 export function marksOf(turn: Turn, people: ReadonlyMap<string, Speaker>, recording: Recording): readonly Mark[] {
   const marks: Mark[] = [];
-  if (turn.label) marks.push(mark(turn.label.span, labelType(turn.speaker)));
+  const said = turn.label?.span ?? turn.frame;
+  if (said) marks.push(mark(said, labelType(turn.speaker)));
   for (const { id, span } of turn.addressees)
     if (span) marks.push(mark(span, id === "group" ? "memberLabel" : labelType(people.get(id))));
   for (const tag of turn.tags) marks.push(tagged(tag));
   if (turn.nonverbal.length > 0 || turn.silence)
-    for (const act of actsOf(turn, recording)) marks.push(mark(act, "act"));
+    for (const act of isGesture(turn) ? [gestureOf(turn)] : actsOf(turn, recording)) marks.push(mark(act, "act"));
   return marks.flatMap(onLines);
 }
 
@@ -71,6 +72,16 @@ function tagged({ span, concept, tentative: isTentative }: Tag): Mark {
 function labelType(speaker: Speaker | undefined): Mark["type"] {
   if (speaker?.role === "worker") return "workerLabel";
   return !speaker || speaker.role === "unknown" || speaker.similarTo !== undefined ? "unknownLabel" : "memberLabel";
+}
+
+/** Whether a story tells what somebody did, and no words. */
+function isGesture({ notation, text }: Turn): boolean {
+  return notation === "narrative" && text === "";
+}
+
+/** “looked at the floor” */
+function gestureOf({ span, wordsSpan }: Turn): Span {
+  return { ...span, start: wordsSpan.start };
 }
 
 /** Where the acts of a turn stand. A turn may run over several blocks. */

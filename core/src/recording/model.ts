@@ -86,6 +86,8 @@ export interface Turn {
   readonly notation: Notation;
   /** The name as written. Absent in narrative. */
   readonly label?: Located;
+  /** In narrative: where it says who speaks, “Tina said that”. Absent where the words alone are told. */
+  readonly frame?: Span;
   readonly addressees: readonly Addressee[];
   /** Plain words, without markup, tags and acts. */
   readonly text: string;

@@ -41,6 +41,12 @@ describe("hover", () => {
     assert.equal(span(put("Me too. #same", "-boat(2)")), "#same-boat");
   });
 
+  it("tells of a person where a story says that they speak, too", () => {
+    const story = `${header}\nMaria s$0aid that her sitter had backed out. Tina nodded.\n`;
+    assert.match(over(story), /^\*\*Maria\*\*/);
+    assert.equal(span(story), "Maria said");
+  });
+
   it("counts what is only tentative apart", () => {
     assert.match(over(put("#?mutual-su")), /Claimed once .* Maria 1\. \(1 tentative\)/);
   });

@@ -94,6 +94,28 @@ describe("colours", () => {
     ]);
   });
 
+  it("show in a story who speaks, to whom, and what somebody does", () => {
+    const story = `${header}
+I asked Tina what was new. “Nothing,” she said, “but the rain.” Maria looked at the
+floor and Gloria told Rosa that it was late. “Good night,” said Rosa.
+`;
+    const tokens = semanticTokens(recordingOf(story)).map(({ span, type }) => {
+      const { start, end } = fileSpan(span);
+      return `${type} ${story.slice(start, end)}`;
+    });
+    assert.deepEqual(tokens, [
+      "workerLabel I asked",
+      "memberLabel Tina",
+      "memberLabel she said",
+      "memberLabel Maria",
+      "act looked at the",
+      "act floor",
+      "memberLabel Gloria told",
+      "memberLabel Rosa",
+      "memberLabel said Rosa",
+    ]);
+  });
+
   it("end on the line on which they begin", () => {
     const text = `${header}**Maria:** Well *(looks\nat the floor)* yes.\n`;
     for (const { span } of semanticTokens(recordingOf(text)))

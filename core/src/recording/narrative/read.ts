@@ -11,6 +11,7 @@ import { labelOf, proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./clause.ts";
+import { frameOf } from "./frame.ts";
 import { isHasty, languageOf } from "./language.ts";
 import { narrationOf } from "./paragraph.ts";
 import { peopleOf } from "./people.ts";
@@ -98,6 +99,8 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
   if (act) addAct(turn, readInline(text.slice(act.start, act.end)).text);
   turn.span = { ...turn.span, end: Math.max(turn.span.end, clause.end) };
   turn.confidence = clause.confidence;
+  const frame = frameOf(clause, text);
+  if (frame) turn.frame = { block, ...frame };
   const known = clause.to.filter(({ speaker: each }) => each.role !== "unknown");
   turn.addressees = known.map((told) => ({
     id: told.speaker.role === "collective" ? "group" : told.speaker.id,
