@@ -2,7 +2,7 @@
 
 /** Keys of those who were there, by one of their words. */
 // prettier-ignore
-export const rosterWords: ReadonlySet<string> = new Set(["members", "participants", "attendees", "attendance", "attending", "present", "roster", "names", "clients", "residents", "patients", "attended", "came", "there", "here", "tonight", "today", "miembros", "integrantes", "participantes", "asistentes", "asistencia", "presentes", "asistieron", "vinieron", "concurrieron", "nombres", "usuarias", "usuarios", "pacientes", "participaron", "estuvieron"]);
+export const rosterWords: ReadonlySet<string> = new Set(["members", "participants", "attendees", "attendance", "attending", "present", "roster", "names", "clients", "residents", "patients", "attended", "came", "there", "here", "tonight", "today", "miembros", "integrantes", "participantes", "asistentes", "asistencia", "presentes", "asistieron", "vinieron", "concurrieron", "nombres", "usuarias", "usuarios", "pacientes", "participaron", "estuvieron", "asisten", "asiste", "acuden", "acudieron", "concurren", "participan", "vienen", "somos"]);
 
 /** … and of those who were not, whatever else the key says. */
 // prettier-ignore
@@ -24,3 +24,15 @@ export const joiningWords: ReadonlySet<string> = new Set([
   "was",
   "there",
 ]);
+
+/** Before those who were there, in a sentence: “Asisten Ana, Luz y Eva.” */
+// prettier-ignore
+export const attendanceLeads: readonly string[] = ["asisten", "asistieron", "asisten hoy", "asistieron hoy", "vinieron", "vinieron hoy", "vienen", "participan", "participaron", "estuvieron", "estuvieron presentes", "están", "están presentes", "estaban", "estaban presentes", "acuden", "acudieron", "concurren", "concurrieron", "llegaron", "contamos con", "se presentaron", "presentes", "present were", "present today were", "present tonight were", "present are", "in attendance", "in attendance were", "in the room were", "in the room", "those present were", "attending", "attending were", "we had", "we were", "there were"];
+
+/** … and behind them: “Ann, Ben and Cy were present.” */
+// prettier-ignore
+export const attendanceTails: readonly string[] = ["estuvieron presentes", "asistieron", "asisten", "vinieron", "participaron", "participan", "were present", "were there", "attended", "were in attendance", "came", "showed up", "are present", "present"];
+
+/** Before those who were not: “Faltó Rosa.” */
+// prettier-ignore
+export const absenceLeads: readonly string[] = ["faltó", "faltaron", "falta", "faltan", "no vino", "no vinieron", "no asistió", "no asistieron", "no asiste", "no asisten", "absent", "absent was", "absent were", "missing"];

@@ -99,6 +99,20 @@ export interface NarrativeData extends QuotationData {
   readonly clefts: readonly string[];
   /** Behind a name, and before what its bearer does: “who”. */
   readonly whos: readonly string[];
+  /** “mi”, before a noun of saying. */
+  readonly myOwn: readonly string[];
+  /** Pronouns of a passive by which the writer tells what the writer said: “se le preguntó si …”. */
+  readonly passives: readonly string[];
+  /** Verbs of saying that the writer alone does where nobody does them: “se explica que …”. */
+  readonly agentless: readonly string[];
+  /** Before who does it, in a passive: “por parte de”. */
+  readonly agents: readonly string[];
+  /** Between a verb and “that” where it is speech whatever the verb is: “le salió con que …”. */
+  readonly withThat: readonly string[];
+  /** Between who answers and “that”: “ella pues que no”. */
+  readonly fillers: readonly string[];
+  /** First words of an answer in a round: “Rosa un seis, Carmen un cuatro”. */
+  readonly rounds: readonly string[];
   /** Before whose view it is: “according to”. */
   readonly accordingTo: readonly string[];
   /** First words of what somebody says as it was said: “girl tell somebody”. */

@@ -18,6 +18,7 @@ import { createLabelIndex, type LabelIndex } from "./labels.ts";
 import type { Recording, Speaker, Tally } from "./model.ts";
 import { isNotable, type Knowing, type Part } from "./part.ts";
 import { plainHeader } from "./plain-header.ts";
+import { isWhole } from "./running-header.ts";
 import { readBlock } from "./read-block.ts";
 import { Shelf } from "./shelf.ts";
 import { createPart, type Guide } from "./state.ts";
@@ -245,7 +246,9 @@ export class Assembly implements Assembled {
     this.#headerReach = reach;
     return {
       reading: readHeader(this.#blocks.at(0), lines, this.vocabulary),
-      blocks: new Set(lines.map((line) => line.value.span.block)),
+      blocks: new Set(
+        lines.flatMap((line) => (isWhole(line.key.span, line.value.span) ? [line.value.span.block] : [])),
+      ),
     };
   }
 

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import { optional } from "../text/optional.ts";
 import { peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
+import { isWhole } from "./running-header.ts";
 import type { Field, Header, Person, Problem } from "./model.ts";
 
 const kinds = ["group", "individual", "family", "community"] as const;
@@ -114,15 +115,16 @@ function fromEntries(
     rules: rules?.kind === "map" ? (plainValue(rules) as Record<string, unknown>) : {},
     ruleEntries: rules?.kind === "map" ? rules.entries : [],
     fields: entries.map((entry): Field => ({ key: entry.key, value: plainValue(entry.value), span: entry.value.span })),
-    ...optional("insertAt", span && insertionPoint(span, form)),
+    ...optional("insertAt", span && insertionPoint(span, form, entries.at(-1))),
   };
   return { header, problems };
 }
 
-/** New keys go before the line that closes the front matter, or after the last plain line or row. */
-function insertionPoint(span: Span, form: Header["form"]): Span {
+/** New keys go before the line that closes the front matter, after the last plain line or row, or above a sentence. */
+function insertionPoint(span: Span, form: Header["form"], last: Entry | undefined): Span {
   const { block } = span;
   if (form !== "front-matter") {
+    if (last && !isWhole(last.key.span, last.value.span)) return { block, start: 0, end: 0 };
     const at = block.kind === "text" ? span.end : block.contentEnd;
     return { block, start: at, end: at };
   }

@@ -30,7 +30,7 @@ function wordsOf(key: string): readonly string[] {
 }
 
 /** “Sam”, “Sam Ortiz (me)”, and not “hi”. */
-function isOneName(value: string): boolean {
+export function isOneName(value: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([^()]{0,20}\)|, \p{Ll}[\p{L} ]{0,30})?$/u.test(value);
 }
 
@@ -42,6 +42,14 @@ export function isRoster(value: string): boolean {
     names.length <= mostNames &&
     names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
   );
+}
+
+/** “Rosa”, “Ann and Ben (ill)”: nothing but names. */
+export function areNames(value: string): boolean {
+  const names = namesOf(value.trim());
+  const isName = (name: string): boolean =>
+    /^(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(name);
+  return names.length <= mostNames && names.every(isName);
 }
 
 /** `max, jo, ren`: short words, where the key says that they are people. */

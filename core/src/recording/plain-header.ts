@@ -6,6 +6,7 @@ import type { Entry } from "../markdown/yaml-value.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
 import { isFormKey, isListOfPeople, isRoster, keyMeantBy } from "./key-meaning.ts";
 import { labelOf, located } from "./pieces.ts";
+import { runningHeader } from "./running-header.ts";
 import { nameKey } from "../text/names.ts";
 
 /** Header lines, and the number of the last block that was looked at for them. */
@@ -52,6 +53,11 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     }
     if (block.kind === "text" && isLegend(block)) {
       lines.push(legendLine(block));
+      continue;
+    }
+    const running = block.kind === "text" ? runningHeader(block) : [];
+    if (running.length > 0) {
+      lines.push(...running);
       continue;
     }
     const line = block.kind === "text" ? lineOf(block, lines) : undefined;

@@ -1,6 +1,7 @@
 import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Field, Header, Person, Recording } from "../recording/model.ts";
+import { isWhole } from "../recording/running-header.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
@@ -70,7 +71,11 @@ function rewritten({ header }: Recording, first: Block): Edit[] {
   const keys = new Map(header.fields.map((field) => [headerKeyOf(field.key.text) ?? field.key.text, field]));
   const lines = Array.from(keys, ([key, field]) => `${textInYaml(key)}: ${valueOf(key, field, header)}`.trimEnd());
   const text = `---${eol}${lines.join(eol)}${eol}---${eol}${eol}`;
-  const blocks = new Set(header.fields.map(({ span }) => span.block));
+  // What says more than the header stays where it is.
+  const whole = header.fields.filter((field) => isWhole(field.key.span, field.span));
+  const blocks = new Set(whole.map(({ span }) => span.block));
+  // The empty heading of a table goes with its rows.
+  if (first.kind === "table-head") blocks.add(first);
   const removals = Array.from(blocks, (block): Edit => ({
     span: { block, start: 0, end: block.text.length },
     text: "",

@@ -5,6 +5,7 @@ import { isGiven, isWordToo } from "../privacy/given.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames, titles } from "../privacy/words.ts";
 import type { Header, Person } from "../recording/model.ts";
+import { isWhole } from "../recording/running-header.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { rememberingOf } from "../text/remember.ts";
@@ -114,7 +115,9 @@ export const privacyName = defineRule({
     // First of all, since it may be left and begun again.
     const inText = inBlocks(recording, context, key, pace);
     const plain = new Set(
-      recording.header.form === "plain" ? recording.header.fields.map(({ span }) => span.block) : [],
+      recording.header.form === "plain"
+        ? recording.header.fields.flatMap((field) => (isWhole(field.key.span, field.span) ? [field.span.block] : []))
+        : [],
     );
     const mentions = [
       ...fullNamesOfRoster(recording.header),

@@ -95,6 +95,23 @@ describe("pasted headers", () => {
       "Present: Ann, Ben, Cy\nAway: Otis (hip)\nLeader: me, w/o co-leader this wk\n\nAnn said no.\n",
       "Ann, Ben, Cy |  | Otis |  | ann/member",
     ],
+    // In a sentence.
+    ["| Speaker | Dialogue |\n|---|---|\n| Ann | hi |\n", " |  |  |  | ann/member"],
+    [
+      "Veterans, session 9. Present: Luz, Sarge (no other name), Teo. Worker: me.\n\nWe start. Luz said no.\n",
+      "Luz, Sarge, Teo |  |  |  | luz/member",
+    ],
+    [
+      "Session 3. In attendance were Ann, Mrs. Bell, and Cy. Absent: Dee. Facilitator: Sam Ortiz. Ann said no.\n",
+      "Ann, Mrs. Bell, Cy | Sam Ortiz | Dee |  | ann/member",
+    ],
+    [
+      "Se inicia a las 10. Asisten cinco de seis: A., B., C., D. y la Sra. E. Falta Rosa. A. dijo que no.\n",
+      "A, B, C, D, la Sra. E |  | Rosa |  | a/member",
+    ],
+    ["Asisten Rosa, Carmen y Toño.\n\nRosa dijo que no.\n", "Rosa, Carmen, Toño |  |  |  | rosa/member"],
+    ["Ann, Ben and Cy were present. Ann said no.\n", "Ann, Ben, Cy |  |  |  | ann/member"],
+    ["We began. Ann, Ben and Cy sat down. Ann said no.\n", " |  |  |  | ann/member"],
     ["Date: May\n\nMaria: hi\nTina: hi\nGroup: hello\n", " |  |  |  | maria/member, tina/member, group/collective"],
   ] as const)
     it(text.split("\n\n")[0] ?? "", () => {

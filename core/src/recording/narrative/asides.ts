@@ -4,7 +4,7 @@ import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 
 /** How many words may tell who speaks. */
-const reach = 6;
+const reach = 10;
 /** How far a mark before it is looked for. */
 const markReach = 60;
 
@@ -25,14 +25,22 @@ export class Asides {
   }
 
   /** Reads a sentence in which nothing else was said, and which ends with who said it. */
-  read({ from, to }: Place): void {
+  read(place: Place): void {
+    const found = this.at(place);
+    if (found) this.#say(found.subject, place.from, found.mark);
+  }
+
+  /** Who is said to speak at the end of a sentence, and the mark before that. */
+  at({ from, to }: Place): (Told & { readonly mark: number }) | undefined {
     const { words } = this.#tools;
     const end = words.kindAt(to - 1) === "stop" ? to - 1 : to;
     let mark = end - 1;
-    while (mark > end - reach && words.kindAt(mark) === "word") mark--;
-    if (!this.#isMark(mark) || mark <= from || words.kindAt(from) !== "word") return;
+    while (mark > end - reach && (words.kindAt(mark) === "word" || words.is("abbreviations", mark - 1))) mark--;
+    if (!this.#isMark(mark) || mark <= from || words.kindAt(from) !== "word") return undefined;
     const told = this.#speakerAt(mark + 1);
-    if (told?.next === end) this.#say(told.subject, from, mark);
+    // “…, soltó Rosa desde el fondo.”
+    const isEnd = told && (told.next === end || (words.lexicon.drops && words.is("prepositions", told.next)));
+    return isEnd === true ? { ...told, mark } : undefined;
   }
 
   /**

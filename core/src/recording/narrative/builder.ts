@@ -18,6 +18,8 @@ export interface Open {
   readonly asked?: Somebody;
   /** Who was told, by the pronoun that is theirs. */
   readonly told?: Heeding;
+  /** It is an answer in a round. */
+  readonly isRound?: boolean;
   /** The quotation that it is asks something. */
   readonly endsWithQuestion?: boolean;
   /** It tells when something else was said: “When Tina asked …, …”. */

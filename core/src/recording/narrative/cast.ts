@@ -20,8 +20,9 @@ export class Cast {
   #isBlocked = false;
   #mayGoOn = false;
   #before: Somebody | undefined;
-  /** Something was said in the sentence before. */
+  /** Something was said, or said or done, in the sentence before. */
   #hasSaid = false;
+  #hasDone = false;
 
   /** `before`: who spoke last in the paragraph before. */
   constructor(people: People, before?: Speaker) {
@@ -64,6 +65,11 @@ export class Cast {
     return this.#hasSaid;
   }
 
+  /** Something was said or done in the sentence before. */
+  get hasDone(): boolean {
+    return this.#hasDone;
+  }
+
   /** Nothing more is said by the subject of the sentence. */
   block(): void {
     this.#isBlocked = true;
@@ -77,8 +83,9 @@ export class Cast {
   }
 
   /** Ends the sentence: what it was about is what pronouns of the next one mean. */
-  end(words: Words, from: number, hasSaid: boolean): void {
+  end(words: Words, from: number, hasSaid: boolean, hasDone: boolean): void {
     this.#hasSaid = hasSaid;
+    this.#hasDone = hasDone;
     const isNeutral = !this.#main && (words.is("neutral", from) || words.is("asides", from) || isDropped(words, from));
     const isGroup = this.#main?.kind === "group" || this.#main?.kind === "several";
     const isWriter = this.#mainIs?.speaker.role === "worker";
@@ -155,6 +162,8 @@ function isDropped(words: Words, from: number): boolean {
     return isVerb || words.lexicon.endsLikePast(words.wordAt(from) ?? "");
   }
   const at = from + Math.max(words.length("clitics", from), words.length("ownClitics", from));
+  // “Se le explicó a Rosa la actividad.”
+  if (at > from && words.wordAt(from) === "se") return true;
   const next = words.tokens[at + 1];
   const word = words.wordAt(at) ?? "";
   // “Llegó la enfermera.”

@@ -1,8 +1,9 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
-import { pronounOfWord } from "../../language/pronouns.ts";
 import { Clipped } from "./clipped.ts";
 import { Gaps } from "./gaps.ts";
+import { Genitives } from "./genitives.ts";
+import { Impersonal } from "./impersonal.ts";
 import { Inside } from "./inside.ts";
 import { Nouns } from "./nouns.ts";
 import { Passives } from "./passives.ts";
@@ -23,6 +24,8 @@ export class Clauses {
   readonly #clipped: Clipped;
   readonly #passives: Passives;
   readonly #nouns: Nouns;
+  readonly #genitives: Genitives;
+  readonly #impersonal: Impersonal;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
@@ -32,11 +35,21 @@ export class Clauses {
     this.#clipped = new Clipped(tools, saying);
     this.#passives = new Passives(tools, saying);
     this.#nouns = new Nouns(tools, saying, this.#passives);
+    this.#genitives = new Genitives(tools, saying);
+    this.#impersonal = new Impersonal(tools, saying);
   }
 
-  /** A clause that tells what was said without a verb of saying. Gives the number of the token to go on with. */
-  indirect(at: number, border: Border): number | undefined {
-    return this.#nouns.read(at, border) ?? this.#passives.read(at, border);
+  /** A clause that tells what was said without somebody's verb of saying. `lead`: behind what may stand before it. */
+  indirect(at: number, border: Border, lead = at): number | undefined {
+    if (!this.#tools.words.lexicon.drops)
+      return border.isMarked ? (this.#nouns.read(lead, border) ?? this.#passives.read(lead, border)) : undefined;
+    const asked = border.isJoined ? undefined : this.#impersonal.asked(at, border.at);
+    return this.#genitives.read(at, border) ?? asked ?? this.#impersonal.read(lead, border);
+  }
+
+  /** “In Ruth's view”: whose it is. */
+  viewAt(at: number): Subject | undefined {
+    return this.#nouns.viewAt(at);
   }
 
   /** A clause with its subject, or with the sentence's own. Gives the number of the token to go on with. */
@@ -44,6 +57,24 @@ export class Clauses {
     const subject = this.#tools.subjects.at(at);
     if (!subject) return this.#withoutSubject(at, border) ?? this.#clipped.read(at, border);
     return this.#tools.builder.open ? this.#inside.clause(subject, border) : this.#withSubject(subject, border);
+  }
+
+  /** “Llega Rosa, saluda y dice que …”: a sentence's subject behind its verb. */
+  comes(at: number): void {
+    const { words, subjects, predicates, cast } = this.#tools;
+    const verb = words.lexicon.drops ? words.tokens[at] : undefined;
+    if (verb?.kind !== "word" || !/[^aeiou][óae]$/.test(verb.text) || predicates.verb(at, undefined)) return;
+    const subject = subjects.at(at) ? undefined : subjects.at(at + 1);
+    if (
+      subject?.kind === "person" &&
+      words.length("toWords", at) + words.length("prepositions", at) + words.length("leadIns", at) === 0
+    )
+      cast.setMain(subject, false);
+  }
+
+  /** “Que no quiere.” */
+  resumed(at: number): number | undefined {
+    return this.#gaps.resumed(at);
   }
 
   /** The sentence's own clause where no comma stands before it. */
@@ -71,6 +102,8 @@ export class Clauses {
     if (found && !found.complement) this.#saying.speak(subject, found.verb);
     if (found)
       return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
+    const loose = this.#gaps.withThat(subject, border);
+    if (loose !== undefined) return loose;
     const gap = at === subject.next ? this.#gaps.first(subject, border) : undefined;
     if (gap !== undefined) return gap;
     if (words.kindAt(at) !== "colon") return at;
@@ -104,7 +137,13 @@ export class Clauses {
     const verb = predicates.verb(start, undefined);
     if (!verb) return undefined;
     // “… y le dijeron que no”: others, whom nobody names.
-    if (words.lexicon.drops && words.wordAt(verb.next - 1)?.endsWith("ron") === true) return undefined;
+    const isOthers = words.lexicon.drops && words.wordAt(verb.next - 1)?.endsWith("ron") === true;
+    if (isOthers && !["joint", "several", "group"].includes(this.#tools.subjects.at(verb.next)?.kind ?? ""))
+      return undefined;
+    if (open && words.lexicon.drops && verb.isFirst === false) {
+      const next = this.#inside.verbFirst(start, verb, border);
+      if (next !== undefined) return next;
+    }
     const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
@@ -125,9 +164,10 @@ export class Clauses {
 
   /** A Spanish verb without a subject before it: one behind it, the writer, or whoever was named last. */
   #dropped(at: number, verb: Verb, border: Border): number | undefined {
-    const { words, subjects, complements, cast, people } = this.#tools;
-    const behind = subjects.nameAt(verb.next) || words.is("somebody", verb.next) ? subjects.at(verb.next) : undefined;
-    if (behind && behind.kind !== "newcomer" && verb.isFirst !== true) {
+    const { subjects, complements, cast, people } = this.#tools;
+    const behind = subjects.at(verb.next);
+    const isSomebody = behind !== undefined && !["newcomer", "she", "they", "I", "we"].includes(behind.kind);
+    if (isSomebody && verb.isFirst !== true) {
       cast.setMain(behind, false);
       const complement = verb.isThought ? undefined : complements.after({ ...verb, next: behind.next }, behind);
       return complement && complement.at < this.#saying.place.to
@@ -144,80 +184,6 @@ export class Clauses {
     const isSaid = complement?.strong === true || (complement?.isPhrase === true && subject.kind === "I");
     const isMine = isSaid && complement.at < this.#saying.place.to;
     return isMine ? this.#saying.tell(subject, verb, complement, border, at) : undefined;
-  }
-
-  /** “When I asked Tina how she was, …”: what was said before the sentence's own clause. */
-  temporal(at: number, border: number): number | undefined {
-    const { words, subjects, builder } = this.#tools;
-    const lead = words.length("temporal", at);
-    const mayBe = lead > 0 && !builder.open;
-    const subject = mayBe ? (subjects.at(at + lead) ?? this.#writer(at + lead)) : undefined;
-    if (!subject) return undefined;
-    const found = this.#saying.predicate(subject);
-    if (found?.complement?.strong !== true) return undefined;
-    return this.#saying.say(
-      subject,
-      found.complement,
-      { at: border, isMarked: true, isJoined: false, isTemporal: true },
-      at,
-    );
-  }
-
-  /** “Dina said hers was good, and when I asked about the low she said …”: what the writer asked ends what she said. */
-  whenAsked(at: number, border: Border): number | undefined {
-    const { words, subjects, builder } = this.#tools;
-    const lead = builder.open && border.isMarked ? words.length("temporal", at) : 0;
-    const subject = lead > 0 ? (subjects.at(at + lead) ?? this.#writer(at + lead)) : undefined;
-    if (subject?.kind !== "I" || !this.#saying.predicate(subject)) return undefined;
-    builder.close(border.at);
-    return this.temporal(at, border.at);
-  }
-
-  /** “According to Meche, that only makes it worse.” */
-  accordingTo(at: number, border: number): number | undefined {
-    const { words, subjects, builder } = this.#tools;
-    const lead = words.length("accordingTo", at);
-    const named = lead > 0 ? (subjects.at(at + lead) ?? this.#him(at + lead)) : this.#nouns.viewAt(at);
-    const subject = builder.open ? undefined : named;
-    if (!subject || !["person", "she"].includes(subject.kind) || subject.speaker?.role === "worker") return undefined;
-    const from = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
-    if (words.kindAt(from) !== "word" || from >= this.#saying.place.to) return undefined;
-    this.#tools.cast.setMain(subject, false);
-    const said = { ...quoteAt(from), kind: "clause" } as const;
-    return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false }, at);
-  }
-
-  /** “according to him” */
-  #him(at: number): Subject | undefined {
-    const { words } = this.#tools;
-    const word = words.wordAt(at);
-    return (word === "him" || word === "her") && words.kindAt(at + 1) === "comma"
-      ? { kind: "she", called: pronounOfWord(word), from: at, next: at + 1 }
-      : undefined;
-  }
-
-  /** “I turned to Maria, who said …” */
-  relative(at: number, border: number): number | undefined {
-    const { words, subjects, builder } = this.#tools;
-    if (builder.open || !words.is("whos", at) || words.kindAt(at - 1) !== "comma") return undefined;
-    for (let from = at - 2; from >= at - 4; from--) {
-      const subject = subjects.at(from);
-      if (subject?.next !== at - 1) continue;
-      if (subject.kind !== "person") return undefined;
-      const next = at + words.length("whos", at);
-      const found = this.#saying.predicate({ ...subject, next });
-      if (found?.complement?.strong !== true) return undefined;
-      this.#tools.cast.setMain(subject, false);
-      return this.#saying.say(subject, found.complement, { at: border, isMarked: true, isJoined: false });
-    }
-    return undefined;
-  }
-
-  /** “Cuando le pregunté …”: the writer, whom only the verb tells. */
-  #writer(at: number): Subject | undefined {
-    const { words, predicates, people } = this.#tools;
-    const isMine = words.lexicon.drops && predicates.verb(at, undefined)?.isFirst === true;
-    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
   }
 
   /** “…, adding that …”, “by saying that …”. */

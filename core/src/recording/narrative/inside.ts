@@ -51,7 +51,8 @@ export class Inside {
     const isCertain = complement.strong || border.isMarked || isSomebody;
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
-    return this.#saying.say(subject, complement, border);
+    // “Rosa un seis, Carmen dijo que un cuatro y Toño un dos”
+    return this.#saying.say(subject, complement, { ...border, isRound: builder.open?.isRound === true });
   }
 
   /** “… and Tyrell said like they were scared”: a newcomer who goes on with the story, or has spoken before. */
@@ -150,6 +151,17 @@ export class Inside {
     if (!isShort || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
     builder.close(border.at);
     return next;
+  }
+
+  /** “…, y preguntó Tito si podía salir”: somebody by name behind the verb. */
+  verbFirst(at: number, verb: Verb, border: Border): number | undefined {
+    const { subjects, complements } = this.#tools;
+    const subject = subjects.at(verb.next);
+    if (!subject || !["person", "several", "joint"].includes(subject.kind) || verb.isThought) return undefined;
+    const complement = complements.after({ ...verb, next: subject.next }, subject);
+    if (complement?.strong !== true || complement.at >= this.#saying.place.to) return undefined;
+    this.#tools.cast.setMain(subject, false);
+    return this.#saying.say(subject, complement, border, at);
   }
 
   #answering(open: Open, subject: Subject, border: Border): Somebody | undefined {

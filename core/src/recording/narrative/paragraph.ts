@@ -73,4 +73,5 @@ const telling = [
   "questionNouns",
   "proposalNouns",
   "viewNouns",
+  "rounds",
 ] as const;

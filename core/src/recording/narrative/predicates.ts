@@ -1,7 +1,7 @@
 /** What somebody does: says something, makes a gesture, or neither, or not really. */
 import type { Mood, VerbKind } from "../../language/narrative.ts";
 import type { Subject } from "./subjects.ts";
-import type { Words } from "./words.ts";
+import type { Found, Words } from "./words.ts";
 
 /** A verb of saying where it stands. */
 export interface Verb {
@@ -33,6 +33,12 @@ const particles = 3;
 const openKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state"]);
 /** Lists of verbs behind which nothing is said. */
 const openBut = ["unsaid", "unspoken", "modals", "finite", "presents"] as const;
+
+/** “brincó que …”, “le aventó que …”: what somebody does before “that” is saying it, unless it is thinking. */
+const unlisted: Found = {
+  is: { mood: "finite", kinds: openKinds, isThought: false, isAdditive: false },
+  length: 1,
+};
 
 /** Finds verbs of saying in the tokens of a paragraph. */
 export class Predicates {
@@ -132,6 +138,7 @@ export class Predicates {
       next++;
       isFirst = isWriter ?? false;
     }
+    found ??= this.#unlisted(next, subject);
     if (!found) return this.#openVerb(next, subject);
     // In English only the first person says “say”; in Spanish the first person says nothing else.
     if (isWriter === false && isFirst && !(mayBeBase && !drops && subject?.kind === "person")) return undefined;
@@ -153,5 +160,24 @@ export class Predicates {
       addressed: clitics > 0 && !isThought,
       clitic: clitic === "either" && isWriters ? "own" : clitic,
     };
+  }
+
+  /** A verb of somebody in the room that no list has, directly before what was said. */
+  #unlisted(at: number, subject: Subject | undefined): Found | undefined {
+    const words = this.#words;
+    if (!words.lexicon.drops || subject?.kind !== "person" || !words.is("that", at + 1)) return undefined;
+    const isToldBy = ["le", "les", "me", "nos"].includes(words.wordAt(at - 1) ?? "");
+    // “A Rosa le dolió que …”
+    const isDone = (at === subject.next || isToldBy) && !words.is("toWords", subject.from - 1);
+    const follows = words.kindAt(at + 2);
+    return isDone && (follows === "word" || follows === "quote") && this.mayDo(at) ? unlisted : undefined;
+  }
+
+  /** Whether a word may tell what somebody does in the tense of the story, other than think or be. */
+  mayDo(at: number): boolean {
+    const words = this.#words;
+    const word = words.tokens[at];
+    if (word?.kind !== "word" || word.capital || words.is("unsaid", at) || words.is("modals", at)) return false;
+    return words.lexicon.endsLikePast(word.text) || (words.isPresent && /[^aeiou][ae]$/.test(word.text));
   }
 }

@@ -126,6 +126,7 @@ export class Saying {
       isTemporal,
       endsAtComma,
       endsWithQuestion,
+      ...(border.isRound === true ? { isRound: true } : {}),
       ...heeding,
       ...(asked ? { asked } : {}),
     });

@@ -4,6 +4,7 @@ import { Clauses } from "./clauses.ts";
 import { Quoting } from "./quoting.ts";
 import { Saying } from "./saying.ts";
 import type { Sentence } from "./sentences.ts";
+import { Subordinates } from "./subordinates.ts";
 import type { Token } from "./tokens.ts";
 import type { Tools } from "./tools.ts";
 
@@ -17,6 +18,7 @@ export class SentenceReader {
   readonly #clauses: Clauses;
   readonly #quoting: Quoting;
   readonly #asides: Asides;
+  readonly #subordinates: Subordinates;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -24,6 +26,7 @@ export class SentenceReader {
     this.#clauses = new Clauses(tools, this.#saying);
     this.#quoting = new Quoting(tools, this.#saying);
     this.#asides = new Asides(tools, this.#saying);
+    this.#subordinates = new Subordinates(tools, this.#saying, this.#clauses);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -40,7 +43,10 @@ export class SentenceReader {
     }
     const isReal = !words.is("unreal", from);
     if (!isReal) cast.block();
-    else this.#clausesOf(from, to);
+    else {
+      this.#clauses.comes(from);
+      this.#clausesOf(from, to);
+    }
     builder.close(to);
     builder.keepGestures(before);
     const isLonger = last?.words.length !== pieces;
@@ -53,6 +59,7 @@ export class SentenceReader {
       words,
       from,
       builder.clauses.slice(before).some(({ act }) => !act),
+      isNarrated,
     );
     return isNarrated;
   }
@@ -78,7 +85,7 @@ export class SentenceReader {
     let border = from;
     /** The sentence begins with when it was: its own clause may begin without a comma. */
     const isTold = words.is("temporal", from);
-    const behind = this.#asides.first(this.#saying.place);
+    const behind = this.#asides.first(this.#saying.place) ?? this.#resumed(from);
     if (behind !== undefined) border = behind;
     for (let at = behind ?? from; at < to;) {
       const kind = words.kindAt(at);
@@ -103,17 +110,17 @@ export class SentenceReader {
         const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
         next =
           this.#aside(place.at, at + joined) ??
-          this.#clauses.whenAsked(at + joined, place) ??
-          (isMarked ? this.#clauses.indirect(at + joined, place) : undefined) ??
+          this.#subordinates.whenAsked(at + joined, place) ??
+          this.#clauses.indirect(at + joined, place) ??
           this.#clauses.clause(this.#behindAdverb(at + joined), place);
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
           next =
-            this.#clauses.accordingTo(at, border) ??
-            this.#clauses.relative(at, border) ??
-            this.#clauses.temporal(at, border) ??
-            this.#clauses.indirect(lead, { at: border, isMarked, isJoined: false }) ??
+            this.#subordinates.accordingTo(at, border) ??
+            this.#subordinates.relative(at, border) ??
+            this.#subordinates.temporal(at, border) ??
+            this.#clauses.indirect(at, { at: border, isMarked, isJoined: false }, lead) ??
             this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””
         else if (builder.open?.isTemporal ?? (isTold && !builder.open)) next = this.#clauses.main(at);
@@ -122,6 +129,11 @@ export class SentenceReader {
       border = next === undefined ? -1 : this.#borderBehind(next);
       at = next ?? at + Math.max(1, joined);
     }
+  }
+
+  /** “Que no quiere.”, unless it is told who says so: “Que no, le dije.” */
+  #resumed(from: number): number | undefined {
+    return this.#asides.at(this.#saying.place) ? undefined : this.#clauses.resumed(from);
   }
 
   /** Whether a mark ends what somebody says. */

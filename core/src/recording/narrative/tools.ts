@@ -29,6 +29,8 @@ export interface Border {
   readonly isJoined: boolean;
   /** … after which somebody answers: “to which”. */
   readonly isAnswer?: boolean;
+  /** It is an answer in a round. */
+  readonly isRound?: boolean;
   /** It tells when something else was said. */
   readonly isTemporal?: boolean;
 }

@@ -41,7 +41,9 @@ export function insertedLines(lines: readonly HeaderLine[], recording: Recording
   const isRow = span.block.kind === "table-head" || span.block.kind === "table-row";
   const written = lines.map(({ key, value }) => {
     const label = labels[language === "es" ? "es" : "en"][key];
-    return isRow ? `${eol}| ${label} | ${value} |` : `${eol}${label}: ${value}`;
+    if (isRow) return `${eol}| ${label} | ${value} |`;
+    // Above a sentence that says who was there.
+    return span.end === 0 ? `${label}: ${value}${eol}` : `${eol}${label}: ${value}`;
   });
-  return { span, text: written.join("") };
+  return { span, text: written.join("") + (span.end === 0 ? eol : "") };
 }
