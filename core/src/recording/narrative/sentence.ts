@@ -133,7 +133,8 @@ export class SentenceReader {
 
   /** “Que no quiere.”, unless it is told who says so: “Que no, le dije.” */
   #resumed(from: number): number | undefined {
-    return this.#asides.at(this.#saying.place) ? undefined : this.#clauses.resumed(from);
+    const { drops } = this.#tools.words.lexicon;
+    return drops && !this.#asides.at(this.#saying.place) ? this.#clauses.resumed(from) : undefined;
   }
 
   /** Whether a mark ends what somebody says. */
