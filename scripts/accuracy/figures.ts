@@ -36,11 +36,11 @@ export const floors: readonly Floor<Measured>[] = [
  * aim for narrative is that of `floors`; these recordings are what says how far it is.
  */
 export const otherHandsFloors: readonly Floor<Measured>[] = [
-  { what: "dialogue", figure: "f1", least: 0.98 },
-  { what: "table", figure: "f1", least: 0.99 },
-  { what: "narrative", figure: "precision", least: 0.87 },
-  { what: "narrative", figure: "recall", least: 0.62 },
-  { what: "addressees", figure: "f1", least: 0.95 },
+  { what: "dialogue", figure: "f1", least: 0.64 },
+  { what: "table", figure: "f1", least: 0.95 },
+  { what: "narrative", figure: "precision", least: 0.83 },
+  { what: "narrative", figure: "recall", least: 0.65 },
+  { what: "addressees", figure: "f1", least: 0.9 },
 ];
 
 /** The floors that are not reached, each as a sentence. */
