@@ -34,6 +34,8 @@ export interface QuotationData {
   readonly speaking: readonly string[];
   /** What bears words that nobody says: “the poster”. */
   readonly written: readonly string[];
+  /** What tells that something was not said: “never”. */
+  readonly denials: readonly string[];
   /** Behind a question, before what was answered: “and got”. */
   readonly gotten: readonly string[];
 }
@@ -47,15 +49,16 @@ export const enQuotations: QuotationData = {
   theirs: ["her", "his", "their", "hers"],
   quotedCopulas: ["was", "is", "were", "are", "came", "was just", "was simply"],
   arrivals: ["was", "is", "were", "came", "comes", "this", "that", "as", "again", "went"],
-  allThat: ["all", "all that", "what", "the only thing", "the first thing", "the last thing", "everything"],
+  allThat: ["all", "all that", "what", "how", "the only thing", "the first thing", "the last thing", "everything"],
   asWords: ["as", "like"],
   putIt: ["put it", "puts it", "called it", "had it", "phrased it"],
   withWords: ["with", "on"],
-  someWords: ["a", "an", "one", "her", "his", "their", "another", "the usual", "some"],
+  someWords: ["a", "an", "one", "another", "the usual", "some"],
   utterings: ["let out", "lets out", "managed", "manages", "mumbled", "mumbles", "muttered", "mutters", "whispered", "whispers", "breathed", "breathes", "got out", "threw in", "throws in", "slipped in", "sneaked in", "snuck in", "blurted", "blurted out", "gave me", "gives me", "gave us", "got in", "left it at", "stuck to", "settled for", "landed on"],
   voicings: ["greeted", "greets", "cut", "cuts", "ended", "ends", "closed", "closes", "opened", "opens", "started", "starts", "began", "begins", "broke in", "breaks in", "joined in", "joins in", "jumped in", "jumps in", "came in", "comes in", "came back", "comes back", "met", "finished", "finishes", "signed off", "offered", "offers", "answered", "answers", "replied", "replies", "responded", "responds", "countered", "counters", "followed"],
-  speaking: ["i", "i'm", "i've", "i'll", "i'd", "you", "you're", "you've", "your", "yours", "me", "we", "we're", "we'll", "us", "let's", "don't", "can't", "won't", "it's", "that's", "what's", "ain't", "im", "dont", "cant", "gonna", "gotta", "ma'am", "sir", "please", "honey", "love"],
+  speaking: ["yes", "yeah", "yep", "nope", "nah", "ok", "okay", "sorry", "thanks", "thank", "hello", "hi", "hey", "bye", "amen", "wow", "i", "i'm", "i've", "i'll", "i'd", "you", "you're", "you've", "your", "yours", "me", "we", "we're", "we'll", "us", "let's", "don't", "can't", "won't", "it's", "that's", "what's", "ain't", "my", "im", "dont", "cant", "gonna", "gotta", "ma'am", "sir", "please", "honey", "love"],
   written: ["poster", "sign", "board", "whiteboard", "blackboard", "flipchart", "flip", "card", "cards", "wall", "screen", "note", "sheet", "paper", "page", "handout", "slide", "banner", "t-shirt", "tshirt", "shirt", "mug", "door", "cover", "label", "sticker", "tattoo", "book", "agenda", "list", "calendar", "newspaper", "headline", "phone", "text", "worksheet", "chart", "film", "show", "game", "exercise", "prompt"],
+  denials: ["never", "not", "no", "nobody", "didn't", "don't", "doesn't", "wasn't", "isn't", "weren't", "couldn't", "hardly", "almost", "nearly", "hoped", "hoping", "wanted", "wished", "wish", "hope", "expected", "waited", "waiting", "without", "should have", "could have", "would have", "might have", "must have", "imagined", "favorite", "favourite", "usual word", "nickname"],
   gotten: ["got", "got back", "got only", "received", "got just"],
 };
 
@@ -77,5 +80,6 @@ export const esQuotations: QuotationData = {
   voicings: ["saludó", "saluda", "cortó", "corta", "cerró", "cierra", "abrió", "abre", "terminó", "termina", "empezó", "empieza", "respondió", "responde", "contestó", "contesta", "rompió", "rompe", "interrumpió", "interrumpe", "remató", "remata", "escapó", "escapa", "salió", "sale", "despidió", "despide", "recibió", "recibe", "dio", "da"],
   speaking: ["yo", "tú", "usted", "ustedes", "vos", "me", "mi", "mí", "te", "nos", "conmigo", "contigo", "mija", "mijo", "gracias", "no", "sí", "ya", "soy", "estoy", "voy", "tengo", "quiero", "sé", "vamos", "ojalá", "perdón", "qué", "ay", "amén", "bravo", "igual", "claro", "bueno", "pues", "ni", "otra vez"],
   written: ["letrero", "cartel", "póster", "pizarra", "pizarrón", "tablero", "tarjeta", "carta", "pared", "pantalla", "nota", "hoja", "papel", "página", "camiseta", "playera", "polera", "puerta", "libro", "lista", "calendario", "periódico", "celular", "mensaje", "rotafolio", "papelógrafo", "película", "dinámica", "juego", "ejercicio"],
+  denials: ["nunca", "no", "nadie", "casi", "esperaba", "esperé", "quería", "quise", "quiso", "sin", "hubiera", "habría", "podría", "debería", "favorita", "preferida", "apodo"],
   gotten: ["recibí", "obtuve"],
 };

@@ -43,11 +43,25 @@ export class Alone {
   /** Who answers: whoever was asked by name, or of two who speak by turns the other one. */
   answerer(at: number): Somebody | undefined {
     const { asking, lastSaid } = this.#tools.builder;
-    const mayAnswer = lastSaid?.speaker.role === "worker" || this.#answers(at);
+    const mayAnswer = lastSaid?.speaker.role === "worker" || asking.isByName || this.#answers(at);
     const called = mayAnswer ? asking.called : undefined;
     const speaker = called ?? this.#other(at) ?? (this.#answers(at) ? asking.before : undefined);
     if (!speaker || this.calledIn(at).includes(speaker)) return undefined;
     return { speaker, confidence: called ? beat : guess };
+  }
+
+  /** Then “maybe.” — goes on with whoever spoke. */
+  more(at: number, { from }: Place): Somebody | undefined {
+    const { words, builder } = this.#tools;
+    const { lastSaid, quotation } = builder;
+    const isThen = at > from && (words.skipAdverbs(from) === at || words.length("conjunctions", from) === at - from);
+    if (!isThen || !quotation || lastSaid?.speaker !== quotation.speaker) return undefined;
+    return { speaker: lastSaid.speaker, confidence: guess };
+  }
+
+  /** Whom the writer asks by looking at them: the only one whom the sentence before names. */
+  askedBy({ speaker }: Somebody): Speaker | undefined {
+    return speaker.role === "worker" ? this.#tools.cast.onlyMentioned : undefined;
   }
 
   /** Who speaks, by the sentence before a quotation, else by the one behind it. */
@@ -90,7 +104,7 @@ export class Alone {
     if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: guess };
     // “I looked at Tyrell. “What about you?””
     const isWriter = before?.speaker.role === "worker";
-    if (isWriter && this.#speaksToYou(at)) return { ...before, confidence: beat };
+    if (isWriter && (this.#speaksToYou(at) || this.#asks(at))) return { ...before, confidence: beat };
     // “Miré a Carmen. «¿Y usted?»”
     const writer = before ? undefined : this.#writer(at);
     if (writer) return writer;

@@ -13,6 +13,8 @@ export interface Heeding {
 /** What a quotation asks, and of whom, where it calls somebody by name. */
 export interface Asked {
   readonly of?: Speaker;
+  /** … rather than where it is told whom it asks. */
+  readonly isCalled?: boolean;
 }
 
 /** Remembers the last question, and who was told something. */
@@ -22,6 +24,7 @@ export class Asking {
   #asked: Speaker | undefined;
   /** The last question calls somebody by name. */
   #isCalled = false;
+  #isByName = false;
   #told: Heeding | undefined;
   /** It was said as a question rather than asked: a quotation behind it may answer, “she said” need not. */
   #isSaid = false;
@@ -40,6 +43,11 @@ export class Asking {
   /** Who is called by name in the question that was asked last. */
   get called(): Speaker | undefined {
     return this.#isQuestion && this.#isCalled ? this.#asked : undefined;
+  }
+
+  /** Who is asked is called by name. */
+  get isByName(): boolean {
+    return this.#isByName;
   }
 
   /** Who spoke before a quotation that asks; somebody else than its speaker. */
@@ -63,11 +71,13 @@ export class Asking {
   quoted(quotation: Clause, asked: Asked | undefined, told: Heeding | undefined): void {
     this.said(asked !== undefined, asked?.of, told);
     this.#isCalled = asked?.of !== undefined;
+    this.#isByName = asked?.isCalled === true;
     this.#quotation = quotation;
   }
 
   /** A quotation behind a verb of saying ends with a question mark. */
-  questioned(quotation: Clause): void {
+  questioned(quotation: Clause, of?: Speaker): void {
+    if (of) this.quoted(quotation, { of }, this.#told);
     this.#quotation = quotation;
     this.#isSaid = true;
   }

@@ -5,6 +5,7 @@ import { optional } from "../../text/optional.ts";
 import type { Told } from "./addressed.ts";
 import type { Complements } from "./complement.ts";
 import type { Predicates } from "./predicates.ts";
+import { frameOf, isDenied } from "./sounding.ts";
 import type { People, Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
 
@@ -102,9 +103,12 @@ export class Attributions {
   #pointed(at: number): Attribution | undefined {
     const { words, subjects } = this.#reading;
     const lead = words.length("pointers", at);
-    const subject = lead > 0 ? subjects.at(at + lead) : undefined;
+    const subject = subjects.at(at + lead);
+    // “Fine.” Odell.
+    if (lead === 0 && words.kindAt(subject?.next ?? at) !== "stop") return undefined;
     const mark = subject && words.kindAt(subject.next);
     const isEnd = mark === undefined || mark === "stop" || mark === "comma";
+    if (isDenied(frameOf(at - 1, 0, this.#reading), at - 1, this.#reading)) return undefined;
     return subject?.kind === "person" && isEnd ? { subject, next: subject.next } : undefined;
   }
 

@@ -81,7 +81,10 @@ export class Builder {
     this.clauses.push(clause);
     this.asking.said(complement.isQuestion, more.asked?.speaker, more.told);
     if (complement.kind === "quote") this.#quotation = clause;
-    if (first.quotation && more.endsWithQuestion === true) this.asking.questioned(clause);
+    if (first.quotation && more.endsWithQuestion === true) {
+      const [of, ...others] = to;
+      this.asking.questioned(clause, others.length === 0 ? of?.speaker : undefined);
+    }
     this.#open = complement.kind === "quote" ? undefined : { clause, at: complement.at, ...more };
   }
 

@@ -4,9 +4,12 @@
  */
 import type { Reading } from "./attribution.ts";
 import { Owners } from "./owners.ts";
-import { frameOf, isSome, nounReach, soundsSaid } from "./sounding.ts";
+import { frameOf, isDenied, isSome, soundsSaid } from "./sounding.ts";
 import type { Subject } from "./subjects.ts";
 import type { Place } from "./tools.ts";
+
+/** How far before “Odell with “fine”” another quotation stands. */
+const listReach = 6;
 
 /** Finds speakers of quotations by what is told of their words. */
 export class Framing {
@@ -24,23 +27,34 @@ export class Framing {
     if (place.elsewhere < Infinity || at === place.from) return undefined;
     const from = frameOf(at, place.from, this.#reading);
     if (from === at) return undefined;
+    if (isDenied(from, at, this.#reading)) return undefined;
     for (let index = from; index < at; index++) {
       const isTold = this.#owners.nounAt(index) > 0 || words.is("putIt", index);
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
-    return this.#inRound(at, place) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
+    return (
+      this.#inRound(at, place, from) ??
+      this.#byNoun(from, at) ??
+      this.#byAll(from, at) ??
+      this.#bySource(from, at) ??
+      this.#inserted(from, at) ??
+      this.#only(from, at)
+    );
   }
 
   /** “Ruth “tired”, Odell “fine””: nothing but a name, and the end of the clause behind it. */
-  #inRound(at: number, place: Place): Subject | undefined {
+  #inRound(at: number, place: Place, from: number): Subject | undefined {
     const { words, subjects, text } = this.#reading;
     const end = words.tokens[at]?.quotation?.inner.end ?? 0;
     const isClosed = words.kindAt(at + 1) !== "word" || ",.!?".includes(text[end - 1] ?? " ");
     if (!isClosed && !words.is("conjunctions", at + 1)) return undefined;
-    // “Ruth was “tired”, Odell “fine””
+    // “Ruth was “tired”, Odell “fine””, “Ruth left with “tired”, Odell with “fine””
     const behind = at + (words.kindAt(at + 1) === "comma" ? 2 : 1);
     const isFirst = this.#isCopula(at - 1) && words.kindAt(subjects.at(behind)?.next ?? at + 1) === "quote";
-    const to = isFirst ? at - 1 : at;
+    const small = this.#isSmall(at - 1) && this.#isListed(at) ? 1 : 0;
+    const leads = this.#isSmall(at - 1) && this.#isListBegun(behind) ? subjects.at(from) : undefined;
+    if (leads?.kind === "person" && leads.next < at - 1) return leads;
+    const to = isFirst ? at - 1 : at - small;
     for (let name = to - 1; name >= Math.max(place.from, to - 4); name--) {
       const subject = subjects.at(name);
       if (subject?.next !== to || !["person", "joint"].includes(subject.kind)) continue;
@@ -50,6 +64,50 @@ export class Framing {
       return isBegun ? subject : undefined;
     }
     return undefined;
+  }
+
+  /** “with”, “as”, “a” */
+  #isSmall(index: number): boolean {
+    const { words } = this.#reading;
+    return (["withWords", "asWords", "someWords"] as const).some((list) => words.is(list, index));
+  }
+
+  /** Whether “Odell with “fine”” begins at a token. */
+  #isListBegun(index: number): boolean {
+    const { words, subjects } = this.#reading;
+    const subject = subjects.at(index);
+    return subject?.kind === "person" && this.#isSmall(subject.next) && words.kindAt(subject.next + 1) === "quote";
+  }
+
+  /** Whether another quotation stands before a comma before “Odell with “fine””. */
+  #isListed(at: number): boolean {
+    const { words } = this.#reading;
+    for (let index = at - 1; index >= at - listReach; index--) if (words.kindAt(index) === "quote") return true;
+    return false;
+  }
+
+  /** “Odell, when I asked him:” */
+  #inserted(from: number, at: number): Subject | undefined {
+    const { words, subjects } = this.#reading;
+    const subject = words.kindAt(at - 1) === "colon" ? subjects.at(from) : undefined;
+    return subject?.kind === "person" && words.kindAt(subject.next) === "comma" ? subject : undefined;
+  }
+
+  /** “Odell's reaction was immediate:”, “only Odell had an answer:”: nobody else is named, and a colon follows. */
+  #only(from: number, at: number): Subject | undefined {
+    const { words, subjects } = this.#reading;
+    const mark = words.kindAt(at - 1);
+    if (mark !== "colon" && mark !== "dash") return undefined;
+    let who: Subject | undefined;
+    for (let index = from; index < at; index++) {
+      const found = subjects.ownerAt(index) ?? subjects.at(index);
+      if (!found || !["person", "newcomer", "I", "group", "joint"].includes(found.kind)) continue;
+      const isObject = (["toWords", "about", "prepositions"] as const).some((list) => words.is(list, index - 1));
+      if (who || found.kind !== "person" || isObject) return undefined;
+      who = found;
+      index = found.next - 1;
+    }
+    return who;
   }
 
   /** “Ruth's answer, after a pause, was”, “the word from Ruth is”, “mine:”. */
@@ -145,22 +203,6 @@ export class Framing {
     if (subject?.kind !== "person" || words.wordAt(subject.next) !== "se") return undefined;
     for (let index = subject.next; index < at; index++) if (words.is("voicings", index)) return subject;
     return undefined;
-  }
-
-  /** “cut him off with”, “let out a”, “ended on a small”: what somebody does is to say a quotation. */
-  isVoiced(from: number, at: number): boolean {
-    const { words } = this.#reading;
-    const sounds = soundsSaid(at, this.#reading);
-    let isVoiced = false;
-    for (let index = from; index < at; index++) {
-      const utters = words.length("utterings", index);
-      if (utters > 0 && (index + utters === at || (isSome(at, this.#reading) && at - index - utters <= nounReach)))
-        return true;
-      isVoiced ||= words.is("voicings", index) || words.verbAt(index, ["finite", "first"]) !== undefined;
-      const isWith = words.is("withWords", index) && at - index <= nounReach;
-      if (isWith && (isVoiced || sounds)) return true;
-    }
-    return sounds && isSome(at, this.#reading);
   }
 
   #isMark(index: number): boolean {

@@ -31,6 +31,9 @@ export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Wo
     const kind = words.kindAt(next);
     if (kind === undefined || kind === "stop" || kind === "semicolon") return at;
     const isComma = kind === "comma" || kind === "colon";
+    // “began with the “hot seat””
+    const isThing = kind === "quote" && words.is("determiners", next - 1) && !words.is("someWords", next - 1);
+    if (isThing) return at;
     if (kind === "quote" || (isComma && words.kindAt(next + 1) === "quote")) return next;
     // “said in here we say “please stop””
     const isClause = subjects.some((list) => words.is(list, next)) && words.kindAt(next + 1) === "word";

@@ -2,8 +2,8 @@
 import type { Told } from "./addressed.ts";
 import type { Asked, Heeding } from "./asking.ts";
 import { Alone } from "./alone.ts";
+import { Deeds } from "./deeds.ts";
 import { Framing } from "./framing.ts";
-import { soundsSaid } from "./sounding.ts";
 import { Trailing } from "./trailing.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
@@ -11,9 +11,11 @@ import { pronounOfObject, type Saying } from "./saying.ts";
 import type { Open } from "./builder.ts";
 import type { Place, Tools } from "./tools.ts";
 
-/** How sure it is who speaks where only the sentences around tell. */
-const [beat, colon, line] = [0.7, 0.9, 0.5];
+/** How sure it is who speaks in a line of dialogue that does not tell. */
+const line = 0.5;
 
+/** Longest quotation that only calls somebody, in characters. */
+const callLength = 20;
 /** How many words “and got a quiet” has at most. */
 const gottenReach = 5;
 
@@ -24,6 +26,7 @@ export class Quoting {
   readonly #framing: Framing;
   readonly #trailing: Trailing;
   readonly #alone: Alone;
+  readonly #deeds: Deeds;
   /** How many lines of dialogue have come in a row, and the number of the token behind the last. */
   #inLines = 0;
   #line = -1;
@@ -34,6 +37,7 @@ export class Quoting {
     this.#framing = new Framing(tools);
     this.#trailing = new Trailing(tools);
     this.#alone = new Alone(tools);
+    this.#deeds = new Deeds(tools);
   }
 
   /** Ends a sentence. */
@@ -90,8 +94,10 @@ export class Quoting {
     else {
       // “I miss him,” and Odell was crying.
       const behind = at === place.from ? this.#alone.behind(at) : undefined;
-      const who = isWhole ? this.#alone.of(at) : (behind ?? this.#ofMain(at, place));
-      if (who) this.#add(who, at, at + 1, false);
+      const who = isWhole ? this.#alone.of(at) : (behind ?? this.#deeds.of(at, place));
+      const is = who ?? this.#alone.more(at, place);
+      const asked = is && isWhole ? this.#alone.askedBy(is) : undefined;
+      if (is) this.#add(is, at, at + 1, false, asked ? [{ speaker: asked, from: at, next: at }] : []);
     }
     return at + 1;
   }
@@ -133,44 +139,17 @@ export class Quoting {
     return (isWhole && !this.#alone.isBeside(at)) || (isOfSentence && isMarked);
   }
 
-  /** “Gloria put down her cup: “No.”” */
-  #ofMain(at: number, place: Place): Somebody | undefined {
-    const { main, mainIs, isBlocked, mayGoOn } = this.#tools.cast;
-    const mark = this.#tools.words.kindAt(at - 1);
-    // “Kilo tried one: “…””
-    const isReal = !isBlocked || (mayGoOn && mark === "colon");
-    if (!main || !mainIs || !isReal || place.elsewhere <= at) return undefined;
-    const { words } = this.#tools;
-    const between = (list: "unspoken" | "written"): boolean => {
-      for (let index = main.next; index < at; index++) if (words.is(list, index)) return true;
-      return false;
-    };
-    const sounds = soundsSaid(at, this.#tools);
-    // “Odell looked at the poster: “Hope lives here.””
-    if (mark === "colon" && (sounds || !between("written")))
-      return { ...mainIs, confidence: Math.min(colon, mainIs.confidence) };
-    if (between("unspoken") || between("written")) return undefined;
-    for (let index = main.next; index < at; index++) if (words.kindAt(index) === "quote") return undefined;
-    // “Ruth cut him off with “Enough.””
-    if (mark === "word") return this.#framing.isVoiced(main.next, at) ? { ...mainIs, confidence: beat } : undefined;
-    const isMarked = mark === "comma" || mark === "dash";
-    const isSaid = this.#isUtterance(at) || (sounds && words.kindAt(at + 1) !== "word");
-    return isMarked && isSaid && mainIs.speaker.role === "member" ? { ...mainIs, confidence: beat } : undefined;
-  }
-
-  /** Whether a quotation is a whole sentence rather than a name or a word. */
-  #isUtterance(at: number): boolean {
-    const token = this.#tools.words.tokens[at];
-    return token?.quotation !== undefined && ".!?…".includes(this.#tools.attributions.lastOf(token.quotation.inner));
-  }
-
   /** Whether a quotation asks, and whom. */
   #askedIn(at: number, asker: Speaker, next: number, to: readonly Told[]): Asked | undefined {
     const { words, attributions } = this.#tools;
     const inner = words.tokens[at]?.quotation?.inner;
-    if (!inner || attributions.lastOf(inner) !== "?") return undefined;
+    if (!inner) return undefined;
     const [of, ...others] = this.#alone.calledIn(at).filter((called) => called !== asker);
-    if (of) return others.length === 0 ? { of } : {};
+    // “Odell!”
+    const isCall = attributions.lastOf(inner) === "!" && inner.end - inner.start < callLength;
+    if (isCall && of) return { of, isCalled: true };
+    if (attributions.lastOf(inner) !== "?") return undefined;
+    if (of) return others.length === 0 ? { of, isCalled: true } : {};
     const [heard, ...more] = to;
     if (heard && heard.speaker !== asker) return more.length === 0 ? { of: heard.speaker } : {};
     for (let told = at + 1; told < next; told++)

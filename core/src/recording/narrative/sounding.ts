@@ -14,12 +14,14 @@ export function soundsSaid(at: number, { words, text }: Reading): boolean {
   if (!inner) return false;
   const said = text.slice(inner.start, inner.end).toLowerCase().replaceAll("’", "'");
   if (/[?!¿¡]/.test(said)) return true;
-  let first = true;
   let count = 0;
-  for (const [word] of said.matchAll(/[\p{L}\p{M}']+/gu)) {
+  for (const { 0: word, index } of said.matchAll(/[\p{L}\p{M}']+/gu)) {
     const lists = words.lexicon.entryOf(word)?.lists;
-    if (lists?.speaking || (first && (lists?.answers || lists?.interjections))) return true;
-    first = false;
+    if (lists?.speaking || (count === 0 && lists?.interjections)) return true;
+    // “fine”, and no “fine arts”
+    const isAnswer = (row: readonly string[]): boolean =>
+      /^$|^[\s]*[,.!?;…—–-]/.test(said.slice(index + row.join(" ").length)) && said.startsWith(row.join(" "), index);
+    if (count === 0 && lists?.answers?.some(isAnswer)) return true;
     if (++count === soundReach) return false;
   }
   return false;
@@ -28,7 +30,14 @@ export function soundsSaid(at: number, { words, text }: Reading): boolean {
 /** Whether “a quiet”, “un” stands directly before a quotation. */
 export function isSome(at: number, { words }: Reading): boolean {
   for (let index = at - 1; index >= at - nounReach && words.kindAt(index) === "word"; index--)
-    if (words.is("someWords", index)) return true;
+    // “told her “no”” is no word of hers.
+    if (words.is("someWords", index) || (index < at - 1 && words.is("theirs", index))) return true;
+  return false;
+}
+
+/** Whether what is told of a quotation tells that nobody says it: “never got a”. */
+export function isDenied(from: number, to: number, { words }: Reading): boolean {
+  for (let index = from; index < to; index++) if (words.is("denials", index)) return true;
   return false;
 }
 
@@ -37,7 +46,8 @@ export function frameOf(at: number, from: number, { words }: Reading): number {
   let start = at;
   while (start > from && start > at - reach) {
     const kind = words.kindAt(start - 1);
-    if (kind === "quote" || kind === "semicolon") break;
+    const isInitial = words.wordAt(start - 2)?.length === 1 || words.is("abbreviations", start - 2);
+    if (kind === "quote" || kind === "semicolon" || (kind === "stop" && !isInitial)) break;
     start--;
   }
   while (start < at) {

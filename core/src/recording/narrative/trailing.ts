@@ -1,7 +1,7 @@
 /** Whose a quotation is, by what stands behind it: “… was Ruth's answer”, “… – Ruth”, “… (Ruth)”, “… from Ruth”. */
 import type { Attribution, Reading } from "./attribution.ts";
 import { Owners } from "./owners.ts";
-import { frameOf, isSome, soundsSaid } from "./sounding.ts";
+import { frameOf, isDenied, isSome, soundsSaid } from "./sounding.ts";
 
 /** How far behind a quotation its speaker is looked for, in tokens. */
 const reach = 8;
@@ -39,7 +39,9 @@ export class Trailing {
     const { words } = this.#reading;
     const by = isSome(at, this.#reading) || words.is("pointers", at + 1) ? this.#owners.by(at + 1) : undefined;
     if (!by || !(this.#isEnd(by.next) || words.is("conjunctions", by.next))) return undefined;
-    const isFragment = frameOf(at, 0, this.#reading) >= at - 3;
+    const from = frameOf(at, 0, this.#reading);
+    if (isDenied(from, at, this.#reading)) return undefined;
+    const isFragment = from >= at - 3;
     return isFragment || soundsSaid(at, this.#reading) ? by : undefined;
   }
 
@@ -59,6 +61,9 @@ export class Trailing {
     if (!isMarked && sign !== ",") return undefined;
     const subject = subjects.at(at + (isMarked ? 2 : 1));
     if (subject?.kind !== "person") return undefined;
+    // “Ruth said “tired”, Odell with a sigh “fine””
+    for (let next = subject.next; next < subject.next + reach && !this.#isStop(next); next++)
+      if (words.kindAt(next) === "quote") return undefined;
     const isBare = this.#isEnd(subject.next) || words.is("prepositions", subject.next);
     return isBare ? { subject, next: subject.next } : undefined;
   }
@@ -66,6 +71,11 @@ export class Trailing {
   #isMark(index: number): boolean {
     const kind = this.#reading.words.kindAt(index);
     return kind === "comma" || kind === "colon";
+  }
+
+  #isStop(index: number): boolean {
+    const kind = this.#reading.words.kindAt(index);
+    return kind === undefined || kind === "stop";
   }
 
   #isEnd(index: number): boolean {
