@@ -33,13 +33,18 @@ export class Framing {
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
     return (
-      this.#inRound(at, place, from) ??
-      this.#byNoun(from, at) ??
-      this.#byAll(from, at) ??
-      this.#bySource(from, at) ??
-      this.#inserted(from, at) ??
-      this.#only(from, at)
+      this.#inRound(at, place, from) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at)
     );
+  }
+
+  /** Who speaks, by a colon behind the only one whom the sentence names. */
+  beforeColon(at: number, place: Place): Subject | undefined {
+    const { words } = this.#reading;
+    const from = frameOf(at, place.from, this.#reading);
+    if (place.elsewhere < Infinity || isDenied(from, at, this.#reading)) return undefined;
+    for (let index = from; index < at; index++)
+      if (words.is("unspoken", index) || words.is("written", index)) return undefined;
+    return this.#inserted(from, at) ?? this.#only(from, at);
   }
 
   /** “Ruth “tired”, Odell “fine””: nothing but a name, and the end of the clause behind it. */
