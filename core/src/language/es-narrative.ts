@@ -123,4 +123,10 @@ export const esNarrative: NarrativeData = {
   links: [],
   unsaid: ["= conformó, conforma, soñaba, contaba, cumplió, cumple, bastaba, pensó, piensa, imaginó, imagina, notó, nota, esperó, espera, deseó, desea, soñó, sueña, temió, teme, creyó, cree, entendió, entiende, comprendió, comprende, sintió, siente, logró, logra, consiguió, consigue, evitó, evita, permitió, permite, dejó, deja, decidió, decide, resultó, resulta, pasó, pasa, ocurrió, ocurre, sucedió, sucede, faltó, falta, bastó, basta, pareció, parece, prefirió, prefiere, necesitó, necesita, sospechó, sospecha, descubrió, descubre, aprendió, aprende, oyó, oye, escuchó, escucha, leyó, lee, escribió, escribe, mandó, manda, significó, significa, demostró, demuestra, mostró, muestra, calculó, calcula, adivinó, adivina, ignoró, ignora, olvidó, olvida, intuyó, intuye, presintió, presiente, percibió, percibe, observó, observa, juzgó, juzga, consideró, considera, valoró, valora, provocó, provoca, causó, causa, ayudó, ayuda, impidió, impide, tardó, costó, cuesta, cambió, cambia, encontró, encuentra, halló, averiguó, verificó, comprobó, comprueba, asumió, asume, resolvió, resuelve, quedó, queda, llegó, llega, sabe, supo, ve, mira, quiere, tiene, debe, puede, hace, haga, sea, antes, después, mejor, peor, aunque, para, sin, desde, hasta, igual, misma, ahora, cada, la, de, le, agradeció, recibió, recibe, recordó, recuerda, concluyó, aceptó, confía, confió, supone, gusta, gustó, interesa, importa, conviene, toca, tocó, merece, pretende, procura, intenta, extraña, extrañó, lamenta, odia, odió, ama, adora, detesta, acaba, acabó, siguió, sigue, anda, lleva, llevó, dura, comió, tomó, toma, ganó, gana, era, fue, es, está, estaba, había, hay, será, dolió, duele, molestó, molesta, sorprendió, sorprende, encantó, encanta, alegró, alegra, preocupó, preocupa, enojó, enoja, asustó, afectó, emocionó, conmovió, avergonzó, hizo, tuvo"],
   particles: [],
+  circles: [],
+  checks: [],
+  picking: [],
+  passing: [],
+  numbers: [],
+  states: [],
 };

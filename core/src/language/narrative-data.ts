@@ -234,4 +234,14 @@ export interface NarrativeData extends QuotationData {
   readonly unsaid: readonly string[];
   /** Small words that go with a verb: “chimed in”. */
   readonly particles: readonly string[];
+  /** What tells that each says something in turn: “went around”; and how somebody says that word: “picked”. */
+  readonly circles: readonly string[];
+  /** The same, where only numbers and quotations are sure to be answers: “check-in”. */
+  readonly checks: readonly string[];
+  readonly picking: readonly string[];
+  /** What somebody does who says nothing in a round. */
+  readonly passing: readonly string[];
+  readonly numbers: readonly string[];
+  /** How somebody is, where the word looks like a verb: “tired”. */
+  readonly states: readonly string[];
 }

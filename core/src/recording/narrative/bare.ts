@@ -100,8 +100,8 @@ export function isShortAnswer(at: number, words: Words): boolean {
   let end = at;
   for (; end <= at + shortAnswer && words.kindAt(end) === "word"; end++) {
     if (end > at && words.is("conjunctions", end)) return true;
-    const isVerb =
-      words.lexicon.endsLikePast(words.wordAt(end) ?? "") || words.is("finite", end) || words.is("gestures", end);
+    const looksLikeVerb = words.lexicon.endsLikePast(words.wordAt(end) ?? "") || words.is("finite", end);
+    const isVerb = words.is("gestures", end) || (looksLikeVerb && !words.is("states", end));
     if (isVerb || words.is("that", end) || words.verbAt(end, ["finite", "first"])) return false;
     if (end === at && (words.is("prepositions", at) || words.is("modals", at))) return false;
   }

@@ -5,13 +5,14 @@ import { Gaps } from "./gaps.ts";
 import { Genitives } from "./genitives.ts";
 import { Impersonal } from "./impersonal.ts";
 import { Inside } from "./inside.ts";
+import { Labels } from "./labels.ts";
 import { Nouns } from "./nouns.ts";
 import { Passives } from "./passives.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import { isTooWeak, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
-import { type Border, quoteAt, type Tools } from "./tools.ts";
+import type { Border, Tools } from "./tools.ts";
 
 const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "ask", "tell"]);
 
@@ -22,6 +23,7 @@ export class Clauses {
   readonly #inside: Inside;
   readonly #gaps: Gaps;
   readonly #clipped: Clipped;
+  readonly #labels: Labels;
   readonly #passives: Passives;
   readonly #nouns: Nouns;
   readonly #genitives: Genitives;
@@ -33,6 +35,7 @@ export class Clauses {
     this.#gaps = new Gaps(tools, saying);
     this.#inside = new Inside(tools, saying, this.#gaps);
     this.#clipped = new Clipped(tools, saying);
+    this.#labels = new Labels(tools, saying);
     this.#passives = new Passives(tools, saying);
     this.#nouns = new Nouns(tools, saying, this.#passives);
     this.#genitives = new Genitives(tools, saying);
@@ -106,18 +109,7 @@ export class Clauses {
     if (loose !== undefined) return loose;
     const gap = at === subject.next ? this.#gaps.first(subject, border) : undefined;
     if (gap !== undefined) return gap;
-    if (words.kindAt(at) !== "colon") return at;
-    const isQuote = words.kindAt(at + 1) === "quote";
-    // “Grace moved her chair closer. Ebony: oh no.”
-    const isLabel = at === subject.next && this.#mayLabel(subject, border) && words.kindAt(at + 1) === "word";
-    if (!isQuote && !isLabel) return at;
-    return this.#saying.say(subject, isQuote ? quoteAt(at + 1) : { ...quoteAt(at + 1), kind: "clause" }, border) ?? at;
-  }
-
-  /** In the middle of a story, at the beginning of a sentence, a name before a colon tells who speaks. */
-  #mayLabel({ kind }: Subject, { at }: Border): boolean {
-    const isSomebody = kind === "person" || kind === "I";
-    return isSomebody && at === this.#saying.place.from && this.#tools.builder.clauses.length > 0;
+    return this.#labels.read(subject, border) ?? at;
   }
 
   /** “… and said that …”: the sentence's subject goes on. In Spanish also a sentence without one. */
@@ -135,7 +127,7 @@ export class Clauses {
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
     }
     const verb = predicates.verb(start, undefined);
-    if (!verb) return undefined;
+    if (!verb) return open && this.#inside.endsShort(start, border);
     // “… y le dijeron que no”: others, whom nobody names.
     const isOthers = words.lexicon.drops && words.wordAt(verb.next - 1)?.endsWith("ron") === true;
     if (isOthers && !["joint", "several", "group"].includes(this.#tools.subjects.at(verb.next)?.kind ?? ""))

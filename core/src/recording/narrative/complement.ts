@@ -2,7 +2,7 @@
 import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, type Told } from "./addressed.ts";
 import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
-import { behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
+import { behindAside, behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -83,6 +83,11 @@ export class Complements {
     // “Eusebio dijo: —Llorar.”
     if (mark === "colon" && words.kindAt(at + 1) === "dash" && words.kindAt(at + 2) === "word")
       return found("clause", at + 2, "strong");
+    // “I say – good morning”; “she said – and I was glad – that …”
+    if (mark === "dash" && isSaid && !words.lexicon.drops && words.kindAt(at + 1) === "word") {
+      const behind = behindAside(at, words);
+      return found("clause", words.is("that", behind) ? behind : at + 1, "strong");
+    }
     // “She said, maybe for us.”, “told Olena, don't worry, …”
     const maySpeak = kinds.has("say") || kinds.has("utter") || (kinds.has("tell") && told !== undefined);
     if (mark === "comma" && maySpeak && words.kindAt(at + 1) === "word") {

@@ -34,7 +34,8 @@ export class Gaps {
     const isRound = open.isRound === true;
     const isShort = (!wasThat || isRound) && border.at - open.at <= shortAnswer + (isRound ? 2 : 0);
     const wasShort = isShort && (wasThat || isShortAnswer(open.at, words));
-    const isThat = (wasThat || wasShort) && words.is("that", at) && words.kindAt(at + 1) === "word";
+    const mayBeThat = wasThat || wasShort || (border.isMarked && !words.lexicon.drops && words.hasClause(at + 1));
+    const isThat = mayBeThat && words.is("that", at) && words.kindAt(at + 1) === "word";
     const isQuote = wasShort && words.kindAt(at) === "quote";
     if (
       !isThat &&
@@ -56,6 +57,9 @@ export class Gaps {
         builder.quotation !== undefined && isShortAnswer(next, words) && words.kindAt(next + 1) !== "word";
       if (isAnswer || (words.kindAt(next) === "quote" && builder.quotation)) return this.#say(subject, next, border);
     }
+    // “Tina said no. Ruth yes.”
+    const isAnswer = words.is("answers", next) && words.kindAt(next + 1) !== "word" && builder.clauses.length > 0;
+    if (isAnswer && subject.kind === "person") return this.#say(subject, next, border);
     if (!words.lexicon.drops) return undefined;
     const at = this.#behindFillers(next);
     if (words.is("that", at) && words.kindAt(at + 1) === "word") return this.#say(subject, at, border);

@@ -111,8 +111,10 @@ export class Inside {
   #answer(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
     const who = builder.open && (this.#answering(builder.open, subject, border) ?? this.#somebody(border));
-    if (!who)
-      return builder.open && (this.#sameAgain(subject, builder.open, border) ?? this.#endsShort(subject, border));
+    if (!who) {
+      const again = builder.open && this.#sameAgain(subject, builder.open, border);
+      return again ?? this.endsShort(subject.next, border, subject.kind === "they");
+    }
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) return this.#saying.act(who, subject.from, at, gesture, border);
@@ -141,13 +143,19 @@ export class Inside {
     return this.#saying.begin({ speaker, confidence: goesOnConfidence }, subject, complement, border, subject.from);
   }
 
-  /** “Finn said fine too and they all …”: behind an answer that is no sentence, nobody else's clause is a part of it. */
-  #endsShort({ kind, next }: Subject, border: Border): number | undefined {
+  /**
+   * “Finn said fine too and they all …”, “Dee said hungry and got a laugh”: behind an answer that is no sentence, no clause is a
+   * part of it. `next`: where its verb may stand.
+   */
+  endsShort(next: number, border: Border, isOthers = false): number | undefined {
     const { words, builder } = this.#tools;
     const { open } = builder;
     const isShort = open !== undefined && border.at - open.at <= 3 && isShortAnswer(open.at, words);
     // “said NO and she can't know”
-    const mayTell = kind === "they" || words.lexicon.endsLikePast(words.wordAt(next) ?? "");
+    const mayTell =
+      isOthers ||
+      words.lexicon.endsLikePast(words.wordAt(next) ?? "") ||
+      (!words.lexicon.drops && words.is("finite", next));
     if (!isShort || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
     builder.close(border.at);
     return next;

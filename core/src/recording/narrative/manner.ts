@@ -4,6 +4,8 @@ import type { Words } from "./words.ts";
 
 /** How many words are looked at for “that” behind “in a low voice”. */
 const phraseReach = 8;
+/** Longest aside between two commas or dashes, in tokens. */
+export const asideReach = 12;
 
 /** Whether a question begins at a token. */
 export function isQuestionAt(at: number, words: Words): boolean {
@@ -24,7 +26,7 @@ const subjects = ["I", "she", "they"] as const;
 
 /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
 export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number {
-  if (words.kindAt(at) === "comma") return behindAside(at + 1, kinds, words) ?? at;
+  if (words.kindAt(at) === "comma") return behindCommas(at + 1, kinds, words) ?? at;
   if (!words.is("prepositions", at) || (kinds.has("ask") && (isQuestionAt(at, words) || words.is("about", at))))
     return at;
   for (let next = at + 1; next <= at + phraseReach; next++) {
@@ -38,13 +40,15 @@ export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Wo
     // “said in here we say “please stop””
     const isClause = subjects.some((list) => words.is(list, next)) && words.kindAt(next + 1) === "word";
     if (isComma || isClause) return at;
+    // “answers for all – keys”
+    if (kind === "dash") return words.lexicon.drops ? at : next;
     if (words.is("that", next) || (kinds.has("ask") && words.is("questions", next))) return next;
   }
   return at;
 }
 
 /** Behind “with tears in her eyes,” where what was said follows it. */
-function behindAside(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number | undefined {
+function behindCommas(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number | undefined {
   const isManner = words.is("prepositions", at) || words.skipAdverbs(at) > at;
   for (let next = at; next <= at + phraseReach; next++) {
     const kind = words.kindAt(next);
@@ -55,4 +59,17 @@ function behindAside(at: number, kinds: ReadonlySet<VerbKind>, words: Words): nu
     return words.is("that", next + 1) || asks || (isManner && kinds.has("say")) ? next + 1 : undefined;
   }
   return undefined;
+}
+
+/** Behind an aside between two commas or dashes that begins at a token; the token itself where there is none. */
+export function behindAside(at: number, words: Words): number {
+  const mark = words.kindAt(at);
+  if (mark !== "comma" && mark !== "dash") return at;
+  for (let next = at + 1; next <= at + asideReach; next++) {
+    const kind = words.kindAt(next);
+    if (kind === mark) return next + 1;
+    if (kind === "colon" || (kind === "dash" && mark === "comma")) return next;
+    if (kind !== "word") return at;
+  }
+  return at;
 }

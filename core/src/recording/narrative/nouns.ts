@@ -2,7 +2,8 @@
 import type { VerbKind } from "../../language/narrative.ts";
 import { pronounOfWord } from "../../language/pronouns.ts";
 import type { Complement } from "./complement.ts";
-import { between, type Passives } from "./passives.ts";
+import { behindAside } from "./manner.ts";
+import type { Passives } from "./passives.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 import { type Border, quoteAt, type Tools } from "./tools.ts";
@@ -127,7 +128,7 @@ export class Nouns {
     const { words, builder } = this.#tools;
     if (owner.next - owner.from > 1 && owner.kind === "I") return undefined;
     if (builder.clauses.length === 0 || words.kindAt(owner.next) === "word" || builder.open) return undefined;
-    const at = this.#behindColon(owner.next, between(owner.next, this.#tools));
+    const at = this.#behindColon(owner.next, behindAside(owner.next, this.#tools.words));
     return at === undefined || owner.kind === "I" || owner.kind === "she"
       ? undefined
       : this.#say(owner, this.#told(at), border);
@@ -136,10 +137,10 @@ export class Nouns {
   /** Behind “to the group”, “on that”, “, when it finally comes,”. */
   #behindMore(at: number): number {
     const { words } = this.#tools;
-    if (words.kindAt(at) !== "word") return between(at, this.#tools);
+    if (words.kindAt(at) !== "word") return behindAside(at, words);
     if (!words.is("nounTails", at)) return at;
     for (let next = at + 1; next <= at + more; next++) {
-      if (words.kindAt(next) !== "word") return between(next, this.#tools);
+      if (words.kindAt(next) !== "word") return behindAside(next, words);
       if (words.is("copulas", next) || words.is("that", next)) return next;
     }
     return at;

@@ -69,9 +69,10 @@ const telling = [
   "gestures",
   "accordingTo",
   "that",
+  "circles",
+  "checks",
   "speechNouns",
   "questionNouns",
   "proposalNouns",
   "viewNouns",
-  "rounds",
 ] as const;

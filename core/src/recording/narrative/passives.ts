@@ -1,13 +1,12 @@
 /** What is told without an active verb: “It was explained by the writer that …”, “Odell was asked by Ruth if …”. */
 import type { VerbKind } from "../../language/narrative.ts";
+import { asideReach, behindAside } from "./manner.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 import type { Border, Tools } from "./tools.ts";
 
 /** How many words the subject of such a clause may have, and how many may stand between its verb and “by”. */
 const [subjectReach, agentReach] = [12, 4];
-/** Longest aside between two commas or dashes, in tokens. */
-const asideReach = 12;
 
 /** Reads clauses in which somebody is named behind “by”. */
 export class Passives {
@@ -29,7 +28,7 @@ export class Passives {
     if (be === undefined || verb === undefined || !done) return undefined;
     const agent = this.#agentBehind(verb + 1);
     if (!agent) return undefined;
-    const said = between(words.skipAdverbs(agent.next), this.#tools);
+    const said = behindAside(words.skipAdverbs(agent.next), words);
     const next = this.#behindLink(said);
     const kinds = next > said || this.#isQuestion(at, be) ? new Set<VerbKind>([...done, "ask"]) : done;
     const isTold = { addressed: this.#isTold(at), needsTold: false, maySee: false };
@@ -77,7 +76,7 @@ export class Passives {
   /** “by Ruth”, “forward by Tina”, “, with some force, by Tina” */
   #agentBehind(at: number): Subject | undefined {
     const { words } = this.#tools;
-    for (let by = between(at, this.#tools); by <= at + asideReach + agentReach; by++) {
+    for (let by = behindAside(at, words); by <= at + asideReach + agentReach; by++) {
       if (words.kindAt(by) !== "word") return undefined;
       if (words.wordAt(by) === "by") return this.agentAt(by, ["by"]);
       if (words.is("that", by) || by > at + asideReach) return undefined;
@@ -107,16 +106,3 @@ export class Passives {
 }
 
 const passive: ReadonlySet<VerbKind> = new Set<VerbKind>(["state"]);
-
-/** Behind an aside between two commas or dashes that begins at a token; the token itself where there is none. */
-export function between(at: number, { words }: Tools): number {
-  const mark = words.kindAt(at);
-  if (mark !== "comma" && mark !== "dash") return at;
-  for (let next = at + 1; next <= at + asideReach; next++) {
-    const kind = words.kindAt(next);
-    if (kind === mark) return next + 1;
-    if (kind === "colon") return next;
-    if (kind !== "word") return at;
-  }
-  return at;
-}

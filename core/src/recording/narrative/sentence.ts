@@ -2,6 +2,7 @@
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
 import { Quoting } from "./quoting.ts";
+import { Rounds } from "./rounds.ts";
 import { Saying } from "./saying.ts";
 import type { Sentence } from "./sentences.ts";
 import { Subordinates } from "./subordinates.ts";
@@ -19,6 +20,7 @@ export class SentenceReader {
   readonly #quoting: Quoting;
   readonly #asides: Asides;
   readonly #subordinates: Subordinates;
+  readonly #rounds: Rounds;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -27,6 +29,7 @@ export class SentenceReader {
     this.#quoting = new Quoting(tools, this.#saying);
     this.#asides = new Asides(tools, this.#saying);
     this.#subordinates = new Subordinates(tools, this.#saying, this.#clauses);
+    this.#rounds = new Rounds(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -37,6 +40,7 @@ export class SentenceReader {
     const last = builder.quotation;
     const pieces = last?.words.length;
     cast.begin();
+    this.#rounds.begin({ from, to });
     for (let at = from; at < to; at++) {
       const somebody = this.#tools.subjects.mentionedAt(at);
       if (somebody && (somebody.role === "member" || somebody.role === "worker")) cast.mention(somebody, at);
@@ -55,6 +59,7 @@ export class SentenceReader {
     const isNarrated = isLonger || builder.clauses.length > before;
     if (!isNarrated) builder.asking.end();
     this.#quoting.ends(this.#saying.place);
+    this.#rounds.end(isNarrated);
     cast.end(
       words,
       from,
@@ -111,6 +116,7 @@ export class SentenceReader {
         next =
           this.#aside(place.at, at + joined) ??
           this.#subordinates.whenAsked(at + joined, place) ??
+          this.#rounds.answer(at + joined, place) ??
           this.#clauses.indirect(at + joined, place) ??
           this.#clauses.clause(this.#behindAdverb(at + joined), place);
       } else {
@@ -120,6 +126,7 @@ export class SentenceReader {
             this.#subordinates.accordingTo(at, border) ??
             this.#subordinates.relative(at, border) ??
             this.#subordinates.temporal(at, border) ??
+            this.#rounds.answer(lead, { at: border, isMarked, isJoined: false }) ??
             this.#clauses.indirect(at, { at: border, isMarked, isJoined: false }, lead) ??
             this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””

@@ -76,6 +76,8 @@ export class Words {
 
   /** Whether words from a token on are a clause: a verb stands behind the first of them. */
   hasClause(index: number): boolean {
+    // “mueve la cabeza que no”
+    if (this.lexicon.drops) return this.kindAt(index) === "word" && this.kindAt(index + 1) === "word";
     for (let at = index + 1; at < index + clauseReach; at++) {
       const token = this.tokens[at];
       if (token?.kind === "quote") return true;
