@@ -1,6 +1,7 @@
 /** The files `.process-recordings.yaml` beside and above recordings. */
 import { dirname, join, relative, sep } from "node:path";
 import { folderFileName, type FolderFile, readFolderFile, rules } from "#core";
+import type { Remembering } from "./remembering.ts";
 import { upTo } from "./shelves.ts";
 
 /** Folder files, each read once. */
@@ -14,28 +15,29 @@ export interface FolderFiles {
 export function createFolderFiles(
   rootOf: (file: string) => string | undefined,
   textOf: (path: string) => string | undefined,
+  remembered: Remembering,
 ): FolderFiles {
-  const known = new Map<string, FolderFile | undefined>();
-  const at = (path: string, root: string): FolderFile | undefined => {
-    if (known.has(path)) return known.get(path);
-    const text = textOf(path);
-    // For people it is the way from the folder that is open.
-    const label = relative(root, path).split(sep).join("/");
-    const said = text === undefined ? undefined : readFolderFile(text, label, rules);
-    known.set(path, said);
-    return said;
-  };
+  let known = new Map<string, FolderFile | undefined>();
+  const at = (path: string, root: string): FolderFile | undefined =>
+    remembered(known, path, () => {
+      const text = textOf(path);
+      // For people it is the way from the folder that is open.
+      const label = relative(root, path).split(sep).join("/");
+      return text === undefined ? undefined : readFolderFile(text, label, rules);
+    });
   return {
     nearest(file) {
       const root = rootOf(file);
       if (root === undefined) return undefined;
-      for (const folder of upTo(root, dirname(file))) {
+      // All of them are looked at, so that a disk is asked once.
+      const found = upTo(root, dirname(file)).map((folder) => {
         const path = join(folder, folderFileName);
-        const said = at(path, root);
-        if (said) return { path, said };
-      }
-      return undefined;
+        return { path, said: at(path, root) };
+      });
+      return found.find((each): each is { path: string; said: FolderFile } => each.said !== undefined);
     },
-    forget: () => known.clear(),
+    forget() {
+      known = new Map();
+    },
   };
 }

@@ -3,5 +3,6 @@ export { archiveOf, openArchive } from "./archive.ts";
 export { installPack } from "./install.ts";
 export { createLibrary, type InForce, type Known, type Library, type NamedPack, type Places } from "./library.ts";
 export { isArchive, packFolder, type RawFile, textsOf } from "./pack-files.ts";
-export { bytesAt } from "./reading.ts";
+export { createPatientDisk, type PatientDisk, readAfresh, whole } from "./patient.ts";
+export { type Disk } from "./reading.ts";
 export { packAt, packsFolder } from "./shelves.ts";

@@ -1,8 +1,7 @@
 /** The words in force for a recording: what it or its folder asks for, looked for from its folder upwards. */
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import {
   bundledPacks,
-  createLines,
   createVocabulary,
   folderFileName,
   isUsable,
@@ -24,14 +23,22 @@ import {
 } from "#core";
 import { createFolderFiles } from "./folder-files.ts";
 import { packFolder, textsOf } from "./pack-files.ts";
-import { bytesAt, textAt } from "./reading.ts";
+import { bytesAt, type Disk, diskAtOnce, notYet, textAt } from "./reading.ts";
+import { remembering } from "./remembering.ts";
 import { chosen, packAt, packsFolder, packsIn, type Shelved, upTo } from "./shelves.ts";
+import { broken, nothing, owed, unreadable } from "./troubles.ts";
 
 /** What is in force for one recording. */
 export interface InForce {
   readonly vocabulary: Vocabulary;
   /** What the nearest `.process-recordings.yaml` says about rules. */
   readonly folder?: SettingsLayer;
+}
+
+/** The same before it becomes a vocabulary; `trouble`: why what was asked for is not in force as it stands. */
+interface Words extends Pick<InForce, "folder"> {
+  readonly pack: Pack;
+  readonly trouble?: Message;
 }
 
 /** Where a library looks. */
@@ -46,6 +53,8 @@ export interface Places {
   readonly named?: readonly NamedPack[];
   /** A file's text where an editor has another one than the disk. */
   readonly textOf?: (path: string) => string | undefined;
+  /** What is read from; one that is not patient where nothing is said. */
+  readonly disk?: Disk;
 }
 
 /** A pack that was named on a command line. */
@@ -88,14 +97,15 @@ export interface Library {
 
 /** A library of the packs at these places. */
 export function createLibrary(places: Places): Library {
-  const { named = [], installed, rootOf, tool } = places;
+  const { named = [], installed, rootOf, tool, disk = diskAtOnce } = places;
+  const remembered = remembering(disk);
   const lastGood = new Map<string, Pack>();
   const vocabularies = new WeakMap<Pack, Map<string, Vocabulary>>();
   let shelves = new Map<string, readonly Shelved[]>();
   let readings = new Map<string, ReturnType<Library["readFolder"]>>();
 
-  const textOf = (path: string): string | undefined => places.textOf?.(path) ?? textAt(path);
-  const folderFiles = createFolderFiles(rootOf, textOf);
+  const textOf = (path: string): string | undefined => places.textOf?.(path) ?? textAt(path, disk);
+  const folderFiles = createFolderFiles(rootOf, textOf, remembered);
   const vocabularyOf = (pack: Pack, trouble?: Message): Vocabulary => {
     const known = remembered(vocabularies, pack, () => new Map<string, Vocabulary>());
     return remembered(known, JSON.stringify(trouble ?? null), () => createVocabulary(pack, trouble));
@@ -104,11 +114,11 @@ export function createLibrary(places: Places): Library {
     file === undefined ? [] : upTo(rootOf(file), dirname(file));
   const shelved = (file: string | undefined): readonly Shelved[] =>
     [...above(file).map((folder) => join(folder, packsFolder)), ...installed].flatMap((shelf) =>
-      remembered(shelves, shelf, () => packsIn(shelf)),
+      remembered(shelves, shelf, () => packsIn(shelf, disk)),
     );
 
   const filesIn = (folder: string): readonly PackFile[] =>
-    textsOf(packFolder(folder)).map((file) => {
+    textsOf(packFolder(folder, disk)).map((file) => {
       const text = places.textOf?.(join(folder, ...file.path.split("/")));
       return text === undefined ? file : { ...file, text, bytes: new TextEncoder().encode(text).length };
     });
@@ -126,14 +136,14 @@ export function createLibrary(places: Places): Library {
         const files = filesIn(folder);
         return { files, reading: read(files, join(folder, "pack.yaml")) };
       } catch (error) {
-        return { files: [], reading: unreadable(folder, error) };
+        return { files: [], reading: error === notYet ? nothing : unreadable(folder, error) };
       }
     });
 
   /** The pack as the disk has it, whatever an editor has. */
   const savedIn = (folder: string): Pack | undefined => {
     try {
-      return read(textsOf(packFolder(folder)), join(folder, "pack.yaml")).pack;
+      return read(textsOf(packFolder(folder, disk)), join(folder, "pack.yaml")).pack;
     } catch {
       return undefined;
     }
@@ -143,25 +153,25 @@ export function createLibrary(places: Places): Library {
   const around = (file: string | undefined): Shelved | undefined => {
     const folder =
       file === undefined ? undefined : /^(.*)[\\/](?:exemplars|examples[\\/][^\\/]+)[\\/][^\\/]+$/.exec(file)?.[1];
-    return folder === undefined ? undefined : packAt(folder);
+    return folder === undefined ? undefined : packAt(folder, disk);
   };
 
-  const fromFolder = (found: Shelved): Pick<InForce, "vocabulary"> => {
+  const fromFolder = (found: Shelved): Words => {
     const { files, reading } = readFolder(found.folder);
     if (reading.pack && isUsable(reading.problems)) {
       lastGood.set(found.folder, reading.pack);
-      return { vocabulary: vocabularyOf(reading.pack) };
+      return { pack: reading.pack };
     }
     const good = lastGood.get(found.folder);
-    return { vocabulary: vocabularyOf(good ?? mutualAid, broken(found.name, files, reading, good)) };
+    return { pack: good ?? mutualAid, trouble: broken(found.name, files, reading, good) };
   };
-  const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Vocabulary => {
+  const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Words => {
     const reading = remembered(readings, `:${name}`, () => ({
       files,
       reading: read(files, file),
     })).reading;
-    if (reading.pack && isUsable(reading.problems)) return vocabularyOf(reading.pack);
-    return vocabularyOf(mutualAid, broken(name, files, reading, undefined));
+    if (reading.pack && isUsable(reading.problems)) return { pack: reading.pack };
+    return { pack: mutualAid, trouble: broken(name, files, reading, undefined) };
   };
 
   const packsFor: Library["packsFor"] = (file) => [
@@ -170,34 +180,42 @@ export function createLibrary(places: Places): Library {
     ...Object.keys(bundledPacks).map((name) => ({ name, version: "" })),
   ];
 
+  const lookFor = (asked: string | undefined, file: string | undefined): Words => {
+    const here = file === undefined ? undefined : folderFiles.nearest(file)?.said;
+    const layer = here && { folder: here.layer };
+    const written = asked ?? here?.pack;
+    if (written === undefined) {
+      const mine = around(file);
+      if (mine) return { ...fromFolder(mine), ...layer };
+    }
+    const wanted = written === undefined ? undefined : readPackName(written);
+    const name = wanted?.name ?? named[0]?.name ?? mutualAid.name;
+    if (name === mutualAid.name) return { pack: mutualAid, ...layer };
+    const found = chosen(wanted ?? { name }, shelved(file));
+    if (found) return { ...fromFolder(found), ...layer };
+    const files = chosen(wanted ?? { name }, named)?.files ?? own(bundledPacks, name)?.();
+    if (files) return { ...fromFiles(name, files, file), ...layer };
+    // What a recording asks for itself is compared by a rule, at its place.
+    const words = message("The course pack “{name}”, which {file} asks for, is not here.", {
+      name,
+      file: folderFileName,
+    });
+    return { pack: mutualAid, ...(asked === undefined && { trouble: words }), ...layer };
+  };
+
   return {
     inForce(asked, file) {
-      const here = file === undefined ? undefined : folderFiles.nearest(file)?.said;
-      const layer = here && { folder: here.layer };
-      const written = asked ?? here?.pack;
-      if (written === undefined) {
-        const mine = around(file);
-        if (mine) return { ...fromFolder(mine), ...layer };
-      }
-      const wanted = written === undefined ? undefined : readPackName(written);
-      const name = wanted?.name ?? named[0]?.name ?? mutualAid.name;
-      if (name === mutualAid.name) return { vocabulary: vocabularyOf(mutualAid), ...layer };
-      const found = chosen(wanted ?? { name }, shelved(file));
-      if (found) return { ...fromFolder(found), ...layer };
-      const files = chosen(wanted ?? { name }, named)?.files ?? own(bundledPacks, name)?.();
-      if (files) return { vocabulary: fromFiles(name, files, file), ...layer };
-      // What a recording asks for itself is compared by a rule, at its place.
-      const words = message("The course pack “{name}”, which {file} asks for, is not here.", {
-        name,
-        file: folderFileName,
-      });
-      return { vocabulary: vocabularyOf(mutualAid, asked === undefined ? words : undefined), ...layer };
+      const before = disk.misses();
+      const { pack, trouble, folder } = lookFor(asked, file);
+      // What the disk owes is neither missing nor broken.
+      const why = disk.misses() === before ? trouble : disk.isSlow() ? owed : undefined;
+      return { vocabulary: vocabularyOf(pack, why), ...(folder && { folder }) };
     },
     formOf(pack, file) {
       for (const name of [pack.name, ...(pack.bases ?? [])]) {
         const folder = chosen({ name }, shelved(file))?.folder;
         const path = folder === undefined ? undefined : join(folder, formName);
-        const bytes = path === undefined ? undefined : bytesAt(path);
+        const bytes = path === undefined ? undefined : bytesAt(path, disk);
         if (bytes) return bytes;
         const form = chosen({ name }, named)?.form;
         if (form) return form;
@@ -243,33 +261,3 @@ export function createLibrary(places: Places): Library {
 }
 
 const formName = "form.docx";
-
-/** What is said of a pack that the disk does not give: the first file that it refuses. */
-function unreadable(folder: string, error: unknown): PackReading {
-  const { path = folder } = error as NodeJS.ErrnoException;
-  const file = relative(folder, path).split(sep).join("/") || "pack.yaml";
-  const words = message("The disk does not give this file.");
-  return { problems: [{ file, start: 0, end: 0, code: "invalid-pack", severity: "error", message: words }], data: [] };
-}
-
-/** Why a pack is not in force as it stands, at the first place that says so. */
-function broken(name: string, files: readonly PackFile[], { problems }: PackReading, good: Pack | undefined): Message {
-  const first = problems.find(({ severity }) => severity === "error");
-  const text = files.find(({ path }) => path === first?.file)?.text ?? "";
-  const line = createLines(text).positionAt(first?.start ?? 0).line + 1;
-  const args = { name, file: first?.file ?? "pack.yaml", line };
-  return good
-    ? message("The course pack “{name}” is broken ({file}, line {line}), so it counts as it was before.", args)
-    : message("The course pack “{name}” is broken ({file}, line {line}), so the built-in words count.", args);
-}
-
-function remembered<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown; has(key: K): boolean },
-  key: K,
-  make: () => V,
-): V {
-  if (map.has(key)) return map.get(key) as V;
-  const made = make();
-  map.set(key, made);
-  return made;
-}

@@ -1,7 +1,7 @@
 /** The files of a course pack. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { limits, type PackFile } from "#core";
+import { type Disk, diskAtOnce, notYet } from "./reading.ts";
 
 /** A file of a pack with its bytes. */
 export interface RawFile {
@@ -16,25 +16,43 @@ export function isArchive(path: string): boolean {
 
 /**
  * The files of a folder, without hidden ones; links are not followed. One file more than a pack may hold ends the walk,
- * and what is too large together is not read: either is said when the pack is.
+ * and what is too large together is not read: either is said when the pack is. Throws what the disk says of the first
+ * file that it does not give.
  */
-export function packFolder(folder: string): readonly RawFile[] {
-  const files: { readonly path: string; readonly bytes: number }[] = [];
+export function packFolder(folder: string, disk: Disk = diskAtOnce): readonly RawFile[] {
+  const paths: string[] = [];
   const walk = (within: string): void => {
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-      if (files.length > limits.files) return;
-      if (isHidden(entry.name)) continue;
-      const path = within === "" ? entry.name : `${within}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else if (entry.isFile()) files.push({ path, bytes: statSync(join(folder, path)).size });
-    }
+    const entries = disk.list(join(folder, within)).filter(({ name }) => !isHidden(name));
+    all(
+      entries.map(({ name, is }) => () => {
+        if (paths.length > limits.files) return;
+        const path = within === "" ? name : `${within}/${name}`;
+        if (is === "folder") walk(path);
+        else if (is === "file") paths.push(path);
+      }),
+    );
   };
   walk("");
-  const isTooLarge = files.reduce((sum, { bytes }) => sum + bytes, 0) > limits.bytes;
-  return files.map(({ path, bytes }) => ({
-    path,
-    content: isTooLarge ? new Uint8Array(bytes) : readFileSync(join(folder, path)),
-  }));
+  const sizes = all(paths.map((path) => () => disk.size(join(folder, path))));
+  const isTooLarge = sizes.reduce((sum, bytes) => sum + bytes, 0) > limits.bytes;
+  const contents = all(
+    paths.map((path, index) => () => (isTooLarge ? new Uint8Array(sizes[index] ?? 0) : disk.read(join(folder, path)))),
+  );
+  return paths.map((path, index) => ({ path, content: contents[index] ?? new Uint8Array() }));
+}
+
+/** Asks everything before it gives up, so that a disk which has not answered yet is asked for all at once. */
+function all<T>(asking: readonly (() => T)[]): readonly T[] {
+  const answers = asking.flatMap((ask) => {
+    try {
+      return [ask()];
+    } catch (error) {
+      if (error !== notYet) throw error;
+      return [];
+    }
+  });
+  if (answers.length < asking.length) throw notYet;
+  return answers;
 }
 
 /** Whether a name is of what systems and editors leave behind. */

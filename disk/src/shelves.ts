@@ -1,8 +1,7 @@
 /** Where course packs stand on the disk, and which of them is meant by a name. */
-import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { compare, isVersion, type PackName } from "#core";
-import { entriesIn, textAt } from "./reading.ts";
+import { type Disk, entriesIn, textAt } from "./reading.ts";
 
 /** A pack's folder, and what its `pack.yaml` says it is. */
 export interface Shelved {
@@ -19,21 +18,20 @@ const mostPacks = 200;
 const longestHead = 65_536;
 
 /** The packs in a folder of packs, by name and the newest first. */
-export function packsIn(shelf: string): readonly Shelved[] {
-  return entriesIn(shelf)
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+export function packsIn(shelf: string, disk: Disk): readonly Shelved[] {
+  return entriesIn(shelf, disk)
+    .filter(({ name, is }) => is === "folder" && !name.startsWith("."))
     .slice(0, mostPacks)
-    .flatMap(({ name }) => packAt(join(shelf, name)) ?? [])
+    .flatMap(({ name }) => packAt(join(shelf, name), disk) ?? [])
     .sort((a, b) => (a.name === b.name ? compare(b.version, a.version) : a.name < b.name ? -1 : 1));
 }
 
 /** The pack in a folder; `undefined` where it has no `pack.yaml`. One that cannot be read is a pack, which is said when it is. */
-export function packAt(folder: string): Shelved | undefined {
-  const head = ["pack.yaml", "pack.yml", "pack.json"]
-    .map((name) => join(folder, name))
-    .find((path) => existsSync(path));
+export function packAt(folder: string, disk: Disk): Shelved | undefined {
+  const there = new Set(entriesIn(folder, disk).map(({ name }) => name));
+  const head = ["pack.yaml", "pack.yml", "pack.json"].find((each) => there.has(each));
   if (head === undefined) return undefined;
-  const { name, version } = headOf((textAt(head) ?? "").slice(0, longestHead));
+  const { name, version } = headOf((textAt(join(folder, head), disk) ?? "").slice(0, longestHead));
   return { folder, name: name ?? folder.slice(folder.lastIndexOf(sep) + 1), version: version ?? "0.0.0" };
 }
 

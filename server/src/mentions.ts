@@ -44,6 +44,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
   };
 
   connection.onDefinition(async (asked): Promise<Location[]> => {
+    await session.packs.allRead(asked.textDocument.uri);
     const [note, found] = (await subject(asked)) ?? [];
     if (!note || !found) return [];
     if (found.kind === "concept") return conceptPlace(found.id, note);

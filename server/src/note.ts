@@ -60,7 +60,9 @@ export interface OpenFile {
   /** The recording, or `undefined` where the file is none. */
   readonly note: () => Note | undefined;
   readonly text: () => string;
-  /** Packs or folder files have changed. */
+  /** Packs or folder files may be other ones: takes the words in force now, and says whether they are others. */
+  readonly lookAgain: () => boolean;
+  /** The other sessions of its group have changed. */
   readonly refresh: () => void;
   readonly change: (changes: readonly TextDocumentContentChangeEvent[], version: number) => void;
   /** What was being typed is as it is meant to be. */
@@ -91,7 +93,6 @@ export function createOpenFiles(reading: Reading): OpenFiles {
 
 function openFile(opened: TextDocument, reading: Reading): OpenFile {
   const { uri, languageId } = opened;
-  const isChosen = languageId === "markdown" && reading.isChosen(uri);
   /** What is no recording stays plain text; a recording is kept as blocks. */
   let plain: TextDocument | undefined = opened;
   let document: Document | undefined;
@@ -103,19 +104,22 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   let reach = headerReach;
 
   const text = (): string => document?.text() ?? plain?.getText() ?? "";
-  const lookAgain = (): void => {
+  const lookAgain = (): boolean => {
+    const before = words;
     const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
-    by = recognise(beginning, fileName(uri), isChosen);
+    by = recognise(beginning, fileName(uri), languageId === "markdown" && reading.isChosen(uri));
     reach = recognitionReach(beginning);
     if (by) {
-      const before = words?.vocabulary;
       words = reading.inForce(uri, beginning);
-      if (!document || words.vocabulary !== before) document = createDocument(text(), words.vocabulary);
+      if (!document || words.vocabulary !== before?.vocabulary) document = createDocument(text(), words.vocabulary);
       plain = undefined;
     } else if (document) {
       plain = TextDocument.create(uri, languageId, version, document.text());
       document = words = undefined;
     }
+    const isOther = words?.vocabulary !== before?.vocabulary || words?.folder !== before?.folder;
+    if (isOther) note = undefined;
+    return isOther;
   };
   /** Where a word is being typed: `#mutu` is no mistake yet, and neither is a label without words. */
   let typing: number | undefined;
@@ -148,9 +152,8 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
     note: () =>
       (note ??=
         document && by && words && noteOf(document, { uri, version, recognisedBy: by }, words, typing, reading)),
-    text,
+    ...{ text, lookAgain },
     refresh() {
-      lookAgain();
       note = undefined;
     },
   };

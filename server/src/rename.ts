@@ -38,6 +38,7 @@ export function offerRename(
 
   connection.onPrepareRename(
     async ({ textDocument, position }): Promise<PrepareRenameResult | ResponseError | null> => {
+      await session.packs.allRead(textDocument.uri);
       const note = await session.ready(textDocument.uri);
       if (!note) return null;
       const offset = offsetAt(position, note);
@@ -52,6 +53,7 @@ export function offerRename(
 
   connection.onRenameRequest(
     async ({ textDocument, position, newName }): Promise<WorkspaceEdit | ResponseError | null> => {
+      await session.packs.allRead(textDocument.uri);
       const note = await session.ready(textDocument.uri);
       if (!note) return null;
       const found = renamable(note.recording(), offsetAt(position, note)) ?? conceptAt(note, position, session);

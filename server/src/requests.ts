@@ -8,7 +8,7 @@ export function offerRequests(connection: Connection, session: Session): void {
   const templates = async ({ uri, offset }: own.TemplatesParams): Promise<own.TemplateChoice[]> => {
     const note = uri === undefined ? undefined : await session.ready(uri);
     const recording = note?.recording();
-    const context = session.context(note);
+    const context = await session.packs.whole(() => session.context(note));
     const { pick } = context.speech;
     return inOrder(recording, offset ?? 0, context).map((template) => ({
       ...{ id: template.id, kind: template.kind, ...(template.for && { for: template.for }) },
@@ -18,8 +18,8 @@ export function offerRequests(connection: Connection, session: Session): void {
   };
   connection.onRequest(own.templatesRequest, templates);
 
-  connection.onRequest(own.newRecordingRequest, ({ template, ...beginning }: own.NewRecordingParams): string => {
-    const { vocabulary, speech } = session.context();
+  connection.onRequest(own.newRecordingRequest, async ({ template, ...beginning }: own.NewRecordingParams) => {
+    const { vocabulary, speech } = await session.packs.whole(() => session.context());
     const found = vocabulary.pack.templates.find(({ id }) => id === template);
     if (!found) throw new ResponseError(ErrorCodes.InvalidParams, `There is no template “${template}”.`);
     return newRecording(found, beginning, speech);

@@ -13,7 +13,6 @@ import { type Connection, type InitializeParams, TextDocuments } from "vscode-la
 import { type Abilities, abilitiesOf } from "./capabilities.ts";
 import { createOpenFiles, type Note, type OpenFile } from "./note.ts";
 import { createPacks, type Packs } from "./packs/packs.ts";
-import { packPlaceOf } from "./packs/places.ts";
 import { pathOf } from "./paths.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { createSlices, type Slices } from "./slices.ts";
@@ -32,6 +31,10 @@ export interface Session {
   readonly noteAt: (uri: string) => Note | undefined;
   /** The same, once the file has been read as it is then, and checked if there are settings; others are served meanwhile. */
   readonly ready: (uri: string, settings?: RuleSettings) => Promise<Note | undefined>;
+  /** Looks whether other words are in force for what is open, and tells it. */
+  readonly lookAgain: () => void;
+  /** Told when other words are in force for something that is open, or files of packs are other ones. */
+  readonly onWords: (told: () => void) => void;
   /** The other sessions of a recording's group, as far as they have been read. */
   readonly seriesOf: (uri: string) => readonly SessionSummary[];
   /** Looks for the other sessions of what is open, a little later; `changed` hears of what was found. */
@@ -55,24 +58,35 @@ export function createSession(connection: Connection, params: InitializeParams):
     const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
     connection.console.error([`${what} failed. This is a mistake of the extension.`, ...stack].join("\n"));
   };
-  const packs = createPacks(params, (path) =>
+  const textAt = (path: string): string | undefined =>
     documents
       .all()
       .find(({ uri }) => pathOf(uri) === path)
-      ?.text(),
-  );
+      ?.text();
+  let onWords = (): void => undefined;
+  const lookAgain = (): void => {
+    try {
+      // What is no recording is a file of a pack.
+      const isOther = documents.all().map((document) => document.lookAgain() || document.note() === undefined);
+      if (isOther.includes(true)) onWords();
+    } catch (error) {
+      onFault("Looking at course packs again", error);
+    }
+  };
+  const packs = createPacks(params, textAt, lookAgain);
   const documents = new TextDocuments(
     createOpenFiles({
       encoding: can.encoding,
       inForce: (uri, beginning) => packs.inForce(uri, askedPack(beginning)),
       // Besides recordings, our client sends files of packs.
-      isChosen: (uri) => options.recordingsOnly === true && !packPlaceOf(uri),
+      isChosen: (uri) => options.recordingsOnly === true && !packs.placeOf(uri),
       seriesOf: (uri) => series.of(uri),
       onFault,
     }),
   );
   const slices = createSlices();
-  const wordsFor = (uri: string, text: string): Vocabulary => packs.inForce(uri, askedPack(text)).vocabulary;
+  const wordsFor = (uri: string, text: string): Promise<Vocabulary> =>
+    packs.whole(() => packs.inForce(uri, askedPack(text)).vocabulary);
   let onSeries = (): void => undefined;
   const series = createSeries({
     open: () => documents.all().flatMap(({ uri, note }) => (note() ? [uri] : [])),
@@ -96,7 +110,12 @@ export function createSession(connection: Connection, params: InitializeParams):
       const vocabulary = note?.vocabulary ?? packs.inForce(undefined, undefined).vocabulary;
       return { vocabulary, rules, speech, docs: options.docs };
     },
+    lookAgain,
+    onWords(told) {
+      onWords = told;
+    },
     async ready(uri, set) {
+      await packs.settled(uri);
       await slices.run((isOver) => noteAt(uri)?.prepare(set, isOver) ?? true);
       return noteAt(uri);
     },

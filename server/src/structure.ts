@@ -26,6 +26,7 @@ export function offerStructure(connection: Connection, session: Session): void {
   });
 
   connection.onDocumentLinks(async ({ textDocument: { uri } }): Promise<DocumentLink[] | null> => {
+    await session.packs.whole(() => session.packs.library.packsFor(pathOf(uri)));
     const note = await session.ready(uri);
     if (!note) return null;
     return documentLinks(note.recording(), session.seriesOf(uri), session.context(note)).flatMap((link) => {

@@ -1,7 +1,6 @@
 /** What changes on the disk without being typed: files of packs, and recordings beside those that are open. */
 import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { packPatterns } from "./packs/watch.ts";
-import { packPlaceOf } from "./packs/places.ts";
 import type { Session } from "./session.ts";
 
 /** Who is told of what. */
@@ -14,7 +13,7 @@ export interface Watching {
 const recordings = "**/*.{md,markdown}";
 
 /** Has the client tell of files; a client that cannot is asked nothing, and what is opened and saved is heard of anyway. */
-export function watchFiles(connection: Connection, { can, options }: Session, told: Watching): void {
+export function watchFiles(connection: Connection, { can, options, packs }: Session, told: Watching): void {
   if (can.watchesFiles) {
     const patterns = [...packPatterns(can.watchesOutside ? options.packs : undefined), recordings];
     const watchers = patterns.map((globPattern) => ({ globPattern }));
@@ -24,6 +23,6 @@ export function watchFiles(connection: Connection, { can, options }: Session, to
     const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
     if (changes.some(({ uri }) => isMarkdown(uri))) told.recordings();
     // Templates and exemplars of a pack are Markdown, too.
-    if (changes.some(({ uri }) => !isMarkdown(uri) || packPlaceOf(uri) !== undefined)) told.packs();
+    if (changes.some(({ uri }) => !isMarkdown(uri) || packs.placeOf(uri) !== undefined)) told.packs();
   });
 }

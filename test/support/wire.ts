@@ -23,9 +23,9 @@ export function buildServer(): Promise<void> {
   })());
 }
 
-/** Starts the bundled server with these arguments. */
-export function startProgram(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+/** Starts the bundled server with these arguments; `env`: what its environment has besides. */
+export function startProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, [program, ...args], { stdio: "pipe", env: { ...process.env, ...env } });
 }
 
 /** How a program ended, and what it said on its standard error. */
@@ -55,8 +55,9 @@ export async function connect(
   prepare?: (connection: ProtocolConnection) => void,
   /** The folder that is open; without one files stand alone. */
   folder?: string,
+  env?: NodeJS.ProcessEnv,
 ): Promise<Client> {
   await buildServer();
   const workspaceFolders = folder === undefined ? null : [{ uri: pathToFileURL(folder).href, name: "folder" }];
-  return connectTo(startProgram(["--stdio"]), { capabilities, initializationOptions, workspaceFolders }, prepare);
+  return connectTo(startProgram(["--stdio"], env), { capabilities, initializationOptions, workspaceFolders }, prepare);
 }

@@ -67,7 +67,7 @@ function untranslated(name: string, text: string): readonly string[] {
       const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
       if (ts.isIdentifier(called) && saying.test(called.text)) node.arguments?.forEach(hear);
       // What another client asks wrongly is for who writes that client; to the person ours says that it is our mistake.
-      if (ts.isIdentifier(called) && called.text === "ResponseError" && !node.getText().includes('InvalidParams'))
+      if (ts.isIdentifier(called) && called.text === "ResponseError" && !node.getText().includes("InvalidParams"))
         node.arguments?.forEach(hear);
     }
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && shown.has(node.name.text))

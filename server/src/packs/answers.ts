@@ -5,7 +5,6 @@ import { toCompletionList } from "../completion-list.ts";
 import * as to from "../convert.ts";
 import { linesIn } from "../encoding.ts";
 import type { Session } from "../session.ts";
-import { packPlaceOf } from "./places.ts";
 
 export interface PackAnswers {
   readonly diagnostics: (uri: string) => readonly Diagnostic[];
@@ -25,7 +24,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
   const { documents, packs } = session;
   const textAt = (uri: string): string => documents.get(uri)?.text() ?? "";
   const dataFile = (uri: string): DataFile | undefined => {
-    const place = packPlaceOf(uri);
+    const place = packs.placeOf(uri);
     const schema = place && packs.schemaOf(place);
     if (!schema) return undefined;
     const text = textAt(uri);
@@ -36,7 +35,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
   };
   return {
     diagnostics(uri) {
-      const place = packPlaceOf(uri);
+      const place = packs.placeOf(uri);
       if (!place) return [];
       const text = textAt(uri);
       const lines = linesIn(session.can.encoding, createLines(text));

@@ -10,16 +10,26 @@ import {
   type Schema,
 } from "#core";
 import { join, sep } from "node:path";
-import { createLibrary, type InForce, type Library } from "#disk";
+import { createLibrary, createPatientDisk, type InForce, type Library, whole } from "#disk";
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "../protocol.ts";
 import { version } from "../version.ts";
-import { type PackPlace } from "./places.ts";
+import { type PackPlace, placeOf } from "./places.ts";
 import { pathOf, uriOf } from "../paths.ts";
 
 /** What there is to know about packs. */
 export interface Packs {
   readonly library: Library;
+  /** Asks again until the disk has said all that an answer takes, or is slow: then the answer is made of what is known. */
+  readonly whole: <T>(ask: () => T) => Promise<T>;
+  /** The disk has changed. What is known counts until it has been read again, which is told. */
+  readonly forget: () => void;
+  /** What a file is to packs; `undefined` of a file that is nothing to them. */
+  readonly placeOf: (uri: string) => PackPlace | undefined;
+  /** Until the disk has said what answers about a file go by, or is slow. */
+  readonly settled: (uri: string) => Promise<void>;
+  /** Until it has said which packs a file can ask for and what is in them, or is slow. */
+  readonly allRead: (uri: string) => Promise<void>;
   /** The words for a document that asks for a pack, or for none; without a document those of the workspace. */
   readonly inForce: (uri: string | undefined, asked: string | undefined) => InForce;
   /** What is wrong with a file of a pack or folder. */
@@ -38,10 +48,11 @@ export interface Packs {
   readonly setFolders: (uris: readonly string[]) => void;
 }
 
-/** Packs of a client; `textOf`: the text of a document that is open. */
+/** Packs of a client; `textOf`: the text of a document that is open; `told`: the disk has said more than before. */
 export function createPacks(
   { workspaceFolders, initializationOptions }: InitializeParams,
   textOf: (path: string) => string | undefined,
+  told: () => void,
 ): Packs {
   const { packs } = (initializationOptions ?? {}) as InitializationOptions;
   let roots: readonly string[] = [];
@@ -53,11 +64,17 @@ export function createPacks(
   const rootOf = (file: string): string | undefined =>
     roots.find((root) => file.startsWith(root.endsWith(sep) ? root : root + sep));
   const installed = packs === undefined ? undefined : pathOf(packs);
-  const library = createLibrary({
+  const disk = createPatientDisk({
+    told(anew) {
+      if (anew) library.forget();
+      told();
+    },
+  });
+  const library: Library = createLibrary({
     tool: version,
     rootOf,
     installed: installed === undefined ? [] : [installed],
-    textOf,
+    ...{ textOf, disk },
   });
   const proofs = new WeakMap<object, readonly PackProblem[]>();
   const schemas = { ...packSchemas(rules), folder: folderSchema(rules) };
@@ -78,7 +95,21 @@ export function createPacks(
   };
 
   return {
-    ...{ library, setFolders, anywhere, rootOf },
+    ...{ library, setFolders, anywhere, rootOf, forget: disk.forget },
+    whole: (ask) => whole(disk, ask),
+    placeOf: (uri) => placeOf(uri, disk),
+    async settled(uri) {
+      await whole(disk, () => {
+        const place = placeOf(uri, disk);
+        if (place?.kind === "folder") library.packsFor(place.path);
+        else if (place) library.readFolder(place.folder);
+      });
+      await disk.settled();
+    },
+    allRead: (uri) =>
+      whole(disk, () => {
+        for (const { folder } of library.packsFor(pathOf(uri))) if (folder !== undefined) library.readFolder(folder);
+      }),
     roots: () => roots,
     inForce: (uri, asked) => library.inForce(asked, uri === undefined ? anywhere() : pathOf(uri)),
     uriOfFolderFile(uri) {

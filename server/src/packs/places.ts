@@ -1,7 +1,7 @@
 /** What a file is to packs, by its place. */
 import { dirname, sep } from "node:path";
 import { folderFileName, kindOf, type FileKind } from "#core";
-import { packAt } from "#disk";
+import { type Disk, packAt } from "#disk";
 import { pathOf } from "../paths.ts";
 
 /** A file of a pack, or a folder's settings. */
@@ -16,8 +16,8 @@ export interface PackPlace {
 /** How deep a file of a pack stands below its folder at most: `examples/<rule>/fires-….recording.md`. */
 const deepest = 3;
 
-/** What a file is to packs; `undefined` of a file that is nothing to them. */
-export function packPlaceOf(uri: string): PackPlace | undefined {
+/** What a file is to packs, as far as a disk knows; `undefined` of a file that is nothing to them. */
+export function placeOf(uri: string, disk: Disk): PackPlace | undefined {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   const steps = path.split(sep);
@@ -27,7 +27,7 @@ export function packPlaceOf(uri: string): PackPlace | undefined {
     const kind = kindOf(file);
     if (kind === undefined) continue;
     const around = steps.slice(0, -depth).join(sep) || sep;
-    if (kind === "pack" || packAt(around)) return { path, kind, folder: around, file };
+    if (kind === "pack" || packAt(around, disk)) return { path, kind, folder: around, file };
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 /** What an instructor asks for: check, export, install and begin a pack, and who decides how a rule asks. */
-import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   compare,
@@ -17,12 +16,21 @@ import {
   provePack,
   rules,
 } from "#core";
-import { archiveOf, bytesAt, installPack, openArchive, packAt, packFolder, type RawFile, textsOf } from "#disk";
+import {
+  archiveOf,
+  installPack,
+  type Known,
+  openArchive,
+  packAt,
+  packFolder,
+  type RawFile,
+  readAfresh,
+  textsOf,
+} from "#disk";
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
 import * as own from "../protocol.ts";
 import { refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
-import { packPlaceOf } from "./places.ts";
 import { pathOf, uriOf } from "../paths.ts";
 
 /** More problems are in the files themselves. */
@@ -39,35 +47,41 @@ export function offerPackRequests(connection: Connection, session: Session, chan
   };
 
   /** The files of a pack in a folder; where it has gone, or may not be read, that is the answer. */
-  const filesIn = (uri: string): readonly RawFile[] => {
+  const filesIn = async (uri: string): Promise<readonly RawFile[]> => {
     const folder = onDisk(uri);
     try {
-      return packFolder(folder);
+      return await readAfresh((disk) => packFolder(folder, disk));
     } catch {
       throw refusal(say(notGiven));
     }
   };
 
-  connection.onRequest(own.packFoldersRequest, ({ uri }: { readonly uri?: string }): own.PackFolder[] => {
-    const place = uri === undefined ? undefined : packPlaceOf(uri);
-    const around = place && place.kind !== "folder" ? packAt(place.folder) : undefined;
-    const known = packs.library.packsFor(uri === undefined ? packs.anywhere() : pathOf(uri));
-    const all = [...(around ? [around] : []), ...known];
-    const folders = new Map(
-      all.flatMap(({ folder, name, version }) => (folder === undefined ? [] : [[folder, { name, version }] as const])),
-    );
-    return Array.from(folders, ([folder, about]) => ({ uri: uriOf(folder), ...about }));
-  });
+  connection.onRequest(
+    own.packFoldersRequest,
+    async ({ uri }: { readonly uri?: string }): Promise<own.PackFolder[]> => {
+      const place = uri === undefined ? undefined : await packs.whole(() => packs.placeOf(uri));
+      const around =
+        place && place.kind !== "folder" ? await readAfresh((disk) => packAt(place.folder, disk)) : undefined;
+      const known = await packs.whole(() => packs.library.packsFor(uri === undefined ? packs.anywhere() : pathOf(uri)));
+      const all = [...(around ? [around] : []), ...known];
+      const folders = new Map(
+        all.flatMap(({ folder, name, version }) =>
+          folder === undefined ? [] : [[folder, { name, version }] as const],
+        ),
+      );
+      return Array.from(folders, ([folder, about]) => ({ uri: uriOf(folder), ...about }));
+    },
+  );
 
-  connection.onRequest(own.checkPackRequest, ({ uri }: { readonly uri: string }): own.PackChecked => {
-    const files = textsOf(filesIn(uri));
-    return toChecked(files, checked(files, onDisk(uri), session), say);
+  connection.onRequest(own.checkPackRequest, async ({ uri }: { readonly uri: string }): Promise<own.PackChecked> => {
+    const files = textsOf(await filesIn(uri));
+    return toChecked(files, await checked(files, onDisk(uri), session), say);
   });
 
   connection.onRequest(own.exportPackRequest, async ({ uri }: { readonly uri: string }): Promise<own.PackExported> => {
-    const raw = filesIn(uri);
+    const raw = await filesIn(uri);
     const files = textsOf(raw);
-    const result = checked(files, onDisk(uri), session);
+    const result = await checked(files, onDisk(uri), session);
     const about = toChecked(files, result, say);
     if (!about.usable) return about;
     return { ...about, archive: Buffer.from(await archiveOf(raw)).toString("base64") };
@@ -80,13 +94,13 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     if ("why" in raw) return { ...nothing, state: "refused", why: say(raw.why) };
     if (shelf === undefined) return { ...nothing, state: "refused", why: say(notHere) };
     const files = textsOf(raw);
-    const about = toChecked(files, checked(files, onDisk(params.uri), session), say);
+    const about = toChecked(files, await checked(files, onDisk(params.uri), session), say);
     if (!about.usable) return { ...about, state: "broken" };
-    const before = packAt(join(shelf, about.name))?.version;
+    const before = (await readAfresh((disk) => packAt(join(shelf, about.name), disk)))?.version;
     if (before !== undefined && compare(before, about.version) > 0 && params.force !== true)
       return { ...about, state: "newer-is-there", before };
     try {
-      installPack(about.name, raw, shelf);
+      await installPack(about.name, raw, shelf);
     } catch {
       return { ...about, state: "refused", why: say(notKept) };
     }
@@ -94,10 +108,10 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     return { ...about, state: "installed", ...(before !== undefined && { before }) };
   });
 
-  connection.onRequest(own.packInForceRequest, ({ uri }: { readonly uri: string }): own.PackInForce => {
-    const pack = session.noteAt(uri)?.vocabulary.pack;
+  connection.onRequest(own.packInForceRequest, async ({ uri }: { readonly uri: string }): Promise<own.PackInForce> => {
+    const pack = (await session.ready(uri))?.vocabulary.pack;
     if (!pack) return {};
-    const form = packs.library.formOf(pack, pathOf(uri));
+    const form = await packs.whole(() => packs.library.formOf(pack, pathOf(uri)));
     return {
       ...(pack.name !== mutualAid.name && { pack }),
       ...(form && { form: Buffer.from(form).toString("base64") }),
@@ -116,12 +130,14 @@ export function offerPackRequests(connection: Connection, session: Session, chan
 
   connection.onRequest(own.explainRequest, async ({ uri, rule: id }: own.ExplainParams): Promise<own.Explained> => {
     const settings = await session.settings.of(uri);
-    const note = session.noteAt(uri);
+    const note = await session.ready(uri);
     const rule = rules.find((each) => each.id === id);
     if (!note || !rule) throw new ResponseError(ErrorCodes.InvalidParams, `There is no rule “${id}” or no recording.`);
     const { vocabulary, folder } = note;
     const asking = { vocabulary, settings, ...(folder && { folder }) };
-    return toExplained(explainRule(rule, note.recording(), note.lines(), asking), uri, session);
+    const explanation = explainRule(rule, note.recording(), note.lines(), asking);
+    const known = await packs.whole(() => packs.library.packsFor(pathOf(uri)));
+    return toExplained(explanation, uri, known, session);
   });
 }
 
@@ -132,13 +148,14 @@ const notKept = message("It cannot be put where packs are kept. Is there room on
 
 /** The files of a folder or of one file. */
 async function filesAt(path: string): Promise<readonly RawFile[] | { readonly why: Message }> {
-  if (!existsSync(path)) return { why: message("There is no such file.") };
   try {
-    if (statSync(path).isDirectory()) return packFolder(path);
-  } catch {
-    return { why: notGiven };
+    return await readAfresh((disk) => packFolder(path, disk));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return { why: message("There is no such file.") };
+    if (code !== "ENOTDIR") return { why: notGiven };
   }
-  const bytes = bytesAt(path);
+  const bytes = await readAfresh((disk) => disk.read(path)).catch(() => undefined);
   return bytes ? openArchive(bytes) : { why: notGiven };
 }
 
@@ -148,8 +165,8 @@ interface Result {
   readonly problems: readonly PackProblem[];
 }
 
-function checked(files: readonly PackFile[], path: string, { packs }: Session): Result {
-  const { pack, problems } = packs.library.read(files, join(path, "pack.yaml"));
+async function checked(files: readonly PackFile[], path: string, { packs }: Session): Promise<Result> {
+  const { pack, problems } = await packs.whole(() => packs.library.read(files, join(path, "pack.yaml")));
   const proof = pack && isUsable(problems) ? provePack(files, pack, rules) : [];
   return { name: pack?.name ?? "", version: pack?.version ?? "", problems: [...problems, ...proof] };
 }
@@ -166,8 +183,12 @@ function toChecked(
   return { name, version, problems: sentences, count: problems.length, usable: isUsable(problems) };
 }
 
-function toExplained({ decisions, suppressions }: Explanation, uri: string, { packs }: Session): own.Explained {
-  const known = packs.library.packsFor(pathOf(uri));
+function toExplained(
+  { decisions, suppressions }: Explanation,
+  uri: string,
+  known: readonly Known[],
+  { packs }: Session,
+): own.Explained {
   const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
   const address = (from: own.ExplainedSaying["from"], file: string | undefined): string | undefined => {
     if (from === "recording") return uri;

@@ -2,7 +2,6 @@
 import { folderFileName } from "#core";
 import type { Connection, FileSystemWatcher } from "vscode-languageserver";
 import type { Session } from "../session.ts";
-import { packPlaceOf } from "./places.ts";
 
 /** So long nobody types before recordings are read with the new words, in milliseconds. */
 const quiet = 300;
@@ -20,37 +19,47 @@ export function packPatterns(installed: string | undefined): readonly FileSystem
 
 /** Sees to it that recordings are read again when packs have changed: `soon` is told of what happened on the disk. */
 export function watchPacks(connection: Connection, session: Session, again: () => void): { readonly soon: () => void } {
-  const { documents, packs, can, onFault } = session;
+  const { documents, packs, can } = session;
   let waiting: NodeJS.Timeout | undefined;
-  const refresh = (): void => {
-    waiting = undefined;
-    try {
-      packs.library.forget();
-      for (const document of documents.all()) document.refresh();
-    } catch (error) {
-      onFault("Reading course packs again", error);
-    }
+  let isTyped = false;
+  let isOnDisk = false;
+  session.onWords(() => {
     again();
     if (can.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+  });
+  const look = (): void => {
+    waiting = undefined;
+    // What is on the disk is heard of when it has been read.
+    if (isOnDisk) packs.forget();
+    if (isTyped) session.lookAgain();
+    isOnDisk = isTyped = false;
   };
   const soon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(refresh, quiet);
+    waiting = setTimeout(look, quiet);
   };
 
   // The library throws where a client has never heard of folders that change.
   if (can.changesFolders)
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       packs.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+      packs.library.forget();
+      isTyped = true;
       soon();
     });
-  const look = ({ document }: { document: { uri: string; note: () => unknown } }): void => {
-    if (document.note() !== undefined || !packPlaceOf(document.uri)) return;
+  const hear = ({ document }: { document: { uri: string; note: () => unknown } }): void => {
+    if (document.note() !== undefined || !packs.placeOf(document.uri)) return;
     // Its own diagnostics are asked for at once; what it means for recordings can wait for the end of the word.
     packs.library.forget();
+    isTyped = true;
     soon();
   };
-  documents.onDidChangeContent(look);
-  documents.onDidClose(look);
-  return { soon };
+  documents.onDidChangeContent(hear);
+  documents.onDidClose(hear);
+  return {
+    soon() {
+      isOnDisk = true;
+      soon();
+    },
+  };
 }

@@ -8,7 +8,7 @@ import type { Slices } from "../slices.ts";
 /** What reading files needs. */
 export interface Reading {
   /** The words that a file is read with. */
-  readonly wordsFor: (uri: string, text: string) => Vocabulary;
+  readonly wordsFor: (uri: string, text: string) => Promise<Vocabulary>;
   readonly slices: Slices;
 }
 
@@ -27,7 +27,7 @@ export async function readOnDisk(path: string, { wordsFor, slices }: Reading): P
   const text = (await readFile(path, "utf8").catch(() => "")).replace(/^\uFEFF/, "");
   if (text === "" || text.length > longest || !recognise(text, basename(path))) return undefined;
   const uri = uriOf(path);
-  const vocabulary = wordsFor(uri, text);
+  const vocabulary = await wordsFor(uri, text);
   const document = createDocument(text, vocabulary);
   await slices.run((isOver) => document.read(isOver));
   return { uri, document, vocabulary };

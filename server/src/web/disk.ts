@@ -56,7 +56,7 @@ export function readFileSync(path: string, encoding?: string): Uint8Array | stri
 }
 
 /** Nothing can be written. */
-export { refuse as mkdirSync, refuse as mkdtempSync, refuse as renameSync, refuse as rmSync, refuse as writeFileSync };
+export { refuse as mkdir, refuse as mkdtemp, refuse as rename, refuse as rm, refuse as writeFile };
 
 /** The same for who waits. */
 export const readFile = async (path: string, encoding?: string) => Promise.resolve(readFileSync(path, encoding));

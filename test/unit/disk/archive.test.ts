@@ -112,10 +112,10 @@ describe("a pack as a folder", () => {
 });
 
 describe("the installation of a pack", () => {
-  it("puts it in the place of one of the same name, and leaves nothing else", () => {
+  it("puts it in the place of one of the same name, and leaves nothing else", async () => {
     const shelf = join(folderWith(), "packs");
-    installPack("sowk487", [...raw, { path: "old.yaml", content: bytes("old") }], shelf);
-    installPack("sowk487", raw, shelf);
+    await installPack("sowk487", [...raw, { path: "old.yaml", content: bytes("old") }], shelf);
+    await installPack("sowk487", raw, shelf);
     assert.deepEqual(readdirSync(shelf), ["sowk487"]);
     assert.deepEqual(
       packFolder(join(shelf, "sowk487"))
@@ -125,11 +125,11 @@ describe("the installation of a pack", () => {
     );
   });
 
-  it("that fails leaves what was there", () => {
+  it("that fails leaves what was there", async () => {
     const shelf = folderWith();
     put(shelf, { "sowk487/pack.yaml": "name: sowk487\n" });
     const twice = [...raw, ...raw];
-    assert.throws(() => installPack("sowk487", twice, shelf));
+    await assert.rejects(installPack("sowk487", twice, shelf));
     assert.deepEqual(readdirSync(shelf), ["sowk487"]);
     assert.equal(readFileSync(join(shelf, "sowk487/pack.yaml"), "utf8"), "name: sowk487\n");
     assert.equal(existsSync(join(shelf, "sowk487/concepts")), false);

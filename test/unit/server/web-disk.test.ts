@@ -41,7 +41,7 @@ describe("the disk in a browser", () => {
   });
 
   it("refuses what is not there, and whoever writes", async () => {
-    for (const act of [disk.readFileSync, disk.statSync, disk.readdirSync, disk.writeFileSync, disk.rmSync])
+    for (const act of [disk.readFileSync, disk.statSync, disk.readdirSync, disk.writeFile, disk.rm])
       assert.throws(() => act(`${folder}/none`), { code: "ENOENT" });
     await assert.rejects(disk.readFile(`${folder}/none`), { code: "ENOENT" });
     await assert.rejects(disk.open(`${folder}/none`), { code: "ENOENT" });
