@@ -57,6 +57,7 @@ const headerKeys = index<string>((language) => language.headerKeys);
 const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
 const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(kebab));
 const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(kebab));
+const sessions = new Set(all.flatMap((language) => language.sessionHeadings).map(kebab));
 const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
 
 const beginnings = new Set(Array.from(columns.keys(), (key) => key.replace(/-.*/, "")));
@@ -89,15 +90,29 @@ export function headerKeyOf(key: string): string | undefined {
   return headerKeys.get(kebab(key));
 }
 
+/** What is longer is no title. */
+const longestTitle = 120;
+
 /** Whether a heading's text is reflection. Plans are, once somebody has spoken. */
 export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
-  const key = kebab(heading);
-  return reflection.has(key) || isReflective(heading) || (afterFirstTurn && (plans.has(key) || isAboutNext(heading)));
+  const isOne = (title: string): boolean => {
+    const key = kebab(title);
+    return reflection.has(key) || isReflective(title) || (afterFirstTurn && (plans.has(key) || isAboutNext(title)));
+  };
+  if (isOne(heading)) return true;
+  // “Summary / Assessment”, “Impresiones y plan”
+  const parts = heading.length > longestTitle ? [] : heading.split(/\s*[/&+,]\s*|\s+(?:and|y|e)\s+/);
+  return parts.length > 1 && parts.every(isOne);
 }
 
 /** Whether a heading's text is about what was before the session: no story there is of the session. */
 export function isBackground(heading: string): boolean {
   return backgrounds.has(kebab(heading));
+}
+
+/** Whether a heading's text announces what was said in the session. */
+export function isSession(heading: string): boolean {
+  return sessions.has(kebab(heading));
 }
 
 /** Whether a heading's text sums the session up. */

@@ -29,6 +29,8 @@ export interface LanguageData {
   readonly summaryHeadings: readonly string[];
   /** Headings of what was known before the session: who they are, why they come. */
   readonly backgroundHeadings: readonly string[];
+  /** Headings of what was said in the session. */
+  readonly sessionHeadings: readonly string[];
   /** Headings of reflection, but only after the first turn. */
   readonly planHeadings: readonly string[];
   readonly columns: Readonly<Record<Column, readonly string[]>>;

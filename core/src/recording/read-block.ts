@@ -1,10 +1,11 @@
 /** From a block to its part: what it says where it stands. */
 import type { Block } from "../markdown/block.ts";
-import { openingOf, under } from "./context.ts";
+import { type Opening, openingOf, under } from "./context.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
 import { bareOf, directivesOf, goingOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
+import { plainOpeningOf } from "./plain-heading.ts";
 import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 import { createPart, explicit, type Guide, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
@@ -40,7 +41,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
   for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
   switch (block.kind) {
     case "heading":
-      readHeading(block, state);
+      readHeading(openingOf(titleOf(block), levelOf(block), state.context, state.vocabulary), state);
       return;
     case "text":
       readText(block, previous, state);
@@ -67,8 +68,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
   }
 }
 
-function readHeading(block: Block, state: State): void {
-  const opening = openingOf(titleOf(block), levelOf(block), state.context, state.vocabulary);
+function readHeading(opening: Opening, state: State): void {
   const phaseLevel = opening.kind === "phase" ? (state.context.phaseLevel ?? opening.level) : state.context.phaseLevel;
   state.part.opening = opening;
   state.context = under(opening, state.context, phaseLevel);
@@ -77,6 +77,8 @@ function readHeading(block: Block, state: State): void {
 }
 
 function readText(block: Block, previous: Block | undefined, state: State): void {
+  const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
+  if (opening) return readHeading(opening, state);
   if (!state.context.reflection && readLabelled(block, state)) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
