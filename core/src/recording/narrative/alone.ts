@@ -31,6 +31,7 @@ export class Alone {
     if (at !== from) return false;
     if (at + 1 >= to || words.kindAt(at + 1) === "stop") return true;
     const next = at + (words.kindAt(at + 1) === "comma" ? 2 : 1);
+    if (this.#isReply(next)) return true;
     if (!words.is("prepositions", next)) return false;
     for (let index = next; index < Math.min(to, next + reach); index++) {
       const kind = words.kindAt(index);
@@ -38,6 +39,14 @@ export class Alone {
       if (kind !== "word" || words.verbAt(index, ["finite", "first"]) || subjects.at(index)) return false;
     }
     return false;
+  }
+
+  /** “The Monday,” was the reply. */
+  #isReply(at: number): boolean {
+    const { words } = this.#tools;
+    const came = at + words.length("arrivals", at);
+    const noun = came + words.length("determiners", came);
+    return came > at && noun > came && words.is("speechNouns", noun) && words.kindAt(noun + 1) === "stop";
   }
 
   /** Who answers: whoever was asked by name, or of two who speak by turns the other one. */
@@ -78,18 +87,21 @@ export class Alone {
 
   /** “No.” “Why not?” “Scared.”: between two quotations side by side the speaker changes. */
   #other(at: number): Speaker | undefined {
-    const { builder, words, people } = this.#tools;
+    const { builder, people } = this.#tools;
     if (!this.isBeside(at)) return undefined;
+    const behind = this.behind(at, true)?.speaker;
+    if (behind && behind !== builder.quotation?.speaker) return behind;
     const said = builder.clauses.filter(({ act }) => !act).slice(-2);
     const [other, last] = said;
-    if (!other || !last || other.speaker === last.speaker || words.kindAt(at - 1) !== "quote") return people.unknown();
+    if (!other || !last || other.speaker === last.speaker) return people.unknown();
     return other.speaker;
   }
 
   /** Whether a quotation follows directly on one that somebody says. */
   isBeside(at: number): boolean {
     const { builder, words } = this.#tools;
-    return words.kindAt(at - 1) === "quote" && builder.quotation?.end === words.tokens[at - 1]?.end;
+    const before = words.kindAt(at - 1) === "stop" ? at - 2 : at - 1;
+    return words.kindAt(before) === "quote" && builder.quotation?.end === words.tokens[before]?.end;
   }
 
   /** “Gloria looked at Tina. “You always do this.”” */
@@ -104,7 +116,11 @@ export class Alone {
     if (asked) return asked === "unclear" ? undefined : { speaker: asked, confidence: guess };
     // “I looked at Tyrell. “What about you?””
     const isWriter = before?.speaker.role === "worker";
-    if (isWriter && (this.#speaksToYou(at) || this.#asks(at))) return { ...before, confidence: beat };
+    // “I leaned in. “And then?””
+    const last = builder.clauses.at(-1);
+    const mayAsk = last?.act !== undefined && last.speaker.role === "worker";
+    const isAsked = this.#asks(at) && (mayAsk || cast.onlyMentioned !== undefined);
+    if (isWriter && (isAsked || this.#speaksToYou(at))) return { ...before, confidence: beat };
     // “Miré a Carmen. «¿Y usted?»”
     const writer = before ? undefined : this.#writer(at);
     if (writer) return writer;
@@ -137,13 +153,13 @@ export class Alone {
   }
 
   /** “I miss him.” Odell was crying now. — “I miss him,” and Odell was crying. */
-  behind(at: number): Somebody | undefined {
+  behind(at: number, mayAsk = false): Somebody | undefined {
     const { words, subjects, cast } = this.#tools;
     let from = at + 1;
     while (words.kindAt(from) === "comma" || words.kindAt(from) === "stop") from++;
     from += words.length("conjunctions", from);
     const subject = subjects.at(from);
-    if (subject?.kind !== "person" || this.#asks(at)) return undefined;
+    if (subject?.kind !== "person" || (this.#asks(at) && !mayAsk)) return undefined;
     const who = this.#does(words.skipAdverbs(subject.next)) ? cast.who(subject) : undefined;
     return who && !this.calledIn(at).includes(who.speaker) ? { ...who, confidence: guess } : undefined;
   }
@@ -151,8 +167,15 @@ export class Alone {
   /** “was crying”, “banged the table” */
   #does(at: number): boolean {
     const { words, predicates } = this.#tools;
+    const clitics = words.length("clitics", at);
+    // “…, y Chayo lo dice golpeando la silla”, “…, and Odell said it twice”
+    const verb = words.verbAt(at + clitics, ["finite"]);
+    if (verb && (clitics > 0 || ["it", "this"].includes(words.wordAt(at + verb.length) ?? ""))) return true;
+    at += clitics;
     const isPast = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
     if (predicates.gestureEnd(at) > at) return true;
+    // “had not looked up”
+    if (words.is("finite", at) && !words.is("progressive", at)) return predicates.verb(at, undefined) === undefined;
     if (isPast) return !words.is("unspoken", at) && predicates.verb(at, undefined) === undefined;
     return (
       words.is("progressive", at) &&

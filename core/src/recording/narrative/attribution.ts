@@ -31,6 +31,9 @@ export interface Attribution {
   readonly goesOn?: boolean;
 }
 
+/** How many words may tell how somebody spoke. */
+const bareReach = 12;
+const isGerund = (word: string): boolean => /(?:ing|ndo)$/.test(word);
 const tell: ReadonlySet<VerbKind> = new Set<VerbKind>(["tell"]);
 
 /** Finds the subjects of quotations. */
@@ -73,6 +76,9 @@ export class Attributions {
         const is = found(subject, verb.next);
         return is && { ...is, goesOn: verb.isAdditive };
       }
+      // “—Nada —Toño no levantaba la vista—. Que me mire.”
+      const close = opensLine === true && subject.kind === "person" ? this.#nextQuote(start) : start;
+      if (close > start) return { subject, next: close };
       const end = isStopped ? start : this.#behindAnyVerb(start, true);
       return end > start ? found(subject, end) : undefined;
     }
@@ -104,12 +110,37 @@ export class Attributions {
     const { words, subjects } = this.#reading;
     const lead = words.length("pointers", at);
     const subject = subjects.at(at + lead);
-    // “Fine.” Odell.
-    if (lead === 0 && words.kindAt(subject?.next ?? at) !== "stop") return undefined;
-    const mark = subject && words.kindAt(subject.next);
+    // “Fine.” Odell. — “Again?” Odell, before he sat down.
+    if (lead === 0 && !(subject && this.#isBare(subject.next))) return undefined;
+    const end = subject ? words.skipAdverbs(subject.next) : at;
+    const mark = words.kindAt(end);
     const isEnd = mark === undefined || mark === "stop" || mark === "comma";
     if (isDenied(frameOf(at - 1, 0, this.#reading), at - 1, this.#reading)) return undefined;
-    return subject?.kind === "person" && isEnd ? { subject, next: subject.next } : undefined;
+    return subject?.kind === "person" && isEnd ? { subject, next: end } : undefined;
+  }
+
+  /** The number of the next quotation in reach, else of the token itself. */
+  #nextQuote(at: number): number {
+    const { words } = this.#reading;
+    for (let index = at; index < at + bareReach && words.kindAt(index) === "word"; index++)
+      if (words.kindAt(index + 1) === "quote" || words.kindAt(index + 2) === "quote") return index + 1;
+    return at;
+  }
+
+  /** Whether nothing follows a name, or only how or when its bearer spoke. */
+  #isBare(at: number): boolean {
+    const { words } = this.#reading;
+    if (words.kindAt(at) === "stop") return true;
+    const next = at + 1;
+    const isHow =
+      words.kindAt(at) === "comma" &&
+      (words.is("prepositions", next) || words.skipAdverbs(next) > next || isGerund(words.wordAt(next) ?? ""));
+    if (!isHow) return false;
+    for (let index = next; index < next + bareReach; index++) {
+      const kind = words.kindAt(index);
+      if (kind !== "word") return kind === "stop" || kind === undefined;
+    }
+    return false;
   }
 
   /** “…?” demanded Mort: beside a quotation nearly any verb tells who spoke. `isLast`: nothing may follow it. */

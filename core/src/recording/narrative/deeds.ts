@@ -35,7 +35,7 @@ export class Deeds {
     const isSpoken =
       mark === "word"
         ? this.#isUttered(main.next, at, sounds, isMember)
-        : (mark === "comma" || mark === "dash") && isMember && this.#isSaid(at, sounds);
+        : (mark === "comma" || mark === "dash" || mark === "semicolon") && isMember && this.#isSaid(at, sounds);
     return isSpoken ? { ...mainIs, confidence: beat } : undefined;
   }
 
@@ -43,7 +43,10 @@ export class Deeds {
   #isOthers(from: number, at: number): boolean {
     const { words } = this.#tools;
     for (let index = from; index < at; index++)
-      if (words.kindAt(index) === "quote" || (words.is("whos", index) && words.kindAt(index - 1) === "comma"))
+      if (
+        words.kindAt(index) === "quote" ||
+        (words.is("whos", index) && words.kindAt(index - 1) === "comma" && index > from + 1)
+      )
         return true;
     return false;
   }

@@ -28,13 +28,13 @@ export class Framing {
     const from = frameOf(at, place.from, this.#reading);
     if (from === at) return undefined;
     if (isDenied(from, at, this.#reading)) return undefined;
+    const inRound = this.#inRound(at, place, from);
+    if (inRound) return inRound;
     for (let index = from; index < at; index++) {
       const isTold = this.#owners.nounAt(index) > 0 || words.is("putIt", index);
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
-    return (
-      this.#inRound(at, place, from) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at)
-    );
+    return this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
   }
 
   /** Who speaks, by a colon behind the only one whom the sentence names. */
@@ -62,13 +62,27 @@ export class Framing {
     const to = isFirst ? at - 1 : at - small;
     for (let name = to - 1; name >= Math.max(place.from, to - 4); name--) {
       const subject = subjects.at(name);
-      if (subject?.next !== to || !["person", "joint"].includes(subject.kind)) continue;
+      if (!subject || !["person", "joint"].includes(subject.kind)) continue;
+      const next = words.skipAdverbs(subject.next);
+      // “Rosa, «cansada»; Toño, «contento»”
+      const isListed = next === to - 1 && words.kindAt(next) === "comma" && this.#isListEnd(at + 1);
+      if (next !== to && !isListed) continue;
       const before = name - 1;
       const joint = words.is("conjunctions", before) ? before - 1 : before;
-      const isBegun = name === place.from || joint < place.from || words.kindAt(joint) !== "word";
+      const mark = words.kindAt(joint);
+      const isBegun = name === place.from || joint < place.from || (mark !== "word" && mark !== "stop");
       return isBegun ? subject : undefined;
     }
     return undefined;
+  }
+
+  /** Whether a list ends or goes on behind one of its quotations. */
+  #isListEnd(index: number): boolean {
+    const { words, subjects } = this.#reading;
+    const kind = words.kindAt(index);
+    if (kind === undefined || kind === "stop" || kind === "semicolon") return true;
+    const next = index + (kind === "comma" ? 1 : 0);
+    return subjects.at(next + words.length("conjunctions", next))?.kind === "person";
   }
 
   /** “with”, “as”, “a” */
@@ -193,7 +207,7 @@ export class Framing {
     const isTold = words.is("accordingTo", from);
     if (isTold) return this.#isMark(subject.next) && subject.next + 1 === at ? subject : undefined;
     let next = subject.next + (this.#isMark(subject.next) ? 1 : 0);
-    next += words.length("quotedCopulas", next);
+    next += words.length("quotedCopulas", next) || words.length("voicings", next);
     if (next === at) return next > subject.next ? subject : undefined;
     return words.is("someWords", next) && at - next <= 3 ? subject : undefined;
   }

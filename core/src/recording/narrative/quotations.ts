@@ -13,6 +13,9 @@ export interface Quotation extends Slice {
   readonly opensLine: boolean;
 }
 
+/** What is told between two dashes, up to the mark behind them. */
+const insertion = /^[^—\n]{4,}—[.,;:]/;
+const insertionReach = 80;
 /** How far the end of a sentence is looked for where a quotation has no closing mark. */
 const sentenceReach = 400;
 const titled = /(?:^|\s)(?:Mrs?|Ms|Dra?|Sra?|St)$/;
@@ -183,8 +186,9 @@ function piecesOf(
     const words = /^\p{L}+(?: \p{L}+)?/u.exec(text.slice(behind, behind + 40))?.[0].split(" ");
     if (words === undefined || isLetter(text[dash - 1] ?? "")) continue;
     const [word = "", next = ""] = words;
-    // “—Paquita suspira—”: her name, and what she does.
-    const isNamed = text[dash - 1] === " " && word !== word.toLowerCase() && next !== "" && isIncise(next);
+    // “—Paquita suspira—”: her name, and what she does; “—Toño no levantaba la vista—.”
+    const isTold = next !== "" && (isIncise(next) || insertion.test(text.slice(dash + 1, dash + insertionReach)));
+    const isNamed = text[dash - 1] === " " && word !== word.toLowerCase() && isTold;
     if (!isNamed && !isIncise(word.toLowerCase())) continue;
     speak(dash);
     isSpoken = false;

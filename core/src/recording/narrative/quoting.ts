@@ -146,7 +146,9 @@ export class Quoting {
     const isOfSentence = here.end > this.#tools.builder.startOf(place.from);
     // “nothing,” then “everything”
     const isMarked = before === "comma" || before === "dash" || this.#tools.words.is("conjunctions", at - 1);
-    return (isWhole && !this.#alone.isBeside(at)) || (isOfSentence && isMarked);
+    // “…!” said Ruth, and everyone laughed.
+    const isLast = this.#tools.builder.clauses.at(-1) === here;
+    return (isWhole && isLast && !this.#alone.isBeside(at)) || (isOfSentence && isMarked);
   }
 
   /** Whether a quotation asks, and whom. */

@@ -178,9 +178,10 @@ export class Saying {
   /** “Gloria sighed.” Gives nothing where it is none. */
   gesture(subject: Subject, at: number, end: number, border: Border, from = subject.from): number | undefined {
     const { words, cast, builder } = this.#tools;
-    const mark = words.kindAt(end);
-    if (!builder.open && (mark === "comma" || mark === "colon") && words.kindAt(end + 1) === "quote")
-      return this.say(subject, quoteAt(end + 1), border, from);
+    const behind = words.skipAdverbs(end);
+    const mark = words.kindAt(behind);
+    if (!builder.open && (mark === "comma" || mark === "colon") && words.kindAt(behind + 1) === "quote")
+      return this.say(subject, quoteAt(behind + 1), border, from);
     // “Dre snorted that he never sleeps.”
     if (!builder.open && words.is("that", end) && words.hasClause(end + 1))
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);

@@ -37,7 +37,9 @@ export class Trailing {
   /** “An “amen” from Ruth and”, “un «amén» de Rosa” */
   #given(at: number): Attribution | undefined {
     const { words } = this.#reading;
-    const by = isSome(at, this.#reading) || words.is("pointers", at + 1) ? this.#owners.by(at + 1) : undefined;
+    const isPointed = isSome(at, this.#reading) || words.is("pointers", at + 1);
+    const isMarked = words.kindAt(at + 1) === "comma" && words.kindAt(at - 1) !== "word";
+    const by = isPointed ? this.#owners.by(at + 1) : isMarked ? this.#owners.by(at + 2) : undefined;
     if (!by || !(this.#isEnd(by.next) || words.is("conjunctions", by.next))) return undefined;
     const from = frameOf(at, 0, this.#reading);
     if (isDenied(from, at, this.#reading)) return undefined;
