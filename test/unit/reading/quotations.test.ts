@@ -175,6 +175,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Ruth said he told her “Get out. I mean it.” and she left.", "ruth: he told her “Get out. I mean it.” and she left"],
   ["Odell asked Ruth, “Why?” Ruth looked at her hands. “Because he was mine.”", "odell: Why?", "ruth: *(looked at her hands)*", "ruth?: Because he was mine."],
   ["Odell asked Ruth, “Why?” “Because he was mine.”", "odell: Why?", "ruth?: Because he was mine."],
+  ["“Why, Ruth?” “Because he was mine.”", "unknown?: Why, Ruth?", "ruth?: Because he was mine."],
   ["“Ruth,” Odell said. “Look at me.” Ruth did not. “I can't.”", "odell: Ruth, Look at me.", "ruth?: I can't."],
   ["“Odell!” Tina said. “What?” “Your phone.”", "tina: Odell!", "odell?: What?", "tina?: Your phone."],
   ["Tina said “no.” Then she said “yes.” Then “maybe.”", "tina: no.", "tina?: yes.", "tina?: maybe."],
@@ -192,6 +193,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Odell again, louder. “I miss my kids.”", "odell?: I miss my kids."],
   ["The next voice was Odell's. “I miss my kids.”", "odell?: I miss my kids."],
   ["To my surprise it was Odell: “I miss my kids.”", "odell?: I miss my kids."],
+  ["\"I miss my kids\" - Odell, very quiet.", "odell: I miss my kids"],
   ["`I miss my kids,' Odell said.", "odell: I miss my kids"],
   ["Odell said, “I miss my kids. Ruth said, “Me too.”", "odell: I miss my kids.", "ruth: Me too."],
   ["I miss my kids,” Odell said.", "odell: I miss my kids"],
@@ -199,6 +201,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Odell answered yes to the first and “hell no” to the second.", "odell: yes to the first and “hell no” to the second"],
   ["Tina and Ruth at the same time: “Jinx!”", "several?: Jinx!"],
   ["Both: “Jinx!”", "several?: Jinx!"],
+  ["Ruth's check-in: \"tired.\" Odell's check-in: \"also tired.\" Tina, who usually passes, surprised us with \"I slept!\" and got a round of applause. Ms. B. only shook her head; \"pass.\"", "ruth: tired.", "odell: also tired.", "tina?: I slept!", "ms.-b?: pass."],
+  ["When I brought up the ending, the room changed. Odell: \"Already?\" Tina: \"It's not for three weeks.\" Odell, not convinced: \"Still.\" I said I heard two different things, a \"not yet\" and an \"already.\" Ruth, dry as ever, said she heard a \"finally.\" Laughter.", "odell: Already?", "tina: It's not for three weeks.", "odell?: Still.", "sam: I heard two different things, a \"not yet\" and an \"already.\"", "ruth: she heard a \"finally.\""],
+  ["My notes on the go-round read like this: Ruth \"scared but here.\" Odell \"mad at the bus.\" Tina \"nothing to report.\" Ms. B. \"the same, dear.\" I wrote \"hopeful\" for myself but did not say it.", "ruth: scared but here.", "odell: mad at the bus.", "tina: nothing to report.", "ms.-b: the same, dear."],
+  ["I asked if anyone else had felt that way. Ruth nodded slowly, \"every Sunday,\" and Tina added \"and every payday.\" Odell just said \"mm.\" Ms. B. looked from one to the other and then at me: \"You see? They understand each other.\"", "sam: if anyone else had felt that way", "ruth: every Sunday,", "tina: and every payday.", "odell: mm.", "ms.-b?: You see? They understand each other."],
+  ["\"He hit you?\" Odell asked. Ruth's hand went up to her cheek. \"Not him. My father.\" No one spoke. \"Oh, honey,\" from Ms. B. finally, and she moved her chair.", "odell: He hit you?", "ruth?: Not him. My father.", "ms.-b: Oh, honey,"],
 ];
 
 describe("quotations without a verb of saying", () => {

@@ -1,6 +1,7 @@
 /** Whose a quotation is that is a sentence of its own: the sentences around it tell. */
 import type { Speaker } from "../model.ts";
 import type { Somebody } from "./memory.ts";
+import { soundsSaid } from "./sounding.ts";
 import type { Place, Tools } from "./tools.ts";
 
 /** How sure it is who speaks where the sentence before tells, and where less does. */
@@ -71,6 +72,15 @@ export class Alone {
   /** Whom the writer asks by looking at them: the only one whom the sentence before names. */
   askedBy({ speaker }: Somebody): Speaker | undefined {
     return speaker.role === "worker" ? this.#tools.cast.onlyMentioned : undefined;
+  }
+
+  /** Somebody speaks, though nothing tells who. */
+  nobody(at: number): Somebody | undefined {
+    const { people, words } = this.#tools;
+    const { from = at, to = at } = this.#before ?? {};
+    for (let index = from; index < to; index++)
+      if (words.is("unspoken", index) || words.is("written", index)) return undefined;
+    return soundsSaid(at, this.#tools) ? { speaker: people.unknown(), confidence: guess } : undefined;
   }
 
   /** Who speaks, by the sentence before a quotation, else by the one behind it. */

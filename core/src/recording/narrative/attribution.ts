@@ -77,7 +77,7 @@ export class Attributions {
         return is && { ...is, goesOn: verb.isAdditive };
       }
       // “—Nada —Toño no levantaba la vista—. Que me mire.”
-      const close = opensLine === true && subject.kind === "person" ? this.#nextQuote(start) : start;
+      const close = opensLine === true && subject.kind === "person" ? this.#nextDash(start) : start;
       if (close > start) return { subject, next: close };
       const end = isStopped ? start : this.#behindAnyVerb(start, true);
       return end > start ? found(subject, end) : undefined;
@@ -119,12 +119,12 @@ export class Attributions {
     return subject?.kind === "person" && isEnd ? { subject, next: end } : undefined;
   }
 
-  /** The number of the next quotation in reach, else of the token itself. */
-  #nextQuote(at: number): number {
+  /** The number of the dash that ends what is told from a token on, else of the token itself. */
+  #nextDash(at: number): number {
     const { words } = this.#reading;
-    for (let index = at; index < at + bareReach && words.kindAt(index) === "word"; index++)
-      if (words.kindAt(index + 1) === "quote" || words.kindAt(index + 2) === "quote") return index + 1;
-    return at;
+    let end = at;
+    while (end < at + bareReach && words.kindAt(end) === "word") end++;
+    return words.kindAt(end) === "dash" ? end : at;
   }
 
   /** Whether nothing follows a name, or only how or when its bearer spoke. */

@@ -97,7 +97,11 @@ export class Quoting {
       // “I miss him,” and Odell was crying.
       const behind = at === place.from ? this.#alone.behind(at) : undefined;
       const who = isWhole ? this.#alone.of(at) : (behind ?? this.#deeds.of(at, place));
-      const is = who ?? this.#alone.more(at, place) ?? this.#beforeColon(at, place);
+      const is =
+        who ??
+        this.#alone.more(at, place) ??
+        this.#beforeColon(at, place) ??
+        (isWhole ? this.#alone.nobody(at) : undefined);
       const asked = is && isWhole ? this.#alone.askedBy(is) : undefined;
       if (is) this.#add(is, at, at + 1, false, asked ? [{ speaker: asked, from: at, next: at }] : []);
     }
