@@ -129,4 +129,9 @@ export const esNarrative: NarrativeData = {
   passing: [],
   numbers: [],
   states: [],
+  actNouns: [],
+  moving: [],
+  looking: [],
+  ways: [],
+  lookedAt: [],
 };

@@ -1,5 +1,6 @@
 /** The words by which reported speech is told from everything else that a writer narrates. Data, no code. */
 
+import type { IndirectData } from "./indirect-data.ts";
 import type { QuotationData } from "./quotation-words.ts";
 
 /** What a verb of saying may do: see `NarrativeData.verbs`. */
@@ -20,7 +21,7 @@ export type VerbKind =
   | "thank";
 
 /** The words of one language. Entries of lists may be several words. */
-export interface NarrativeData extends QuotationData {
+export interface NarrativeData extends IndirectData, QuotationData {
   /** Verbs of saying in their citation form (`forms.ts`); one verb may stand in several lists. */
   readonly verbs: {
     /** May stand before anything that is said: “said nine”, “said she knew”. */
@@ -212,36 +213,4 @@ export interface NarrativeData extends QuotationData {
   /** The writer's own thoughts and acts, ending what somebody else said. */
   readonly asides: readonly string[];
   readonly abbreviations: readonly string[];
-  /** Nouns for what somebody says: “her answer was that …”; such as ask, such as want something done, and opinions. */
-  readonly speechNouns: readonly string[];
-  readonly questionNouns: readonly string[];
-  readonly proposalNouns: readonly string[];
-  readonly viewNouns: readonly string[];
-  /** Before such a noun: “there was” a complaint. */
-  readonly nounLeads: readonly string[];
-  /** Behind such a noun and before what goes with it: “to” the group. */
-  readonly nounTails: readonly string[];
-  /** Between such a noun and what was said; and those that tell of the past. */
-  readonly copulas: readonly string[];
-  readonly pastCopulas: readonly string[];
-  /** What somebody does with such a noun: “the question I put”. */
-  readonly putting: readonly string[];
-  /** Before what is done to somebody or something: “was” asked by. */
-  readonly beings: readonly string[];
-  /** Before a question that is spoken of: “as to” whether. */
-  readonly links: readonly string[];
-  /** Thinking, feeling, seeing, in the citation form: what follows them nobody said. */
-  readonly unsaid: readonly string[];
-  /** Small words that go with a verb: “chimed in”. */
-  readonly particles: readonly string[];
-  /** What tells that each says something in turn: “went around”; and how somebody says that word: “picked”. */
-  readonly circles: readonly string[];
-  /** The same, where only numbers and quotations are sure to be answers: “check-in”. */
-  readonly checks: readonly string[];
-  readonly picking: readonly string[];
-  /** What somebody does who says nothing in a round. */
-  readonly passing: readonly string[];
-  readonly numbers: readonly string[];
-  /** How somebody is, where the word looks like a verb: “tired”. */
-  readonly states: readonly string[];
 }

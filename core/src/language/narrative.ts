@@ -15,7 +15,9 @@ export type ListName =
       [K in keyof NarrativeData]: NarrativeData[K] extends readonly string[] ? K : never;
     }[Exclude<keyof NarrativeData, "thoughts" | "additive">]
   /** Of `finite`: “she's”. */
-  | "contractions";
+  | "contractions"
+  /** Of `gestures`: “crying”. */
+  | "doing";
 
 /** How a verb stands in its clause. */
 export type Mood = keyof Forms;
@@ -93,7 +95,8 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty
       if (name === "finite") for (const spelling of spellings) list("contractions", spelling);
     }
   for (const citation of data.gestures) {
-    const { finite, first } = formsOf(citation);
+    const { finite, first, gerund } = formsOf(citation);
+    for (const phrase of gerund) list("doing", phrase);
     for (const phrase of [...finite, ...first]) {
       list("gestures", phrase);
       // “shook head”, as notes have it

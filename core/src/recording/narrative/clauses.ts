@@ -1,5 +1,6 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import type { VerbKind } from "../../language/narrative.ts";
+import { Acts } from "./acts.ts";
 import { Clipped } from "./clipped.ts";
 import { Gaps } from "./gaps.ts";
 import { Genitives } from "./genitives.ts";
@@ -26,6 +27,7 @@ export class Clauses {
   readonly #labels: Labels;
   readonly #passives: Passives;
   readonly #nouns: Nouns;
+  readonly #acts: Acts;
   readonly #genitives: Genitives;
   readonly #impersonal: Impersonal;
 
@@ -38,6 +40,7 @@ export class Clauses {
     this.#labels = new Labels(tools, saying);
     this.#passives = new Passives(tools, saying);
     this.#nouns = new Nouns(tools, saying, this.#passives);
+    this.#acts = new Acts(tools, saying, this.#passives);
     this.#genitives = new Genitives(tools, saying);
     this.#impersonal = new Impersonal(tools, saying);
   }
@@ -45,7 +48,9 @@ export class Clauses {
   /** A clause that tells what was said without somebody's verb of saying. `lead`: behind what may stand before it. */
   indirect(at: number, border: Border, lead = at): number | undefined {
     if (!this.#tools.words.lexicon.drops)
-      return border.isMarked ? (this.#nouns.read(lead, border) ?? this.#passives.read(lead, border)) : undefined;
+      return border.isMarked
+        ? (this.#nouns.read(lead, border) ?? this.#passives.read(lead, border) ?? this.#acts.read(lead, border))
+        : undefined;
     const asked = border.isJoined ? undefined : this.#impersonal.asked(at, border.at);
     return this.#genitives.read(at, border) ?? asked ?? this.#impersonal.read(lead, border);
   }

@@ -75,4 +75,8 @@ const telling = [
   "questionNouns",
   "proposalNouns",
   "viewNouns",
+  "actNouns",
+  "body",
+  "looking",
+  "doing",
 ] as const;

@@ -40,6 +40,21 @@ const unlisted: Found = {
   length: 1,
 };
 
+/** What somebody moves that need not be called theirs. */
+const hands: ReadonlySet<string> = new Set(["hand", "hands", "fist", "finger", "arm", "eyebrow"]);
+/** At whom somebody looks. */
+const lookedAt: ReadonlySet<string> = new Set([
+  "me",
+  "us",
+  "him",
+  "her",
+  "them",
+  "each",
+  "everyone",
+  "everybody",
+  "one",
+]);
+
 /** Finds verbs of saying in the tokens of a paragraph. */
 export class Predicates {
   readonly #words: Words;
@@ -63,7 +78,23 @@ export class Predicates {
     const clitics = Math.max(words.length("clitics", at), words.length("ownClitics", at));
     const length = clitics > 0 ? words.length("gestures", at + clitics) : 0;
     if (length > 0) return at + clitics + length;
-    return this.#handlingEnd(at + clitics) ?? at;
+    return this.#handlingEnd(at + clitics) ?? this.#lookEnd(at) ?? at;
+  }
+
+  /** “looked across at Odell”, “stared into her cup” */
+  #lookEnd(at: number): number | undefined {
+    const words = this.#words;
+    if (!words.is("looking", at)) return undefined;
+    let to = words.skipAdverbs(at + 1);
+    for (let count = 0; count < 2 && words.is("ways", to); count++) to = words.skipAdverbs(to + 1);
+    if (!["at", "into", "to", "toward", "towards", "through", "from", "of"].includes(words.wordAt(to) ?? ""))
+      return undefined;
+    const target = to + 1;
+    const noun = target + (words.is("possessives", target) ? 1 : 0);
+    if (noun > target && words.is("lookedAt", noun)) return noun + words.length("lookedAt", noun);
+    const isSomebody = words.tokens[target]?.capital === true || lookedAt.has(words.wordAt(target) ?? "");
+    const isOwn = words.wordAt(target)?.endsWith("'s") === true || (noun > target && words.kindAt(noun) !== "word");
+    return isSomebody && !isOwn ? target + 1 : undefined;
   }
 
   /** “took his hat off”, “drew in her breath”, “estiró la mano”: what somebody does with a part of the body. */
@@ -72,8 +103,13 @@ export class Predicates {
     const verb = words.wordAt(at);
     if (verb === undefined || !(words.is("handling", at) || words.lexicon.endsLikePast(verb))) return undefined;
     const { drops } = words.lexicon;
-    const isOwner = (index: number): boolean =>
-      words.is(drops ? "determiners" : "possessives", index) && !["the", "my"].includes(words.wordAt(index) ?? "");
+    const isOwner = (index: number): boolean => {
+      const word = words.wordAt(index) ?? "";
+      // “held up a fist”, “puts the hand on the chest”; “took the hat” is no gesture.
+      const isHand = ["a", "the", "both", "one"].includes(word) && hands.has(words.wordAt(index + 1) ?? "");
+      if (!drops && isHand) return true;
+      return words.is(drops ? "determiners" : "possessives", index) && !["the", "my"].includes(word);
+    };
     const owner = isOwner(at + 1) || drops ? at + 1 : at + 2;
     return isOwner(owner) && words.is("body", owner + 1) ? owner + 2 : undefined;
   }

@@ -187,7 +187,7 @@ export class Saying {
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
     if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
     // “Yo me emocioné”: felt rather than done.
-    if (subject.kind === "I" && words.is("asides", at)) return undefined;
+    if (subject.kind === "I" && (words.is("asides", at) || words.is("looking", at))) return undefined;
     const is = cast.who(subject);
     const mayAnswer = subject.kind === "she" && border.at === this.place.from;
     const who = mayAnswer ? this.answerer(is, subject) : is;
