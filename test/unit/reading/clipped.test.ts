@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Asked if he would like to stop for a minute.", "sam?: if he would like to stop for a minute"],
   [
     "Odell crying. Asked if he would like to stop. Shook head. Said he hadn't thought of it.",
+    "odell: *(crying)*",
     "sam?: if he would like to stop",
     "odell?: *(Shook head)*",
     "odell?: he hadn't thought of it",

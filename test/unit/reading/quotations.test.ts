@@ -9,9 +9,9 @@ const header =
 // prettier-ignore
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["Odell shrugged. “It is what it is.”", "odell: *(shrugged)*", "odell?: It is what it is."],
-  ["Odell stared at the rug for a long time. “It is what it is.” Nobody moved.", "odell?: It is what it is."],
-  ["Ruth's voice cracked. “I can't do it again.”", "ruth?: I can't do it again."],
-  ["Ruth's eyes filled with tears. “I can't do it again.”", "ruth?: I can't do it again."],
+  ["Odell stared at the rug for a long time. “It is what it is.” Nobody moved.", "odell: *(stared at the rug for a long time)*", "odell?: It is what it is."],
+  ["Ruth's voice cracked. “I can't do it again.”", "ruth: *(voice cracked)*", "ruth?: I can't do it again."],
+  ["Ruth's eyes filled with tears. “I can't do it again.”", "ruth: *(eyes filled with tears)*", "ruth?: I can't do it again."],
   ["Ruth had tears in her eyes. “I can't do it again.”", "ruth?: I can't do it again."],
   ["A long pause from Odell. “I never told him.”", "odell?: I never told him."],
   ["Odell put down his cup. He looked at nobody. “I never told him.”", "odell?: I never told him."],
@@ -80,7 +80,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["“I went,” Ruth said, and then, quieter, “and he was gone.”", "ruth: I went, and he was gone."],
   ["“If he comes,” Odell said (he was shaking), “I'll go.”", "odell: If he comes, I'll go. *(he was shaking)*"],
   ["“No,” said Ruth. “Never.”", "ruth: No, Never."],
-  ["“I don't know,” Ruth began. She looked at Odell. “I don't know if I can.”", "ruth: I don't know,", "ruth?: I don't know if I can."],
+  ["“I don't know,” Ruth began. She looked at Odell. “I don't know if I can.”", "ruth: I don't know,", "ruth?: *(looked at Odell)*", "ruth?: I don't know if I can."],
   ["“No!” Tina banged the table. “I won't!”", "tina?: No!", "tina?: I won't!"],
   ["“I miss him.” Odell was crying now.", "odell?: I miss him."],
   ["“I miss him,” and Odell was crying now.", "odell?: I miss him,"],
@@ -152,7 +152,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Ruth on her son: “I don't know him any more.”", "ruth?: I don't know him any more."],
   ["Ruth about the meds – “they make me stupid.”", "ruth?: they make me stupid."],
   ["Ruth looked up for the first time, and her eyes were red. “I don't know him any more.”", "ruth: *(looked up for the first time)*", "ruth?: I don't know him any more."],
-  ["Odell's jaw tightened. “Say that again.”", "odell?: Say that again."],
+  ["Odell's jaw tightened. “Say that again.”", "odell: *(jaw tightened)*", "odell?: Say that again."],
   ["Odell's reaction was immediate: “No way.”", "odell?: No way."],
   ["The only one to answer was Odell. “No way.”", "odell?: No way."],
   ["The only one to answer was Odell: “No way.”", "odell?: No way."],
@@ -205,7 +205,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["When I brought up the ending, the room changed. Odell: \"Already?\" Tina: \"It's not for three weeks.\" Odell, not convinced: \"Still.\" I said I heard two different things, a \"not yet\" and an \"already.\" Ruth, dry as ever, said she heard a \"finally.\" Laughter.", "odell: Already?", "tina: It's not for three weeks.", "odell?: Still.", "sam: I heard two different things, a \"not yet\" and an \"already.\"", "ruth: she heard a \"finally.\""],
   ["My notes on the go-round read like this: Ruth \"scared but here.\" Odell \"mad at the bus.\" Tina \"nothing to report.\" Ms. B. \"the same, dear.\" I wrote \"hopeful\" for myself but did not say it.", "ruth: scared but here.", "odell: mad at the bus.", "tina: nothing to report.", "ms.-b: the same, dear."],
   ["I asked if anyone else had felt that way. Ruth nodded slowly, \"every Sunday,\" and Tina added \"and every payday.\" Odell just said \"mm.\" Ms. B. looked from one to the other and then at me: \"You see? They understand each other.\"", "sam: if anyone else had felt that way", "ruth: every Sunday,", "tina: and every payday.", "odell: mm.", "ms.-b?: You see? They understand each other."],
-  ["\"He hit you?\" Odell asked. Ruth's hand went up to her cheek. \"Not him. My father.\" No one spoke. \"Oh, honey,\" from Ms. B. finally, and she moved her chair.", "odell: He hit you?", "ruth?: Not him. My father.", "ms.-b: Oh, honey,"],
+  ["\"He hit you?\" Odell asked. Ruth's hand went up to her cheek. \"Not him. My father.\" No one spoke. \"Oh, honey,\" from Ms. B. finally, and she moved her chair.", "odell: He hit you?", "ruth: *(hand went up to her cheek)*", "ruth?: Not him. My father.", "ms.-b: Oh, honey,"],
 ];
 
 describe("quotations without a verb of saying", () => {

@@ -87,6 +87,7 @@ reads("quotations", en, [
   ["“Who took it?” demanded Ruth. “Me!” Tina shouted.", "ruth: Who took it?", "tina: Me!"],
   [
     "Gloria looked at Tina. “You always do this.” I said that I saw it.",
+    "gloria: *(looked at Tina)*",
     "gloria?: You always do this.",
     "sam: that I saw it",
   ],
