@@ -110,6 +110,16 @@ export interface NarrativeData extends IndirectData, QuotationData {
   readonly agents: readonly string[];
   /** Between a verb and “that” where it is speech whatever the verb is: “le salió con que …”. */
   readonly withThat: readonly string[];
+  /** First words of what somebody says after others who said the same: “tampoco”. */
+  readonly alike: readonly string[];
+  /** First words of an answer that is no sentence: “con” todos. */
+  readonly answerLeads: readonly string[];
+  /** Verbs before a gerund of what somebody says again and again, elsewhere: “lleva años diciendo que …”. */
+  readonly habits: readonly string[];
+  /** Before a number that somebody gives: “se quedó en” siete. */
+  readonly scores: readonly string[];
+  /** What somebody is, between an article and the name: “la usuaria Marta”. */
+  readonly roles: readonly string[];
   /** Between who answers and “that”: “ella pues que no”. */
   readonly fillers: readonly string[];
   /** First words of an answer in a round: “Rosa un seis, Carmen un cuatro”. */

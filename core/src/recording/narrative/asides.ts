@@ -49,7 +49,9 @@ export class Asides {
    */
   first({ from, to }: Place): number | undefined {
     const { words, subjects } = this.#tools;
-    if (words.kindAt(from) !== "word" || words.is("leadIns", from) || words.is("temporal", from)) return undefined;
+    const { drops } = words.lexicon;
+    const isLead = words.is("leadIns", from) || words.is("temporal", from);
+    if (words.kindAt(from) !== "word" || (isLead && !drops)) return undefined;
     // “I asked Meg how she was, she said, and …” tells who speaks before it.
     const own = subjects.at(from);
     if (own && this.#tools.predicates.verb(own.next, undefined)) return undefined;
@@ -59,11 +61,13 @@ export class Asides {
       if (!this.#isMark(mark)) return undefined;
       const told = this.#speakerAt(mark + 1);
       if (!told || told.next >= to) continue;
-      if (words.kindAt(told.next) !== "comma") return undefined;
+      if (words.kindAt(told.next) !== "comma" || (isLead && told.subject.kind === "she")) return undefined;
       if (!this.#say(told.subject, from, mark)) return undefined;
       // “Mal, dijo ella, no me querían atender.”
       const goesOn = words.kindAt(told.next + 1) === "word" && !words.is("conjunctions", told.next + 1);
-      if (!goesOn) return told.next;
+      // “Once, dijo, orgulloso.”
+      const isManner = words.kindAt(told.next + 2) === "stop" && isHow(words.wordAt(told.next + 1) ?? "");
+      if (!goesOn || (drops && isManner)) return told.next;
       this.#tools.builder.sayOn(told.next + 1, to);
       return to;
     }
@@ -84,7 +88,9 @@ export class Asides {
     const who = subject.kind === "she" ? this.#saying.answerer(found, subject) : found;
     if (!who) return false;
     const border = { at: from, isMarked: true, isJoined: false };
-    this.#saying.begin(who, subject, { ...quoteAt(from), kind: "clause" }, border, from);
+    // “¿Otra vez?, pregunta Carmen.”
+    const isQuestion = [to - 1, to].some((mark) => this.#tools.words.tokens[mark]?.text === "?");
+    this.#saying.begin(who, subject, { ...quoteAt(from), kind: "clause", isQuestion }, border, from);
     builder.close(to);
     return true;
   }
@@ -112,4 +118,9 @@ export class Asides {
     const isMine = verb.isFirst === true;
     return { subject: isMine ? { kind: "I", speaker: people.worker(), ...place } : { kind: "she", ...place }, next };
   }
+}
+
+/** “orgulloso”, “riéndose” */
+function isHow(word: string): boolean {
+  return /(?:[aeií]d[oa]s?|os[oa]s?|[áa]ndo(?:se)?|[ée]ndo(?:se)?)$/.test(word);
 }

@@ -41,6 +41,8 @@ export class Builder {
   #quotation: Clause | undefined;
   /** Number of the token behind the last gesture. */
   #actEnd = 0;
+  /** Number of the token with which what was said last begins. */
+  lastAt = -1;
   readonly #speaking = new Set<Speaker>();
   #isSure = false;
 
@@ -72,6 +74,7 @@ export class Builder {
   say(who: Somebody, subject: Subject, complement: Complement, from: number, more: Omit<Open, "clause" | "at">): void {
     const first = this.#tokens[complement.at];
     if (!first) return;
+    this.lastAt = complement.at;
     const { speaker, confidence } = who;
     const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);

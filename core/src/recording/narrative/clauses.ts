@@ -7,6 +7,7 @@ import { Genitives } from "./genitives.ts";
 import { Impersonal } from "./impersonal.ts";
 import { Inside } from "./inside.ts";
 import { Labels } from "./labels.ts";
+import { Loose } from "./loose.ts";
 import { Nouns } from "./nouns.ts";
 import { Passives } from "./passives.ts";
 import type { Complement } from "./complement.ts";
@@ -23,6 +24,7 @@ export class Clauses {
   readonly #saying: Saying;
   readonly #inside: Inside;
   readonly #gaps: Gaps;
+  readonly #loose: Loose;
   readonly #clipped: Clipped;
   readonly #labels: Labels;
   readonly #passives: Passives;
@@ -35,7 +37,8 @@ export class Clauses {
     this.#tools = tools;
     this.#saying = saying;
     this.#gaps = new Gaps(tools, saying);
-    this.#inside = new Inside(tools, saying, this.#gaps);
+    this.#loose = new Loose(tools, saying);
+    this.#inside = new Inside(tools, saying, this.#gaps, this.#loose);
     this.#clipped = new Clipped(tools, saying);
     this.#labels = new Labels(tools, saying);
     this.#passives = new Passives(tools, saying);
@@ -51,6 +54,8 @@ export class Clauses {
       return border.isMarked
         ? (this.#nouns.read(lead, border) ?? this.#passives.read(lead, border) ?? this.#acts.read(lead, border))
         : undefined;
+    const mine = this.#tools.builder.open ? undefined : this.#loose.mine(at, border);
+    if (mine !== undefined) return mine;
     const asked = border.isJoined ? undefined : this.#impersonal.asked(at, border.at);
     return this.#genitives.read(at, border) ?? asked ?? this.#impersonal.read(lead, border);
   }
@@ -82,7 +87,7 @@ export class Clauses {
 
   /** “Que no quiere.” */
   resumed(at: number): number | undefined {
-    return this.#gaps.resumed(at);
+    return this.#gaps.resumed(at) ?? this.#gaps.answered(this.#saying.place);
   }
 
   /** The sentence's own clause where no comma stands before it. */
@@ -99,6 +104,8 @@ export class Clauses {
   #withSubject(subject: Subject, border: Border): number | undefined {
     const { words, predicates, cast } = this.#tools;
     const at = words.skipAdverbs(subject.next);
+    const alike = words.lexicon.drops ? this.#gaps.alike(subject, border) : undefined;
+    if (alike !== undefined) return alike;
     const isBlocked = predicates.isBlocked(at);
     cast.setMain(subject, isBlocked, isBlocked && predicates.mayGoOn(at));
     if (isBlocked) return at;
@@ -107,14 +114,14 @@ export class Clauses {
     const isLead = words.length("ledBy", at) > gesture - at;
     if (gesture > at && !isLead) return this.#saying.gesture(subject, at, gesture, border) ?? gesture;
     const found = this.#saying.predicate(subject);
+    const loose = found?.complement ? undefined : this.#loose.read(subject, border);
+    if (loose !== undefined) return loose;
     if (found && !found.complement) this.#saying.speak(subject, found.verb);
     if (found)
       return (found.complement && this.#saying.tell(subject, found.verb, found.complement, border)) ?? found.verb.next;
-    const loose = this.#gaps.withThat(subject, border);
-    if (loose !== undefined) return loose;
-    const gap = at === subject.next ? this.#gaps.first(subject, border) : undefined;
+    const gap = at === subject.next || words.is("rounds", subject.next) ? this.#gaps.first(subject, border) : undefined;
     if (gap !== undefined) return gap;
-    return this.#labels.read(subject, border) ?? at;
+    return this.#labels.read(subject, border) ?? this.#gaps.labelled(subject, border) ?? at;
   }
 
   /** “… and said that …”: the sentence's subject goes on. In Spanish also a sentence without one. */
@@ -127,6 +134,10 @@ export class Clauses {
       if (open) return this.#inside.breaksOff(start, gesture, border, open);
       const behind = main ? undefined : words.lexicon.drops ? this.#tools.subjects.at(gesture) : undefined;
       if (behind && behind.kind !== "newcomer") return this.#actsFirst(behind, start, gesture, border);
+      // “Le pregunté a Rosa cómo le fue. Se quedó callada.”
+      const isOwn = words.lexicon.drops && !main && !behind && border.at === this.#saying.place.from;
+      if (isOwn && !/(?:^me|[éí])$/.test(words.wordAt(start) ?? ""))
+        return this.#actsFirst({ kind: "she", from: at, next: at }, start, gesture, border);
       const isReal = !isBlocked || (cast.mayGoOn && (border.isMarked || border.isJoined));
       if (!main || !isReal || !cast.mainIs) return undefined;
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
@@ -176,7 +187,8 @@ export class Clauses {
       verb.isFirst === true
         ? { kind: "I", speaker: people.worker(), from: at, next: at }
         : { kind: "she", from: at, next: at };
-    cast.setMain(subject, false);
+    // “Se deja constancia de que …” is about nobody.
+    if (!(verb.isThought && subject.kind === "she")) cast.setMain(subject, false);
     const complement = verb.isThought ? undefined : complements.after(verb, subject);
     const isSaid = complement?.strong === true || (complement?.isPhrase === true && subject.kind === "I");
     const isMine = isSaid && complement.at < this.#saying.place.to;
@@ -188,9 +200,11 @@ export class Clauses {
     const { words, complements, cast, builder } = this.#tools;
     const found = words.verbAt(at, ["gerund"]);
     const { drops, endsLikePast } = words.lexicon;
-    const isLed = words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
+    const isWhole =
+      drops && !builder.open && words.kindAt(at - 1) === "word" && !words.is("habits", this.#verbOf(cast.main));
+    const isLed = isWhole || words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
     if (!found || !(isMarked || isLed)) return undefined;
-    const { main } = cast;
+    const main = cast.main ?? this.#nobody(at);
     // “Gus refused, saying …”
     if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
@@ -201,6 +215,19 @@ export class Clauses {
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
     const isQuestion = complement.isQuestion && found.is.kinds.has("ask");
     return this.#saying.say(main, { ...complement, isQuestion }, { at, isMarked, isJoined: false }, at);
+  }
+
+  /** The number of the verb of a subject. */
+  #verbOf(subject: Subject | undefined): number {
+    const { words } = this.#tools;
+    return subject ? words.skipAdverbs(subject.next + words.length("clitics", subject.next)) : -1;
+  }
+
+  /** “Se cierra preguntando …”: the writer, where nobody does it. */
+  #nobody(at: number): Subject | undefined {
+    const { words, people } = this.#tools;
+    const isMine = words.lexicon.drops && words.wordAt(this.#saying.place.from) === "se";
+    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
   }
 }
 

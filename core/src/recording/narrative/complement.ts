@@ -186,6 +186,9 @@ export class Complements {
     const words = this.#words;
     if (!(kinds.has("topic") || kinds.has("shared")) || subject?.kind === "we" || subject?.kind === "they")
       return false;
+    // “contó lo del desalojo”
+    if (words.lexicon.drops && words.wordAt(at) === "lo" && /^(?:de|del|que)$/.test(words.wordAt(at + 1) ?? ""))
+      return true;
     if (words.is("empties", at) || words.is("prepositions", at) || words.is("conjunctions", at)) return false;
     const noun = at + words.length("determiners", at);
     if (words.kindAt(noun) !== "word" || words.is("ownWords", at)) return false;

@@ -3,14 +3,15 @@ import { isShortAnswer } from "./bare.ts";
 import type { Open } from "./builder.ts";
 import { isQuestionAt } from "./manner.ts";
 import type { Somebody } from "./memory.ts";
+import { beginsRound, endsTurn, isTurn } from "./in-turn.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
-import { type Border, quoteAt, type Tools } from "./tools.ts";
+import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** Longest answer before one that may be left without a verb, and how far a sentence is looked through, in tokens. */
 const [shortAnswer, sentenceReach] = [4, 40];
-/** How many words between two commas may tell how something is said, and how many of an answer in a round are looked at. */
-const [insertionReach, roundReach] = [7, 9];
+/** How many words between two commas may tell how something is said, and an answer may have that is no sentence. */
+const [insertionReach, answerReach] = [7, 7];
 /** How sure it is that who spoke last goes on where only “that” tells so. */
 const resumed = 0.7;
 
@@ -27,7 +28,11 @@ export class Gaps {
   /** Behind somebody else's answer, which goes on otherwise. */
   inside(subject: Subject, border: Border, open: Open): number | undefined {
     const { words } = this.#tools;
-    if (open.endsAtComma || subject.kind !== "person") return undefined;
+    if (subject.kind !== "person") return undefined;
+    // “… del ruido, Chela del calor y Toño de la comida”
+    const too = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
+    if (border.isJoined && words.lexicon.drops && this.#isAboutToo(too)) return this.#say(subject, too, border);
+    if (open.endsAtComma) return undefined;
     const at = this.#behindFillers(words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next);
     const wasThat = words.is("that", open.at);
     // “Walt said he would call Gordon and Tina later” is no two answers.
@@ -36,11 +41,14 @@ export class Gaps {
     const wasShort = isShort && (wasThat || isShortAnswer(open.at, words));
     const mayBeThat = wasThat || wasShort || (border.isMarked && !words.lexicon.drops && words.hasClause(at + 1));
     const isThat = mayBeThat && words.is("that", at) && words.kindAt(at + 1) === "word";
+    // “…, Toño dijo que no sabe de números pero que la mitad, y Rosa un cero.”
+    const isLast = isRound && border.isMarked && endsTurn(subject.next, this.#tools);
+    if (isLast) return this.#say(subject, at, border, true);
     const isQuote = wasShort && words.kindAt(at) === "quote";
     if (
       !isThat &&
       !isQuote &&
-      !(wasShort && (isShortAnswer(subject.next, words) || (isRound && this.#isTurn(subject.next))))
+      !(wasShort && (isShortAnswer(subject.next, words) || (isRound && isTurn(subject.next, words))))
     )
       return undefined;
     return this.#say(subject, at, border, isRound);
@@ -62,12 +70,18 @@ export class Gaps {
     if (isAnswer && subject.kind === "person") return this.#say(subject, next, border);
     if (!words.lexicon.drops) return undefined;
     const at = this.#behindFillers(next);
-    if (words.is("that", at) && words.kindAt(at + 1) === "word") return this.#say(subject, at, border);
+    const isRound = subject.kind === "person" && words.is("that", next) && beginsRound(next, this.#tools);
+    if (words.is("that", at) && words.kindAt(at + 1) === "word") return this.#say(subject, at, border, isRound);
     // “Rosa que «así es la vida», Toño que «ni modo».”
     if (words.is("that", at) && words.kindAt(at + 1) === "quote") return this.#say(subject, at + 1, border);
-    if (isJoined && !border.isJoined) return undefined;
-    if (subject.kind === "person" && !isJoined && this.#beginsRound(next))
-      return this.#say(subject, next, border, true);
+    // “Marta se queja del ruido, Chela del calor.”
+    if (isJoined && this.#isAboutToo(at)) return this.#say(subject, words.kindAt(at) === "comma" ? at + 1 : at, border);
+    const isInside = isJoined && words.kindAt(border.at) !== "colon" && words.kindAt(border.at) !== "semicolon";
+    if (isInside && !border.isJoined) return undefined;
+    if (subject.kind === "person") {
+      const start = words.kindAt(next) === "comma" ? next + 1 : next;
+      if (beginsRound(next, this.#tools)) return this.#say(subject, start, border, true);
+    }
     // “Don Efraín, que él recayó.”, “Toño, ya enojado, que qué quieren.” tell nothing else of him.
     const that = words.kindAt(next) === "comma" ? this.#thatBehind(next) : undefined;
     return that !== undefined && builder.clauses.length > 0 && !this.#goesOn(that)
@@ -75,24 +89,31 @@ export class Gaps {
       : undefined;
   }
 
-  /** “Carmen se le fue encima con que …”, “Rosa metió la cuchara con que …” */
-  withThat(subject: Subject, border: Border): number | undefined {
-    const { words, predicates } = this.#tools;
-    const own = words.length("ownClitics", subject.next);
-    const told = words.length("clitics", subject.next + own);
-    const verb = subject.next + own + told;
-    // “se conformó con que …”, but “se le fue encima con que …”
-    const isOther = words.is("modals", verb) || (told === 0 && words.is("unsaid", verb));
-    if (subject.kind !== "person" || isOther) return undefined;
-    for (let at = verb; at <= verb + insertionReach; at++) {
-      if (words.kindAt(at) !== "word" || words.is("conjunctions", at)) return undefined;
-      const length = at > verb ? words.length("withThat", at) : 0;
-      if (length > 0)
-        return predicates.verb(verb, subject) || words.kindAt(at + length) !== "word"
-          ? undefined
-          : this.#say(subject, at + length - 1, border);
+  /** “Chela, por lo bajo: ay, Susana.”: in the middle of a story. */
+  labelled(subject: Subject, border: Border): number | undefined {
+    const { words, builder } = this.#tools;
+    const comma = subject.next;
+    const isSomebody = words.lexicon.drops && subject.kind === "person" && words.kindAt(comma) === "comma";
+    if (!isSomebody || builder.clauses.length === 0 || words.is("determiners", comma + 1)) return undefined;
+    for (let at = comma + 2; at <= comma + insertionReach; at++) {
+      if (words.kindAt(at) === "colon")
+        return words.kindAt(at + 1) === "word" ? this.#say(subject, at + 1, border) : undefined;
+      if (words.kindAt(at) !== "word" || words.is("that", at)) return undefined;
     }
     return undefined;
+  }
+
+  /** “Susana dijo que no. Beto tampoco.”, “Yeni también el domingo.” */
+  alike(subject: Subject, border: Border): number | undefined {
+    const { words, cast, builder } = this.#tools;
+    const length = words.length("alike", subject.next);
+    const isNext = border.at === this.#saying.place.from && cast.hasSaid && !builder.open;
+    if (length === 0 || !isNext || subject.kind !== "person") return undefined;
+    const behind = subject.next + length;
+    const goesOn = (["prepositions", "determiners", "answers", "rounds"] as const).some((list) =>
+      words.is(list, behind),
+    );
+    return goesOn || words.kindAt(behind) !== "word" ? this.#say(subject, subject.next, border) : undefined;
   }
 
   /** “Que no quiere ir sola.”, “Y luego, bajito, que la citaron.”: whoever was asked or has just spoken. */
@@ -104,12 +125,32 @@ export class Gaps {
     const last = cast.hasDone ? builder.lastSaid : undefined;
     const who = this.#resumes(last);
     if (!who || who.speaker.role === "collective") return undefined;
-    const place = { from, next: from };
+    return this.#begins(who, from, that);
+  }
+
+  #begins(who: Somebody, from: number, at: number): number | undefined {
+    const { words } = this.#tools;
     const kind = who.speaker.role === "worker" ? "I" : "she";
-    const subject: Subject = { kind, speaker: who.speaker, ...place };
-    const complement = { ...quoteAt(that), kind: "clause", isQuestion: isQuestionAt(that + 1, words) } as const;
+    const isQuestion = isQuestionAt(words.is("that", at) ? at + 1 : at, words);
+    const complement = { ...quoteAt(at), kind: "clause", isQuestion } as const;
     const border = { at: from, isMarked: true, isJoined: false };
-    return this.#saying.begin(who, subject, complement, border, from);
+    return this.#saying.begin(who, { kind, speaker: who.speaker, from, next: from }, complement, border, from);
+  }
+
+  /** “Le pregunté con quién. Con todos.”: a few words behind a question, which only answer it. */
+  answered({ from, to }: Place): number | undefined {
+    const { words, builder, cast } = this.#tools;
+    const isAsked = words.lexicon.drops && cast.hasSaid && builder.asking.isQuestion;
+    if (!isAsked || to - from > answerReach || words.kindAt(to - 1) !== "stop" || !words.is("answerLeads", from))
+      return undefined;
+    for (let at = from; at < to - 1; at++) {
+      const word = words.wordAt(at);
+      if (words.kindAt(at) === "comma") continue;
+      if (word === undefined || /(?:ó|é|mos)$/.test(word) || words.tokens[at]?.capital !== (at === from))
+        return undefined;
+    }
+    const who = this.#resumes(builder.lastSaid);
+    return who?.speaker.role === "member" ? this.#begins(who, from, from) : undefined;
   }
 
   #resumes(last: Somebody | undefined): Somebody | undefined {
@@ -157,35 +198,12 @@ export class Gaps {
     return isMine || /.(?:ara|iera|ase|iese|aran|ieran)$/.test(words.wordAt(verb + clitic) ?? "");
   }
 
-  /** “Rosa un seis, Carmen …”: an answer without a verb, and somebody else behind it who answers like that. */
-  #beginsRound(from: number): boolean {
-    const { words, subjects } = this.#tools;
-    if (!this.#isTurn(from)) return false;
-    for (let at = from + 1; at <= from + roundReach; at++) {
-      const kind = words.kindAt(at);
-      if (kind === "stop" || kind === undefined) return false;
-      const joined = words.length("conjunctions", at);
-      if (kind === "word" && joined === 0) continue;
-      const next = at + Math.max(joined, 1);
-      const behind = kind === "word" ? next : next + words.length("conjunctions", next);
-      const subject = subjects.at(behind);
-      if (subject?.kind === "person")
-        return this.#isTurn(subject.next) || words.verbAt(subject.next, ["finite"]) !== undefined;
-    }
-    return false;
-  }
-
-  /** “un seis”, “que nadie”, “«cansada»”: what somebody answers in a round. */
-  #isTurn(at: number): boolean {
-    const { words } = this.#tools;
-    const word = words.wordAt(at) ?? "";
-    return (
-      words.kindAt(at) === "quote" ||
-      words.is("that", at) ||
-      words.is("rounds", at) ||
-      words.is("answers", at) ||
-      /^\d{1,2}$/.test(word)
-    );
+  /** “…, Chela del calor”: behind what somebody else spoke of. */
+  #isAboutToo(at: number): boolean {
+    const { words, builder } = this.#tools;
+    const { lastAt } = builder;
+    const behind = words.kindAt(at) === "comma" ? at + 1 : at;
+    return lastAt > this.#saying.place.from && words.is("about", lastAt) && words.is("about", behind);
   }
 
   #goesOn(from: number): boolean {
@@ -200,7 +218,8 @@ export class Gaps {
     cast.setMain(subject, false);
     const isQuestion = words.is("that", at) && isQuestionAt(at + 1, words);
     const isQuote = words.kindAt(at) === "quote";
-    const said = isQuote ? quoteAt(at) : ({ ...quoteAt(at), kind: "clause", isQuestion } as const);
+    const isPhrase = words.is("about", at);
+    const said = isQuote ? quoteAt(at) : ({ ...quoteAt(at), kind: "clause", isQuestion, isPhrase } as const);
     if (subject.kind !== "she") return this.#saying.say(subject, said, { ...border, isRound });
     const who = this.#saying.answerer(cast.who(subject), subject);
     return who && who.speaker.role !== "unknown"

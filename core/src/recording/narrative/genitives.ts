@@ -76,6 +76,10 @@ export class Genitives {
         if (words.kindAt(next) === "comma" && words.is("copulas", next + 1)) at = next + 1;
     const link = words.length("copulas", at);
     if (link > 0) at = words.skipAdverbs(at + link);
+    // “Mi saludo fue el de siempre, que qué tal.”
+    if (link > 0 && words.is("determiners", at))
+      for (let next = at + 1; next <= at + insertionReach && words.kindAt(next) !== "stop"; next++)
+        if (words.kindAt(next) === "comma") return this.#begins(next + 1, false) ? next + 1 : undefined;
     const mark = words.kindAt(at);
     if (mark === "colon" || (mark === "comma" && link === 0 && this.#begins(at + 1, false)))
       return words.kindAt(at + 1) === "word" || words.kindAt(at + 1) === "quote" ? at + 1 : undefined;

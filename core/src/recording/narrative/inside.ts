@@ -6,6 +6,7 @@ import type { Verb } from "./predicates.ts";
 import { answerConfidence, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 import type { Gaps } from "./gaps.ts";
+import type { Loose } from "./loose.ts";
 import { isShortAnswer } from "./bare.ts";
 import type { Border, Tools } from "./tools.ts";
 
@@ -19,11 +20,13 @@ export class Inside {
   readonly #tools: Tools;
   readonly #saying: Saying;
   readonly #gaps: Gaps;
+  readonly #loose: Loose;
 
-  constructor(tools: Tools, saying: Saying, gaps: Gaps) {
+  constructor(tools: Tools, saying: Saying, gaps: Gaps, loose: Loose) {
     this.#tools = tools;
     this.#saying = saying;
     this.#gaps = gaps;
+    this.#loose = loose;
   }
 
   /** A clause that ends the one that is open. */
@@ -44,6 +47,7 @@ export class Inside {
     if (!complement)
       return (
         (builder.open && this.#gaps.inside(subject, border, builder.open)) ??
+        (border.isJoined || border.isMarked ? this.#loose.read(subject, border) : undefined) ??
         this.#speaks(subject, border) ??
         this.#end(subject, at, border)
       );
@@ -134,7 +138,17 @@ export class Inside {
 
   /** “Priya said that …, and she wondered whether …” */
   #sameAgain(subject: Subject, open: Open, border: Border): number | undefined {
+    const { words } = this.#tools;
     const { speaker } = open.clause;
+    // “Toño saltó con que por qué no pedía permiso, y ella le contestó que …”
+    const verb = words.skipAdverbs(subject.next);
+    if (words.lexicon.drops && words.is("replies", verb + words.length("clitics", verb))) {
+      const other = border.isJoined ? this.#tools.cast.resolve(subject.from, open.clause, subject.called) : undefined;
+      const said = other?.speaker.role === "member" ? this.#saying.predicate(subject)?.complement : undefined;
+      return other && said?.strong === true
+        ? this.#saying.begin(other, subject, said, border, subject.from)
+        : undefined;
+    }
     const complement =
       border.isMarked && border.isJoined && speaker.role === "member"
         ? this.#saying.predicate(subject)?.complement

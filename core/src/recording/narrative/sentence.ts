@@ -146,8 +146,13 @@ export class SentenceReader {
 
   /** Whether a mark ends what somebody says. */
   #isEnd(at: number, kind: Token["kind"] | undefined): boolean {
-    if (kind === "comma") return this.#tools.builder.open?.endsAtComma === true || this.#isComment(at + 1);
-    return kind === "semicolon" && this.#beginsAnother(at + 1);
+    const { words, builder } = this.#tools;
+    // “habló del palo de mango, que nadie lo bajaba de ahí”
+    const goesOn = words.lexicon.drops && builder.open?.isTemporal === false && words.is("that", at + 1);
+    if (kind === "comma") return (builder.open?.endsAtComma === true && !goesOn) || this.#isComment(at + 1);
+    // “…; «¿Dos años?», dice P.”
+    if (kind !== "semicolon") return false;
+    return this.#beginsAnother(at + 1) || this.#tools.attributions.at(at + 1) !== undefined;
   }
 
   /** “…, which broke the tension”: what the writer says of what was said. */
@@ -164,6 +169,7 @@ export class SentenceReader {
     const { words, subjects, predicates } = this.#tools;
     const subject = subjects.at(at);
     if (subject?.kind !== "person" && subject?.kind !== "I") return false;
+    if (this.#tools.builder.open?.isRound === true) return true;
     const verb = words.skipAdverbs(subject.next);
     return predicates.verb(verb, subject) !== undefined || predicates.gestureEnd(verb) > verb;
   }
@@ -199,7 +205,7 @@ export class SentenceReader {
     const mayLead = words.is("leadIns", from) || words.skipAdverbs(from) > from;
     if (!mayLead || subjects.at(from)) return from;
     // “A Wilmer le pregunté …”
-    const told = words.lexicon.drops && words.is("toWords", from) ? subjects.nameAt(from + 1)?.next : undefined;
+    const told = words.lexicon.drops && words.is("toWords", from) ? subjects.at(from + 1)?.next : undefined;
     if (told !== undefined && this.#tools.predicates.verb(told, undefined)) return told;
     for (let at = from + 1; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
       if (words.kindAt(at) !== "word") return from;
@@ -208,6 +214,9 @@ export class SentenceReader {
       // “Después de los saludos les recordé …”
       if (words.lexicon.drops && at > from + 1 && this.#tools.predicates.verb(at, undefined)?.isFirst === true)
         return at;
+      // “Al final preguntó Rosa si …”
+      const verb = words.lexicon.drops && at > from ? this.#tools.predicates.verb(at, undefined) : undefined;
+      if (verb?.isFirst === false && subjects.at(verb.next)?.kind === "person") return at;
       if (!subjects.at(at)) continue;
       // “With Tina said” is no clause.
       return at === from + 1 && words.is("prepositions", from) ? from : at;

@@ -104,7 +104,9 @@ export class Subjects {
       return { kind: "I", speaker: this.#people.worker(), from: index, next: index };
     if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
     const several = words.length("several", index);
-    if (several > 0) {
+    // “Dos responden …”, but “Tres, dijo ella”
+    const isCount = words.is("rounds", index) && words.wordAt(index + several)?.endsWith("n") !== true;
+    if (several > 0 && !isCount) {
       // “Both Ann and Ben”.
       const named = this.#named(index + several);
       return (
@@ -177,6 +179,10 @@ export class Subjects {
     // “the group leader” is no group.
     const isWriter = !found || (!found.speaker.declared && next + writer > found.next);
     if (isWriter && writer > 0) return { speaker: this.#people.worker(), next: next + writer };
+    const role = found ? 0 : this.#words.length("roles", next);
+    // “la usuaria Marta”
+    const named = role > 0 ? this.nameAt(next + role) : undefined;
+    if (named) return named;
     if (!found) return this.#clientAt(next);
     const { tokens } = this.#words;
     const written = nameKey(this.#text.slice(tokens[next]?.start, tokens[found.next - 1]?.end));
