@@ -41,6 +41,8 @@ export function behindLead(line: string): number {
 /** The label at the beginning of a line, if it has the shape of one. */
 export function readLabel(line: string): Label | undefined {
   const head = line.length > longest ? line.slice(0, longest) : line;
+  const dashed = dash.test(head) ? readDashed(head) : undefined;
+  if (dashed) return dashed;
   if (!head.includes(":") && !head.includes("：")) return undefined;
   const from = behindLead(head);
   const colon = colonOf(head, from);
@@ -73,6 +75,30 @@ export function readLabel(line: string): Label | undefined {
   const emphasised = marker !== "" && !loose;
   const label: Label = { name, addressees, form, whole, together, acts, emphasised, loose, end: wordsFrom };
   return goesOn ? { ...label, closer } : label;
+}
+
+/** `PRIYA - Good morning` */
+const dash = /[ \t][-–—]{1,2}[ \t]?(?=\S)/;
+
+/**
+ * A label that a dash ends. Unless it is in capitals, only a known name is one, and only before what begins a sentence.
+ * Behind a bullet it is none: lists of people are written so, too.
+ */
+function readDashed(head: string): Label | undefined {
+  const start = /^[ \t]*[-*+•‣◦·–—]/.test(head) ? head.length : behindLead(head);
+  const rest = head.slice(start);
+  const found = dash.exec(rest);
+  if (!found) return undefined;
+  const inner = rest.slice(0, found.index);
+  const end = start + found.index + found[0].length;
+  const isCapital = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(inner.replace(/[([].*$/, ""));
+  // “Ruth – “not today.”” stands in stories, too.
+  const begins = isCapital ? /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u : /^[\p{Lu}¿¡([.…\d]/u;
+  if (/[:："“«]/.test(inner) || !begins.test(head.slice(end))) return undefined;
+  const names = partsOf(`${start}:${inner}`);
+  if (!names || names.isManner) return undefined;
+  const { name, addressees, form, whole: both, together, acts } = names;
+  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end };
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

@@ -107,7 +107,14 @@ export function createRoom(header: Header): Room {
     const found = named(key) ?? named(key.replaceAll(".", "")) ?? named(untitled(key));
     if (found) return found;
     const kind = collectiveOf(name);
-    return kind ? undeclared(name, kind === "unknown" ? "unknown" : "collective", kind) : worker(name);
+    if (kind) return undeclared(name, kind === "unknown" ? "unknown" : "collective", kind);
+    return worker(name) ?? calledTwice(name);
+  };
+
+  /** “Worker/Sam”: one person by two names. */
+  const calledTwice = (name: string): Speaker | undefined => {
+    const [first, ...others] = name.includes("/") ? name.split("/").map((part) => known(part.trim())) : [];
+    return first && others.every((other) => other === first) ? first : undefined;
   };
 
   const beginnings = new Set([...[...byKey.keys(), ...shortNames.keys()].map(firstWord), ...commonBeginnings]);

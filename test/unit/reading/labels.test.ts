@@ -130,3 +130,49 @@ describe("a worker's question", () => {
     assert.deepEqual(addressedIn(header, "Maria: one\nSam: Who wants to begin?"), ["", "group/invitation"]);
   });
 });
+
+describe("a label that a dash ends", () => {
+  const said = (text: string): string =>
+    recordingOf(text)
+      .turns.map(
+        ({ speaker, text: words, nonverbal }) =>
+          `${speaker.id}: ${words}${nonverbal.map((act) => ` *${act}*`).join("")}`,
+      )
+      .join(" | ");
+
+  it("is one in capitals, whoever is known, and one of a known name", () => {
+    assert.equal(
+      said(
+        `${header}MARIA - Hello.\nTina (loud) – Why?\n3. Mrs. Chen — 12 of them.\nMARIA to TINA - I wanted to say: no.\n`,
+      ),
+      "maria: Hello. | tina: Why? *loud* | mrs.-chen: 12 of them. | maria: I wanted to say: no.",
+    );
+    assert.equal(
+      said("ANN - Hello.\n\nBEN - Hi.\n\nANN - Well.\n\nBEN - Yes.\n"),
+      "ann: Hello. | ben: Hi. | ann: Well. | ben: Yes.",
+    );
+  });
+
+  it("is none in a story, in a list, behind other words or once only", () => {
+    for (const line of [
+      "Maria – who had come late – sat down.",
+      "Maria - next to Tina - then Will.",
+      "- Maria - The oldest of us",
+      "Thursday - We met at five.",
+      "We met - Maria said nothing.",
+      "GOALS - Trust.",
+    ])
+      assert.equal(said(`${header}${line}\n`), "", line);
+  });
+});
+
+describe("one person by two names in a label", () => {
+  it("is the worker who is named beside the role", () => {
+    assert.deepEqual(
+      recordingOf(
+        `${header}Worker/Sam: Hi.\nTina → Worker/Sam: Hello.\nWorker / Sam to Tina: So?\nTina/Maria: Well.\n`,
+      ).turns.map(({ speaker, addressees }) => `${speaker.id} ${addressees.map(({ id }) => id).join("+")}`),
+      ["sam ", "tina sam", "sam tina", "several "],
+    );
+  });
+});
