@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Block } from "#core";
-import { BlockList, type BlockShape } from "../../core/src/markdown/block-list.ts";
+import { BlockList } from "../../core/src/markdown/block-list.ts";
+import type { BlockShape } from "../../core/src/markdown/placed-block.ts";
 import { rescan } from "../../core/src/markdown/rescan.ts";
 import { scanBlocks } from "../../core/src/markdown/scan.ts";
 import { random } from "../support/random.ts";

@@ -3,63 +3,11 @@
  * and of the chunks behind it, and of nothing else.
  */
 import type { Block } from "./block.ts";
-
-/** What a block is, before it has a place in a file. */
-export type BlockShape = Omit<Block, "start" | "line" | "index" | "memory">;
-
-interface Chunk {
-  blocks: PlacedBlock[];
-  start: number;
-  line: number;
-  index: number;
-}
+import { LostBlocks } from "./lost-blocks.ts";
+import { type BlockShape, type Chunk, ends, PlacedBlock, settle } from "./placed-block.ts";
 
 /** Most blocks in a chunk; rebuilt chunks are half full. */
 const chunkSize = 128;
-
-/** A block that knows its chunk, and so its place. */
-class PlacedBlock implements Block {
-  readonly kind;
-  readonly text;
-  readonly lines;
-  readonly contentEnd;
-  readonly endsBlank;
-  readonly unclosed;
-  readonly lazy;
-  memory: unknown[] | undefined = undefined;
-  chunk!: Chunk;
-  /** Place in the chunk: UTF-16 offset, line, number. */
-  offset = 0;
-  below = 0;
-  slot = 0;
-
-  constructor(shape: BlockShape) {
-    this.kind = shape.kind;
-    this.text = shape.text;
-    this.lines = shape.lines;
-    this.contentEnd = shape.contentEnd;
-    this.endsBlank = shape.endsBlank;
-    this.unclosed = shape.unclosed;
-    this.lazy = shape.lazy;
-  }
-
-  get start(): number {
-    return this.chunk.start + this.offset;
-  }
-
-  get line(): number {
-    return this.chunk.line + this.below;
-  }
-
-  get index(): number {
-    return this.chunk.index + this.slot;
-  }
-}
-
-/** So many blocks taken out at once are kept for the undo. */
-export const many = 16;
-/** They come back in their order, but for so many that have changed meanwhile. */
-const nearby = 8;
 
 /** Blocks in order, found by number, offset and line in O(log n). */
 export class BlockList implements Iterable<Block> {
@@ -67,9 +15,7 @@ export class BlockList implements Iterable<Block> {
   #length = 0;
   #size = 0;
   #lines = 0;
-  /** What an edit took out that swallowed many blocks: its undo puts the same ones back, with all that was read of them. */
-  #lost: readonly PlacedBlock[] = [];
-
+  readonly #lost = new LostBlocks();
   constructor(shapes: readonly BlockShape[]) {
     this.append(shapes);
   }
@@ -145,7 +91,7 @@ export class BlockList implements Iterable<Block> {
 
   /** Takes `count` blocks out from a number on, and puts others there. */
   replace(index: number, count: number, shapes: readonly BlockShape[]): readonly Block[] {
-    const fresh = this.#placed(shapes);
+    const fresh = this.#lost.placed(shapes);
     const first = Math.max(
       0,
       this.#chunkNumber((chunk) => chunk.index <= index),
@@ -155,7 +101,7 @@ export class BlockList implements Iterable<Block> {
     behind = Math.max(behind, Math.min(first + 1, this.#chunks.length));
     const kept = this.#chunks.slice(first, behind).flatMap((chunk) => chunk.blocks);
     const from = index - (this.#chunks[first]?.index ?? 0);
-    if (count >= many) this.#lost = kept.slice(from, from + count);
+    this.#lost.keep(kept.slice(from, from + count));
     const blocks = [...kept.slice(0, from), ...fresh, ...kept.slice(from + count)];
     const chunks: Chunk[] = [];
     const step = blocks.length <= chunkSize ? chunkSize : chunkSize / 2;
@@ -165,23 +111,6 @@ export class BlockList implements Iterable<Block> {
     for (const chunk of chunks) settle(chunk);
     this.#shift(first);
     return fresh;
-  }
-
-  /** New blocks, or those that were lost where they come back. */
-  #placed(shapes: readonly BlockShape[]): readonly PlacedBlock[] {
-    if (shapes.length < many || this.#lost.length === 0) return shapes.map((shape) => new PlacedBlock(shape));
-    const lost = this.#lost;
-    this.#lost = [];
-    let next = 0;
-    return shapes.map((shape) => {
-      for (let at = next; at < next + nearby; at++) {
-        const block = lost[at];
-        if (!block || !isSame(block, shape)) continue;
-        next = at + 1;
-        return block;
-      }
-      return new PlacedBlock(shape);
-    });
   }
 
   /** Places the chunks from one on behind one another. */
@@ -217,39 +146,6 @@ export class BlockList implements Iterable<Block> {
     }
     return low;
   }
-}
-
-/** Whether two blocks are the same, wherever they stand. */
-export function isSame(a: BlockShape | undefined, b: BlockShape | undefined): boolean {
-  return (
-    a?.kind === b?.kind &&
-    a?.text === b?.text &&
-    a?.endsBlank === b?.endsBlank &&
-    a?.unclosed === b?.unclosed &&
-    a?.lazy === b?.lazy
-  );
-}
-
-function settle(chunk: Chunk): void {
-  let [offset, below] = [0, 0];
-  for (const [slot, block] of chunk.blocks.entries()) {
-    block.chunk = chunk;
-    block.offset = offset;
-    block.below = below;
-    block.slot = slot;
-    offset += block.text.length;
-    below += block.lines;
-  }
-}
-
-function ends(chunk: Chunk): [start: number, line: number, index: number] {
-  const block = chunk.blocks.at(-1);
-  if (!block) return [chunk.start, chunk.line, chunk.index];
-  return [
-    chunk.start + block.offset + block.text.length,
-    chunk.line + block.below + block.lines,
-    chunk.index + chunk.blocks.length,
-  ];
 }
 
 /** The last element that comes before something, in a list where those come first. */

@@ -1,6 +1,7 @@
 /** What an edit does to the blocks of a file. Only what the edit touches is scanned again. */
 import type { Block, FileSpan } from "./block.ts";
-import { type BlockList, type BlockShape, isSame } from "./block-list.ts";
+import type { BlockList } from "./block-list.ts";
+import { type BlockShape, isSame } from "./placed-block.ts";
 import { scanBlocks } from "./scan.ts";
 
 /** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */

@@ -3,7 +3,7 @@
  * line begins a block of its own, and so does each row of a table. Linear in the length of the text.
  */
 import type { BlockKind } from "./block.ts";
-import type { BlockShape } from "./block-list.ts";
+import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { behindLead, readLabel } from "./label.ts";
 import { type Line, SourceLines } from "./source-lines.ts";

@@ -1,5 +1,5 @@
 /**
- * What was read of blocks that an edit has swallowed: its undo puts the same blocks back (`block-list.ts`), and then
+ * What was read of blocks that an edit has swallowed: its undo puts the same blocks back (`lost-blocks.ts`), and then
  * they need not be read again.
  */
 import type { Block } from "../markdown/block.ts";

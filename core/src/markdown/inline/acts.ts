@@ -1,0 +1,39 @@
+/** Acts in brackets, among Markdown's own brackets. */
+import { countWords } from "../../text/words.ts";
+import { finder, type Range } from "./ranges.ts";
+
+/** Something done rather than said: `*(leans over)*`, `[laughs]`. */
+export interface Act {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const act = /(\*|_)?(?:\(([^()\n]{1,300})\)|\[([^[\]\n]{1,300})\])/g;
+
+/** The acts of a piece, but for those that begin in code or in a comment. */
+export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
+  if (!piece.includes("(") && !piece.includes("[")) return [];
+  const acts: Act[] = [];
+  const isSkipped = finder(skipped);
+  for (const found of piece.matchAll(act)) {
+    const mark = found[1] ?? "";
+    const start = found.index;
+    let end = start + found[0].length;
+    const content = (found[2] ?? found[3] ?? "").trim();
+    if (content === "" || content.startsWith("#") || isSkipped(start)) continue;
+    const previous = piece[start - 1] ?? "";
+    if (previous === "\\") continue;
+    const marked = mark !== "" && piece[end] === mark;
+    if (marked) end++;
+    if (found[3] !== undefined) {
+      // `[text](link)`, `[text][ref]`, images and footnotes are Markdown's.
+      if (previous === "!" || content.startsWith("^") || piece[end] === "(" || piece[end] === "[" || content === "x")
+        continue;
+    } else if (!marked) {
+      if (previous === "]" || !/^\p{Ll}/u.test(content) || countWords(content) > 12) continue;
+    }
+    acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
+  }
+  return acts;
+}

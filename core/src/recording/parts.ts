@@ -1,0 +1,63 @@
+/** What has been read of each block, and the turns of those that are no more. */
+import type { Block } from "../markdown/block.ts";
+import type { TurnDraft } from "./draft.ts";
+import { isNotable, type Part } from "./part.ts";
+
+const nobody: readonly TurnDraft[] = [];
+
+/** Parts by their blocks. */
+export class Parts {
+  /** Blocks that say something beside turns. */
+  readonly notable = new Set<Block>();
+  readonly #parts = new Map<Block, Part>();
+  /** Turns of blocks that are no more, by the block before which they still stand among the turns. */
+  readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
+  readonly #onNotable: () => void;
+
+  /** `onNotable`: what is said beside turns is something else. */
+  constructor(onNotable: () => void) {
+    this.#onNotable = onNotable;
+  }
+
+  get(block: Block): Part | undefined {
+    return this.#parts.get(block);
+  }
+
+  set(block: Block, part: Part): void {
+    this.#parts.set(block, part);
+    if (!isNotable(part)) return;
+    this.notable.add(block);
+    this.#onNotable();
+  }
+
+  /** Forgets what a block added; gives its turns. */
+  drop(block: Block): readonly TurnDraft[] {
+    const part = this.#parts.get(block);
+    this.#parts.delete(block);
+    if (this.notable.delete(block)) this.#onNotable();
+    return part?.turns ?? nobody;
+  }
+
+  /** Blocks have gone: their turns still stand in front of the block that is there now. */
+  bury(removed: readonly Block[], anchor: Block | undefined): void {
+    const ghosts: TurnDraft[] = [];
+    for (const block of removed) {
+      for (const turn of this.takeGhosts(block)) ghosts.push(turn);
+      for (const turn of this.drop(block)) ghosts.push(turn);
+    }
+    if (ghosts.length > 0) this.#ghosts.set(anchor, [...ghosts, ...this.takeGhosts(anchor)]);
+  }
+
+  /** Gives the turns that still stand before a block, which are to go now. */
+  takeGhosts(block: Block | undefined): readonly TurnDraft[] {
+    const ghosts = this.#ghosts.size > 0 ? this.#ghosts.get(block) : undefined;
+    if (ghosts) this.#ghosts.delete(block);
+    return ghosts ?? nobody;
+  }
+
+  clear(): void {
+    this.#parts.clear();
+    this.notable.clear();
+    this.#ghosts.clear();
+  }
+}
