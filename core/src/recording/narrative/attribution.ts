@@ -77,7 +77,9 @@ export class Attributions {
         return is && { ...is, goesOn: verb.isAdditive };
       }
       // “—Nada —Toño no levantaba la vista—. Que me mire.”
-      const close = opensLine === true && subject.kind === "person" ? this.#nextDash(start) : start;
+      const isNamed = opensLine === true && subject.kind === "person";
+      if (isNamed && words.kindAt(start) !== "word") return { subject, next: start };
+      const close = isNamed ? this.#nextDash(start) : start;
       if (close > start) return { subject, next: close };
       const end = isStopped ? start : this.#behindAnyVerb(start, true);
       return end > start ? found(subject, end) : undefined;

@@ -1,6 +1,7 @@
 /** Whose a quotation is, by what the subject of its sentence does: “Gloria put down her cup: “No.””, “let out a “wow””. */
 import type { Reading } from "./attribution.ts";
 import type { Somebody } from "./memory.ts";
+import type { Saying } from "./saying.ts";
 import { isSome, nounReach, soundsSaid } from "./sounding.ts";
 import type { Place, Tools } from "./tools.ts";
 
@@ -12,15 +13,20 @@ const behind = ["prepositions", "conjunctions", "subordinators", "adverbs", "toW
 /** Finds speakers of quotations by what is done. */
 export class Deeds {
   readonly #tools: Tools;
+  readonly #saying: Saying;
 
-  constructor(tools: Tools) {
+  constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
+    this.#saying = saying;
   }
 
   /** Who speaks: the subject of the sentence, where what it does is to speak. */
   of(at: number, place: Place): Somebody | undefined {
     const { words, cast } = this.#tools;
-    const { main, mainIs, isBlocked, mayGoOn } = cast;
+    const { main, mainIs: is, isBlocked, mayGoOn } = cast;
+    // “Ruth asked Odell how long. He: “Twelve.””
+    const mayAnswer = main?.kind === "she" && main.from === place.from;
+    const mainIs = mayAnswer ? this.#saying.answerer(is, main) : is;
     const mark = words.kindAt(at - 1);
     // “Kilo tried one: “…””
     const isReal = !isBlocked || (mayGoOn && mark === "colon");

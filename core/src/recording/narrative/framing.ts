@@ -34,7 +34,7 @@ export class Framing {
       const isTold = this.#owners.nounAt(index) > 0 || words.is("putIt", index);
       if (!isTold && (words.is("unspoken", index) || words.is("written", index))) return undefined;
     }
-    return this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
+    return this.#inBrackets(from, at) ?? this.#byNoun(from, at) ?? this.#byAll(from, at) ?? this.#bySource(from, at);
   }
 
   /** Who speaks, by a colon behind the only one whom the sentence names. */
@@ -108,8 +108,13 @@ export class Framing {
   /** “Odell, when I asked him:” */
   #inserted(from: number, at: number): Subject | undefined {
     const { words, subjects } = this.#reading;
-    const subject = words.kindAt(at - 1) === "colon" ? subjects.at(from) : undefined;
-    return subject?.kind === "person" && words.kindAt(subject.next) === "comma" ? subject : undefined;
+    const mark = words.kindAt(at - 1);
+    const next = words.kindAt(at + 1);
+    // “And Ruth, who never says a thing, “it is okay.””
+    const isInserted = mark === "comma" && (next === "stop" || next === undefined);
+    const subject = mark === "colon" || isInserted ? subjects.at(from) : undefined;
+    const isMarked = subject?.kind === "person" && words.kindAt(subject.next) === "comma";
+    return isMarked && subject.next < at - 1 ? subject : undefined;
   }
 
   /** “Odell's reaction was immediate:”, “only Odell had an answer:”: nobody else is named, and a colon follows. */
@@ -127,6 +132,20 @@ export class Framing {
       index = found.next - 1;
     }
     return who;
+  }
+
+  /** “Odell about the judge (“he didn't look up”)” */
+  #inBrackets(from: number, at: number): Subject | undefined {
+    const { words, subjects, text } = this.#reading;
+    if (text[(words.tokens[at]?.start ?? 0) - 1] !== "(") return undefined;
+    for (let index = at - 1; index >= from; index--) {
+      const subject = words.tokens[index]?.capital === true ? subjects.at(index) : undefined;
+      const isBegun = index === from || words.kindAt(index - 1) !== "word" || words.is("conjunctions", index - 1);
+      if (subject?.kind !== "person" || !isBegun) continue;
+      // “Ruth wore a cap (“the lucky one”)” says nothing; “Ruth about the judge (“useless”)” does.
+      return words.is("prepositions", subject.next) || words.is("about", subject.next) ? subject : undefined;
+    }
+    return undefined;
   }
 
   /** “Ruth's answer, after a pause, was”, “the word from Ruth is”, “mine:”. */

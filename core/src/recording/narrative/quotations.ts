@@ -16,6 +16,7 @@ export interface Quotation extends Slice {
 /** What is told between two dashes, up to the mark behind them. */
 const insertion = /^[^—\n]{4,}—[.,;:]/;
 const insertionReach = 80;
+const nameAlone = /^\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2}\.?\s*$/u;
 /** How far the end of a sentence is looked for where a quotation has no closing mark. */
 const sentenceReach = 400;
 const titled = /(?:^|\s)(?:Mrs?|Ms|Dra?|Sra?|St)$/;
@@ -188,7 +189,8 @@ function piecesOf(
     const [word = "", next = ""] = words;
     // “—Paquita suspira—”: her name, and what she does; “—Toño no levantaba la vista—.”
     const isTold = next !== "" && (isIncise(next) || insertion.test(text.slice(dash + 1, dash + insertionReach)));
-    const isNamed = text[dash - 1] === " " && word !== word.toLowerCase() && isTold;
+    const isAlone = nameAlone.test(text.slice(dash + 1, Math.min(end, dash + insertionReach)));
+    const isNamed = text[dash - 1] === " " && word !== word.toLowerCase() && (isTold || isAlone);
     if (!isNamed && !isIncise(word.toLowerCase())) continue;
     speak(dash);
     isSpoken = false;
@@ -208,6 +210,8 @@ function nextStart(text: string, start: number, end: number): number {
 function beginsLine(text: string, dash: number): boolean {
   if (text[dash - 1] !== " " || !/[.?!…»”]/.test(text[dash - 2] ?? "")) return false;
   if (!/[\p{Lu}¿¡]/u.test(text[dash + 1] ?? "")) return false;
+  // “—¿Y eso? —Rosa.”
+  if (nameAlone.test(text.slice(dash + 1, dash + insertionReach).split("\n", 1)[0] ?? "")) return false;
   // “—A mí no. —Rosa lo dijo bajito—. A ti sí.”: what stands between two dashes tells who speaks.
   const next = text.indexOf("—", dash + 1);
   return next < 0 || /\s/.test(text[next - 1] ?? "");

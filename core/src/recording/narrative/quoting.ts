@@ -20,6 +20,8 @@ const colon = 0.9;
 const callLength = 20;
 /** How many words “and got a quiet” has at most. */
 const gottenReach = 5;
+/** How far before a quotation its speaker stands inside of what somebody else says, in tokens. */
+const insertionReach = 14;
 
 /** Finds speakers of quotations. */
 export class Quoting {
@@ -39,7 +41,7 @@ export class Quoting {
     this.#framing = new Framing(tools);
     this.#trailing = new Trailing(tools);
     this.#alone = new Alone(tools);
-    this.#deeds = new Deeds(tools);
+    this.#deeds = new Deeds(tools, saying);
   }
 
   /** Ends a sentence. */
@@ -53,7 +55,7 @@ export class Quoting {
     if (!quotation) return at + 1;
     const { open } = this.#tools.builder;
     if (open) {
-      this.#answered(at, open);
+      if (!this.#answered(at, open)) this.#another(at, open);
       return at + 1;
     }
     const framed = quotation.opensLine ? undefined : this.#framing.before(at, place);
@@ -117,7 +119,7 @@ export class Quoting {
   }
 
   /** “I asked Ruth how she was and got “fine””, “… and she, “fine”” */
-  #answered(at: number, { asked, at: begun }: Open): void {
+  #answered(at: number, { asked, at: begun }: Open): boolean {
     const { words, builder } = this.#tools;
     for (let from = at - 1; from >= Math.max(begun, at - gottenReach) && words.kindAt(from) === "word"; from--) {
       const joined = words.length("conjunctions", from);
@@ -125,6 +127,27 @@ export class Quoting {
       if (got === 0 || !asked) continue;
       builder.close(from);
       this.#add(asked, at, at + 1, false);
+      return true;
+    }
+    return false;
+  }
+
+  /** “Rosa said yes, and Carmen, with her mouth full: “me too””, “I asked how she was, and she: “fine”” */
+  #another(at: number, open: Open): void {
+    const { words, subjects, builder, cast } = this.#tools;
+    if (words.kindAt(at - 1) !== "colon") return;
+    for (let from = at - 2; from > Math.max(open.at, at - insertionReach); from--) {
+      const joined = words.length("conjunctions", from);
+      const subject = joined > 0 ? subjects.at(from + joined) : undefined;
+      if (!subject || !["person", "she"].includes(subject.kind)) continue;
+      const mark = words.kindAt(subject.next);
+      if (mark !== "comma" && subject.next !== at - 1) return;
+      const who = subject.kind === "she" ? open.asked : cast.who(subject);
+      if (!who) return;
+      builder.close(from);
+      cast.setMain(subject, false);
+      cast.takeFor(subject, who);
+      this.#add(who, at, at + 1, subject.kind === "person");
       return;
     }
   }
@@ -132,6 +155,9 @@ export class Quoting {
   /** Who speaks in a line of dialogue that does not tell: of two who speak by turns, the other one. */
   #inTurn(at: number): Speaker {
     const { builder, people } = this.#tools;
+    // “—¿Y usted? —le pregunté a Rosa.”
+    const { called } = builder.asking;
+    if (called && this.#line === at) return called;
     const [other, last] = builder.clauses.slice(-2);
     const isByTurns = this.#line === at && this.#inLines > 1 && other && last && other.speaker !== last.speaker;
     return isByTurns && other.speaker.role === "member" ? other.speaker : people.unknown();
@@ -168,6 +194,8 @@ export class Quoting {
     if (of) return others.length === 0 ? { of, isCalled: true } : {};
     const [heard, ...more] = to;
     if (heard && heard.speaker !== asker) return more.length === 0 ? { of: heard.speaker } : {};
+    // “Scared?” I repeated. “Yeah.”
+    if (asker.role === "worker") return {};
     for (let told = at + 1; told < next; told++)
       if (words.verbAt(told, ["finite", "first"])?.is.kinds.has("ask") === true) return {};
     return undefined;
