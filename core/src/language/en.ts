@@ -46,7 +46,7 @@ export const en: LanguageData = {
   // prettier-ignore
   speechVerbs: ["said", "says", "say", "asked", "asks", "ask", "replied", "replies", "answered", "answers", "added", "adds", "told", "explained", "wondered", "thought", "thinks", "felt", "wrote", "shouted", "whispered", "continued", "went", "followed", "following", "this", "that", "is", "was", "are", "were"],
   // prettier-ignore
-  reflectionHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Individual members", "Individual member notes", "Next session", "Questions for supervision", "Supervisor comments", "Supervisor's comments", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "What I would do differently", "Evaluation", "Homework"],
+  reflectionHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Individual members", "Individual member notes", "Next session", "Questions for supervision", "Supervisor comments", "Supervisor's comments", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "What I would do differently", "Evaluation", "Homework", "After the session", "After the group", "After group", "Afterwards", "Post-session", "Post-group"],
   // prettier-ignore
   summaryHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "Evaluation"],
   // prettier-ignore
@@ -80,7 +80,7 @@ export const en: LanguageData = {
     "Narrative of the session",
   ],
   // prettier-ignore
-  planHeadings: ["Plan", "Plans", "Planning", "Plan for next session", "Next steps"],
+  planHeadings: ["Tasks", "To do", "Plan", "Plans", "Planning", "Plan for next session", "Next steps"],
   columns: {
     number: ["no", "number", "row", "line", "turn", "nr", "row number", "line number", "turn number"],
     speaker: ["speaker", "who", "who speaks", "person", "name", "participant"],

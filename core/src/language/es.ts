@@ -81,7 +81,7 @@ export const es: LanguageData = {
     "Diálogo textual",
   ],
   // prettier-ignore
-  planHeadings: ["Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
+  planHeadings: ["Tareas", "Acuerdos", "Compromisos", "Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
   columns: {
     number: ["n°", "nº", "número", "fila", "n.º", "núm", "número de turno", "turno", "línea"],
     speaker: [

@@ -22,11 +22,11 @@ const structural = set(
  incident moment point strengths challenges barriers concerns steps follow-up goal goals question questions opening
  closing check-in check-out icebreaker activity activities discussion break announcement announcements warm-up round
  rounds highs lows roses thorns aid roles norms silence seating arrival attendance materials handout quote
- vignette scene part segment episode half minute minutes transition termination disclosure risk safety confidentiality
+ atmosphere environment vignette scene part segment episode half minute minutes transition termination disclosure risk safety confidentiality
  observation observations action actions outcome outcomes response responses impact emotion emotions affect behavior
  behaviour entry note notes aside pre-group post-group pre-session post-session supervisor
  interacción interacciones intercambio intervención intervenciones dinámica dinámicas proceso contenido relato narración
- diálogo clima etapa fase momento fortalezas dificultades obstáculos pasos seguimiento pregunta preguntas apertura
+ diálogo clima ambiente atmósfera etapa fase momento fortalezas dificultades obstáculos pasos seguimiento pregunta preguntas apertura
  cierre ronda actividad actividades discusión avisos ayuda roles normas silencio llegada materiales escena parte
  transición observación observaciones resultado resultados respuesta emociones nota tareas acuerdos compromisos encuadre
  emergente emergentes registro crónica desarrollo inicio `,
@@ -43,7 +43,9 @@ const prepositions = set("of for to on about from with during after de del para 
 /** First words of “What I felt”, “Lo que pensé”. */
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */
-const supervising = set("supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor");
+const supervising = set(
+  "supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor",
+);
 const thinking = set("felt feel thought think learned learnt differently aprendí sentí pensé distinto diferente");
 const plans = set("plan plans planning follow-up planes planificación seguimiento");
 /** Behind their noun: “Momento clave”, “Skill used”. */

@@ -24,11 +24,13 @@ interface Line {
 /** A line by itself that may be a heading. */
 const lineOf = perBlock((block): Line | null => {
   const text = block.text.slice(0, block.contentEnd).trim();
-  if (!block.endsBlank || text.length > longest || !/^(?:[*_]{1,3})?[\p{Lu}\d(]/u.test(text)) return null;
+  if (text.length > longest || !/^(?:[*_]{1,3})?[\p{Lu}\d(]/u.test(text)) return null;
   const [, number = "", marked = ""] = /^((?:\(?(?:\d{1,2}|[IVX]{1,4})[.):-]+\s*)?)(.*)$/u.exec(unmarked(text)) ?? [];
   const title = unmarked(marked.trim()).replace(/\s*[:：.]$/, "");
   if (title === "" || /[\r\n.?!:"“”«»|=]/.test(title.replace(/\([^()]*\)$/, ""))) return null;
   const isMarked = number !== "" || /^[*_]/.test(text) || /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(title);
+  // “We talked about trust / Evaluation / …” on lines that touch is one paragraph.
+  if (!block.endsBlank && !isMarked) return null;
   return { title, isMarked, hasColon: /[:：][*_]*$/.test(text) };
 });
 

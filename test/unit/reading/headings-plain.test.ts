@@ -32,6 +32,11 @@ describe("a heading without `#`", () => {
       "preparation “Antes de la sesión”, other “DIÁLOGO (lo que recuerdo)”, reflection “IMPRESIONES” | ann: hi, ben: hello",
     ],
     [
+      "in capitals right above the words",
+      `${dialogue}\nTAREAS\nAnn: la olla. Ben: el pan.\n\nIMPRESIONES\nAnn: muy bien.\n`,
+      "reflection “TAREAS”, reflection “IMPRESIONES” | ann: hi, ben: hello",
+    ],
+    [
       "a heading of the session ends reflection",
       `Impressions\n\nAnn: quiet today.\n\nDialogue\n\n${dialogue}`,
       "reflection “Impressions”, other “Dialogue” | ann: hi, ben: hello",
