@@ -25,6 +25,10 @@ export const joiningWords: ReadonlySet<string> = new Set([
   "there",
 ]);
 
+/** What may be said of such a word in a key, and is no name: “Topic planned”, “Tema real”. */
+// prettier-ignore
+export const qualifyingWords: ReadonlySet<string> = new Set(["planned", "actual", "scheduled", "expected", "real", "previsto", "prevista", "planeado", "planificado", "tratado", "trabajado", "today", "this", "our", "main", "general", "principal"]);
+
 /** Before those who were there, in a sentence: “Asisten Ana, Luz y Eva.” */
 // prettier-ignore
 export const attendanceLeads: readonly string[] = ["asisten", "asistieron", "asisten hoy", "asistieron hoy", "vinieron", "vinieron hoy", "vienen", "participan", "participaron", "estuvieron", "estuvieron presentes", "están", "están presentes", "estaban", "estaban presentes", "acuden", "acudieron", "concurren", "concurrieron", "llegaron", "contamos con", "se presentaron", "presentes", "present were", "present today were", "present tonight were", "present are", "in attendance", "in attendance were", "in the room were", "in the room", "those present were", "attending", "attending were", "we had", "we were", "there were"];
@@ -36,3 +40,10 @@ export const attendanceTails: readonly string[] = ["estuvieron presentes", "asis
 /** Before those who were not: “Faltó Rosa.” */
 // prettier-ignore
 export const absenceLeads: readonly string[] = ["faltó", "faltaron", "falta", "faltan", "no vino", "no vinieron", "no asistió", "no asistieron", "no asiste", "no asisten", "absent", "absent was", "absent were", "missing"];
+
+/** What a legend says beside names: whom “me” means, who is learning, and what stands before a noun. */
+export const legendWords: Readonly<Record<"me" | "student" | "articles", ReadonlySet<string>>> = {
+  me: new Set(["me", "myself", "i", "yo"]),
+  student: new Set(["student", "estudiante", "alumna", "alumno"]),
+  articles: new Set(["the", "a", "an", "our", "my", "this", "la", "el", "un", "una", "mi", "nuestra", "nuestro"]),
+};

@@ -18,7 +18,7 @@ const reflective = set(
 /** What a form puts before a colon beside that. */
 const structural = set(
   `interaction interactions exchange exchanges intervention interventions dynamic dynamics process content narrative
- verbatim dialogue dialog transcript nonverbal nonverbals non-verbal non-verbals language tone climate mood stage phase
+ verbatim dialogue dialog transcript nonverbal nonverbals non-verbal non-verbals language tone climate mood stage phase engagement pre-engagement
  incident moment point strengths challenges barriers concerns steps follow-up goal goals question questions opening
  closing check-in check-out icebreaker activity activities discussion break announcement announcements warm-up round
  rounds highs lows roses thorns aid roles norms silence seating arrival attendance materials handout quote
@@ -26,7 +26,8 @@ const structural = set(
  observation observations action actions outcome outcomes response responses impact emotion emotions affect behavior
  behaviour entry note notes aside pre-group post-group pre-session post-session supervisor
  interacción interacciones intercambio intervención intervenciones dinámica dinámicas proceso contenido relato narración
- diálogo clima ambiente atmósfera etapa fase momento fortalezas dificultades obstáculos pasos seguimiento pregunta preguntas apertura
+  diálogo clima ambiente atmósfera disposición etapa fase momento fortalezas dificultades obstáculos pasos seguimiento pregunta
+  preguntas apertura
  cierre ronda actividad actividades discusión avisos ayuda roles normas silencio llegada materiales escena parte
  transición observación observaciones resultado resultados respuesta emociones nota tareas acuerdos compromisos encuadre
  emergente emergentes registro crónica desarrollo inicio `,
@@ -39,7 +40,7 @@ const owners = set(
 );
 
 /** Behind these the head of a name stands no more: “Stage of group”, “Goals for next time”. */
-const prepositions = set("of for to on about from with during after de del para sobre a en con durante tras");
+const prepositions = set("of for to on at about from with during after de del para sobre a en con durante tras");
 /** First words of “What I felt”, “Lo que pensé”. */
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */

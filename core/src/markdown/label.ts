@@ -49,7 +49,9 @@ export function readLabel(line: string): Label | undefined {
   if (colon < 0) return undefined;
   const marker = /[*_<]/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";
   const closer = closers[marker.toLowerCase()] ?? marker;
-  const start = from + marker.length;
+  // “**12. Maria:** hi”
+  const number = marker === "" ? 0 : (/^\(?\d{1,3}[.)][ \t]+/.exec(head.slice(from + marker.length))?.[0].length ?? 0);
+  const start = from + marker.length + number;
   let wordsFrom = colon + 1;
   let goesOn = false;
   let inner = head.slice(start, colon);

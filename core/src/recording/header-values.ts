@@ -6,6 +6,7 @@ import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { optional } from "../text/optional.ts";
+import { legendOf } from "./legend.ts";
 import type { Header, Person } from "./model.ts";
 import { personNameOf, trimmedEnd } from "./person-name.ts";
 
@@ -66,9 +67,16 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       const own = trimmedEnd(part.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?["']?/u, ""), "\"'.) \t");
       const at = from + part.indexOf(own);
       from += part.length;
-      if (!hasLetter(own) || nobody.test(own)) continue;
       // What was blanked behind a name may tell what else its bearer is called.
       const behind = source.slice(at + own.length, from).replace(/^\./, "");
+      // “me (Tobe)”, “yo (Itzel, practicante)”
+      const me = nobody.test(own) ? /^(\s*\()(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[,)]/u.exec(behind) : null;
+      const [, gap = "", called = ""] = me ?? [];
+      if (called !== "" && !workerLabels.has(nameKey(called))) {
+        const first = value.span.start + at + own.length + gap.length;
+        people.push({ name: called, span: { block: value.span.block, start: first, end: first + called.length } });
+      }
+      if (!hasLetter(own) || nobody.test(own)) continue;
       // “Mimi” is closed behind it; a name that is all in quotation marks is not.
       const closes = /\s["“«'‘]/.test(own) ? /^["”»'’]?\s*(?:$|\(|[–—-]\s)/ : /^\s*(?:\(|[–—-]\s)/;
       const { name, alias, start, end } = personNameOf(own + (closes.test(behind) ? behind : ""));
@@ -115,13 +123,20 @@ export function readSession(entry: Entry | undefined, wrong: Wrong): Header["ses
   return undefined;
 }
 
+/** A letter, whom it stands for, and whether that is the writer. */
+export interface Letter {
+  readonly letter: Located;
+  readonly name: Located;
+  readonly isWriter: boolean;
+}
+
 /** Letters and the names they stand for. */
-export function readLegend(entry: Entry | undefined, wrong: Wrong): Header["aliases"] {
-  if (!entry || (entry.value.kind === "scalar" && entry.value.value === null)) return [];
+export function readLegend(entry: Entry, wrong: Wrong): readonly Letter[] {
+  if (entry.value.kind === "scalar" && entry.value.value === null) return [];
   if (entry.value.kind === "map") {
     return entry.value.entries.flatMap(({ key, value }) =>
       value.kind === "scalar" && value.text !== ""
-        ? [{ letter: key, name: { text: value.text, span: value.span } }]
+        ? [{ letter: key, name: { text: value.text, span: value.span }, isWriter: false }]
         : [],
     );
   }
@@ -133,27 +148,7 @@ export function readLegend(entry: Entry | undefined, wrong: Wrong): Header["alia
     text: span.block.text.slice(base + start, base + end),
     span: { block: span.block, start: base + start, end: base + end },
   });
-  return pairs.map(({ letter, name }) => ({ letter: place(letter), name: place(name) }));
-}
-
-interface Pair {
-  readonly letter: Slice;
-  readonly name: Slice;
-}
-
-/** `W = worker, M = Maria`: letters and names in one line. */
-export function legendOf(text: string): readonly Pair[] {
-  return Array.from(
-    text.matchAll(/(\p{L}[\p{L}\d.]{0,3})\s*(?:=|:|–|—|\s-\s|\sis\s)\s*([^,;=\r\n()]*[^,;=\r\n()\s.])/gu),
-    (found) => {
-      const [whole, letter = "", name = ""] = found;
-      const end = found.index + whole.length;
-      return {
-        letter: { start: found.index, end: found.index + letter.length },
-        name: { start: end - name.length, end },
-      };
-    },
-  );
+  return pairs.map(({ letter, name, isWriter }) => ({ letter: place(letter), name: place(name), isWriter }));
 }
 
 /** The value where it is one of a few words; else nothing, and it is said. */

@@ -1,12 +1,14 @@
 /** What the file says about the session before it begins: from YAML front matter, or from plain lines. */
-import { headerKeyOf } from "../language/index.ts";
+import { headerKeyOf, workerLabels } from "../language/index.ts";
 import type { Block, Located, Span } from "../markdown/block.ts";
 import { readFrontMatter } from "../markdown/front-matter.ts";
 import { type Entry, plainValue } from "../markdown/yaml-value.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
+import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
-import { peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
+import { type Letter, peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
+import { legendOf } from "./legend.ts";
 import { isWhole } from "./running-header.ts";
 import type { Field, Header, Person, Problem } from "./model.ts";
 
@@ -74,13 +76,15 @@ function fromEntries(
     if (entry && entry.value.kind !== "scalar") wrong(entry, "text");
     return undefined;
   };
-  const people = (key: string): Person[] => {
-    const entry = byKey.get(key);
-    if (!entry) return [];
-    return peopleOf(entry, (value) => {
-      wrong({ key: entry.key, value }, "people");
-    });
-  };
+  /** The entry of a key, and the blocks of a list that go on with it. */
+  const people = (key: string): Person[] =>
+    entries
+      .filter((entry) => entry === byKey.get(key) || (isGoingOn(entry) && headerKeyOf(entry.key.text) === key))
+      .flatMap((entry) =>
+        peopleOf(entry, (value) => {
+          wrong({ key: entry.key, value }, "people");
+        }),
+      );
   const recordingEntry = byKey.get("recording");
   const isFlag = recordingEntry?.value.kind === "scalar" && typeof recordingEntry.value.value === "boolean";
   const phaseText = text("phase");
@@ -90,6 +94,16 @@ function fromEntries(
   const rules = byKey.get("rules")?.value;
   const session = readSession(byKey.get("session"), wrong);
   const members = people("members");
+  // “Code: 4521” in a pasted form is no legend.
+  const isLetters = ({ value }: Entry): boolean => value.kind === "scalar" && legendOf(value.text).length > 0;
+  const legend = entries.filter((entry) =>
+    form === "plain" ? headerKeyOf(entry.key.text) === "aliases" && isLetters(entry) : entry === byKey.get("aliases"),
+  );
+  const known = withWriter(
+    legend.flatMap((entry) => readLegend(entry, wrong)),
+    [...people("worker"), ...people("workers")],
+    people("student")[0],
+  );
   const recording = isFlag ? undefined : readOneOf(recordingEntry, kinds, wrong);
   const header: Header = {
     form,
@@ -101,14 +115,14 @@ function fromEntries(
     ...optional("phase", phase),
     ...optional("purpose", text("purpose")),
     ...optional("goal", text("goal")),
-    workers: [...people("worker"), ...people("workers")],
+    workers: known.workers,
     members,
     rosterDeclared: members.length > 0,
     absent: people("absent"),
     newcomers: people("new"),
     seating: people("seating").map(({ name, span: at }) => ({ text: name, span: at })),
     population: readTexts(byKey.get("population"), wrong),
-    aliases: readLegend(byKey.get("aliases"), wrong),
+    aliases: known.aliases,
     ...optional("language", text("language")?.text),
     ...optional("notation", readOneOf(byKey.get("notation"), notations, wrong)),
     ...optional("pack", text("pack")),
@@ -118,6 +132,37 @@ function fromEntries(
     ...optional("insertAt", span && insertionPoint(span, form, entries.at(-1))),
   };
   return { header, problems };
+}
+
+/** A block of a list whose key stands above an earlier one. */
+function isGoingOn({ key }: Entry): boolean {
+  return key.span.start === key.span.end;
+}
+
+/** The legend, and the workers with whom it says is the writer: `Worker: Priya` is the `S = me` below it. */
+function withWriter(
+  letters: readonly Letter[],
+  declared: readonly Person[],
+  student: Person | undefined,
+): Pick<Header, "workers" | "aliases"> {
+  const workers = [...declared];
+  const [writer] = nameKey(student?.name ?? "").split(" ");
+  const aliases = letters.map(({ letter, name, isWriter }) => {
+    const [first = ""] = nameKey(name.text).split(" ");
+    // “Student: Yari” above is who wrote “Y = Yari”.
+    if (!isWriter && (first !== writer || declared.length > 0)) return { letter, name };
+    const isUnnamed = name.text === letter.text || workerLabels.has(nameKey(name.text));
+    const own = workers.find((worker) => nameKey(worker.name).split(" ")[0] === first);
+    const [initial = ""] = nameKey(letter.text);
+    const only = declared.length === 1 ? declared[0] : declared.find((each) => nameKey(each.name).startsWith(initial));
+    const worker = own ?? (isUnnamed ? only : undefined);
+    if (worker) return { letter, name: { text: worker.name, span: worker.span } };
+    // “S = student” is a worker by that word.
+    if (name.text === letter.text || !workerLabels.has(nameKey(name.text)))
+      workers.push({ name: name.text, span: name.span });
+    return { letter, name };
+  });
+  return { workers, aliases };
 }
 
 /** New keys go before the line that closes the front matter, after the last plain line or row, or above a sentence. */

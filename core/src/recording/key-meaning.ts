@@ -1,6 +1,6 @@
 /** What the key of a header's line means that no list has: by its words, and by what stands behind it. */
-import { absenceWords, formWords, joiningWords, rosterWords } from "../language/header-words.ts";
-import { workerLabels } from "../language/index.ts";
+import { absenceWords, formWords, joiningWords, qualifyingWords, rosterWords } from "../language/header-words.ts";
+import { headerKeyOf, workerLabels } from "../language/index.ts";
 import type { Entry } from "../markdown/yaml-value.ts";
 import { nameKey } from "../text/names.ts";
 
@@ -16,11 +16,33 @@ export function keyMeantBy(key: string, value: string, lines: readonly Entry[]):
   return isWriter ? "worker" : undefined;
 }
 
+/** What a key of a form stands for: numbered, in two languages, with a remark: `1. Purpose`, `Student/estudiante`, `Session #`. */
+export function formKeyOf(key: string): string | undefined {
+  const whole = headerKeyOf(key);
+  if (whole !== undefined) return whole;
+  const bare = bareKey(key);
+  const parts = bare.split("/").flatMap((part) => headerKeyOf(part) ?? []);
+  const found = headerKeyOf(bare) ?? (new Set(parts).size === 1 ? parts[0] : undefined);
+  // “Recording no.” counts recordings, and says nothing of their kind.
+  return found === "recording" ? undefined : found;
+}
+
+/** A key without its number and what stands in brackets behind it. */
+export function bareKey(key: string): string {
+  return key
+    .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
+    .replace(/\s*\([^()]*\)\s*$/, "")
+    .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "");
+}
+
 /** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
 export function isFormKey(key: string): boolean {
   const words = wordsOf(key);
+  // “Recording no.”, “Group #”
+  if (words.length > 1 && /^(?:#|no|nº|n°|number|número|num|núm)$/.test(words.at(-1) ?? "")) return true;
   const isJoined = words.length === 1 || key.includes("/") || words.some((word) => joiningWords.has(word));
-  return isJoined && words.some((word) => formWords.has(word));
+  const isQualified = words.every((word) => formWords.has(word) || qualifyingWords.has(word));
+  return (isJoined || isQualified) && words.some((word) => formWords.has(word));
 }
 
 function wordsOf(key: string): readonly string[] {
@@ -42,6 +64,11 @@ export function isRoster(value: string): boolean {
     names.length <= mostNames &&
     names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
   );
+}
+
+/** “none”, “nadie, estaba enferma”: what a form is answered where there is nobody. */
+export function isNobody(value: string): boolean {
+  return /^\s*(?:none|nobody|no one|n\/a|nadie|ningun[oa]|sin)(?:\s*[,;.(–—-]|\s*$)/i.test(value);
 }
 
 /** “Rosa”, “Ann and Ben (ill)”: nothing but names. */

@@ -21,7 +21,7 @@ export function placeHeader(blocks: BlockList, vocabulary: Vocabulary): PlacedHe
   const whole = lines.filter((line) => isWhole(line.key.span, line.value.span));
   return {
     ...{ reading: readHeader(blocks.at(0), lines, vocabulary), reach },
-    blocks: new Set(whole.map((line) => line.value.span.block)),
+    blocks: new Set(whole.flatMap(({ key, value }) => [key.span.block, value.span.block])),
   };
 }
 

@@ -3,8 +3,10 @@ import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import type { Entry } from "../markdown/yaml-value.ts";
+import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
-import { isFormKey, isListOfPeople, isRoster, keyMeantBy } from "./key-meaning.ts";
+import { bareKey, formKeyOf, isFormKey, isListOfPeople, isNobody, isRoster, keyMeantBy } from "./key-meaning.ts";
+import { isLegend, legendOf } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { runningHeader } from "./running-header.ts";
 import { nameKey } from "../text/names.ts";
@@ -26,6 +28,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   let rows: Block[] = [];
   let reach = 0;
   let titles = 0;
+  let open: OpenKey | undefined;
   for (const block of blocks) {
     reach = block.index;
     if (block.kind === "front-matter") break;
@@ -39,6 +42,15 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       if (found.length === 0) break;
       lines.push(...found);
     }
+    const list = listUnder(open, block);
+    if (list) {
+      if (lines.at(-1) === open?.entry) lines.pop();
+      lines.push(list.entry);
+      open = list.open;
+      continue;
+    }
+    open = openTitleOf(block);
+    if (open && lines.length > 0) continue;
     if (last.length > 0 && block.kind !== "blank") {
       if (block.kind !== "text" || !labelOf(block)) lines.push(...last);
       break;
@@ -51,7 +63,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       if (lines.length === 0) unsure = [];
       continue;
     }
-    if (block.kind === "text" && isLegend(block)) {
+    if (block.kind === "text" && isLegend(block.text.slice(0, block.contentEnd))) {
       lines.push(legendLine(block));
       continue;
     }
@@ -69,8 +81,9 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     const { entry, is, canonical } = line;
     const isConfirmed = unsure.length === 0 || is === "roster" || confirms(canonical, lines.length > 0);
     if (is !== "unknown" && isConfirmed) {
-      lines.push(...unsure, entry);
+      lines.push(...unsure, entry, ...line.below);
       unsure = [];
+      open = openKeyOf(entry, canonical);
       continue;
     }
     if (unsure.length >= mostUnsure || !isShort(entry.value.text)) break;
@@ -89,6 +102,8 @@ type TextEntry = Entry & { readonly value: { readonly kind: "scalar"; readonly t
 /** A line of a form, and how sure that is. */
 interface FormLine {
   readonly entry: TextEntry;
+  /** A legend that touches it. */
+  readonly below: readonly Entry[];
   /** What its key stands for, if that is known. */
   readonly canonical: string | undefined;
   readonly is: "known" | "roster" | "unknown" | "said";
@@ -99,30 +114,61 @@ function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
   const label = labelOf(block) ?? longKeyOf(block, lines.length > 0);
   if (!label) return undefined;
   const key = located(block, label.name.start, label.name.end);
-  const value = located(block, label.end, Math.max(label.end, block.contentEnd));
+  // A legend may touch the line above it.
+  const legend = legendBelow(block, label.end);
+  const value = located(block, label.end, Math.max(label.end, legend?.value.span.start ?? block.contentEnd));
   const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
   const entryOf = (name: string): TextEntry => ({
     key: { ...key, text: name },
     value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
   });
+  const below = legend ? [legend] : [];
+  // “Who: L = Lena (student), A = Abdi”
+  if (isLegend(text)) return { entry: entryOf("legend"), below, canonical: "aliases", is: "known" };
   const known = headerKeyOf(key.text);
+  const meant = formKeyOf(key.text);
   const canonical =
-    known === undefined || (known === "client" && isRoster(text)) ? keyMeantBy(key.text, text, lines) : known;
+    meant === undefined || (meant === "client" && isRoster(text)) ? keyMeantBy(key.text, text, lines) : meant;
   if (canonical !== undefined && isSaid(canonical, value.text))
-    return { entry: entryOf(key.text), canonical, is: "said" };
-  const isKnown = canonical !== undefined || stopList.has(nameKey(key.text)) || isFormKey(key.text);
+    return { entry: entryOf(key.text), below, canonical, is: "said" };
+  const isKnown =
+    canonical !== undefined ||
+    (lines.length > 0 && isNobody(text)) ||
+    stopList.has(nameKey(bareKey(key.text))) ||
+    isFormKey(bareKey(key.text)) ||
+    isFormKey(key.text);
   if (isKnown) {
     // What no list has is called what it means.
     const name = canonical !== undefined && canonical !== known ? canonical : key.text;
-    return { entry: entryOf(name), canonical, is: canonical === "members" && isRoster(text) ? "roster" : "known" };
+    return {
+      entry: entryOf(name),
+      below,
+      canonical,
+      is: canonical === "members" && isRoster(text) ? "roster" : "known",
+    };
   }
-  if (isRoster(text) || isListOfPeople(text)) return { entry: entryOf("members"), canonical: "members", is: "roster" };
+  if (isRoster(text) || isListOfPeople(text))
+    return { entry: entryOf("members"), below, canonical: "members", is: "roster" };
   // Who is in the roster speaks, and so do letters and the worker.
   const isLabel = [...key.text].length < 3 || workerLabels.has(nameKey(key.text));
   const isPerson = lines.some(
     (line) => headerKeyOf(line.key.text) === "members" && namesIn(line).has(nameKey(key.text)),
   );
-  return { entry: entryOf(key.text), canonical: undefined, is: isLabel || isPerson ? "said" : "unknown" };
+  return { entry: entryOf(key.text), below, canonical: undefined, is: isLabel || isPerson ? "said" : "unknown" };
+}
+
+/** A legend in the lines below a key's own. */
+function legendBelow(block: Block, from: number): TextEntry | undefined {
+  const end = block.text.slice(from, block.contentEnd).search(/[\r\n]/);
+  if (end < 0) return undefined;
+  const { text, span } = located(block, from + end, block.contentEnd);
+  if (!isLegend(text)) return undefined;
+  const own = text.trimStart();
+  const start = span.end - own.length;
+  return {
+    key: { text: "legend", span: { block, start, end: start } },
+    value: { kind: "scalar", value: own, text: own, span: { block, start, end: span.end } },
+  };
 }
 
 /** `Names of the members who came today: …`: more words than a label has. Only inside of a form. */
@@ -156,13 +202,6 @@ const mostUnsure = 6;
 /** Number of the last block that may be a title above a form. */
 const lastTitle = 4;
 
-/** `(S = student, M = Maria)`: letters and names, and nothing else. */
-function isLegend({ kind, text, contentEnd }: Block): boolean {
-  const line = text.slice(0, contentEnd);
-  if (kind !== "text" || !line.includes("=")) return false;
-  return line.split(/[,;\r\n]+/).every((part) => /^\s*[([]?\p{L}[\p{L}\d.]{0,3}\s*=\s*[^=]{1,40}$/u.test(part));
-}
-
 function legendLine(block: Block): Entry {
   const value = located(block, 0, block.contentEnd);
   return {
@@ -173,19 +212,29 @@ function legendLine(block: Block): Entry {
 
 /** Lines that may stand above a pasted form's header: the school, the course, “process recording 4 (sorry, late!!)”. */
 const mostTitles = 3;
+/** Lines of one paragraph of such, and the signs of a title that says of itself what it is. */
+const [mostLines, longestTitle] = [4, 300];
 
 function isTitle({ kind, text, contentEnd }: Block): boolean {
   const line = text
     .slice(0, contentEnd)
     .trim()
     .replace(/^\*\*([^*]+)\*\*$/, "$1");
+  const lines = line.split(/\r\n?|\n/);
   // Brackets that begin a line are something that somebody did.
-  return kind === "text" && line.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]|[\r\n]/.test(line);
+  const mayBe = (each: string): boolean => each.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]/.test(each);
+  // “process recording 4, sorry for the format, i typed it on the bus”
+  const isNamed =
+    /^(?:process recording|pr\b|registro|recording|crónica|informe)/i.test(line) && line.length <= longestTitle;
+  return kind === "text" && lines.length <= mostLines && (lines.every(mayBe) || (isNamed && !/[:"“«]/.test(line)));
 }
 
 /** `Leader: hello everyone.` is a turn, `Leader: Sam`, `Student: R. M.` and `Worker: me, without co-leader` are header lines. */
 export function isSaid(key: string, value: string): boolean {
   const isPerson = key === "worker" || key === "student" || key === "client";
+  // “Co-leader: none, she was ill”, “Leader: Lena (second-year student at St. Mary's)”
+  if (isNobody(value)) return false;
+  if (/^\s*\p{Lu}[\p{L}.'’ -]{0,40}\([^()?!]{1,80}\)\s*$/u.test(value)) return false;
   return isPerson && !isShort(value) && !/^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(value);
 }
 

@@ -35,7 +35,12 @@ export function runningHeader(block: Block): readonly Entry[] {
 export function isWhole(key: Span, value: Span): boolean {
   const { block } = value;
   if (block.kind !== "text") return true;
-  const [before, behind] = [block.text.slice(0, key.start), block.text.slice(value.end, block.contentEnd)];
+  // A list may stand in a block below its key.
+  if (key.block !== block && !isWhole(key, key)) return false;
+  const [before, behind] = [
+    block.text.slice(0, key.block === block ? key.start : value.start),
+    block.text.slice(value.end, block.contentEnd),
+  ];
   return !/\p{L}/u.test(before) && !/\p{L}/u.test(behind);
 }
 

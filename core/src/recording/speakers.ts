@@ -64,11 +64,17 @@ export function createRoom(header: Header): Room {
     return speaker;
   };
 
-  for (const { name, role, aliases, span } of declaredPeople(header))
-    add(name, role, true, { aliases, declaredAt: span });
+  for (const { name, role, aliases, span, id } of declaredPeople(header))
+    add(name, role, true, { ...optional("id", id), aliases, declaredAt: span });
   // Who is called Ray by name is Ray, whoever else is called so.
   for (const speaker of people)
     for (const key of speaker.aliases.map(nameKey)) if (!byKey.has(key)) byKey.set(key, speaker);
+  /** What stands for everyone in the legend: “G = the group”. */
+  const collectives = new Map(
+    header.aliases
+      .filter(({ name }) => collectiveOf(name.text))
+      .map(({ letter, name }) => [nameKey(letter.text), name.text]),
+  );
   const workers = people.filter((person) => person.role === "worker");
   const shortNames = uniqueShortNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
@@ -106,8 +112,9 @@ export function createRoom(header: Header): Room {
     const key = nameKey(name);
     const found = named(key) ?? named(key.replaceAll(".", "")) ?? named(untitled(key));
     if (found) return found;
-    const kind = collectiveOf(name);
-    if (kind) return undeclared(name, kind === "unknown" ? "unknown" : "collective", kind);
+    const everyone = collectives.get(key) ?? name;
+    const kind = collectiveOf(everyone);
+    if (kind) return undeclared(everyone, kind === "unknown" ? "unknown" : "collective", kind);
     return worker(name) ?? calledTwice(name);
   };
 
@@ -148,23 +155,35 @@ interface Declared {
   readonly role: Role;
   readonly aliases: readonly string[];
   readonly span: Span;
+  /** Of a worker whom only a letter names. */
+  readonly id?: string;
 }
 
 /** Everybody whom a header names, with their letters. */
 function declaredPeople(header: Header): Declared[] {
   const letters = new Map<string, string[]>();
+  const all: readonly Person[] = [...header.workers, ...header.members, ...header.absent, ...header.newcomers];
+  const keys = new Set(all.map(({ name }) => nameKey(name)));
+  const bearer = uniqueShortNames(all);
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
-    const all = letters.get(key);
-    if (all) all.push(letter.text);
-    else letters.set(key, [letter.text]);
+    const whose = keys.has(key) ? key : nameKey(bearer.get(key)?.name ?? name.text);
+    const kept = letters.get(whose) ?? [];
+    // “M.J. = María José” speaks as `MJ:`, too.
+    const bare = letter.text.replaceAll(".", "");
+    letters.set(whose, [...kept, letter.text, ...(bare.length > 1 && bare !== letter.text ? [bare] : [])]);
   }
+  const lettersOf = (name: string): readonly string[] =>
+    (letters.get(nameKey(name)) ?? []).filter((letter) => letter !== name);
   const people: Declared[] = [];
   const seen = new Set<string>();
-  const declare = ({ name, alias, span }: Person, role: Role): void => {
-    people.push({ name, role, aliases: [...(letters.get(nameKey(name)) ?? []), ...(alias ? [alias] : [])], span });
+  const declare = ({ name, alias, span }: Person, role: Role, id?: string): void => {
+    people.push({ name, role, aliases: [...lettersOf(name), ...(alias ? [alias] : [])], span, ...optional("id", id) });
   };
-  for (const worker of header.workers) declare(worker, "worker");
+  for (const worker of header.workers) {
+    const isLetter = header.aliases.some(({ letter, name }) => letter.text === name.text && name.text === worker.name);
+    declare(worker, "worker", isLetter ? "worker" : undefined);
+  }
   for (const member of header.members) declare(member, "member");
   for (const person of people) seen.add(nameKey(person.name));
   // One person may stand in `members:` and in `new:`; two of one name in `members:` are two people.
@@ -174,10 +193,11 @@ function declaredPeople(header: Header): Declared[] {
     declare(person, "member");
   }
   for (const { letter, name } of header.aliases) {
-    if (seen.has(nameKey(name.text))) continue;
-    seen.add(nameKey(name.text));
-    // “W = Sam”, “T = trabajadora social”
-    const isWorker = [letter.text, name.text].some((word) => workerLabels.has(nameKey(word)));
+    const key = nameKey(name.text);
+    if (seen.has(key) || (!keys.has(key) && bearer.get(key)) || collectiveOf(name.text)) continue;
+    seen.add(key);
+    // “W = Sam”, “T = trabajadora social”; “S = Maria” beside a worker is a member.
+    const isWorker = workerLabels.has(key) || (header.workers.length === 0 && workerLabels.has(nameKey(letter.text)));
     declare({ name: name.text, span: name.span }, isWorker ? "worker" : "member");
   }
   return people;
@@ -194,8 +214,8 @@ function firstWord(key: string): string {
 const commonBeginnings = new Set([...[...workerLabels, ...collectiveLabels].map(firstWord), ...titleWords]);
 
 /** “Maria” and “Lopez” may stand for “Maria Lopez”, “Carmen” for “doña Carmen”, where only one person is called so. */
-function uniqueShortNames(people: readonly Speaker[]): Map<string, Speaker> {
-  const found = new Map<string, Speaker | undefined>();
+function uniqueShortNames<Named extends { readonly name: string }>(people: readonly Named[]): Map<string, Named> {
+  const found = new Map<string, Named | undefined>();
   for (const person of people) {
     const whole = nameKey(person.name);
     const bare = untitled(whole);
@@ -205,7 +225,7 @@ function uniqueShortNames(people: readonly Speaker[]): Map<string, Speaker> {
     for (const name of new Set([whole.replaceAll(".", ""), bare, words[0] ?? "", surname]))
       if (name !== whole && name.length >= 2) found.set(name, found.has(name) ? undefined : person);
   }
-  return new Map([...found].filter((entry): entry is [string, Speaker] => entry[1] !== undefined));
+  return new Map([...found].filter((entry): entry is [string, Named] => entry[1] !== undefined));
 }
 
 /** What forms and prose put before colons never speaks, however often it occurs. */

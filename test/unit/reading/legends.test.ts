@@ -1,0 +1,83 @@
+/** Legends: letters and whom they stand for, as students write them; and lists of letters that are none. */
+import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
+
+/** Who speaks below a legend, under their letters, and the workers whom it declares. */
+function speakers(text: string): string {
+  const { turns } = recordingOf(text);
+  return turns.map(({ speaker }) => (speaker.role === "worker" ? `${speaker.id}!` : speaker.id)).join(" ");
+}
+
+/** A legend and one turn of each letter. */
+const under = (legend: string, letters: string, above = ""): string =>
+  `${above}${legend}\n\n${letters
+    .split(" ")
+    .map((letter) => `${letter}: hi`)
+    .join("\n")}\n`;
+
+describe("legends", () => {
+  for (const [legend, letters, expected] of [
+    ["T = me (Tom, student)\nD = Dre\nW = Wes (left early)\nN = Nico, new guy, day 9", "T D W N", "tom! dre wes nico"],
+    ["Clave: T.S. = yo; E. = Elba; M.J. = María José", "T.S. E. M.J. MJ", "worker! elba maría-josé maría-josé"],
+    ["Key: F = me, the facilitator. J = 19, chores manager. R = 20, here the longest.", "F J R", "worker! j r"],
+    ["Who: L = Lena (student), A = Abdi, R = Mr. Rahimi", "L A R", "lena! abdi mr.-rahimi"],
+    ["Siglas: P = yo, la practicante (Pilar) / C = Carla / L = doña Luz", "P C L", "pilar! carla doña-luz"],
+    ["Abbreviations used: I = intern (Jo), M = Maria, G = the group", "I M G", "jo! maria group"],
+    ["Key:\n- C – Carla\n- R – Rosa, 34, new\n- W – worker (me)", "C R W", "carla rosa worker!"],
+    ["Key:\n\n- C: Carla\n- R: Rosa\n- W: me (Wendy)", "C R W", "carla rosa wendy!"],
+    ["Legend:\n\nC - Carla\nR - Rosa (late)\nW - me", "C R W", "carla rosa worker!"],
+    ["Key: (C) Carla, (R) Rosa, (F) me", "C R F", "carla rosa worker!"],
+    ["Initials: C is Carla, R is Rosa and F is me (Fay)", "C R F", "carla rosa fay!"],
+    ["Convenciones: F soy yo, C es Carla", "F C", "worker! carla"],
+    ["(k = kim, d = dre, t = me)", "k d t", "kim dre worker!"],
+    ["Please note: F = me (student). The middle of the session is left out.\nC = Carla", "F C", "worker! carla"],
+    ["F1 = me, F2 = my co-facilitator Ann, **M** = Maria", "F1 M", "worker! maria"],
+    ["T = Tom (facilitator)\n\nM = Maria\n\nC = Client #4", "T M C", "tom! maria client-#4"],
+    ["A = Ann (student), B = Ben (student), C = Cy (student)", "A B C", "ann ben cy"],
+    ["Members: A = Ann; B = Ben; me = Sam", "A B", "ann ben"],
+    ["M = Maria, S = silence, FI = my supervisor", "M", "maria"],
+  ] as const)
+    it(legend, () => {
+      assert.equal(speakers(under(legend, letters, "Date: May\n")), expected);
+      assert.equal(speakers(under(legend, letters, "Process Recording 3\nGroup at the sober house\n\n")), expected);
+    });
+
+  for (const [above, legend, letters, expected] of [
+    ["Worker: Priya\n", "Key: F = me, V = Vince", "F V", "priya! vince"],
+    ["Student: Yari\n", "Key: Y = Yari, W = Wilo", "Y W", "yari! wilo"],
+    ["Student: Yari\nWorker: Ann\n", "Key: Y = Yari, A = Ann", "Y A", "yari ann!"],
+    ["Facilitators: me (Tobe) and Ms. Haas\n", "Key: T = me, H = Ms. Haas", "T H", "tobe! ms.-haas!"],
+    ["Worker: Wendy\nMembers present: Sofia, Abdi Nur\n", "Key: S = Sofia, A = Abdi", "S A", "sofia abdi-nur"],
+  ] as const)
+    it(`go with the header: ${above}${legend}`, () => {
+      assert.equal(speakers(under(legend, letters, above)), expected);
+    });
+
+  it("quote the place of each letter and name", () => {
+    const { header } = recordingOf("Key: T = me (Tom, student), R = Mr. Rahimi (late). J = 19, new.\n\nT: hi\n");
+    for (const { letter, name } of header.aliases)
+      for (const { text, span } of [letter, name]) assert.equal(span.block.text.slice(span.start, span.end), text);
+    assert.deepEqual(
+      header.aliases.map(({ letter, name }) => `${letter.text}=${name.text}`),
+      ["T=Tom", "R=Mr. Rahimi", "J=J"],
+    );
+  });
+
+  for (const text of [
+    "Key: E = empathy, C = clarifying, SD = self-disclosure\n\nAnn: hi\nBen: hi\nAnn: a\nBen: b\n",
+    "Key: this was the session in which they spoke.\n\nAnn: hi\nBen: hi\nAnn: a\nBen: b\n",
+    "Date: May\nCode: 4521\n\nAnn: hi\nBen: hi\nAnn: a\nBen: b\n",
+    "Date: May\nCode: 4521\n\nAnn: x = 3?\nBen: hi\nAnn: a\nBen: b\n",
+    "Date: May\n\nThe board still had a = b and c = d on it.\n\nAnn: hi\nBen: hi\nAnn: a\nBen: b\n",
+  ])
+    it(`are none: ${text}`, () => {
+      const { header, problems } = recordingOf(text);
+      assert.deepEqual([header.aliases, problems], [[], []]);
+      assert.equal(speakers(text), "ann ben ann ben");
+    });
+
+  it("end where a letter speaks", () => {
+    const text = "Key:\n\nC: Carla\nR: Rosa\nC: hi\nR: hello\n";
+    assert.equal(speakers(text), "carla rosa");
+  });
+});
