@@ -6,7 +6,7 @@ import type { Entry } from "../markdown/yaml-value.ts";
 import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
 import { bareKey, formKeyOf, isFormKey, isListOfPeople, isNobody, isRoster, keyMeantBy } from "./key-meaning.ts";
-import { isLegend, legendOf } from "./legend.ts";
+import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { runningHeader } from "./running-header.ts";
 import { nameKey } from "../text/names.ts";
