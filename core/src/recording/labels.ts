@@ -5,7 +5,8 @@ import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
-import { rowLabels } from "./table.ts";
+import { textRunOns } from "./labelled.ts";
+import { rowLabels, rowRunOns } from "./table.ts";
 
 /** The labels of a file, kept up with its blocks. */
 export interface LabelIndex extends Labels {
@@ -26,18 +27,24 @@ export function createLabelIndex(
   const blocks = new Map<string, Set<Block>>();
   let flipped = new Set<string>();
 
+  const note = (block: Block, key: string, by: 1 | -1): void => {
+    const set = blocks.get(key);
+    if (by === -1) set?.delete(block);
+    else if (set) set.add(block);
+    else blocks.set(key, new Set([block]));
+  };
   const count = (block: Block, by: 1 | -1): void => {
     const keys = keysOf(block);
-    if (by === 1 ? isHeader(block) : !keys.some((key) => blocks.get(key)?.has(block))) return;
+    const asked = runOnKeys(block);
+    const isNoted = (key: string): boolean => blocks.get(key)?.has(block) === true;
+    if (by === 1 ? isHeader(block) : !keys.some(isNoted) && !asked.some(isNoted)) return;
     for (const key of keys) {
       const before = uses.get(key) ?? 0;
       if (before >= 2 !== before + by >= 2) flipped.add(key);
       uses.set(key, before + by);
-      const set = blocks.get(key);
-      if (by === -1) set?.delete(block);
-      else if (set) set.add(block);
-      else blocks.set(key, new Set([block]));
+      note(block, key, by);
     }
+    for (const key of asked) note(block, key, by);
   };
   const isPlain = (block: Block | undefined): boolean =>
     block !== undefined && !isHeader(block) && plainKey(block) !== undefined;
@@ -69,6 +76,12 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowLabels(block);
   const key = labelKey(block);
   return key === undefined ? [] : [key];
+}
+
+/** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
+function runOnKeys(block: Block): readonly string[] {
+  if (block.kind === "table-row") return rowRunOns(block);
+  return block.kind === "text" ? textRunOns(block) : [];
 }
 
 function labelKey(block: Block): string | undefined {

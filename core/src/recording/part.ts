@@ -38,6 +38,8 @@ export interface Part {
   readonly directives: PlacedDirective[];
   readonly prose: Prose[];
   opening: Opening | undefined;
+  /** Its turns begin behind something else, which may go on with the turn before it. */
+  leansBack: boolean;
 }
 
 /** What reading knows between two blocks. */

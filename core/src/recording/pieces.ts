@@ -38,12 +38,15 @@ export const labelOf: (block: Block) => Label | null = perBlock((block) => readL
 const bullet = /(?:^|(?<=[\r\n]))[ \t]*[-*+•][ \t]+/g;
 const blank = (marks: string): string => " ".repeat(marks.length);
 
+/** What is said in several lines: items of a list under a label are its words. */
+export function withoutBullets(said: string): string {
+  return /[\r\n]/.test(said) ? said.replace(bullet, blank) : said;
+}
+
 /** A text block's words after its label. */
 export const spokenOf: (block: Block) => Inline = perBlock((block) => {
   const label = labelOf(block);
-  const said = block.text.slice(label?.end ?? 0, block.contentEnd);
-  // Items of a list under a label are its words.
-  const words = /[\r\n]/.test(said) ? said.replace(bullet, blank) : said;
+  const words = withoutBullets(block.text.slice(label?.end ?? 0, block.contentEnd));
   const closer = label?.closer;
   return readInline(closer === undefined ? words : words.replace(closer, " ".repeat(closer.length)));
 });

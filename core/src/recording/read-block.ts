@@ -1,14 +1,19 @@
 /** From a block to its part: what it says where it stands. */
+import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
-import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
+import { addRemark, addWords, readTag, type TurnDraft } from "./draft.ts";
+import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
+import { goesOnToOthers, readAnnounced, readLabelled, saidIn } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { bareOf, directivesOf, goingOf, labelOf, levelOf, located, proseOf, spokenOf, titleOf } from "./pieces.ts";
+import { bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
 import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import { createPart, explicit, type Guide, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
+import { createPart, type Guide, pushProse, pushRemark, type State } from "./state.ts";
 import { readTableHead } from "./table-columns.ts";
 import { readRow } from "./table.ts";
 
@@ -82,49 +87,28 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (!state.context.reflection && readLabelled(block, state)) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
-  const whole = wholeAct(block);
-  const silence = whole === undefined ? undefined : silenceOf(whole);
-  const span = { block, start: block.text.search(/\S/), end: block.contentEnd };
-  if (silence && !state.context.reflection) {
-    state.part.happenings.push({ after: 0, ...silence, span });
-    if (!touches) state.going = undefined;
-    return;
-  }
+  if (readBracketed(block, touches, state)) return;
   if (state.going && (touches || goesOn(block, state.going, state))) {
-    const inline = whole === undefined ? goingOf(block) : bareOf(block);
+    if (goesOnToOthers(block, state.going, state)) return;
+    const inline = wholeAct(block) === undefined ? goingOf(block) : bareOf(block);
     addWords(state.going, inline, block, { start: 0, end: block.contentEnd }, state.vocabulary);
     return;
   }
   state.going = undefined;
-  if (whole !== undefined && !state.context.reflection) state.part.happenings.push({ after: 0, text: whole, span });
-  else if (!readNarrative(block, state)) addProse(block, state);
+  const read = (before: Slice): void => {
+    readBefore(block, before, state);
+  };
+  if (!readAnnounced(block, state, read) && !readNarrative(block, state)) addProse(block, proseOf(block), state);
 }
 
-/** A line with a label that is somebody's. */
-function readLabelled(block: Block, state: State): boolean {
-  const label = labelOf(block);
-  if (!label) return false;
-  const speaker = speakerOf(block, label, state);
-  if (!speaker) return false;
-  const turn = beginTurn({
-    speaker: speaker.speaker,
-    notation: "dialogue",
-    block,
-    start: label.name.start,
-    wordsStart: label.end,
-    label: located(block, speaker.start, speaker.end),
-  });
-  for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
-  addWords(
-    turn,
-    spokenOf(block),
-    block,
-    { start: label.end, end: Math.max(label.end, block.contentEnd) },
-    state.vocabulary,
-  );
-  if (speaker.addressed) turn.addressees = explicit(block, label.addressees, state);
-  pushTurn(state, turn);
-  return true;
+/** What stands in a paragraph before the label of its first turn. */
+function readBefore(block: Block, before: Slice, state: State): void {
+  const inline = saidIn(block, before.start, before.end);
+  const act = actIn(block.text.slice(0, before.end));
+  if (act !== undefined && !isOwnThought(act)) {
+    const span = { block, start: block.text.search(/\S/), end: before.end };
+    state.part.happenings.push({ after: 0, ...(silenceOf(act) ?? { text: act }), span });
+  } else if (!readNarrative(block, state, before)) addProse(block, inline, state);
 }
 
 /** Whether a paragraph after a blank line still belongs to the turn before it. */
@@ -134,15 +118,6 @@ function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
     /^(?:[ \t]|["“”«»„'‘—])/.test(block.text) ||
     (turn.words === 0 && turn.nonverbal.length === 0 && turn.silence === undefined)
   );
-}
-
-/** The act that a line wholly is: `*(Rosa leaves)*`, `[silence]`. */
-function wholeAct(block: Block): string | undefined {
-  // What begins with a letter, or has no brackets, need not be read for that.
-  if (/^\s*[A-Za-zÀ-ÖØ-öø-ɏ]/.test(block.text) || !/[([]/.test(block.text)) return undefined;
-  const prose = bareOf(block);
-  const [act, ...others] = prose.acts;
-  return act && others.length === 0 && prose.text === "" && prose.tags.length === 0 ? act.text : undefined;
 }
 
 function lengthenRemark(block: Block, state: State): void {
@@ -164,8 +139,7 @@ function lengthenRemark(block: Block, state: State): void {
 }
 
 /** Text that is nobody's turn. */
-function addProse(block: Block, state: State): void {
-  const prose = proseOf(block);
+function addProse(block: Block, prose: Inline, state: State): void {
   const tags = prose.tags.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name)));
   pushProse(state, prose.text, tags);
 }

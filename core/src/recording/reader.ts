@@ -115,10 +115,16 @@ export class Reader {
 
   /** Where reading begins so that the turn which a block may belong to is made anew. */
   #restart(index: number): number {
-    const before = this.#blocks().at(index - 1);
-    const known = before && this.parts.get(before)?.after;
-    const turn = known?.last ?? known?.going;
-    return turn ? Math.min(turn.span.block.index, index) : index;
+    const blocks = this.#blocks();
+    for (let from = index; ;) {
+      const before = blocks.at(from - 1);
+      const known = before && this.parts.get(before)?.after;
+      const turn = known?.last ?? known?.going;
+      const to = turn ? Math.min(turn.span.block.index, from) : from;
+      const block = blocks.at(to);
+      if (to === from || !block || this.parts.get(block)?.leansBack !== true) return to;
+      from = to;
+    }
   }
 
   /**
@@ -204,6 +210,6 @@ function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
       before.going === known.going &&
       (block.lazy ? before.last === known.last : lastTold(before.last) === lastTold(known.last))
     );
-  const beginsItself = first !== undefined || block.kind === "heading";
+  const beginsItself = (first !== undefined && !part.leansBack) || block.kind === "heading";
   return beginsItself || (before.going === known.going && before.last === known.last);
 }

@@ -47,6 +47,7 @@ export function createPart(before: Knowing): Part {
     directives: [],
     prose: [],
     opening: undefined,
+    leansBack: false,
   };
 }
 

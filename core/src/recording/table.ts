@@ -3,6 +3,7 @@ import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
+import { moved } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
@@ -13,6 +14,7 @@ import { located, perBlock, rowOf } from "./pieces.ts";
 import { type Remark, remarksOfCell } from "./remarks.ts";
 import { explicit, pushProse, pushRemark, pushTurn, speakerOf, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
+import { runOnNames, runOnTurns } from "./run-on.ts";
 import { silenceOf } from "./silence.ts";
 
 /**
@@ -55,7 +57,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
 /** What was read of a row's cells, by their numbers, and of the pieces of its dialogue, by where they begin. */
 const readOf = perBlock(() => ({
   remarks: [] as { readonly kind: AnnotationKind; readonly remarks: readonly Remark[] }[],
-  words: new Map<number, Inline>(),
+  words: new Map<string, Inline>(),
   labels: new Map<number, Label | null>(),
 }));
 
@@ -79,8 +81,9 @@ function remarksAt(index: number, kind: AnnotationKind, cell: Cell, block: Block
 /** The words from a place to the end of their piece. */
 function wordsFrom(start: number, end: number, block: Block): Inline {
   const { words } = readOf(block);
-  let inline = words.get(start);
-  if (!inline) words.set(start, (inline = readInline(block.text.slice(start, end))));
+  const place = `${String(start)}-${String(end)}`;
+  let inline = words.get(place);
+  if (!inline) words.set(place, (inline = readInline(block.text.slice(start, end))));
   return inline;
 }
 
@@ -117,8 +120,23 @@ function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, s
   state.going = undefined;
   for (const piece of piecesOf(cell)) {
     const isFirst = piece.start === cell.start;
-    readPiece(block, piece, isFirst, isFirst ? speakerCell : undefined, state);
+    for (const part of turnsIn(block, piece, isFirst ? speakerCell : undefined, state)) {
+      const begins = part.start === cell.start;
+      readPiece(block, part, begins, begins ? speakerCell : undefined, state);
+    }
   }
+}
+
+/** A piece cut where another turn begins in it: “T: You were? R: Yes.” */
+function turnsIn(block: Block, piece: Slice, speakerCell: Cell | undefined, state: State): readonly Slice[] {
+  const own = labelAt(piece.start, block.text.slice(piece.start, piece.end), block);
+  const name = own && block.text.slice(piece.start + own.name.start, piece.start + own.name.end);
+  const written = name ?? (speakerCell?.text === "" ? undefined : speakerCell?.text);
+  const before = written === undefined ? undefined : { name: written, emphasised: own?.emphasised === true };
+  const runOns = runOnTurns(block, { start: piece.start + (own?.end ?? 0), end: piece.end }, before, state);
+  const starts = [piece.start, ...runOns.map(({ start }) => start)];
+  const ends = [...runOns.map(({ behind }) => behind), piece.end];
+  return starts.map((start, at) => ({ start, end: Math.max(start, ends[at] ?? piece.end) }));
 }
 
 function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Cell | undefined, state: State): void {
@@ -168,7 +186,7 @@ function turnOfCell(block: Block, cell: Cell, piece: { readonly start: number },
   const text = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
   const label = readLabel(`${text.replace(/[:：]\s*$/, "").trimEnd()}:`);
   if (!label) return undefined;
-  return turnOf(block, shifted(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
+  return turnOf(block, moved(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
 }
 
 function turnOfLabel(block: Block, text: string, piece: Slice, isFirst: boolean, state: State): TurnDraft | undefined {
@@ -181,7 +199,13 @@ function turnOfLabel(block: Block, text: string, piece: Slice, isFirst: boolean,
   const isLabelled = state.table?.columns.includes("speaker") === false;
   const mayBegin = isLabelled && !label.loose && (isFirst || !state.header.rosterDeclared);
   const isName = mayBegin && capitalised(text.slice(label.name.start, label.name.end));
-  return turnOf(block, shifted(label, piece.start, isName), piece.start + label.end, piece.start, state);
+  return turnOf(
+    block,
+    moved(label, piece.start, label.emphasised || isName),
+    piece.start + label.end,
+    piece.start,
+    state,
+  );
 }
 
 /** “Don Luis”, “María de la Cruz”, but not “So listen”. */
@@ -202,34 +226,26 @@ function turnOf(block: Block, label: Label, wordsStart: number, from: number, st
   return turn;
 }
 
-/** A label as it stands in its row. `isName`: what stands in a speaker column is a speaker, as what is emphasised is. */
-function shifted(label: Label, by: number, isName: boolean): Label {
-  const move = ({ start, end }: Slice): Slice => ({ start: start + by, end: end + by });
-  const moved = (all: readonly Slice[]): readonly Slice[] => (all.length === 0 ? all : all.map(move));
-  // Written out, as in `readLabel`.
-  return {
-    name: move(label.name),
-    addressees: moved(label.addressees),
-    form: label.form,
-    whole: move(label.whole),
-    together: moved(label.together),
-    acts: moved(label.acts),
-    emphasised: label.emphasised || isName,
-    loose: label.loose,
-    end: label.end + by,
-  };
-}
+/** The pieces of a row in which a label may stand, before it is known which column is the dialogue. */
+const labelledPieces = perBlock((block): readonly Slice[] =>
+  rowOf(block).flatMap((cell) => (/[:：]/.test(cell.text) ? piecesOf(cell) : [])),
+);
 
 /** The names that label the pieces of a row's dialogue cell, for counting before anything is decided. */
 export const rowLabels: (block: Block) => readonly string[] = perBlock((block) => {
   const names: string[] = [];
-  for (const cell of rowOf(block)) {
-    if (!/[:：]/.test(cell.text)) continue;
-    for (const { start, end } of piecesOf(cell)) {
-      const text = block.text.slice(start, end);
-      const label = labelAt(start, text, block);
-      if (label) names.push(nameKey(text.slice(label.name.start, label.name.end)));
-    }
+  for (const { start, end } of labelledPieces(block)) {
+    const text = block.text.slice(start, end);
+    const label = labelAt(start, text, block);
+    if (label) names.push(nameKey(text.slice(label.name.start, label.name.end)));
   }
   return names;
 });
+
+/** The names of labels inside of a row's pieces. */
+export const rowRunOns: (block: Block) => readonly string[] = perBlock((block) =>
+  labelledPieces(block).flatMap(({ start, end }) => {
+    const label = labelAt(start, block.text.slice(start, end), block);
+    return runOnNames(block, start + (label?.end ?? 0), end);
+  }),
+);

@@ -1,0 +1,107 @@
+/** Lines with labels: one turn, or several that were written one behind the other. */
+import type { Block } from "../markdown/block.ts";
+import { type Inline, readInline } from "../markdown/inline.ts";
+import type { Label } from "../markdown/label.ts";
+import type { RunOn } from "../markdown/run-on.ts";
+import type { Slice } from "../markdown/slice.ts";
+import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { labelOf, located, perBlock, spokenOf, withoutBullets } from "./pieces.ts";
+import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
+import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
+
+/** A line with a label that is somebody's; says whether it is one. */
+export function readLabelled(block: Block, state: State): boolean {
+  const label = labelOf(block);
+  if (!label) return false;
+  const name = block.text.slice(label.name.start, label.name.end);
+  if (!speakerOf(block, label, state)) return false;
+  const { emphasised, closer, end } = label;
+  const piece = { start: end, end: block.contentEnd };
+  const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
+  const [next] = runOns;
+  if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
+  else {
+    pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);
+    pushRunOns(block, runOns, state);
+  }
+  return true;
+}
+
+/** Turns that begin inside of a paragraph which goes on with the words of the turn before; says whether there are any. */
+export function goesOnToOthers(block: Block, going: TurnDraft, state: State): boolean {
+  const before = going.label && { name: going.label.text, emphasised: false };
+  const runOns = runOnTurns(block, restOf(block), before, state);
+  const [first] = runOns;
+  if (!first) return false;
+  const own = { start: 0, end: first.behind };
+  addWords(going, saidIn(block, 0, first.behind), block, own, state.vocabulary);
+  pushRunOns(block, runOns, state);
+  state.part.leansBack = true;
+  return true;
+}
+
+/** Turns that begin inside of a paragraph without a label; says whether there are any. `read` is given what stands before. */
+export function readAnnounced(block: Block, state: State, read: (before: Slice) => void): boolean {
+  if (state.context.reflection || state.context.preparing) return false;
+  const runOns = runOnTurns(block, restOf(block), undefined, state);
+  const [first] = runOns;
+  if (!first || !mayBeginTurns(block, runOns)) return false;
+  read({ start: 0, end: first.behind });
+  pushRunOns(block, runOns, state);
+  state.part.leansBack = true;
+  return true;
+}
+
+/** A paragraph behind what only looks like a label: all of it, where that may be words before one. */
+function restOf(block: Block): Slice {
+  return { start: mayHoldLabel(block) ? 0 : (labelOf(block)?.end ?? 0), end: block.contentEnd };
+}
+
+/** “they came D: who?”: a label's shape that is longer than the label. */
+function mayHoldLabel(block: Block): boolean {
+  const label = labelOf(block);
+  return label !== null && /\s/.test(block.text.slice(label.name.start, label.name.end));
+}
+
+/** The names of labels inside of a paragraph. */
+export const textRunOns: (block: Block) => readonly string[] = perBlock((block) => {
+  const own = runOnNames(block, labelOf(block)?.end ?? 0, block.contentEnd);
+  return mayHoldLabel(block) ? [...own, ...runOnNames(block, 0, block.contentEnd)] : own;
+});
+
+/** The turns that begin inside of a paragraph. */
+function pushRunOns(block: Block, runOns: readonly RunOn[], state: State): void {
+  for (const [at, { label }] of runOns.entries()) {
+    const end = runOns[at + 1]?.behind ?? block.contentEnd;
+    pushLabelled(block, label, end, saidIn(block, label.end, end), state);
+  }
+}
+
+const saidAt = perBlock(() => new Map<string, Inline>());
+
+/** The words between two places of a block. */
+export function saidIn(block: Block, start: number, end: number): Inline {
+  const place = `${String(start)}-${String(end)}`;
+  const kept = saidAt(block).get(place);
+  if (kept) return kept;
+  const inline = readInline(withoutBullets(block.text.slice(start, end)));
+  saidAt(block).set(place, inline);
+  return inline;
+}
+
+function pushLabelled(block: Block, label: Label, end: number, inline: Inline, state: State): void {
+  const spoken = speakerOf(block, label, state);
+  if (!spoken) return;
+  const turn = beginTurn({
+    speaker: spoken.speaker,
+    notation: "dialogue",
+    block,
+    start: label.name.start,
+    wordsStart: label.end,
+    label: located(block, spoken.start, spoken.end),
+  });
+  for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
+  addWords(turn, inline, block, { start: label.end, end: Math.max(label.end, end) }, state.vocabulary);
+  if (spoken.addressed) turn.addressees = explicit(block, label.addressees, state);
+  pushTurn(state, turn);
+}
