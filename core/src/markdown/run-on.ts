@@ -94,7 +94,7 @@ function beginningsIn(head: string, isBehindColon: boolean): readonly Beginning[
   if (emphasis) found.push({ at: emphasis.index + emphasis[0].length, place: "marked" });
   const name = short.exec(head)?.[1];
   const at = head.length - (name?.length ?? 0);
-  const before = /\p{L}+(?=\P{L}*$)/u.exec(head.slice(0, at))?.[0] ?? "";
+  const before = /(\p{L}+)[^\p{L}\s]*\s*$/u.exec(head.slice(0, at))?.[1] ?? "";
   if (name !== undefined && at !== last && !governs(before, name.trim())) found.push({ at, place: "short" });
   if (isBehindColon && last < 0) found.push({ at: head.search(/\S/), place: "colon" });
   return found;

@@ -31,6 +31,7 @@ describe("several turns in a paragraph", () => {
     ["T: so D (quietly): no", "tom: so", "dre: no *(quietly)*"],
     ["T: “Why?” D: “I told her: no.”", "tom: “Why?”", "dre: “I told her: no.”"],
     ["T: and then\nthey came D: who?", "tom: and then they came", "dre: who?"],
+    ["T: it feels like 400 D: more", "tom: it feels like 400", "dre: more"],
     ["T: what now ?: is there food?", "tom: what now", "unknown: is there food?"],
     ["**T:** hi **D:** ho", "tom: hi", "dre: ho"],
   ] as const)
