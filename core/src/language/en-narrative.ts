@@ -56,6 +56,8 @@ export const enNarrative: NarrativeData = {
   answerLeads: [],
   habits: [],
   scores: [],
+  ofs: [],
+  firsts: [],
   roles: [],
   fillers: [],
   rounds: [],

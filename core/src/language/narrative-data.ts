@@ -118,6 +118,10 @@ export interface NarrativeData extends IndirectData, QuotationData {
   readonly habits: readonly string[];
   /** Before a number that somebody gives: “se quedó en” siete. */
   readonly scores: readonly string[];
+  /** “de”: before somebody who is not the subject. */
+  readonly ofs: readonly string[];
+  /** Before what somebody was the first to do: “la primera en” hablar. */
+  readonly firsts: readonly string[];
   /** What somebody is, between an article and the name: “la usuaria Marta”. */
   readonly roles: readonly string[];
   /** Between who answers and “that”: “ella pues que no”. */

@@ -12,7 +12,8 @@ import { Nouns } from "./nouns.ts";
 import { Passives } from "./passives.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
-import { isTooWeak, type Saying } from "./saying.ts";
+import type { Saying } from "./saying.ts";
+import { isTooWeak } from "./weak.ts";
 import type { Subject } from "./subjects.ts";
 import type { Border, Tools } from "./tools.ts";
 
@@ -136,7 +137,8 @@ export class Clauses {
       if (behind && behind.kind !== "newcomer") return this.#actsFirst(behind, start, gesture, border);
       // “Le pregunté a Rosa cómo le fue. Se quedó callada.”
       const isOwn = words.lexicon.drops && !main && !behind && border.at === this.#saying.place.from;
-      if (isOwn && !/(?:^me|[éí])$/.test(words.wordAt(start) ?? ""))
+      // … and not “Se acabó la risa.”
+      if (isOwn && words.is("gestures", start) && !/(?:^me|[éí])$/.test(words.wordAt(start) ?? ""))
         return this.#actsFirst({ kind: "she", from: at, next: at }, start, gesture, border);
       const isReal = !isBlocked || (cast.mayGoOn && (border.isMarked || border.isJoined));
       if (!main || !isReal || !cast.mainIs) return undefined;
@@ -156,7 +158,9 @@ export class Clauses {
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
     const complement = verb.isThought ? undefined : complements.after(verb, main, builder.asking.isQuestion);
-    if (!complement && main && !open && !isBlocked) this.#saying.speak(main, verb);
+    // “Carmen asiente cuando habla Rosa.”
+    const isRosas = words.lexicon.drops && this.#tools.subjects.at(verb.next)?.kind === "person";
+    if (!complement && main && !open && !isBlocked && !isRosas) this.#saying.speak(main, verb);
     if (!complement || complement.at >= this.#saying.place.to) return undefined;
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
     if (!main || isTooWeak(main, verb, complement, words)) return undefined;

@@ -177,7 +177,7 @@ export class Complements {
   /** “talked about her sister”, “told us about the bus”. */
   #mayBeAbout(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean, subject: Subject | undefined): boolean {
     const isPerson = subject?.kind !== "we" && subject?.kind !== "they";
-    if (this.#words.wordAt(at) === "for") return false;
+    if (this.#words.wordAt(at) === "for" || (this.#words.wordAt(at) === "por" && kinds.has("shared"))) return false;
     return isPerson && (kinds.has("talk") || (isTold && kinds.has("tell")));
   }
 

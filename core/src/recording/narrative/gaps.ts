@@ -174,7 +174,8 @@ export class Gaps {
   /** The number of the “that” behind a comma, or behind what stands between two. */
   #thatBehind(comma: number): number | undefined {
     const { words } = this.#tools;
-    if (words.is("that", comma + 1)) return comma + 1;
+    // “…, que dijo que no”
+    if (words.is("that", comma + 1)) return words.verbAt(comma + 2, ["finite"]) ? undefined : comma + 1;
     for (let at = comma + 1; at <= comma + insertionReach; at++) {
       if (words.kindAt(at) === "comma") return words.is("that", at + 1) ? at + 1 : undefined;
       if (words.kindAt(at) !== "word") return undefined;

@@ -27,7 +27,8 @@ export function endsTurn(from: number, tools: Tools): boolean {
 function endOfTurn(from: number, { words }: Tools): number | undefined {
   // “Beto, tranquilo;”
   const at = words.kindAt(from) === "comma" ? from + 1 : from;
-  if (!isTurn(at, words)) return undefined;
+  // “Paca, el dominó;”
+  if (!isTurn(at, words) && !(at > from && words.is("determiners", at))) return undefined;
   for (let end = at + 1; end <= at + reach; end++) {
     const kind = words.kindAt(end);
     if (kind === "colon") return undefined;

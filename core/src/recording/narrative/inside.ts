@@ -8,7 +8,8 @@ import type { Subject } from "./subjects.ts";
 import type { Gaps } from "./gaps.ts";
 import type { Loose } from "./loose.ts";
 import { isShortAnswer } from "./bare.ts";
-import type { Border, Tools } from "./tools.ts";
+import { isQuestionAt } from "./manner.ts";
+import { type Border, quoteAt, type Tools } from "./tools.ts";
 
 /** Longest insertion between a subject and its verb, in words. */
 const insertionReach = 12;
@@ -55,7 +56,7 @@ export class Inside {
     const isCertain = complement.strong || border.isMarked || isSomebody;
     if (!isCertain && builder.open?.endsAtComma !== true) return undefined;
     this.#tools.cast.setMain(subject, false);
-    // “Rosa un seis, Carmen dijo que un cuatro y Toño un dos”
+    // “Rosa un seis, Carmen dijo que un cuatro, …”
     return this.#saying.say(subject, complement, { ...border, isRound: builder.open?.isRound === true });
   }
 
@@ -80,7 +81,10 @@ export class Inside {
 
   /** “… said that it was late, and looked down”: what the speaker does ends what is said. */
   breaksOff(at: number, end: number, border: Border, open: Open): number | undefined {
-    const { builder, cast } = this.#tools;
+    const { words, builder, cast } = this.#tools;
+    // “Le pregunté si quería seguir y me hizo que no con la mano.”
+    const mayBeAsked = words.lexicon.drops && border.isJoined && !/^me$|[éí]$/.test(words.wordAt(end - 1) ?? "");
+    if (open.asked && mayBeAsked) return this.#saying.act(open.asked, at, at, end, border);
     const isOwn = cast.mainIs?.speaker === open.clause.speaker;
     const isWhole = border.at - open.at <= 2;
     if (!border.isJoined || !isOwn || !(border.isMarked || isWhole || end - at > 2)) return undefined;
@@ -114,6 +118,8 @@ export class Inside {
   /** “I asked Tina how she was, and she said …”: who was asked answers. */
   #answer(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
+    const other = words.lexicon.drops ? this.#otherSays(subject, border) : undefined;
+    if (other !== undefined) return other;
     const who = builder.open && (this.#answering(builder.open, subject, border) ?? this.#somebody(border));
     if (!who) {
       const again = builder.open && this.#sameAgain(subject, builder.open, border);
@@ -128,6 +134,23 @@ export class Inside {
     if (!found || !border.isJoined) return undefined;
     builder.close(border.at);
     return found.verb.next;
+  }
+
+  /** “Fermín contesta que hay taxis, y ella que con qué dinero”: not who has just spoken. */
+  #otherSays(subject: Subject, border: Border): number | undefined {
+    const { words, cast, builder, people } = this.#tools;
+    const { open } = builder;
+    const that = subject.next + words.length("fillers", subject.next);
+    if (!open || subject.kind !== "she" || !border.isJoined || !words.is("that", that)) return undefined;
+    const who = this.#answering(open, subject, border) ?? cast.resolve(subject.from, open.clause, subject.called);
+    const isQuestion = isQuestionAt(that + 1, words);
+    return this.#saying.begin(
+      who ?? { speaker: people.unknown(), confidence: goesOnConfidence },
+      subject,
+      { ...quoteAt(that), kind: "clause", isQuestion },
+      border,
+      subject.from,
+    );
   }
 
   /** “I asked how that was and she said …”: whoever was asked. */

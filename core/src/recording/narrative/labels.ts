@@ -39,7 +39,9 @@ export class Labels {
     const { words } = this.#tools;
     let mark = behindAside(at, words);
     if (mark > at && words.kindAt(mark) === "word") return undefined;
-    for (let count = 0; count < reach && words.kindAt(mark) === "word"; count++, mark++) {
+    // In Spanish too many verbs look like other words: “Toño trajo de todo: pan”.
+    const most = words.lexicon.drops ? 0 : reach;
+    for (let count = 0; count < most && words.kindAt(mark) === "word"; count++, mark++) {
       const word = words.wordAt(mark) ?? "";
       const isVerb = words.is("finite", mark) || words.is("modals", mark) || words.is("gestures", mark);
       if (isVerb || words.lexicon.endsLikePast(word) || /[^sui]s$/.test(word)) return undefined;

@@ -1,4 +1,5 @@
 /** What somebody does before what is said, where no verb of saying tells it: “se le fue encima con que …”, “lanzó la pregunta de siempre: …”. */
+import { isAskedOutright, isOutright } from "./bare.ts";
 import { isQuestionAt } from "./manner.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
@@ -32,6 +33,7 @@ export class Loose {
     const isOther = words.is("modals", verb) || words.is("unspoken", verb) || (told === 0 && words.is("unsaid", verb));
     if (words.kindAt(verb) !== "word" || isOther) return undefined;
     for (let at = verb + 1; at <= verb + reach; at++) {
+      if (words.kindAt(at) === "colon") return this.#behindColon(subject, at, border);
       if (words.kindAt(at) !== "word" || words.is("conjunctions", at) || words.is("that", at)) return undefined;
       const next =
         this.#withThat(subject, at, border) ?? this.#purpose(subject, at, border) ?? this.#noun(subject, at, border);
@@ -47,6 +49,13 @@ export class Loose {
     if (!words.lexicon.drops || !/[^aeiou][éí]$|^(?:hice|puse|dije|di)$/.test(words.wordAt(verb) ?? ""))
       return undefined;
     return this.read({ kind: "I", speaker: people.worker(), from: at, next: at }, border);
+  }
+
+  /** “Luisa se soltó: que ya no podía.”, “Toño se paró: ¿y nosotros qué?” */
+  #behindColon(subject: Subject, colon: number, border: Border): number | undefined {
+    const { words } = this.#tools;
+    const isSaid = words.is("that", colon + 1) || isAskedOutright(colon + 1, words) || isOutright(colon + 1, words);
+    return isSaid && words.kindAt(colon + 1) === "word" ? this.#say(subject, colon + 1, border) : undefined;
   }
 
   /** “siete”, “10”, and nothing behind it that is counted. */

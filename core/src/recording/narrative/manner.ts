@@ -27,6 +27,8 @@ const subjects = ["I", "she", "they"] as const;
 /** Behind “in a low voice” or “, quietly,” where what was said follows; else where it was. */
 export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number {
   if (words.kindAt(at) === "comma") return behindCommas(at + 1, kinds, words) ?? at;
+  // “contó de su hijo el que vive lejos”
+  if (words.lexicon.drops && words.wordAt(at) === "de" && words.is("determiners", at + 1)) return at;
   if (!words.is("prepositions", at) || (kinds.has("ask") && (isQuestionAt(at, words) || words.is("about", at))))
     return at;
   for (let next = at + 1; next <= at + phraseReach; next++) {

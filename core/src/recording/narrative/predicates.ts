@@ -151,7 +151,8 @@ export class Predicates {
     const { drops } = words.lexicon;
     const isWriter = subject && (subject.kind === "I" || subject.kind === "we");
     // “se quejó de” has its pronoun itself.
-    const isWhole = words.verbAt(at, told) !== undefined;
+    // … and “me limité a preguntar” its own, too.
+    const isWhole = words.verbAt(at, told) !== undefined || (drops && words.is("ledBy", at));
     const clitics = isWhole ? 0 : words.length("clitics", at);
     const own = isWhole ? 0 : words.length("ownClitics", at);
     let next = at + Math.max(clitics, own);
@@ -176,6 +177,9 @@ export class Predicates {
       next++;
       isFirst = isWriter ?? false;
     }
+    // “Rosa dicen”: nobody says that of one.
+    const isMany = drops && subject?.kind === "person" && words.wordAt(next)?.endsWith("n") === true;
+    if (found && isMany && lead === 0) return undefined;
     found ??= this.#unlisted(next, subject);
     if (!found) return this.#openVerb(next, subject);
     // In English only the first person says “say”; in Spanish the first person says nothing else.

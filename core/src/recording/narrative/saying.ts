@@ -5,7 +5,7 @@ import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
 import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
 import type { Subject } from "./subjects.ts";
-import type { Words } from "./words.ts";
+import { behindPhrase, isTooWeak } from "./weak.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
@@ -57,7 +57,7 @@ export class Saying {
   /** The verb of saying behind a subject and what follows it. */
   predicate(subject: Subject): { readonly verb: Verb; readonly complement: Complement | undefined } | undefined {
     const { words, predicates, complements } = this.#tools;
-    const at = words.skipAdverbs(subject.next);
+    const at = behindPhrase(subject, words.skipAdverbs(subject.next), words);
     const mayBeBase = !this.#tools.builder.open;
     const verb = predicates.isBlocked(at) ? undefined : predicates.verb(at, subject, mayBeBase);
     if (!verb) return undefined;
@@ -217,21 +217,16 @@ export class Saying {
     builder.close(border.at);
     let last = end;
     const reach = Math.min(this.place.to, end + gestureReach);
-    while (last < reach && words.kindAt(last) === "word" && !words.is("conjunctions", last)) last++;
+    const { drops } = words.lexicon;
+    while (last < reach && words.kindAt(last) === "word" && !words.is("conjunctions", last)) {
+      // “asiente cuando habla Yadira”
+      if (drops && (words.is("subordinators", last) || words.wordAt(last) === "para")) break;
+      last++;
+    }
     builder.act(who, from, at, last);
     return last;
   }
 }
-
-/** Whether what follows a verb is too uncertain for its subject. */
-export function isTooWeak({ kind }: Subject, verb: Verb, { strong, at }: Complement, words: Words): boolean {
-  if (strong) return false;
-  // “Everyone said they were tired”, “someone said yes”
-  if (kind === "group" || kind === "somebody") return !clauseBeginnings.some((list) => words.is(list, at));
-  return verb.isPresent && (kind === "person" || (kind === "I" && !words.isPresent));
-}
-
-const clauseBeginnings = ["I", "she", "they", "neutral", "contractions", "answers"] as const;
 
 /** “him” is no woman; “them” and “le” may be anybody. */
 export function pronounOfObject(word: string | undefined): Pronoun | undefined {

@@ -168,7 +168,8 @@ export class SentenceReader {
   #beginsAnother(at: number): boolean {
     const { words, subjects, predicates } = this.#tools;
     const subject = subjects.at(at);
-    if (subject?.kind !== "person" && subject?.kind !== "I") return false;
+    const isPronoun = words.lexicon.drops && subject?.kind === "she";
+    if (!subject || (subject.kind !== "person" && subject.kind !== "I" && !isPronoun)) return false;
     if (this.#tools.builder.open?.isRound === true) return true;
     const verb = words.skipAdverbs(subject.next);
     return predicates.verb(verb, subject) !== undefined || predicates.gestureEnd(verb) > verb;
@@ -214,10 +215,14 @@ export class SentenceReader {
       // “Después de los saludos les recordé …”
       if (words.lexicon.drops && at > from + 1 && this.#tools.predicates.verb(at, undefined)?.isFirst === true)
         return at;
+      // “También se planteó por parte de Rosa que …”
+      if (words.lexicon.drops && words.wordAt(at) === "se" && words.verbAt(at + 1, ["finite"])) return at;
       // “Al final preguntó Rosa si …”
       const verb = words.lexicon.drops && at > from ? this.#tools.predicates.verb(at, undefined) : undefined;
       if (verb?.isFirst === false && subjects.at(verb.next)?.kind === "person") return at;
       if (!subjects.at(at)) continue;
+      // “En el pueblo de Rosa dicen que …”
+      if (words.lexicon.drops && at > from + 1 && words.is("ofs", at - 1)) continue;
       // “With Tina said” is no clause.
       return at === from + 1 && words.is("prepositions", from) ? from : at;
     }

@@ -3,6 +3,7 @@ import { workerLabels } from "../../language/index.ts";
 import { pronounOfWord } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
+import { behindNames } from "./joint.ts";
 import { isDot } from "./tokens.ts";
 import type { Named, People, Subject } from "./who.ts";
 import type { Words } from "./words.ts";
@@ -11,8 +12,6 @@ export type { Named, People, Subject } from "./who.ts";
 
 /** Longest name that is looked for, in words. */
 const longest = 4;
-/** Most names that are read as one subject: more are a roll call, and reading on from each of them would take forever. */
-const mostJoined = 16;
 
 /** What begins with a capital for another reason than being somebody's name. */
 const noNames = ["notNames", "determiners", "leadIns"] as const;
@@ -124,6 +123,8 @@ export class Subjects {
       const speaker = this.#people.known("Group");
       if (speaker) return { kind: "group", speaker, from: index, next: index + everyone };
     }
+    const leader = this.#firstTo(index);
+    if (leader) return leader;
     const cleft = words.length("clefts", index);
     if (cleft > 0) return this.#cleft(index, index + cleft);
     const somebody = words.length("somebody", index);
@@ -132,20 +133,18 @@ export class Subjects {
     return named && (this.#joint(named, index) ?? named);
   }
 
-  /** “Tina and Maria said”, “Tina, Maria and Rosa said”. */
   #joint(first: Subject, from: number): Subject | undefined {
+    const next = behindNames(first.next, this.#words, (index) => this.#named(index)?.next);
+    return next === undefined ? undefined : { kind: "joint", speaker: this.#people.several(), from, next };
+  }
+
+  /** “La primera en hablar fue Rosa”: that is Rosa. */
+  #firstTo(index: number): Subject | undefined {
     const words = this.#words;
-    let [at, joined] = [first.next, false];
-    for (let names = 1; names < mostJoined; names++) {
-      const comma = words.kindAt(at) === "comma" ? 1 : 0;
-      const other = words.length("conjunctions", at + comma);
-      const next = comma + other > 0 ? this.#named(at + comma + other) : undefined;
-      if (!next) break;
-      joined ||= other > 0;
-      at = next.next;
-    }
-    // “Tina, Maria said” is no pair.
-    return joined ? { kind: "joint", speaker: this.#people.several(), from, next: at } : undefined;
+    const of = words.length("firsts", index);
+    const be = index + of + 1;
+    const named = of > 0 && words.is("clefts", be) ? this.#named(be + 1) : undefined;
+    return named?.kind === "person" ? { ...named, from: index } : undefined;
   }
 
   /** “It was Gordon who said”. */
