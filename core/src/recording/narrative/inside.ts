@@ -161,8 +161,7 @@ export class Inside {
 
   /** “Priya said that …, and she wondered whether …” */
   #sameAgain(subject: Subject, open: Open, border: Border): number | undefined {
-    const { words } = this.#tools;
-    const { speaker } = open.clause;
+    const [{ words }, { speaker }] = [this.#tools, open.clause];
     // “Toño saltó con que por qué no pedía permiso, y ella le contestó que …”
     const verb = words.skipAdverbs(subject.next);
     if (words.lexicon.drops && words.is("replies", verb + words.length("clitics", verb))) {
