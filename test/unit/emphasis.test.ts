@@ -21,7 +21,7 @@ function textOf(next: () => number): string {
   return Array.from({ length: 1 + Math.floor(next() * 3) }, stretch).join("");
 }
 
-/** What remark shows of a text, with a word before it as in `inline.ts`. */
+/** What remark shows of a text, with a word before it as in `inline/marks.ts`. */
 function shownByRemark(text: string): string {
   const shown = (node: Nodes): string =>
     "children" in node ? node.children.map(shown).join("") : "value" in node ? node.value : "";

@@ -1,9 +1,6 @@
-import { emptyColumn } from "../analysis/columns.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { option } from "./options.ts";
-import { placeOf } from "./shared/places.ts";
-import { behindTurn, remarkAt } from "./shared/remark.ts";
+import { askForColumn, everyTurn } from "./shared/empty-column.ts";
 import { defineRule } from "./rule.ts";
 
 export const missingAnalysis = defineRule({
@@ -15,9 +12,7 @@ export const missingAnalysis = defineRule({
   why: "What you thought was going on, and what you wanted with these words, cannot be read off the words themselves. One line is enough, and a guess will do. What did you make of it?",
   limits:
     "It sees only whether an analysis, or the skill, is written there. It is off unless a course asks for it; the pack `individual` does.",
-  options: {
-    every: option.number(1, 1, 50, "After how many of your turns in a row without it you are asked. Our default."),
-  },
+  options: everyTurn,
   examples: {
     fires: [
       note`
@@ -67,23 +62,10 @@ export const missingAnalysis = defineRule({
       `,
     ],
   },
-  *check({ recording, options, walk }) {
-    for (const turn of walk(emptyColumn(["analysis", "skill"], options.every)).findings) {
-      const behind = behindTurn(turn);
-      yield {
-        span: placeOf(turn),
-        turns: [turn.index, turn.index],
-        message: message("No analysis of yours is written down here. What did you make of it?"),
-        fixes: behind
-          ? [
-              {
-                title: message("Write down what you made of it"),
-                safety: "question",
-                edits: [remarkAt(behind, "analysis", "${1:…}", recording, true)],
-              },
-            ]
-          : [],
-      };
-    }
-  },
+  check: (asked) =>
+    askForColumn(asked, {
+      kinds: ["analysis", "skill"],
+      message: message("No analysis of yours is written down here. What did you make of it?"),
+      title: message("Write down what you made of it"),
+    }),
 });

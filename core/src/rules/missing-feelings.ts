@@ -1,9 +1,6 @@
-import { emptyColumn } from "../analysis/columns.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import { option } from "./options.ts";
-import { placeOf } from "./shared/places.ts";
-import { behindTurn, remarkAt } from "./shared/remark.ts";
+import { askForColumn, everyTurn } from "./shared/empty-column.ts";
 import { defineRule } from "./rule.ts";
 
 export const missingFeelings = defineRule({
@@ -15,9 +12,7 @@ export const missingFeelings = defineRule({
   why: "Your own feelings are the first thing a supervisor wants to hear about, and the first to be forgotten by the next morning. There is no right answer. What went on in you at this moment?",
   limits:
     "It sees only whether something is written there. It is off unless a course asks for it; the pack `individual` does.",
-  options: {
-    every: option.number(1, 1, 50, "After how many of your turns in a row without it you are asked. Our default."),
-  },
+  options: everyTurn,
   examples: {
     fires: [
       note`
@@ -67,23 +62,10 @@ export const missingFeelings = defineRule({
       `,
     ],
   },
-  *check({ recording, options, walk }) {
-    for (const turn of walk(emptyColumn(["feelings"], options.every)).findings) {
-      const behind = behindTurn(turn);
-      yield {
-        span: placeOf(turn),
-        turns: [turn.index, turn.index],
-        message: message("No feelings of yours are written down here. What went on in you at this moment?"),
-        fixes: behind
-          ? [
-              {
-                title: message("Write down what you felt"),
-                safety: "question",
-                edits: [remarkAt(behind, "feelings", "${1:…}", recording, true)],
-              },
-            ]
-          : [],
-      };
-    }
-  },
+  check: (asked) =>
+    askForColumn(asked, {
+      kinds: ["feelings"],
+      message: message("No feelings of yours are written down here. What went on in you at this moment?"),
+      title: message("Write down what you felt"),
+    }),
 });

@@ -2,22 +2,12 @@
 import assert from "node:assert/strict";
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
-import { run } from "../../../cli/src/run.ts";
 import { rewriteFile } from "../../../cli/src/write-file.ts";
 import { random } from "../../support/random.ts";
+import { runHere } from "./here.ts";
 import { buildCli, folderOf, runWith, snapshot } from "./program.ts";
 
-async function check(...args: readonly string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (said.out += text),
-    err: (text: string) => void (said.err += text),
-    colour: false,
-    debug: false,
-  };
-  const code = await run(["check", ...args], terminal);
-  return { ...said, code };
-}
+const check = (...args: readonly string[]) => runHere(["check", ...args]);
 
 /** Mechanical fixes: a row with cells too few, and aliases where a course wants one name. */
 const fixable = [

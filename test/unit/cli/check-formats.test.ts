@@ -7,8 +7,8 @@ import { DOMParser } from "@xmldom/xmldom";
 import type { Log } from "sarif";
 import { rules } from "#core";
 import { root } from "../../../scripts/project.ts";
-import { run } from "../../../cli/src/run.ts";
 import { type FormatName, formatNames } from "../../../cli/src/check/formats/names.ts";
+import { runHere } from "./here.ts";
 import { folderOf } from "./program.ts";
 
 /** Everything that there is to be said: examples, the open corpus, what fires of each rule, what answers, odd letters. */
@@ -43,17 +43,7 @@ function everything(): string {
   });
 }
 
-async function printed(format: FormatName, ...args: readonly string[]): Promise<{ out: string; code: number }> {
-  const said = { out: "" };
-  const terminal = {
-    out: (text: string) => void (said.out += text),
-    err: () => undefined,
-    colour: false,
-    debug: false,
-  };
-  const code = await run(["check", "--format", format, ...args], terminal);
-  return { out: said.out, code };
-}
+const printed = (format: FormatName, ...args: readonly string[]) => runHere(["check", "--format", format, ...args]);
 
 function schemaAt(path: string, draft: "4" | "7"): Validator {
   return new Validator(JSON.parse(readFileSync(join(root, path), "utf8")) as object, draft, true);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { rules, type Rule } from "#core";
-import { run } from "../../../cli/src/run.ts";
+import { runHere } from "./here.ts";
 import { buildCli, folderOf, runIn, snapshot } from "./program.ts";
 
 before(async function () {
@@ -85,14 +85,9 @@ describe("check", () => {
         throw new Error("secret words of the writer");
       },
     };
-    const said = { out: "", err: "" };
-    const terminal = {
-      out: (text: string) => void (said.out += text),
-      err: (text: string) => void (said.err += text),
-      colour: false,
-      debug: false,
-    };
-    assert.equal(await run(["check", join(folder, "warned.md")], terminal, { rules: [broken, ...rules] }), 2);
+    const checked = (...asked: readonly Rule[]) => runHere(["check", join(folder, "warned.md")], { rules: asked });
+    const said = await checked(broken, ...rules);
+    assert.equal(said.code, 2);
     assert.match(said.out, /unknown-tag/);
     assert.match(said.err, /warned\.md: the rule “broken-rule” broke/);
     assert.doesNotMatch(said.err, /secret/);
@@ -106,23 +101,16 @@ describe("check", () => {
         return [];
       },
     };
-    said.err = "";
-    assert.equal(await run(["check", join(folder, "warned.md")], terminal, { rules: [atTurn, ...rules] }), 2);
-    assert.match(said.err, /warned\.md:11: the rule “broken-rule” broke/);
-    assert.doesNotMatch(said.err, /secret/);
+    const once = await checked(atTurn, ...rules);
+    assert.equal(once.code, 2);
+    assert.match(once.err, /warned\.md:11: the rule “broken-rule” broke/);
+    assert.doesNotMatch(once.err, /secret/);
   });
 
   it("colours only for a person", async () => {
     const folder = folderOf({ "warned.md": warned });
     assert.ok(!runIn(folder, "check", "warned.md").out.includes("\u001B"));
-    const said = { out: "" };
-    const terminal = {
-      out: (text: string) => void (said.out += text),
-      err: () => undefined,
-      colour: true,
-      debug: false,
-    };
-    await run(["check", join(folder, "warned.md")], terminal);
+    const said = await runHere(["check", join(folder, "warned.md")], undefined, true);
     assert.ok(said.out.includes("\u001B[33mwarning"));
   });
 });
@@ -301,19 +289,8 @@ describe("export", () => {
         yield { span: recording.turns[0]!.span, message: { text: "A phone number.", args: {} }, turns: [0, 0] };
       },
     };
-    const exporting = async (...more: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
-      const said = { out: "", err: "" };
-      const terminal = {
-        out: (text: string) => void (said.out += text),
-        err: (text: string) => void (said.err += text),
-        colour: false,
-        debug: false,
-      };
-      return {
-        code: await run(["export", join(folder, "a.md"), "--to", "html", ...more], terminal, { rules: [guard] }),
-        ...said,
-      };
-    };
+    const exporting = (...more: readonly string[]) =>
+      runHere(["export", join(folder, "a.md"), "--to", "html", ...more], { rules: [guard] });
     const refused = await exporting();
     assert.deepEqual([refused.code, refused.out], [1, ""]);
     assert.match(refused.err, /a\.md:5:3: identifying-detail: A phone number\.\nNothing was written/);

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { type Rule, rules } from "#core";
 import { createProgress } from "../../../cli/src/check/progress.ts";
 import { markdownIn } from "../../../cli/src/find.ts";
-import { run } from "../../../cli/src/run.ts";
 import { terminalOf } from "../../../cli/src/terminal.ts";
 import { sayIn } from "../../../cli/src/words.ts";
+import { runHere } from "./here.ts";
 import { buildCli, type Ended, folderOf, program, runIn, runWith, snapshot } from "./program.ts";
 
 before(async function () {
@@ -33,19 +33,8 @@ function many(count: number, most = 7): string {
 }
 
 /** Runs `check` on a folder's `work` in this process. */
-async function check(
-  folder: string,
-  means: Parameters<typeof run>[2],
-  ...more: readonly string[]
-): Promise<Omit<Ended, "code"> & { readonly code: number }> {
-  const said = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (said.out += text),
-    err: (text: string) => void (said.err += text),
-    ...{ colour: false, debug: false },
-  };
-  return { code: await run(["check", join(folder, "work"), ...more], terminal, means), ...said };
-}
+const check = (folder: string, means: Parameters<typeof runHere>[1], ...more: readonly string[]) =>
+  runHere(["check", join(folder, "work"), ...more], means);
 
 /** The files that text output has findings of, in its order. */
 function filesIn({ out }: Pick<Ended, "out">): string[] {
