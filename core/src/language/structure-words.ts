@@ -44,9 +44,7 @@ const prepositions = set("of for to on at about from with during after de del pa
 /** First words of “What I felt”, “Lo que pensé”. */
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */
-const supervising = set(
-  "supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor",
-);
+const supervising = set("supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor");
 const thinking = set("felt feel thought think learned learnt differently aprendí sentí pensé distinto diferente");
 const plans = set("plan plans planning follow-up planes planificación seguimiento");
 /** Behind their noun: “Momento clave”, “Skill used”. */

@@ -21,8 +21,8 @@ export interface LabelNames {
   readonly isManner: boolean;
 }
 
-/** Marks that stand in no name. A number may follow `#`; brackets and arrows are looked at before. */
-const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d)/;
+/** Marks that stand in no name. A number or nothing (`Session #:`) may follow `#`; brackets and arrows are looked at before. */
+const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d|[ \t]*$)/;
 const arrow = /\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|[–—]>|=>)\s*|\s+>\s+/;
 const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
 const latinName = new RegExp(`^[${latinSigns}.'’‘\\-–/&+# \\t]+$`);

@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import { nameKey } from "../text/names.ts";
 import { areNames, bareKey, formKeyOf, isRoster } from "./key-meaning.ts";
-import { legendOf } from "./legend.ts";
+import { legendOf, sentenceOf } from "./legend.ts";
 import { located } from "./pieces.ts";
 
 /** A key whose value may stand in the blocks below. */
@@ -91,7 +91,7 @@ export function peopleOfList(block: Block, from = 0): Value | undefined {
 
 /** The name with which a line of a list begins, with what stands in brackets or behind a dash; the age is no more of it. */
 function nameOfLine(line: string, isBulleted: boolean): string | undefined {
-  const name = (/^(?:\([^()]*\)|[^,;:(\t])+?(?=[,;:\t]|\.\s|\.?\s*$|\*\*)/.exec(line)?.[0] ?? "").trimEnd();
+  const name = (/^(?:\([^()]*\)|[^,;:(\t])+?(?=[,;:\t]|\.?\s*$|\*\*)/.exec(sentenceOf(line))?.[0] ?? "").trimEnd();
   const own = name.replace(/\s*(?:\(|\s[–—-]\s)[\s\S]*$/, "");
   const words = own.split(/\s+/);
   const isCapital = words.every(

@@ -81,8 +81,8 @@ function pairsOf(text: string, found: readonly RegExpExecArray[]): readonly Pair
   });
 }
 
-/** Without what stands behind the sentence: “me (student). The middle is left out.” */
-function sentenceOf(value: string): string {
+/** Without what stands behind the sentence: “me (student). The middle is left out.” Initials and titles end none. */
+export function sentenceOf(value: string): string {
   for (const { index } of value.matchAll(/[.;](?=\s)/g)) {
     const before = value.slice(0, index);
     const isWithin = /(?:^|[\s(.])(?:Sra?|Srta|Dra?|Mrs?|Ms|Mx|Dn|Dña|Prof|Rev|St|\p{Lu})$/u.test(before);

@@ -5,7 +5,16 @@ import type { Label } from "../markdown/label.ts";
 import type { Entry } from "../markdown/yaml-value.ts";
 import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
-import { bareKey, formKeyOf, isFormKey, isListOfPeople, isNobody, isRoster, keyMeantBy } from "./key-meaning.ts";
+import {
+  bareKey,
+  formKeyOf,
+  isFormKey,
+  isListOfPeople,
+  isNobody,
+  isOneName,
+  isRoster,
+  keyMeantBy,
+} from "./key-meaning.ts";
 import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { runningHeader } from "./running-header.ts";
@@ -112,7 +121,7 @@ interface FormLine {
 /** A line that may be one of a form, behind those that surely are. */
 function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
   const label = labelOf(block) ?? longKeyOf(block, lines.length > 0);
-  if (!label) return undefined;
+  if (!label || (isDashed(block, label) && !isDashedKey(block, label))) return undefined;
   const key = located(block, label.name.start, label.name.end);
   // A legend may touch the line above it.
   const legend = legendBelow(block, label.end);
@@ -157,6 +166,19 @@ function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
   return { entry: entryOf(key.text), below, canonical: undefined, is: isLabel || isPerson ? "said" : "unknown" };
 }
 
+/** `PROCESS RECORDING – Group` is a title, and `PRIYA – Hi.` somebody's words. */
+function isDashed({ text }: Block, { name, end }: Pick<Label, "name" | "end">): boolean {
+  return !/[:：]/.test(text.slice(name.end, end));
+}
+
+/** `Members present – Ann, Ben`; `WORKER – Hi everyone` is none. */
+function isDashedKey({ text, contentEnd }: Block, { name, end }: Pick<Label, "name" | "end">): boolean {
+  const canonical = formKeyOf(text.slice(name.start, name.end));
+  const value = text.slice(end, contentEnd).trim();
+  const areSurelyNames = isRoster(value) || (isOneName(value) && isShort(value) && value.includes(" "));
+  return canonical !== undefined && canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
+}
+
 /** A legend in the lines below a key's own. */
 function legendBelow(block: Block, from: number): TextEntry | undefined {
   const end = block.text.slice(from, block.contentEnd).search(/[\r\n]/);
@@ -184,6 +206,17 @@ function namesIn({ value }: Entry): ReadonlySet<string> {
   const names = value.kind === "scalar" ? value.text.split(/[,;\n]| (?:y|e|and|&) /) : [];
   return new Set(names.map((name) => nameKey(name.replace(/^[\s*•-]+|\([^()]*\)/g, ""))));
 }
+
+/** Keys by which somebody speaks, too. */
+const speakingKeys: ReadonlySet<string> = new Set([
+  "worker",
+  "workers",
+  "student",
+  "client",
+  "group",
+  "members",
+  "new",
+]);
 
 /** Longest key of several words, in letters. */
 const longestKey = 70;

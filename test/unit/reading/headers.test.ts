@@ -95,6 +95,67 @@ describe("pasted headers", () => {
       "Present: Ann, Ben, Cy\nAway: Otis (hip)\nLeader: me, w/o co-leader this wk\n\nAnn said no.\n",
       "Ann, Ben, Cy |  | Otis |  | ann/member",
     ],
+    // Titles above, in one paragraph or several, with dashes.
+    [
+      "PROCESS RECORDING #3\nField Practicum II – Group\n\nStudent: Priya N.\nField Instructor: Mr. Dolan\nWorker: Priya (me)\nMembers present:\n\n- Harold, 74 – the oldest, Korean War vet\n- Luis, 61. NB: dislikes the word\n\nAbsent: Bernard (ill)\n\nPRIYA - Good morning.\nLuis - Hi. I sit.\n",
+      "Harold, Luis | Priya | Bernard |  | priya/worker, luis/member",
+    ],
+    [
+      "PROCESS RECORDING FORM – School of Social Work\nStudent – Priya Nair\nDate – May\nMembers – Ann, Ben, Cy\n\nPRIYA - Hi.\nAnn: hi\n",
+      "Ann, Ben, Cy |  |  |  | ann/member",
+    ],
+    [
+      "process recording for group, wed night. sorry for the format i typed it on the bus right after so i wont forget a thing\n\nDate: May\nPresent: Ann, Ben\n\nann: hi\n",
+      "Ann, Ben |  |  |  | ann/member",
+    ],
+    // Lists under their key.
+    [
+      "Date: May\nMembers present:\n\nHarold, 74\nMrs. Bell (new)\n\nHarold: hi\n",
+      "Harold, Mrs. Bell |  |  |  | harold/member",
+    ],
+    [
+      "Members (4):\n\n1. Ann – widow\n2. Ben: new, quiet\n\nAbsent:\n\n* Cy (flu)\n\nBen: hi\n",
+      "Ann, Ben |  | Cy |  | ben/member",
+    ],
+    [
+      "# Group 4\n\nDate: May\n\n## Members present\n\n- Ann, 34\n- big al – 60\n\n## Session\n\nAnn: hi\nBig Al: ho\n",
+      "Ann, big al |  |  |  | ann/member, big-al/member",
+    ],
+    [
+      "Fecha: mayo\n\n**Asistentes (3)**\n\n- Doña Luz (71)\n- Eva, nueva\n\nEva: hola\n",
+      "Doña Luz, Eva |  |  |  | eva/member",
+    ],
+    ["Date: May\nMembers present:\n\nAnn, Ben, Mrs. Bell\n\nAnn: hi\n", "Ann, Ben, Mrs. Bell |  |  |  | ann/member"],
+    // Numbers, bold, two languages, remarks.
+    [
+      "**1. Student/estudiante:** Yari\n**2. Members present (names changed):** Ann, Ben\n**3. Session #:** 4\n\n**12. Ann:** hi\n**13. Yari:** hello\n",
+      "Ann, Ben |  |  |  | ann/member, yari/member",
+    ],
+    [
+      "Name: Ilse\nMembers: Ann, Ben\nWorker: Ilse\nCo-worker: none, my supervisor had a meeting\nTopic planned: going home on Monday for good\n\nAnn: hi\n",
+      "Ann, Ben | Ilse |  |  | ann/member",
+    ],
+    [
+      "Facilitators: me (Tobe) and Ms. Haas\nPresent: Ann, Ben\n\nTobe: hi\nMs. Haas: hello\n",
+      "Ann, Ben | Tobe, Ms. Haas |  |  | tobe/worker, ms.-haas/worker",
+    ],
+    // What looks like it and is none.
+    [
+      "Date: May\nMembers present:\n\nAnn sat by the door.\nBen was late again.\n\n**Ann:** hi\n",
+      " |  |  |  | ann/member",
+    ],
+    [
+      "WORKER - Okay\nANN - Hi\nWORKER - So\nANN - Yes\n",
+      " |  |  |  | worker/worker, ann/member, worker/worker, ann/member",
+    ],
+    [
+      "Date: May\nPresent: Ann, Ben\n\nWORKER - Hi everyone\nANN - Hi\n",
+      "Ann, Ben |  |  |  | worker/worker, ann/member",
+    ],
+    [
+      "Ann came in\nBen sat down\n\nAnn: hi\nBen: ho\nAnn: x\nBen: y\n",
+      " |  |  |  | ann/member, ben/member, ann/member, ben/member",
+    ],
     // In a sentence.
     ["| Speaker | Dialogue |\n|---|---|\n| Ann | hi |\n", " |  |  |  | ann/member"],
     [
