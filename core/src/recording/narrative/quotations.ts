@@ -118,6 +118,8 @@ function unclosed(text: string, from: number, mark: string, before = Infinity): 
   if (mark === '"' && !isBeginning(text, from)) return undefined;
   const to = Math.min(from + sentenceReach, before, text.length);
   for (let at = from + 1; at < to; at++) {
+    // “I know." — "I know.”: a mark of another kind.
+    if ((text[at] === '"' && isEnding(text, at)) || (mark === '"' && text[at] === "”")) return at;
     const isEnd = ".!?…".includes(text[at] ?? " ") && /\s/.test(text[at + 1] ?? " ");
     if (isEnd && !titled.test(text.slice(at - 4, at))) return at + 1;
   }

@@ -9,6 +9,7 @@ import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
 import { pronounOfObject, type Saying } from "./saying.ts";
 import type { Open } from "./builder.ts";
+import type { Subject } from "./subjects.ts";
 import type { Place, Tools } from "./tools.ts";
 
 /** How sure it is who speaks in a line of dialogue that does not tell. */
@@ -22,6 +23,11 @@ const callLength = 20;
 const gottenReach = 5;
 /** How far before a quotation its speaker stands inside of what somebody else says, in tokens. */
 const insertionReach = 14;
+
+/** Somebody by name, or the writer. */
+function isSomebody({ speaker }: Somebody, { kind }: Subject): boolean {
+  return speaker.role === "member" || kind === "joint" || kind === "I";
+}
 
 /** Finds speakers of quotations. */
 export class Quoting {
@@ -62,10 +68,11 @@ export class Quoting {
     const teller = framed && this.#tools.cast.who(framed);
     if (framed && teller) {
       this.#tools.cast.setMain(framed, false);
-      this.#add(teller, at, at + 1, framed.kind === "person");
+      this.#add(teller, at, at + 1, false);
       return at + 1;
     }
-    const attribution = this.#tools.attributions.at(at) ?? (quotation.opensLine ? undefined : this.#trailing.at(at));
+    const told = this.#tools.attributions.at(at);
+    const attribution = told ?? (quotation.opensLine ? undefined : this.#trailing.at(at));
     if (attribution) {
       const { subject, next } = attribution;
       if (quotation.opensLine && this.#line !== at) this.#inLines = 0;
@@ -77,7 +84,8 @@ export class Quoting {
       const who = subject.kind === "she" && at === place.from ? this.#saying.answerer(found, subject) : found;
       if (who && place.elsewhere >= place.to)
         this.#add(
-          ...([who, at, next, who.speaker.role === "member" || ["joint", "I"].includes(subject.kind)] as const),
+          // Only a verb makes a story of a paragraph.
+          ...([who, at, next, told !== undefined && isSomebody(who, subject)] as const),
           attribution.to ?? [],
           this.#heeding(attribution.toPronoun, who),
         );
