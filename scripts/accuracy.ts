@@ -4,8 +4,9 @@
  * parts only figures are ever printed.
  */
 import { below, floors, otherHandsFloors, tableOf } from "./accuracy/figures.ts";
+import { belowOf, handNames, measureHand, ordinaryAsked } from "./accuracy/hands.ts";
 import { corpus } from "./accuracy/labels.ts";
-import { handFloors, lineFloors, measureAllLines, measureHand } from "./accuracy/lines.ts";
+import { lineFloors, measureAllLines } from "./accuracy/lines.ts";
 import { measure } from "./accuracy/measure.ts";
 
 const [open, openLines] = [measure(corpus("open")), measureAllLines("open")];
@@ -19,8 +20,7 @@ if (process.argv.includes("--open")) {
 
 const [heldOut, heldOutLines] = [measure(corpus("held-out")), measureAllLines("held-out")];
 const otherHeldOutCorpus = measure(corpus("other-hand/held-out"));
-const hands = (["other-hand", "sixth-hand"] as const).map((hand) => ({ hand, ...measureHand(hand, "held-out") }));
-const risk = ({ counts }: Pick<typeof otherHand, "counts">) => ({ "risk-disclosure": counts["risk-disclosure"] });
+const languages = ["en", "es"] as const;
 console.log(
   [
     tableOf("open", open.counts),
@@ -29,15 +29,22 @@ console.log(
     tableOf("other hands, h.-o.", otherHeldOutCorpus.counts),
     tableOf("open lines", openLines.counts),
     tableOf("held-out lines", heldOutLines.counts),
-    tableOf("lines by other-hand, open", risk(otherHand)),
-    ...hands.map((measured) => tableOf(`lines by ${measured.hand}, held-out`, risk(measured))),
+    tableOf("lines by other-hand, open", otherHand.counts),
+    ...handNames.map((hand) => tableOf(`lines by ${hand}, held-out`, measureHand(hand, "held-out").counts)),
+    ...languages.map((language) =>
+      tableOf(`lines by six-hands, held-out, ${language}`, measureHand("six-hands", "held-out", language).counts),
+    ),
+    ...languages.map(
+      (language) =>
+        `ordinary turns by six-hands, held-out, ${language}: ${ordinaryAsked(language).toFixed(0)} of 1,000 asked about`,
+    ),
   ].join("\n\n"),
 );
 const missed = [
   ...below(heldOut.counts, floors),
   ...below(otherHeldOutCorpus.counts, otherHandsFloors),
   ...below(heldOutLines.counts, lineFloors),
-  ...hands.flatMap(({ hand, counts }) => below(counts, handFloors[hand])),
+  ...handNames.flatMap(belowOf),
 ];
 if (missed.length > 0) {
   console.error(`\nBelow the floor on held-out:\n${missed.join("\n")}`);

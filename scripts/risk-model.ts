@@ -1,7 +1,7 @@
 /**
  * `npm run learn`: learns what `core/src/language/risk-weigh.ts` weighs members' words with, and writes
  * `core/src/language/risk-weights-*.generated.ts`. No chance is in it: the same lines give the same weights. With
- * `--evaluate` it writes nothing and says what to expect: every hand's lines are weighed by what was learned from the
+ * `--evaluate` it writes nothing and says what to expect: every later hand's lines are weighed by what was learned from the
  * others, and ordinary turns by what was learned without their hand or recording. With `--turns` it shows those that weigh most. `--ordinary=en`
  * only prints ordinary turns, one a line, to be translated (`risk-model/prepare.py`).
  */
@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { figuresOf } from "./accuracy/figures.ts";
 import { root } from "./project.ts";
-import { crossValidated, learn, materialOf, ordinaryWeighed, type WeighedText } from "./risk-model/learn.ts";
+import { crossValidated, learn, materialOf, type WeighedText } from "./risk-model/learn.ts";
 import { ordinaryTurns } from "./risk-model/turns.ts";
 
 const isAsked = (what: string): boolean => process.argv.some((argument) => argument.startsWith(what));
@@ -31,26 +31,33 @@ for (const language of ["en", "es"] as const) {
     writeFileSync(join(root, `core/src/language/risk-weights-${language}.generated.ts`), `${text.join("\n")}\n`);
     continue;
   }
-  const written = crossValidated(material);
-  const lines = written.filter(({ isOrdinary }) => !isOrdinary);
-  const told = written.filter(({ isOrdinary }) => isOrdinary);
-  const turns = ordinaryWeighed(material);
-  const sizes = [`${lines.length} lines`, `${told.length} ordinary turns by hands`, `${turns.length} in recordings`];
-  console.log(`${language}: ${sizes.join(", ")}`);
-  report("lists alone", ({ isListed }) => isListed);
-  for (const least of [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2])
-    report(`lists, or ${least}`, ({ score, isListed }) => isListed || score >= least);
+  const weighed = crossValidated(material);
+  report(language, weighed);
   if (isAsked("--turns"))
-    for (const { text, score } of [...turns].sort((a, b) => b.score - a.score).slice(0, 40))
+    for (const { text, score } of weighed
+      .filter(({ kind }) => kind === "turn")
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 40))
       console.log(`${score.toFixed(2)}  ${text}`);
+}
 
-  function report(what: string, speaks: (text: WeighedText) => boolean): void {
+function report(what: string, weighed: readonly WeighedText[]): void {
+  const [lines, ordinary, turns] = (["line", "ordinary", "turn"] as const).map((kind) =>
+    weighed.filter((each) => each.kind === kind),
+  ) as [WeighedText[], WeighedText[], WeighedText[]];
+  console.log(
+    `${what}: ${lines.length} lines, ordinary turns: ${ordinary.length} by hands, ${turns.length} of recordings`,
+  );
+  for (const least of [Infinity, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2]) {
+    const speaks = ({ score, isListed }: WeighedText): boolean => isListed || score >= least;
     const spoken = lines.filter(speaks);
     const right = spoken.filter(({ isPositive }) => isPositive).length;
     const missed = lines.filter(({ isPositive }) => isPositive).length - right;
     const { precision, recall } = figuresOf({ right, invented: spoken.length - right, missed });
-    const alarms = [told, turns].map((each) => ((1000 * each.filter(speaks).length) / each.length).toFixed(1));
-    const figures = [precision.toFixed(3), recall.toFixed(3), ...alarms];
-    console.log(`${what.padEnd(20)} P, R, per 1,000 turns by hands and in recordings: ${figures.join(", ")}`);
+    const alarms = [ordinary, turns].map((each) => ((1000 * each.filter(speaks).length) / each.length).toFixed(0));
+    const figures = [precision.toFixed(3), recall.toFixed(3), ...alarms].join(", ");
+    console.log(
+      `${least === Infinity ? "lists alone" : `lists, or ${least}`}: P, R, per 1,000 by hands, of recordings: ${figures}`,
+    );
   }
 }

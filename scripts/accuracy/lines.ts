@@ -42,32 +42,6 @@ export const lineFloors: readonly Floor<MeasuredRule>[] = [
   { what: "identifying-detail", figure: "precision", least: 0.97 },
 ];
 
-/** Somebody who wrote lines for `risk-disclosure` and had seen no rule, no list and no other lines. */
-export type Hand = "other-hand" | "sixth-hand";
-
-/**
- * What held-out lines by these hands must reach. Nothing was written or learned from them, so these figures say what to
- * expect of a new recording. They are far below the aim of 0.95.
- */
-export const handFloors: Readonly<Record<Hand, readonly Floor<MeasuredRule>[]>> = {
-  "other-hand": [
-    { what: "risk-disclosure", figure: "recall", least: 0.8 },
-    { what: "risk-disclosure", figure: "precision", least: 0.85 },
-  ],
-  "sixth-hand": [
-    { what: "risk-disclosure", figure: "recall", least: 0.76 },
-    { what: "risk-disclosure", figure: "precision", least: 0.83 },
-  ],
-};
-
-/** Lines by one of these hands, which only `risk-disclosure` has. */
-export function measureHand(hand: Hand, part: Part): LineAccuracy {
-  const rule = "risk-disclosure";
-  const { count, misses } = measureLines(rule, linesOf(rule, part, hand));
-  const none: Count = { right: 0, invented: 0, missed: 0 };
-  return { counts: { [rule]: count, "privacy-name": none, "identifying-detail": none }, misses };
-}
-
 /** The labelled lines of a rule. */
 export function linesOf(rule: MeasuredRule, part: Part, hand = ""): readonly Line[] {
   const folder = join(root, "test/lines", hand, part === "open" ? "" : part);

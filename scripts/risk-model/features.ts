@@ -1,7 +1,15 @@
 /** Lines as examples: the features that `core/src/language/risk-features.ts` numbers, and what words mean elsewhere. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { eachPiece, hashOf, hashOfPair, sizes, slot } from "../../core/src/language/risk-features.ts";
+import {
+  apart,
+  eachPiece,
+  hashOf,
+  hashOfApart,
+  hashOfPair,
+  sizes,
+  slot,
+} from "../../core/src/language/risk-features.ts";
 import { eachWord } from "../../core/src/text/phrase.ts";
 import { root } from "../project.ts";
 import type { Example } from "./fit.ts";
@@ -32,10 +40,10 @@ export const vectorsOf = (language: Language): Vectors =>
       }),
   );
 
-/** How many features there are. */
-export function sizeWith(vectors: Vectors): number {
+/** How many features there are, and from which on nearly every line has them. */
+export function extentWith(vectors: Vectors): { readonly size: number; readonly common: number } {
   const [first] = vectors.values();
-  return begins.meaning + (first?.length ?? 0);
+  return { size: begins.meaning + (first?.length ?? 0), common: begins.meaning };
 }
 
 /** The words of a text as they are weighed, `^` before each part of a sentence. */
@@ -59,11 +67,13 @@ export function featuresOf(tokens: readonly string[], vectors: Vectors): Pick<Ex
   const share = 1 / Math.sqrt(tokens.length);
   const add = (at: number, value: number): void => void sums.set(at, (sums.get(at) ?? 0) + value * share);
   let before: number | undefined;
+  let earlier: number | undefined;
   for (const token of tokens) {
     const hash = hashOf(token);
     add(begins.words + slot(hash, "words"), counts.words);
     if (before !== undefined) add(begins.pairs + slot(hashOfPair(before, hash), "pairs"), counts.pairs);
-    before = hash;
+    if (earlier !== undefined) add(begins.pairs + slot(hashOfApart(earlier, hash), "pairs"), counts.pairs * apart);
+    [earlier, before] = [before, hash];
     eachPiece(token, (piece) => add(begins.pieces + slot(piece, "pieces"), counts.pieces));
     vectors.get(token)?.forEach((each, at) => add(begins.meaning + at, each * counts.meaning));
   }

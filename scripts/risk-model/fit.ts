@@ -11,20 +11,32 @@ export interface Example {
   readonly weight: number;
 }
 
-/** The weights that fit the examples best; the last is the bias, which nothing holds back. `c`: how much examples count against the penalty. */
-export function fit(examples: readonly Example[], size: number, c: number, steps = 80): Float64Array {
+/**
+ * The weights that fit the examples best; the last is the bias, which nothing holds back. `c`: how much examples count
+ * against the penalty; `common`: from which feature on nearly every example has them.
+ */
+export function fit(
+  examples: readonly Example[],
+  { size, common }: { readonly size: number; readonly common: number },
+  c: number,
+  steps = 80,
+): Float64Array {
   const bias = size;
   const share = balance(examples);
+  const rare = rarityOf(examples, { size, common });
+  const scaled = examples.map(({ at, value, isPositive, weight }) => ({
+    ...{ at, value: value.map((each, i) => each * (rare[at[i] ?? 0] ?? 0)), sign: isPositive ? 1 : -1 },
+    cost: c * weight * (isPositive ? share : 1),
+  }));
   const at = (weights: Float64Array): Point => {
     const gradient = new Float64Array(size + 1);
     let loss = 0;
-    for (const example of examples) {
-      const sign = example.isPositive ? 1 : -1;
+    for (const example of scaled) {
+      const { at, value, sign, cost } = example;
       const margin = sign * scoreOf(example, weights, bias);
-      const cost = c * example.weight * (example.isPositive ? share : 1);
       loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
       const slope = (-sign * cost) / (1 + Math.exp(margin));
-      for (const [i, feature] of example.at.entries()) bump(gradient, feature, slope * (example.value[i] ?? 0));
+      for (let i = 0; i < at.length; i++) bump(gradient, at[i] ?? 0, slope * (value[i] ?? 0));
       bump(gradient, bias, slope);
     }
     for (let i = 0; i < size; i++) {
@@ -34,7 +46,23 @@ export function fit(examples: readonly Example[], size: number, c: number, steps
     }
     return { weights, loss, gradient };
   };
-  return descend(at, new Float64Array(size + 1), steps);
+  return descend(at, new Float64Array(size + 1), steps).map((weight, i) => weight * (rare[i] ?? 1));
+}
+
+/**
+ * How much a feature counts before it is weighed: the rarer the examples that have it, the more (inverse document
+ * frequency, Spärck Jones 1972), so that what stands in every line cannot take the weight of what says something. On
+ * average over all that stands in the examples 1; so is what nearly all have.
+ */
+function rarityOf(
+  examples: readonly Example[],
+  { size, common }: { readonly size: number; readonly common: number },
+): Float64Array {
+  const found = new Float64Array(common);
+  for (const { at } of examples) for (const feature of at) if (feature < common) bump(found, feature, 1);
+  const rarity = found.map((count) => Math.log((examples.length + 1) / (count + 1)));
+  const mean = dot(found, rarity) / found.reduce((sum, each) => sum + each, 0);
+  return Float64Array.from({ length: size }, (_, at) => (at < common ? (rarity[at] ?? 0) / mean : 1));
 }
 
 /** What an example comes to. */

@@ -1,6 +1,7 @@
-/** Weights as the core has them: a table a kind, each weight one letter. */
+/** Weights as the core has them: a table a kind, two weights a sign. */
 import { hashOf, sizes, slot, type Table } from "../../core/src/language/risk-features.ts";
-import { type PackedWeights, stepOf } from "../../core/src/language/risk-packed.ts";
+import { type PackedWeights, signOf, stepOf } from "../../core/src/language/risk-packed.ts";
+import type { RiskWeights } from "../../core/src/language/risk-weigh.ts";
 import { begins, counts, type Vectors } from "./features.ts";
 
 export type Tables = Readonly<Record<Table, Float64Array>> & { readonly bias: number };
@@ -26,10 +27,17 @@ export function tablesOf(fitted: Float64Array, vectors: Vectors): Tables {
 export function pack({ bias, ...tables }: Tables): PackedWeights {
   const packed = Object.entries(tables).map(([table, weights]) => {
     const most = Number(weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0).toPrecision(6));
-    const letters = Array.from(weights, (weight) => String.fromCharCode(zero + stepOf(weight, most)));
-    return [table, { most, letters: letters.join("").replace(/n+/g, (run) => String(run.length)) }];
+    const steps = weights.map((weight) => stepOf(weight, most));
+    const signs = Array.from({ length: steps.length / 2 }, (_, at) =>
+      signOf(steps[2 * at] ?? 0, steps[2 * at + 1] ?? 0),
+    );
+    return [table, { most, signs: signs.join("") }];
   });
   return { ...(Object.fromEntries(packed) as Omit<PackedWeights, "bias">), bias: Number(bias.toFixed(6)) };
 }
 
-const zero = "n".charCodeAt(0);
+/** The weights before they are rounded, to be looked up. */
+export function exactly({ bias, ...tables }: Tables): RiskWeights {
+  const lookedUp = Object.entries(tables).map(([table, weights]) => [table, (at: number) => weights[at] ?? 0]);
+  return { ...(Object.fromEntries(lookedUp) as Omit<RiskWeights, "bias">), bias };
+}

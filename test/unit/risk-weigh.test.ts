@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { heardIn } from "../../core/src/language/cues.ts";
 import { isListed } from "../../core/src/language/risk.ts";
-import { sizes } from "../../core/src/language/risk-features.ts";
 import { scalesOf } from "../../core/src/language/risk-weigh.ts";
 import { riskScales } from "../../core/src/language/risk-weights.ts";
 import { eachWord } from "../../core/src/text/phrase.ts";
-import { exampleOf } from "../../scripts/risk-model/features.ts";
+import { exampleOf, extentWith } from "../../scripts/risk-model/features.ts";
 import { fit, scoreOf } from "../../scripts/risk-model/fit.ts";
-import { tablesOf } from "../../scripts/risk-model/tables.ts";
+import { exactly, tablesOf } from "../../scripts/risk-model/tables.ts";
 
 type Language = "en" | "es";
 
@@ -61,15 +60,15 @@ describe("What no list foresaw", () => {
   it("weighs a turn that is no longer than the lines as training did", () => {
     const line = { text: "It's late, isn't it? I walked home. ¿Qué más? Alone…", isPositive: true };
     const vectors = new Map([["late", Float64Array.of(0.5)]]);
-    const size = sizes.words + sizes.pieces + sizes.pairs + 1;
+    const extent = extentWith(vectors);
     const fitted = fit(
       [exampleOf(line, 1, vectors), exampleOf({ text: "Tea", isPositive: false }, 1, vectors)],
-      size,
+      extent,
       4,
     );
-    const expected = scoreOf(exampleOf(line, 1, vectors), fitted, size);
+    const expected = scoreOf(exampleOf(line, 1, vectors), fitted, extent.size);
     assert.ok(expected > 0);
-    assert.ok(Math.abs(weigh(line.text, scalesOf(tablesOf(fitted, vectors))).score - expected) < 1e-9);
+    assert.ok(Math.abs(weigh(line.text, scalesOf(exactly(tablesOf(fitted, vectors)))).score - expected) < 1e-9);
   });
 
   it("finds a heavy sentence among many light ones, where it stands", () => {

@@ -4,7 +4,7 @@
  */
 
 /** The four tables that weights stand in, and how many each holds: a power of two. */
-export const sizes = { words: 1 << 14, uses: 1 << 16, pieces: 1 << 14, pairs: 1 << 15 } as const;
+export const sizes = { words: 1 << 14, uses: 1 << 16, pieces: 1 << 14, pairs: 1 << 16 } as const;
 export type Table = keyof typeof sizes;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -20,6 +20,14 @@ export function hashOf(word: string): number {
 /** The number of two words beside one another, from theirs, the bits of which are spread already. */
 export function hashOfPair(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
+}
+
+/** How much two words with one between them count against two beside one another. */
+export const apart = 0.7;
+
+/** The number of two words with one between them. */
+export function hashOfApart(first: number, second: number): number {
+  return Math.imul(first, 37) ^ second;
 }
 
 /** The shortest and the longest piece of a word, with the signs for its beginning and end. */
@@ -47,5 +55,5 @@ export function slot(hash: number, table: Table): number {
 function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return bits ^ (bits >>> 16);
 }

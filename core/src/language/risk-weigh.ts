@@ -1,20 +1,21 @@
 /**
  * How much a member's words sound like what people say when somebody is in danger. Lists hear what somebody foresaw;
- * this was learned from lines that many hands wrote (`scripts/risk-model.ts`, `test/lines/README.md`). Each word, and each
- * pair beside one another, has a weight, and the sum over some sentences, divided by the root of how many words they have,
- * speaks or does not: logistic regression. So it can say which words weighed most.
+ * this was learned from lines that many hands wrote (`scripts/risk-model.ts`, `test/lines/README.md`). Each word has a
+ * weight, and so have two beside one another or with one between them; the sum over some sentences, divided by the root of
+ * how many words they have, speaks or does not: logistic regression. So it can say which words weighed most.
  */
 import { eachWord } from "../text/phrase.ts";
 import { remembering } from "../text/remember.ts";
-import { eachPiece, hashOf, hashOfPair, slot } from "./risk-features.ts";
+import { apart, eachPiece, hashOf, hashOfApart, hashOfPair, slot } from "./risk-features.ts";
+import type { Weights } from "./risk-packed.ts";
 
 /** What has been learned, for one language. */
 export interface RiskWeights {
-  readonly words: ArrayLike<number>;
+  readonly words: Weights;
   /** What words that are used alike have in common: it tells about words that training has not met. */
-  readonly uses: ArrayLike<number>;
-  readonly pieces: ArrayLike<number>;
-  readonly pairs: ArrayLike<number>;
+  readonly uses: Weights;
+  readonly pieces: Weights;
+  readonly pairs: Weights;
   /** What is added to every sum. */
   readonly bias: number;
 }
@@ -51,7 +52,7 @@ interface Known {
 interface Sentence {
   sum: number;
   words: number;
-  /** Of its first word and the last one before it: counts only where that sentence is weighed, too. */
+  /** Of its first two words and the last ones before it: counts only where that sentence is weighed, too. */
   joint: number;
   start: number;
   end: number;
@@ -65,8 +66,8 @@ export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Sca
   const known = remembering(
     (word: string): Known => {
       const hash = hashOf(word);
-      let weight = (words[slot(hash, "words")] ?? 0) + (uses[slot(hash, "uses")] ?? 0);
-      eachPiece(word, (piece) => (weight += pieces[slot(piece, "pieces")] ?? 0));
+      let weight = words(slot(hash, "words")) + uses(slot(hash, "uses"));
+      eachPiece(word, (piece) => (weight += pieces(slot(piece, "pieces"))));
       return { hash, weight };
     },
     20_000,
@@ -74,22 +75,29 @@ export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Sca
   );
 
   const pairOf = (first: number | undefined, second: number): number =>
-    first === undefined ? 0 : (pairs[slot(hashOfPair(first, second), "pairs")] ?? 0);
+    first === undefined ? 0 : pairs(slot(hashOfPair(first, second), "pairs"));
+  const apartOf = (first: number | undefined, second: number): number =>
+    first === undefined ? 0 : apart * pairs(slot(hashOfApart(first, second), "pairs"));
+
+  const mark = known("^");
 
   const begin = (text: string): Weighing => {
     const sentences: Sentence[] = [];
     let sentence: Sentence | undefined;
     let before: number | undefined;
+    let earlier: number | undefined;
     let isMark = false;
-    const add = (word: string, start: number, end: number): void => {
-      const { hash, weight } = known(word);
+    const add = ({ hash, weight }: Known, start: number, end: number): void => {
       const pair = pairOf(before, hash);
+      const over = apartOf(earlier, hash);
+      earlier = before;
       before = hash;
       if (!sentence || sentence.words >= most) {
         sentence = { sum: 0, words: 0, joint: pair, start, end };
         sentences.push(sentence);
       }
-      sentence.sum += weight + pair;
+      if (sentence.words < 2) sentence.joint += over;
+      sentence.sum += weight + pair + over;
       sentence.words++;
       sentence.end = end;
     };
@@ -101,24 +109,23 @@ export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Sca
           if (start > 0 && isEnd(text.charCodeAt(start - 1))) sentence = undefined;
           return;
         }
-        if (isMark) add("^", start, start);
+        if (isMark) add(mark, start, start);
         isMark = false;
-        add(word, start, end);
+        add(known(word), start, end);
       },
       heaviest: () => heaviestOf(sentences, bias),
     };
   };
   const weightiest: Scales["weightiest"] = (text, { start: from, end: to }, count) => {
-    const weighed: { word: string; weight: number; at: number }[] = [];
-    let before: number | undefined;
+    const weighed: { word: string; hash: number; weight: number; at: number }[] = [];
     eachWord(text.slice(from, to), (word, start, end) => {
       const { hash, weight } = known(word);
-      const pair = pairOf(before, hash);
-      before = hash;
+      const [before, earlier] = [weighed.at(-1), weighed.at(-2)];
+      const [pair, over] = [pairOf(before?.hash, hash) / 2, apartOf(earlier?.hash, hash) / 2];
       // What two words weigh together, each has half of.
-      const last = weighed.at(-1);
-      if (last) last.weight += pair / 2;
-      weighed.push({ word: text.slice(from + start, from + end), weight: weight + pair / 2, at: start });
+      if (before) before.weight += pair;
+      if (earlier) earlier.weight += over;
+      weighed.push({ word: text.slice(from + start, from + end), hash, weight: weight + pair + over, at: start });
     });
     const heavy = weighed
       .filter(({ word, weight }) => weight > 0 && word.length >= shortest)
