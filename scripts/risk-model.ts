@@ -41,12 +41,12 @@ for (const language of ["en", "es"] as const) {
       console.log(`${score.toFixed(2)}  ${text}`);
 }
 
-function report(what: string, weighed: readonly WeighedText[]): void {
+function report(language: "en" | "es", weighed: readonly WeighedText[]): void {
   const [lines, ordinary, turns] = (["line", "ordinary", "turn"] as const).map((kind) =>
     weighed.filter((each) => each.kind === kind),
   ) as [WeighedText[], WeighedText[], WeighedText[]];
   console.log(
-    `${what}: ${lines.length} lines, ordinary turns: ${ordinary.length} by hands, ${turns.length} of recordings`,
+    `${language}: ${lines.length} lines, ordinary turns: ${ordinary.length} by hands, ${turns.length} of recordings`,
   );
   for (const least of [Infinity, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2]) {
     const speaks = ({ score, isListed }: WeighedText): boolean => isListed || score >= least;
