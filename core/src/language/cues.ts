@@ -78,10 +78,19 @@ export function heardIn(
  * From what score on it is asked: the natural logarithm of the odds among the lines that it was learned from, half of which
  * tell of danger. Few turns do, so even odds are not enough; `test/lines/README.md` says what that costs.
  */
-const heavy: Readonly<Record<CueLanguage, number>> = { en: -0.25, es: 1 };
+const heavy: Readonly<Record<CueLanguage, number>> = { en: 0, es: 1.25 };
+
+/** What is shorter than the lines that it was learned from (“Yeah.”) was never weighed against what is like it. */
+const fewest = 4;
+
+function wordsIn(text: string): number {
+  let words = 0;
+  eachWord(text, (word) => (words += word === "^" || word === "?" ? 0 : 1));
+  return words;
+}
 
 /** What no list knows, but weighs. */
 function unsureIn(text: string, language: CueLanguage, { score, start, end }: Heaviest): readonly RiskHit[] {
-  if (score < heavy[language]) return none;
+  if (score < heavy[language] || wordsIn(text.slice(start, end)) < fewest) return none;
   return [{ risk: "unsure", start, end, words: riskScales(language).weightiest(text, { start, end }, 4) }];
 }
