@@ -29,6 +29,8 @@ export function soundsSaid(at: number, { words, text }: Reading): boolean {
 
 /** Whether “a quiet”, “un” stands directly before a quotation. */
 export function isSome(at: number, { words }: Reading): boolean {
+  // “hizo una cara de «¿y ahora qué?»”
+  if (words.is("ofWords", at - 1)) return false;
   for (let index = at - 1; index >= at - nounReach && words.kindAt(index) === "word"; index--)
     // “told her “no”” is no word of hers.
     if (words.is("someWords", index) || (index < at - 1 && words.is("theirs", index))) return true;
