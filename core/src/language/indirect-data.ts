@@ -26,7 +26,7 @@ export interface IndirectData {
   readonly particles: readonly string[];
   /** What tells that each says something in turn: “went around”; and how somebody says that word: “picked”. */
   readonly circles: readonly string[];
-  /** The same, where only numbers and quotations are sure to be answers: “check-in”. */
+  /** Of `circles`: those behind which only numbers and quotations are sure to be answers: “check-in”. */
   readonly checks: readonly string[];
   readonly picking: readonly string[];
   /** What somebody does who says nothing in a round. */

@@ -60,7 +60,8 @@ export class Acts {
   /** “Odell crying, quiet.”, as notes have it. */
   #doing(at: number, border: Border): number | undefined {
     const { words, subjects, cast } = this.#tools;
-    const subject = border.at === this.#saying.place.from ? subjects.at(at) : undefined;
+    const isDoing = [1, 2, 3].some((by) => words.wordAt(at + by)?.endsWith("ing") === true);
+    const subject = isDoing && border.at === this.#saying.place.from ? subjects.at(at) : undefined;
     if (subject?.kind !== "person" || !words.is("doing", subject.next)) return undefined;
     cast.setMain(subject, false);
     const who = cast.who(subject);

@@ -39,6 +39,10 @@ export class Labels {
     const { words } = this.#tools;
     let mark = behindAside(at, words);
     if (mark > at && words.kindAt(mark) === "word") return undefined;
+    // “Odell corrected her: it was Thursday.”
+    const isDone = words.lexicon.endsLikePast(words.wordAt(mark) ?? "") && !words.is("unsaid", mark);
+    const told = isDone && !words.lexicon.drops && words.kindAt(mark + 2) === "colon" ? mark + 1 : undefined;
+    if (told !== undefined && (words.is("objects", told) || words.tokens[told]?.capital === true)) return told + 1;
     // In Spanish too many verbs look like other words: “Toño trajo de todo: pan”.
     const most = words.lexicon.drops ? 0 : reach;
     for (let count = 0; count < most && words.kindAt(mark) === "word"; count++, mark++) {

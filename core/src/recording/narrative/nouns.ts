@@ -1,6 +1,7 @@
 /** Speech as a noun: “Ruth's answer was that …”, “A reminder from me that …”, “Sarge's comment on that: …”. */
 import type { VerbKind } from "../../language/narrative.ts";
 import { pronounOfWord } from "../../language/pronouns.ts";
+import { isAskedOutright, isOutright } from "./bare.ts";
 import type { Complement } from "./complement.ts";
 import { behindAside } from "./manner.ts";
 import type { Passives } from "./passives.ts";
@@ -166,6 +167,9 @@ export class Nouns {
   #said(at: number, noun: number, subject: Subject): Complement | undefined {
     const { words, complements } = this.#tools;
     const kinds = this.#kindsOf(noun);
+    // “Ruth's answer was, I don't know.”
+    if (words.kindAt(at) === "comma" && (isOutright(at + 1, words) || isAskedOutright(at + 1, words)))
+      return { ...quoteAt(at + 1), kind: "clause" };
     if (!kinds.has("ask") && words.is("questions", at) && !words.is("manners", at)) return undefined;
     const asked = { addressed: false, needsTold: false, maySee: false };
     const found = complements.after({ next: at, kinds, ...asked }, subject);

@@ -70,7 +70,6 @@ const telling = [
   "accordingTo",
   "that",
   "circles",
-  "checks",
   "speechNouns",
   "questionNouns",
   "proposalNouns",

@@ -8,6 +8,9 @@ import type { Border, Tools } from "./tools.ts";
 /** How many words the subject of such a clause may have, and how many may stand between its verb and “by”. */
 const [subjectReach, agentReach] = [12, 4];
 
+/** How far behind the beginning of the clause “by” stands at most, in tokens. */
+const byReach = subjectReach + asideReach + agentReach + 4;
+
 /** Reads clauses in which somebody is named behind “by”. */
 export class Passives {
   readonly #tools: Tools;
@@ -22,6 +25,7 @@ export class Passives {
   read(at: number, border: Border): number | undefined {
     const { words, builder, cast } = this.#tools;
     if (words.lexicon.drops || builder.open || words.kindAt(at) !== "word") return undefined;
+    if (!words.finds("by", at, Math.min(this.#saying.place.to, at + byReach))) return undefined;
     const be = this.#beAt(at);
     const verb = be === undefined ? undefined : words.skipAdverbs(be + 1);
     const done = verb === undefined ? undefined : this.#kindsAt(verb);

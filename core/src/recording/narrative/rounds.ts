@@ -25,10 +25,10 @@ export class Rounds {
   /** Begins a sentence. */
   begin({ from, to }: Sentence): void {
     const { words } = this.#tools;
-    if (words.lexicon.drops) return;
+    if (words.lexicon.drops || !words.has("circles")) return;
     for (let at = from; at < to; at++) {
-      const isRound = words.is("circles", at);
-      if (!isRound && !words.is("checks", at)) continue;
+      if (!words.is("circles", at)) continue;
+      const isRound = !words.is("checks", at);
       this.#going = isRound || this.#going === "words" ? "words" : "numbers";
       this.#pauses = 0;
     }

@@ -210,6 +210,13 @@ export class Saying {
     return false;
   }
 
+  /** “teared up as she told us that …” */
+  #tells(at: number): boolean {
+    const { words, subjects, predicates } = this.#tools;
+    const subject = words.is("subordinators", at) ? subjects.at(at + 1) : undefined;
+    return subject !== undefined && predicates.verb(words.skipAdverbs(subject.next), subject) !== undefined;
+  }
+
   /** Adds what somebody does, from its verb on. */
   act(who: Somebody, from: number, at: number, end: number, border: Border): number | undefined {
     const { words, builder } = this.#tools;
@@ -220,7 +227,8 @@ export class Saying {
     const { drops } = words.lexicon;
     while (last < reach && words.kindAt(last) === "word" && !words.is("conjunctions", last)) {
       // “asiente cuando habla Yadira”
-      if (drops && (words.is("subordinators", last) || words.wordAt(last) === "para")) break;
+      const isOther = drops ? words.is("subordinators", last) || words.wordAt(last) === "para" : this.#tells(last);
+      if (isOther) break;
       last++;
     }
     builder.act(who, from, at, last);

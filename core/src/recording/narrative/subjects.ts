@@ -68,24 +68,24 @@ export class Subjects {
   /** Somebody whose own something is: “Birdie's”, “Ms. B.'s”, “the worker's”, “mine”. */
   ownerAt(index: number): Subject | undefined {
     const words = this.#words;
+    const first = words.tokens[index];
+    // Only a name and an article begin so.
+    if (first?.kind !== "word" || !(first.capital || first.text === "the" || first.text === "this")) return undefined;
     const from = index + words.length("articles", index);
     for (let last = from; last < from + longest; last++) {
       const token = words.tokens[last];
-      const first = words.tokens[from];
-      if (!token || !first || (token.kind !== "word" && token.kind !== "stop")) return undefined;
+      const begin = words.tokens[from];
+      if (!token || !begin || (token.kind !== "word" && token.kind !== "stop")) return undefined;
       // Behind a dot “'s” stands alone.
       const isAlone = token.text === "s" && words.kindAt(last - 1) === "stop";
       if (!token.text.endsWith("'s") && !isAlone) continue;
-      const name = this.#text.slice(first.start, token.end - 2 + (isAlone ? 1 : 0)).replace(/['’]$/, "");
-      const speaker = first.capital || from > index ? this.#people.known(name) : undefined;
-      const role = speaker ?? (from > index ? this.#writerNamed(name) : undefined);
-      return role && this.#subjectOf(role, index, last + 1);
+      const name = this.#text.slice(begin.start, token.end - 2 + (isAlone ? 1 : 0)).replace(/['’]$/, "");
+      const speaker = begin.capital || from > index ? this.#people.known(name) : undefined;
+      const isWriter = from > index && (workerLabels.has(nameKey(name)) || name === "writer");
+      const owner = speaker ?? (isWriter ? this.#people.worker() : undefined);
+      return owner && this.#subjectOf(owner, index, last + 1);
     }
     return undefined;
-  }
-
-  #writerNamed(name: string): Speaker | undefined {
-    return workerLabels.has(nameKey(name)) || name === "writer" ? this.#people.worker() : undefined;
   }
 
   /** The subject that begins at a token. */

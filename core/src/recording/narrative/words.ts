@@ -18,6 +18,7 @@ export class Words {
   readonly lexicon: Lexicon;
 
   #isPresent: boolean | undefined;
+  readonly #lists = new Map<ListName, boolean>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -43,7 +44,7 @@ export class Words {
   /** How many words from a token on are an entry of a list; 0 if they are none. */
   length(list: ListName, index: number): number {
     const rows = this.tokens[index]?.entry?.lists[list];
-    if (rows) for (const words of rows) if (words.length === 1 || this.#has(words, index)) return words.length;
+    if (rows) for (const words of rows) if (words.length === 1 || this.#hasAll(words, index)) return words.length;
     return 0;
   }
 
@@ -55,7 +56,7 @@ export class Words {
   /** The longest form in one of these moods that begins at a token. */
   verbAt(index: number, moods: readonly Mood[]): Found | undefined {
     const row = this.tokens[index]?.entry?.verbs.find(
-      ({ words, is }) => moods.includes(is.mood) && this.#has(words, index),
+      ({ words, is }) => moods.includes(is.mood) && this.#hasAll(words, index),
     );
     return row && { is: row.is, length: row.words.length };
   }
@@ -74,6 +75,26 @@ export class Words {
     return at;
   }
 
+  /** Whether a word stands within some tokens from one on. */
+  finds(word: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at];
+      if (!token) return false;
+      if (token.text === word && token.kind === "word") return true;
+    }
+    return false;
+  }
+
+  /** Whether the paragraph has a word with which an entry of a list begins. */
+  has(list: ListName): boolean {
+    let is = this.#lists.get(list);
+    if (is === undefined) {
+      is = this.tokens.some(({ entry }) => entry?.lists[list] !== undefined);
+      this.#lists.set(list, is);
+    }
+    return is;
+  }
+
   /** Whether words from a token on are a clause: a verb stands behind the first of them. */
   hasClause(index: number): boolean {
     // “mueve la cabeza que no”
@@ -87,7 +108,7 @@ export class Words {
     return false;
   }
 
-  #has(words: readonly string[], index: number): boolean {
+  #hasAll(words: readonly string[], index: number): boolean {
     for (let by = 1; by < words.length; by++) {
       const word = this.wordAt(index + by);
       if (word !== words[by] && !(words[by] === "*" && this.#isOwner(index + by))) return false;
