@@ -31,3 +31,15 @@ export function governs(word: string, name: string): boolean {
 export function announcesTurns(sentence: string): boolean {
   return retelling.test(unaccented(sentence.toLowerCase()));
 }
+
+/** Words with which somebody goes on: “And then …”, “My mother …”. */
+const own = set(
+  `i i'm i've i'd i'll my me mine we we're our and but so because or then also plus well
+  yo mi mis me nosotras nosotros nuestra nuestro y pero porque entonces o ademas pues`,
+);
+
+/** Whether a sentence is one that goes on with somebody's own words rather than tells of others. */
+export function beginsOwnWords(text: string): boolean {
+  const first = /^[\p{L}’']+/u.exec(text)?.[0] ?? "";
+  return own.has(unaccented(first.toLowerCase().replaceAll("’", "'")));
+}

@@ -44,7 +44,7 @@ export function readBracketed(block: Block, touches: boolean, state: State): boo
 }
 
 /** “(I felt relieved.)”, “(Gut: stomach tight.)” */
-function isThought(act: string): boolean {
+export function isThought(act: string): boolean {
   const colon = act.indexOf(":");
   return isOwnThought(act) || (colon > 0 && isPartOfForm(act.slice(0, colon)));
 }

@@ -1,5 +1,6 @@
 /** Tables in a school's form: columns found by their headings, one or more turns a row. */
 import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
+import { beginsOwnWords } from "../language/run-on-words.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
@@ -7,6 +8,7 @@ import { moved } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
+import { actIn, isThought } from "./bracketed.ts";
 import { addAct, addRemark, addWords, beginTurn, readTag, type TurnDraft } from "./draft.ts";
 import type { AnnotationKind, Problem } from "./model.ts";
 import { readNarrative } from "./narrative/read.ts";
@@ -41,7 +43,9 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     return at < 0 ? undefined : cells[at];
   };
   const dialogue = cellOf("dialogue");
-  if (dialogue) readDialogue(block, dialogue, cellOf("speaker"), state);
+  const going = state.last?.notation === "table" ? state.last : undefined;
+  const speaker = cellOf("speaker");
+  if (dialogue) readDialogue(block, dialogue, speaker && !isBlank(speaker.text) ? speaker : undefined, going, state);
   const made = Math.max(1, state.part.turns.length);
   for (let index = 0; index < wanted; index++) {
     const [column, cell] = [table.columns[index], cells[index]];
@@ -116,8 +120,18 @@ function piecesOf({ text, start, end }: Cell): readonly Slice[] {
 }
 
 /** The dialogue cell: pieces, each with a label or going on with the turn before. */
-function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, state: State): void {
+function readDialogue(
+  block: Block,
+  cell: Cell,
+  speakerCell: Cell | undefined,
+  before: TurnDraft | undefined,
+  state: State,
+): void {
   state.going = undefined;
+  if (before && !speakerCell && goesOnInRow(cell, before, state)) {
+    state.going = before;
+    state.part.leansBack = true;
+  }
   for (const piece of piecesOf(cell)) {
     const isFirst = piece.start === cell.start;
     for (const part of turnsIn(block, piece, isFirst ? speakerCell : undefined, state)) {
@@ -127,11 +141,30 @@ function readDialogue(block: Block, cell: Cell, speakerCell: Cell | undefined, s
   }
 }
 
+/** Whether a cell holds nothing that can be seen, or only a dash or two. */
+function isBlank(text: string): boolean {
+  return /^(?:\s|&nbsp;|[-–—_.])*$/.test(text);
+}
+
+/**
+ * Whether a row without a speaker goes on with the words of the row above: “(looks at his hands) I’m just the man in the
+ * hall.” What is told of others, or is wholly an act, is nobody's.
+ */
+function goesOnInRow({ text }: Cell, before: TurnDraft, { room, table }: State): boolean {
+  const words = text.replace(/^[*_]*(?:\([^()]*\)|\[[^[\]]*\])[*_]*\s*/, "");
+  if (!/\p{L}/u.test(words) || actIn(text) !== undefined) return false;
+  if (words !== text) return true;
+  const isUnfinished = before.text !== "" && !/[.?!…"”»)]\s*$/.test(before.text);
+  if (isUnfinished || /^(?:…|\.\.\.|\p{Ll})/u.test(words)) return true;
+  // Where no column names the speakers, “I asked …” tells of the session.
+  return table?.columns.includes("speaker") === true && beginsOwnWords(words) && room.known(words) === undefined;
+}
+
 /** A piece cut where another turn begins in it: “T: You were? R: Yes.” */
 function turnsIn(block: Block, piece: Slice, speakerCell: Cell | undefined, state: State): readonly Slice[] {
   const own = labelAt(piece.start, block.text.slice(piece.start, piece.end), block);
   const name = own && block.text.slice(piece.start + own.name.start, piece.start + own.name.end);
-  const written = name ?? (speakerCell?.text === "" ? undefined : speakerCell?.text);
+  const written = name ?? speakerCell?.text;
   const before = written === undefined ? undefined : { name: written, emphasised: own?.emphasised === true };
   const runOns = runOnTurns(block, { start: piece.start + (own?.end ?? 0), end: piece.end }, before, state);
   const starts = [piece.start, ...runOns.map(({ start }) => start)];
@@ -141,8 +174,8 @@ function turnsIn(block: Block, piece: Slice, speakerCell: Cell | undefined, stat
 
 function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Cell | undefined, state: State): void {
   const text = block.text.slice(piece.start, piece.end);
-  if (text.trim() === "" && (speakerCell?.text ?? "") === "") return;
-  const source = speakerCell && speakerCell.text !== "" ? speakerCell : undefined;
+  if (text.trim() === "" && !speakerCell) return;
+  const source = speakerCell;
   const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece, isFirst, state);
   if (turn) {
     const start = turn.wordsSpan.start;
@@ -157,7 +190,10 @@ function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Ce
     return;
   }
   const inline = wordsFrom(piece.start, piece.end, block);
+  const act = actIn(text);
   if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
+  else if (act !== undefined && !source && !isThought(act))
+    pushHappening(block, { text: act, start: 0, end: text.length }, piece.start, state);
   else if (inline.text === "" && !source && inline.tags.length === 0)
     for (const act of inline.acts) pushHappening(block, act, piece.start, state);
   else if (source || !readNarrative(block, state, piece)) {

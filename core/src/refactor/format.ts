@@ -5,6 +5,7 @@ import { behindLead } from "../markdown/label.ts";
 import { blocksOf } from "../export/places.ts";
 import { lineEndOf, textOf } from "../features/source.ts";
 import type { Recording } from "../recording/model.ts";
+import { beginsLine } from "../recording/own-line.ts";
 import { labelOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -30,8 +31,9 @@ export function format(recording: Recording, vocabulary: Vocabulary, within?: Fi
 
 /** Every label of a line as `**Name → Other:** `. Those that are said in another way stay as they are. */
 function labels({ turns }: Recording): readonly Edit[] {
-  return turns.flatMap(({ notation, label, span: { block } }): Edit[] => {
-    const shape = notation === "dialogue" && label?.span.block === block ? labelOf(block) : null;
+  return turns.flatMap((turn): Edit[] => {
+    const { block } = turn.span;
+    const shape = beginsLine(turn) ? labelOf(block) : null;
     if (!shape || shape.loose) return [];
     const start = behindLead(block.text);
     const head = block.text.slice(start, shape.end);

@@ -1,8 +1,9 @@
 /** Turns are numbered as everybody counts them, in front of lines and in a column of tables. */
 import type { Block } from "../markdown/block.ts";
 import { type Form, formOf } from "../export/form.ts";
-import type { Recording, Turn } from "../recording/model.ts";
-import { labelOf, rowOf } from "../recording/pieces.ts";
+import type { Recording } from "../recording/model.ts";
+import { beginsLine } from "../recording/own-line.ts";
+import { rowOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 
 /** Bullet and number before a label. */
@@ -10,7 +11,7 @@ const lead = /^([ \t]{0,8}(?:[-*+•‣◦·–—][ \t]+)?)((?:#\d{1,5}[.):]?|\
 
 /** Whether every turn has its own number already. */
 export function areNumbered(recording: Recording): boolean {
-  return recording.turns.some(isLine) && numberLines(recording).length === 0;
+  return recording.turns.some(beginsLine) && numberLines(recording).length === 0;
 }
 
 /** The edits that give each turn its number, in place of the one that it has. */
@@ -20,14 +21,14 @@ export function numbering(recording: Recording): readonly Edit[] {
 
 /** The edits that take the numbers before lines away. */
 export function withoutNumbers({ turns }: Recording): readonly Edit[] {
-  return turns.filter(isLine).flatMap(({ span: { block } }): Edit[] => {
+  return turns.filter(beginsLine).flatMap(({ span: { block } }): Edit[] => {
     const { bullet, number } = leadOf(block);
     return number === "" ? [] : [{ span: { block, start: bullet, end: bullet + number.length }, text: "" }];
   });
 }
 
 function numberLines({ turns }: Recording): readonly Edit[] {
-  return turns.filter(isLine).flatMap(({ index, span: { block } }): Edit[] => {
+  return turns.filter(beginsLine).flatMap(({ index, span: { block } }): Edit[] => {
     const { bullet, number } = leadOf(block);
     const text = `${index + 1}. `;
     return number === text ? [] : [{ span: { block, start: bullet, end: bullet + number.length }, text }];
@@ -37,11 +38,6 @@ function numberLines({ turns }: Recording): readonly Edit[] {
 function leadOf({ text }: Block): { readonly bullet: number; readonly number: string } {
   const [, bullet = "", number = ""] = lead.exec(text) ?? [];
   return { bullet: bullet.length, number };
-}
-
-/** A turn whose label begins a line. */
-function isLine({ notation, label, span: { block } }: Turn): boolean {
-  return notation === "dialogue" && label?.span.block === block && labelOf(block) !== null;
 }
 
 /** Tables get a first column of numbers, unless they have one. A row has the number of its first turn. */

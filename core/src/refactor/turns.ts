@@ -5,6 +5,7 @@ import { fileSpan, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { beginsLine, endsLine } from "../recording/own-line.ts";
 import { labelOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 import { blocksOf } from "../export/places.ts";
@@ -97,8 +98,8 @@ function isWhole(first: string, rest: string, words: string): boolean {
 }
 
 /** A line with a label of its own that ends before its words. */
-function isLine({ notation, label, span: { block } }: Turn): boolean {
-  return notation === "dialogue" && label?.span.block === block && labelOf(block)?.closer === undefined;
+function isLine(turn: Turn): boolean {
+  return beginsLine(turn) && endsLine(turn) && labelOf(turn.span.block)?.closer === undefined;
 }
 
 function isAt(turn: Turn, offset: number): boolean {

@@ -2,6 +2,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Fix } from "./rule.ts";
 import type { Turn } from "../recording/model.ts";
+import { beginsLine, endsLine } from "../recording/own-line.ts";
 
 export const emptyTurn = defineRule({
   id: "empty-turn",
@@ -56,9 +57,10 @@ export const emptyTurn = defineRule({
 });
 
 /** Takes the line out. A row of a table holds more than a turn. */
-function removal({ notation, span }: Turn): Fix[] {
+function removal(turn: Turn): Fix[] {
+  const { span } = turn;
   const { block } = span;
-  if (notation !== "dialogue" || span.end > block.text.length) return [];
+  if (!beginsLine(turn) || !endsLine(turn) || span.end > block.text.length) return [];
   const behind = /^[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(block.text.slice(span.end))?.[0].length;
   const before = /[^\r\n]*$/.exec(block.text.slice(0, span.start))?.[0].length ?? 0;
   if (behind === undefined) return [];

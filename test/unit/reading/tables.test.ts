@@ -62,4 +62,41 @@ describe("tables", () => {
     );
     assert.match(sections.map(({ text }) => text).join(), /It rained\./);
   });
+
+  it("go on with the row above where a row has no speaker", () => {
+    const head = ["#", "Who", "What was said", "My thoughts"];
+    const rows = [
+      ["1", "Tina", "Then I'm the man in the hall.", ""],
+      ["", "", "(looks down) I'm just the man in the hall.", "lump"],
+      ["", "&nbsp;", "And that is that.", ""],
+      ["", "—", "(Laughter)", ""],
+      ["", "–", "Everybody laughs.", ""],
+      ["", "", "[silence, 20 s]", ""],
+      ["", "", "(I felt lost.)", ""],
+      ["2", "Maria", "The whole queue,", ""],
+      ["", "", "Everyone, and a boy filmed it.", ""],
+      ["", "", "Sam opens the window.", ""],
+    ];
+    const { turns, events, silences } = recordingOf(`${header}${table(head, ...rows)}\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, nonverbal, annotations }) => [
+        speaker.id,
+        text,
+        ...nonverbal,
+        ...annotations.map((remark) => remark.text),
+      ]),
+      [
+        ["tina", "Then I'm the man in the hall. I'm just the man in the hall. And that is that.", "looks down", "lump"],
+        ["maria", "The whole queue, Everyone, and a boy filmed it."],
+      ],
+    );
+    assert.deepEqual(
+      events.map(({ after, text }) => [after, text]),
+      [[0, "Laughter"]],
+    );
+    assert.deepEqual(
+      silences.map(({ after, seconds }) => [after, seconds]),
+      [[0, 20]],
+    );
+  });
 });

@@ -2,6 +2,7 @@
 import { remarkLabels } from "../../language/remark-labels.ts";
 import type { Span } from "../../markdown/block.ts";
 import type { AnnotationKind, Recording, Turn } from "../../recording/model.ts";
+import { endsLine } from "../../recording/own-line.ts";
 import type { Edit } from "../rule.ts";
 
 /** A remark behind a place, on a line of its own. With `snippet` its words hold placeholders. */
@@ -18,8 +19,11 @@ export function remarkAt(
   return { span: { block, start: end, end }, text, ...(snippet ? { snippet: true } : {}) };
 }
 
-/** Behind the last remark on a turn or, where there is none, behind its words; only where remarks are lines of their own. */
+/**
+ * Behind the last remark on a turn or, where there is none, behind its words; only where remarks are lines of their own,
+ * and no other turn stands behind it in its line.
+ */
 export function behindTurn(turn: Turn): Span | undefined {
-  if (turn.notation !== "dialogue") return undefined;
+  if (turn.notation !== "dialogue" || !endsLine(turn)) return undefined;
   return turn.annotations.at(-1)?.span ?? turn.span;
 }
