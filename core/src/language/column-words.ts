@@ -14,6 +14,8 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
     /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)/,
   ],
   ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
+  // “My inner dialogue” is nobody's dialogue.
+  ["feelings", /\b(?:inner|internal|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/],
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|emocion|reaccion)/],
   [
     "analysis",
@@ -21,9 +23,15 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ],
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   ["dialogue", /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci)/],
-  ["speaker", /\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/],
+  [
+    "speaker",
+    /^(?:initials|iniciales|integrantes?|participantes?|miembros?)$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
+  ],
   // A story of the session, where the other columns are those of a form.
-  ["weak", /\b(?:what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato)\b/],
+  [
+    "weak",
+    /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato)\b/,
+  ],
 ];
 
 /** Longest heading that is looked at, in characters. */

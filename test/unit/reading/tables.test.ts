@@ -24,6 +24,20 @@ describe("tables", () => {
   });
 
   for (const head of [
+    ["Script", "My inner dialogue", "FI"],
+    ["Internal process", "Discussion"],
+    ["Mis pensamientos", "Registro", "Supervisora"],
+    ["Initials", "What was said out loud", "Unspoken reactions"],
+  ])
+    it(`find the dialogue by the words of the other headings: ${head.join(", ")}`, () => {
+      const said = head.findIndex((each) => /Script|Discussion|Registro|said/.test(each));
+      const cells = head.map((each, at) => (each === "Initials" ? "Tina" : at === said ? "Tina: hi" : "x"));
+      const [turn, ...others] = recordingOf(`${header}${table(head, cells)}\n`).turns;
+      assert.deepEqual([turn?.speaker.id, others.length], ["tina", 0]);
+      assert.ok(turn?.annotations.some(({ kind }) => kind === "feelings"));
+    });
+
+  for (const head of [
     ["Option", "Meaning", "Default"],
     ["Name", "Interaction style", "Phone"],
     ["What happened", "When", "Where"],
