@@ -60,7 +60,8 @@ export class Labels {
   #mayBegin({ kind, speaker }: Subject, { at }: Border): boolean {
     const isSomebody = kind === "person" || kind === "I";
     // “… in June. Facilitator: Ann Lee.”
-    const isInside = (at > 0 && speaker?.role === "member") || this.#tools.builder.clauses.length > 0;
+    const mayBeFirst = at > 0 && speaker?.role === "member" && !this.#tools.words.lexicon.drops;
+    const isInside = mayBeFirst || this.#tools.builder.clauses.length > 0;
     return isSomebody && at === this.#saying.place.from && isInside;
   }
 }

@@ -93,6 +93,8 @@ export class Subjects {
     const words = this.#words;
     const first = words.wordAt(index);
     if (first === undefined) return undefined;
+    // Most words are in no list.
+    if (words.tokens[index]?.entry === undefined) return this.#byName(index);
     const pronoun = (kind: Subject["kind"]): Subject => ({ kind, from: index, next: index + 1 });
     if (words.is("I", index)) {
       const kind = first === "i" || first === "yo" ? "I" : "we";
@@ -129,6 +131,10 @@ export class Subjects {
     if (cleft > 0) return this.#cleft(index, index + cleft);
     const somebody = words.length("somebody", index);
     if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
+    return this.#byName(index);
+  }
+
+  #byName(index: number): Subject | undefined {
     const named = this.#named(index);
     return named && (this.#joint(named, index) ?? named);
   }
@@ -158,6 +164,7 @@ export class Subjects {
     const words = this.#words;
     const token = words.tokens[index];
     if (token?.kind !== "word") return undefined;
+    if (!token.entry && !token.capital && !this.#people.mayBegin(token.text)) return undefined;
     const article = words.length("articles", index);
     const found =
       this.nameAt(index) ??
