@@ -11,6 +11,8 @@ export function missingKeys(header: Header): HeaderKey[] {
   const there = new Set(
     header.fields.filter((field) => field.value !== null).map((field) => headerKeyOf(field.key.text) ?? field.key.text),
   );
+  // The legend may say who the writer is.
+  if (header.workers.length > 0) there.add("worker");
   const ofOnePerson = header.recording === "individual" || header.recording === "family";
   const wanted: readonly (readonly [HeaderKey, ...string[]])[] = [
     ofOnePerson ? ["purpose", "goal"] : ["group", "purpose"],

@@ -6,7 +6,7 @@ import { isReflection, stopList } from "../language/index.ts";
 import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
-import { isSaid } from "../recording/plain-header.ts";
+import { isSaid } from "../recording/header-line.ts";
 import { nameKey } from "../text/names.ts";
 import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
 import { type Form, formOf, piecesOf } from "./form.ts";

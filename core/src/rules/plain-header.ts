@@ -70,10 +70,13 @@ function rewritten({ header }: Recording, first: Block): Edit[] {
   const eol = /\r\n|\n|\r/.exec(first.text)?.[0] ?? "\n";
   const keys = new Map(header.fields.map((field) => [headerKeyOf(field.key.text) ?? field.key.text, field]));
   const lines = Array.from(keys, ([key, field]) => `${textInYaml(key)}: ${valueOf(key, field, header)}`.trimEnd());
+  // The legend alone may say who the writer is.
+  const isSaid = header.workers.length === 0 || keys.has("worker") || keys.has("workers");
+  if (!isSaid) lines.push(`workers: ${listInYaml(header.workers.map(({ name }) => name))}`);
   const text = `---${eol}${lines.join(eol)}${eol}---${eol}${eol}`;
   // What says more than the header stays where it is.
   const whole = header.fields.filter((field) => isWhole(field.key.span, field.span));
-  const blocks = new Set(whole.map(({ span }) => span.block));
+  const blocks = new Set(whole.flatMap(({ key, span }) => [key.span.block, span.block]));
   // The empty heading of a table goes with its rows.
   if (first.kind === "table-head") blocks.add(first);
   const removals = Array.from(blocks, (block): Edit => ({

@@ -1,6 +1,7 @@
 /** Legends: letters and whom they stand for, as students write them; and lists of letters that are none. */
 import assert from "node:assert/strict";
-import { recordingOf } from "../../support/read.ts";
+import { missingKeys } from "../../../core/src/analysis/missing-header.ts";
+import { checked, recordingOf } from "../../support/read.ts";
 
 /** Who speaks below a legend, under their letters, and the workers whom it declares. */
 function speakers(text: string): string {
@@ -75,6 +76,14 @@ describe("legends", () => {
       assert.deepEqual([header.aliases, problems], [[], []]);
       assert.equal(speakers(text), "ann ben ann ben");
     });
+
+  it("say who the worker is, also when the header becomes front matter", () => {
+    const text = "Date: May\nGroup: Widows\nSession: 3\nKey: T = me (Tom), C = Carla\n\nT: hi\nC: hello\n";
+    const asked = checked(text).findings.find(({ rule }) => rule === "plain-header");
+    const rewritten = asked?.fixes[0]?.edits.map((edit) => edit.text).join("") ?? "";
+    assert.match(rewritten, /workers: \[Tom\]/);
+    assert.ok(!JSON.stringify(missingKeys(recordingOf(text).header)).includes("worker"));
+  });
 
   it("end where a letter speaks", () => {
     const text = "Key:\n\nC: Carla\nR: Rosa\nC: hi\nR: hello\n";
