@@ -8,6 +8,7 @@
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
+import { readOddLabel } from "./odd-label.ts";
 
 /** The shape of a speaker label. */
 export interface Label extends Omit<LabelNames, "isManner"> {
@@ -18,13 +19,15 @@ export interface Label extends Omit<LabelNames, "isManner"> {
   readonly closer?: string;
   /** Where the words begin. */
   readonly end: number;
+  /** The form, where it is one without a colon: only several lines of a form make labels of them. Else empty. */
+  readonly sign: string;
 }
 
 const longest = 120;
-/** Bullets and numbers as typed and as pasted, and the time of a transcript. */
+/** Bullets and numbers as typed and as pasted, and the day and time of a transcript or a chat. */
 const lead =
-  /^[ \t]{0,8}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)])[ \t]+)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*)?/i;
-const mayLead = /^[ \t\d[(#*+•‣◦·–—-]/;
+  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=[ \t]{2,}\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
+const mayLead = /^(?:[ \t\d[(#*+•‣◦·–—-]|[a-z]{1,5}[.)])/i;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -75,7 +78,7 @@ export function readLabel(line: string): Label | undefined {
   const loose = goesOn || isManner || (isTight && /^\p{Ll}/u.test(inner));
   // Written out: an object spread into one with more keys makes a hidden class of its own for every label.
   const emphasised = marker !== "" && !loose;
-  const label: Label = { name, addressees, form, whole, together, acts, emphasised, loose, end: wordsFrom };
+  const label: Label = { name, addressees, form, whole, together, acts, emphasised, loose, end: wordsFrom, sign: "" };
   return goesOn ? { ...label, closer } : label;
 }
 
@@ -100,7 +103,27 @@ function readDashed(head: string): Label | undefined {
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;
   const { name, addressees, form, whole: both, together, acts } = names;
-  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end };
+  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end, sign: "" };
+}
+
+/** The label at the beginning of a line of text, also in a form without a colon. */
+export function readLineLabel(line: string): Label | undefined {
+  const usual = readLabel(line);
+  if (usual) return usual;
+  const head = line.length > longest ? line.slice(0, longest) : line;
+  const odd = readOddLabel(head, behindLead(head));
+  if (!odd) return undefined;
+  const names = partsOf(`${odd.inner.start}:${head.slice(odd.inner.start, odd.inner.end)}`);
+  if (!names || names.isManner) return undefined;
+  const { name, addressees, form, whole, together, acts } = names;
+  const { end, loose, sign } = odd;
+  return { name, addressees, form, whole, together, acts, emphasised: false, loose, end, sign };
+}
+
+/** Whether a line in a paragraph begins a turn of its own by its shape. A name alone does so in capitals only. */
+export function mayBeginTurn(line: string): boolean {
+  const label = readLineLabel(line);
+  return label !== undefined && (label.sign !== "alone" || !label.loose);
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

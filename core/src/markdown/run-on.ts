@@ -136,5 +136,6 @@ export function moved(label: Label, by: number, emphasised = label.emphasised): 
     emphasised,
     loose: label.loose,
     end: label.end + by,
+    sign: label.sign,
   };
 }

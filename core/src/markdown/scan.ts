@@ -5,7 +5,7 @@
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
-import { behindLead, readLabel } from "./label.ts";
+import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
 import { type Line, SourceLines } from "./source-lines.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
@@ -131,7 +131,7 @@ function paragraph(lines: SourceLines, index: number): Next {
   let count = 1;
   if (isAct(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
-    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || readLabel(line.text)) break;
+    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || mayBeginTurn(line.text)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };

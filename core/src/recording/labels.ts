@@ -3,6 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
+import { formKey, oddKey } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
@@ -75,7 +76,9 @@ export function createLabelIndex(
 function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowLabels(block);
   const key = labelKey(block);
-  return key === undefined ? [] : [key];
+  if (key === undefined) return [];
+  const sign = labelOf(block)?.sign ?? "";
+  return sign === "" ? [key] : [formKey(sign), oddKey(sign, key)];
 }
 
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
@@ -92,5 +95,7 @@ function labelKey(block: Block): string | undefined {
 const speakerKey = remembering((name) => (name !== "" && !isNeverSpeaker(name) ? nameKey(name) : undefined));
 
 function plainKey(block: Block): string | undefined {
-  return block.kind === "text" && labelOf(block)?.emphasised === false ? labelKey(block) : undefined;
+  return block.kind === "text" && isPlainLabel(labelOf(block)) ? labelKey(block) : undefined;
 }
+
+const isPlainLabel = (label: ReturnType<typeof labelOf>): boolean => label?.emphasised === false && label.sign === "";

@@ -4,7 +4,7 @@
  */
 import type { Block, Located } from "../markdown/block.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
-import { behindLead, type Label, readLabel } from "../markdown/label.ts";
+import { behindLead, type Label, readLineLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
 
 let places = 0;
@@ -33,7 +33,7 @@ export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 }
 
 /** The label that a text block may begin with. */
-export const labelOf: (block: Block) => Label | null = perBlock((block) => readLabel(block.text) ?? null);
+export const labelOf: (block: Block) => Label | null = perBlock((block) => readLineLabel(block.text) ?? null);
 
 const bullet = /(?:^|(?<=[\r\n]))[ \t]*[-*+•][ \t]+/g;
 const blank = (marks: string): string => " ".repeat(marks.length);

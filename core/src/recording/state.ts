@@ -1,11 +1,13 @@
 /** Reading one block after another: what is known, and what the block at hand adds. */
 import type { Block } from "../markdown/block.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
 import { readTag, type TurnDraft } from "./draft.ts";
 import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
+import { formKey, oddKey } from "./label-keys.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Remark } from "./remarks.ts";
 import type { Room } from "./speakers.ts";
@@ -97,11 +99,24 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   const name = textOf(slice);
   const together = togetherOf(label.together.map(textOf), state.room);
   if (together) return { speaker: together, start: slice.start, end: slice.end, addressed: true };
-  const { emphasised, loose } = label;
+  const { emphasised, loose, sign } = label;
+  if (sign !== "") return oddSpeaker(block, label, slice, state);
   const speaker =
     state.room.known(name) ??
     state.room.speakerOf(name, { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) });
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
+}
+
+/** Whose label without a colon it is: one line of a form proves nothing. */
+function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice, state: State): Spoken | undefined {
+  if (state.labels.uses(formKey(sign)) < 2) return undefined;
+  // A list of names, one a line, says nothing.
+  if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
+  const name = block.text.slice(slice.start, slice.end);
+  const uses = state.labels.uses(oddKey(sign, nameKey(name)));
+  const speaker =
+    state.room.known(name) ?? state.room.speakerOf(name, { emphasised: false, loose, uses, inRun: false });
+  return speaker && { speaker, start: slice.start, end: slice.end, addressed: true };
 }
 
 /** The voice of several known people who share a label; that of workers only is a worker's. */

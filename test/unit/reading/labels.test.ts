@@ -13,7 +13,7 @@ describe("labels", () => {
     ["#5 Tina: hi", "tina: hi"],
     ["(6) Tina: hi", "tina: hi"],
     ["10:04 Tina: hi", "tina: hi"],
-    ["[0:04] – **Tina:** hi", undefined],
+    ["[0:04] – **Tina:** hi", "tina: hi"],
     ["(10:04 pm) Tina: hi", "tina: hi"],
     ["Tina (10:04): hi", "tina: hi"],
     ["Tina:hi", "tina: hi"],

@@ -1,0 +1,85 @@
+/**
+ * Labels without a colon, as people type and paste them: `[Maria] hello`, `**Maria** hello`, `Maria> hello`, `Maria | hello`,
+ * `MARIA. Hello`, a name alone on its line. One by itself proves nothing: what counts is that a file has several of a form.
+ */
+
+/** The shape of such a label in the beginning of a line. UTF-16 units of the line, `end` excluded. */
+export interface OddLabel {
+  /** What all lines of one form have in common. */
+  readonly sign: string;
+  /** Without markup and signs. */
+  readonly inner: { readonly start: number; readonly end: number };
+  /** Where the words begin. */
+  readonly end: number;
+  /** Only a known name is one: such lines stand in prose, too. */
+  readonly loose: boolean;
+}
+
+/** What a name may be in these forms: one to four words, the first with a capital or a figure behind it. */
+const name = "\\p{Lu}[\\p{L}\\p{M}\\d.'’#&/-]*(?:[ ](?:[\\p{Lu}\\d#&][\\p{L}\\p{M}\\d.'’-]*|y|e|de|and)){0,3}";
+const act = "(?:[ ]?[(][^()\\r\\n]{1,40}[)])?";
+const capitals = "\\p{Lu}[\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
+
+/** A name in a chat: in small letters, too. */
+const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
+const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
+const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
+
+interface Form {
+  readonly sign: string;
+  readonly shape: RegExp;
+  /** The words begin like a sentence. */
+  readonly begins?: true;
+  /** A name that nobody knows is one, where it comes twice. */
+  readonly anybody?: true;
+  /** The words may stand on the next line. */
+  readonly mayEnd?: true;
+}
+
+const shape = (pattern: string): RegExp => new RegExp(`^${pattern}`, "u");
+
+/** In the order in which they are tried. */
+const forms: readonly Form[] = [
+  { sign: "[]", shape: shape(`\\[(${name}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
+  { sign: "<>", shape: shape(`<(${handle})>[ \\t]+`) },
+  { sign: "@", shape: shape(`@(${handle})[ \\t]+`) },
+  {
+    sign: "**",
+    shape: shape(`${open}(${name}${act})${close}${act}[ \\t]*(?:[-–—>|.][ \\t]+)?`),
+    begins: true,
+    mayEnd: true,
+  },
+  { sign: "alone", shape: shape(`(${name})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`), mayEnd: true },
+  {
+    sign: "=>",
+    shape: shape(`(${name}[ ]?(?:→|[-=]>)[ ]?${handle}(?:, ${handle})*)(?:\\t| {2,})[ \\t]*`),
+    anybody: true,
+  },
+  { sign: "tab", shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
+  { sign: "|", shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
+  { sign: "=", shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`), begins: true },
+  { sign: "-", shape: shape(`(${name}${act})(?:[-–][ \\t]+|—)`), begins: true },
+  { sign: ".", shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
+  { sign: "I.", shape: shape(`(\\p{Lu}{1,3})[.][ \\t]+`), begins: true },
+];
+
+const sentence = /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u;
+
+const isCapital = new RegExp(`^${capitals}$`, "u");
+
+/** Such a label behind what leads a line, if its shape is one. `head` is cut off where labels end at the latest. */
+export function readOddLabel(head: string, from: number): OddLabel | undefined {
+  const rest = head.slice(from);
+  if (!/^[\p{Lu}[*_<@]/u.test(rest)) return undefined;
+  for (const { sign, shape, begins, anybody, mayEnd } of forms) {
+    const found = shape.exec(rest);
+    if (!found) continue;
+    const [whole, inner = ""] = found;
+    const behind = rest.slice(whole.length);
+    if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence.test(behind)) continue;
+    const start = from + whole.indexOf(inner);
+    const loose = !anybody && !(sign === "alone" && isCapital.test(inner));
+    return { sign, inner: { start, end: start + inner.length }, end: from + whole.length, loose };
+  }
+  return undefined;
+}
