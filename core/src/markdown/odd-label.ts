@@ -18,6 +18,8 @@ export interface OddLabel {
 /** What a name may be in these forms: one to four words, the first with a capital or a figure behind it. */
 const name = "\\p{Lu}[\\p{L}\\p{M}\\d.'’#&/-]*(?:[ ](?:[\\p{Lu}\\d#&][\\p{L}\\p{M}\\d.'’-]*|y|e|de|and)){0,3}";
 const act = "(?:[ ]?[(][^()\\r\\n]{1,40}[)])?";
+/** To whom, in the label itself. */
+const told = "(?:[ ]?(?:→|[-=]>|to|a)[ ]\\p{Lu}[\\p{L}\\p{M}.'’-]*)?";
 const capitals = "\\p{Lu}[\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
 
 /** A name in a chat: in small letters, too. */
@@ -40,12 +42,12 @@ const shape = (pattern: string): RegExp => new RegExp(`^${pattern}`, "u");
 
 /** In the order in which they are tried. */
 const forms: readonly Form[] = [
-  { sign: "[]", shape: shape(`\\[(${name}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
+  { sign: "[]", shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
   { sign: "<>", shape: shape(`<(${handle})>[ \\t]+`) },
   { sign: "@", shape: shape(`@(${handle})[ \\t]+`) },
   {
     sign: "**",
-    shape: shape(`${open}(${name}${act})${close}${act}[ \\t]*(?:[-–—>|.][ \\t]+)?`),
+    shape: shape(`${open}(${name}${told}${act})${close}${act}[ \\t]*(?:[-–—>|.][ \\t]+)?`),
     begins: true,
     mayEnd: true,
   },
