@@ -40,7 +40,7 @@ export interface Generated {
 const members = ["Maria", "Tina", "Jeannette", "Gloria", "Rosa"];
 const people = ["Sam", ...members];
 const words =
-  "we had coffee and the forms and the new chairs so they talked about the menu and the schedule for the meeting on monday and it was good and we laughed about the soup and the music and the parking".split(
+  "we had coffee and the forms and the new chairs so they talked about the menu and the plan for the meeting in march and it was good and we sang about the soup and the music and the parking".split(
     " ",
   );
 /** All rules are on, those too that somebody has to ask for. */

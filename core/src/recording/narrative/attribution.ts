@@ -3,21 +3,9 @@ import type { Slice } from "../../markdown/slice.ts";
 import type { VerbKind } from "../../language/narrative.ts";
 import { optional } from "../../text/optional.ts";
 import type { Told } from "./addressed.ts";
-import type { Complements } from "./complement.ts";
-import type { Predicates } from "./predicates.ts";
-import { frameOf, isDenied } from "./sounding.ts";
-import type { People, Subject, Subjects } from "./subjects.ts";
-import type { Words } from "./words.ts";
-
-/** What reading a paragraph goes by. */
-export interface Reading {
-  readonly text: string;
-  readonly words: Words;
-  readonly people: People;
-  readonly subjects: Subjects;
-  readonly complements: Complements;
-  readonly predicates: Predicates;
-}
+import type { Reading } from "./reading.ts";
+import { framingFrom, isDenied } from "./sounding.ts";
+import type { Subject } from "./subjects.ts";
 
 /** Who said a quotation, and the number of the first token behind that. */
 export interface Attribution {
@@ -117,7 +105,7 @@ export class Attributions {
     const end = subject ? words.skipAdverbs(subject.next) : at;
     const mark = words.kindAt(end);
     const isEnd = mark === undefined || mark === "stop" || mark === "comma";
-    if (isDenied(frameOf(at - 1, 0, this.#reading), at - 1, this.#reading)) return undefined;
+    if (isDenied(framingFrom(at - 1, 0, this.#reading), at - 1, this.#reading)) return undefined;
     return subject?.kind === "person" && isEnd ? { subject, next: end } : undefined;
   }
 

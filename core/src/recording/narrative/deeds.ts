@@ -1,5 +1,5 @@
 /** Whose a quotation is, by what the subject of its sentence does: “Gloria put down her cup: “No.””, “let out a “wow””. */
-import type { Reading } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 import type { Somebody } from "./memory.ts";
 import type { Saying } from "./saying.ts";
 import { isSome, nounReach, soundsSaid } from "./sounding.ts";

@@ -2,9 +2,9 @@
  * Whose a quotation is where no verb of saying stands beside it, but what stands before it tells: “Ruth's answer was
  * “no””, “from Ruth a dry “no””, “Ruth “tired”, Odell “fine””.
  */
-import type { Reading } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 import { Owners } from "./owners.ts";
-import { frameOf, isDenied, isSome, soundsSaid } from "./sounding.ts";
+import { framingFrom, isDenied, isSome, soundsSaid } from "./sounding.ts";
 import type { Subject } from "./subjects.ts";
 import type { Place } from "./tools.ts";
 
@@ -25,7 +25,7 @@ export class Framing {
   before(at: number, place: Place): Subject | undefined {
     const { words } = this.#reading;
     if (place.elsewhere < Infinity || at === place.from) return undefined;
-    const from = frameOf(at, place.from, this.#reading);
+    const from = framingFrom(at, place.from, this.#reading);
     if (from === at) return undefined;
     if (isDenied(from, at, this.#reading)) return undefined;
     const inRound = this.#inRound(at, place, from);
@@ -40,7 +40,7 @@ export class Framing {
   /** Who speaks, by a colon behind the only one whom the sentence names. */
   beforeColon(at: number, place: Place): Subject | undefined {
     const { words } = this.#reading;
-    const from = frameOf(at, place.from, this.#reading);
+    const from = framingFrom(at, place.from, this.#reading);
     if (place.elsewhere < Infinity || isDenied(from, at, this.#reading)) return undefined;
     for (let index = from; index < at; index++)
       if (words.is("unspoken", index) || words.is("written", index)) return undefined;

@@ -1,6 +1,6 @@
 /** Whose something is: “Ruth's answer”, “the answer of Ruth”, “my answer”, “hers”. */
 import { pronounOfWord } from "../../language/pronouns.ts";
-import type { Reading } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 
 /** How many words may stand between an owner and what is theirs: “Ruth's very first answer”. */

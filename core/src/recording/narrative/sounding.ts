@@ -1,5 +1,5 @@
 /** What a quotation sounds like, and what stands directly before it. */
-import type { Reading } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 
 /** How many words of a quotation are looked at. */
 const soundReach = 12;
@@ -44,7 +44,7 @@ export function isDenied(from: number, to: number, { words }: Reading): boolean 
 }
 
 /** Where what is told of a quotation may begin: behind the quotation or the semicolon before it. */
-export function frameOf(at: number, from: number, { words }: Reading): number {
+export function framingFrom(at: number, from: number, { words }: Reading): number {
   let start = at;
   while (start > from && start > at - reach) {
     const kind = words.kindAt(start - 1);

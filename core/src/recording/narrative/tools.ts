@@ -1,5 +1,6 @@
 /** What the readers of a paragraph's clauses share. */
-import type { Attributions, Reading } from "./attribution.ts";
+import type { Attributions } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 import type { Builder } from "./builder.ts";
 import type { Cast } from "./cast.ts";
 import type { Complement } from "./complement.ts";

@@ -1,7 +1,8 @@
 /** Whose a quotation is, by what stands behind it: “… was Ruth's answer”, “… – Ruth”, “… (Ruth)”, “… from Ruth”. */
-import type { Attribution, Reading } from "./attribution.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Reading } from "./reading.ts";
 import { Owners } from "./owners.ts";
-import { frameOf, isDenied, isSome, soundsSaid } from "./sounding.ts";
+import { framingFrom, isDenied, isSome, soundsSaid } from "./sounding.ts";
 
 /** How far behind a quotation its speaker is looked for, in tokens. */
 const reach = 8;
@@ -41,7 +42,7 @@ export class Trailing {
     const isMarked = words.kindAt(at + 1) === "comma" && words.kindAt(at - 1) !== "word";
     const by = isPointed ? this.#owners.by(at + 1) : isMarked ? this.#owners.by(at + 2) : undefined;
     if (!by || !(this.#isEnd(by.next) || words.is("conjunctions", by.next))) return undefined;
-    const from = frameOf(at, 0, this.#reading);
+    const from = framingFrom(at, 0, this.#reading);
     if (isDenied(from, at, this.#reading)) return undefined;
     const isFragment = from >= at - 3;
     return isFragment || soundsSaid(at, this.#reading) ? by : undefined;

@@ -1,0 +1,15 @@
+/** What everybody goes by who reads a paragraph. */
+import type { Complements } from "./complement.ts";
+import type { Predicates } from "./predicates.ts";
+import type { People, Subjects } from "./subjects.ts";
+import type { Words } from "./words.ts";
+
+/** What reading a paragraph goes by. */
+export interface Reading {
+  readonly text: string;
+  readonly words: Words;
+  readonly people: People;
+  readonly subjects: Subjects;
+  readonly complements: Complements;
+  readonly predicates: Predicates;
+}
