@@ -18,7 +18,7 @@ worker: Sam
 members: [Maria, Tina]
 ---
 
-**Maria:** My sitter backed out. **Tina:** is no label here.
+**Maria:** My sitter backed out, and what I told Tina: is no label here.
 
 Tina → Maria: Call the Y.
 `;
