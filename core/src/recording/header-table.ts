@@ -48,11 +48,12 @@ function entryOf(
   const bare = label.text.slice(marks).replace(/[*_:：\s]+$/, "");
   const key = located(block, label.start + marks, label.start + marks + bare.length);
   const { span, text } = located(block, value.start, value.end);
-  const meant = headerKeyOf(bare) ?? keyMeantBy(bare, text, before);
+  const listed = headerKeyOf(bare);
+  const meant = listed ?? keyMeantBy(bare, text, before);
   return {
     entry: {
       // What no list has is called what it means.
-      key: meant === undefined || headerKeyOf(bare) !== undefined ? key : { ...key, text: meant },
+      key: meant === undefined || listed !== undefined ? key : { ...key, text: meant },
       value: { kind: "scalar", value: text === "" ? null : text, text, span },
     },
     isKnown: meant !== undefined,

@@ -2,14 +2,12 @@
 import type { Subject } from "./who.ts";
 import type { Saying } from "./saying.ts";
 import { isQuestionAt } from "./manner.ts";
-import { type Border, quoteAt, type Tools } from "./tools.ts";
+import { type Border, nouns, quoteAt, type Tools } from "./tools.ts";
 
 /** How many words may stand between such a noun and whose it is. */
 const adjectives = 2;
 /** How many words between two commas may tell how it was said. */
 const insertionReach = 8;
-
-const nouns = ["speechNouns", "questionNouns", "viewNouns", "proposalNouns"] as const;
 
 /** Reads nouns of saying. */
 export class Genitives {

@@ -3,11 +3,10 @@ import { isAskedOutright, isOutright } from "./bare.ts";
 import { isQuestionAt } from "./manner.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
-import { type Border, quoteAt, type Tools } from "./tools.ts";
+import { type Border, nouns, quoteAt, type Tools } from "./tools.ts";
 
 /** How many words may stand between the verb and what is said, and between a noun of saying and its colon. */
 const [reach, nounReach] = [7, 4];
-const nouns = ["speechNouns", "questionNouns", "viewNouns", "proposalNouns"] as const;
 
 /** Reads such clauses. Each gives the number of the token to go on with, where it is one. */
 export class Loose {

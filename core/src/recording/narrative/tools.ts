@@ -36,6 +36,9 @@ export interface Border {
   readonly isTemporal?: boolean;
 }
 
+/** The lists of nouns of saying: “respuesta”, “pregunta”. */
+export const nouns = ["speechNouns", "questionNouns", "viewNouns", "proposalNouns"] as const;
+
 /** A quotation as what a verb before it says. */
 export function quoteAt(at: number): Complement {
   return { kind: "quote", at, strong: true, to: [], isQuestion: false, isPhrase: false };
