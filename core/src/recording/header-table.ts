@@ -12,6 +12,8 @@ const [fewest, oneOf] = [2, 3];
 /** No form's header has more rows or columns. A table that goes on is another one. */
 export const mostRows = 30;
 const mostColumns = 6;
+/** Nor has it longer labels, in letters: what ends them is looked for from every place. */
+const longest = 70;
 
 /** Whether a table begins that is no dialogue's: a long one of those is not to be looked through. */
 export function mayBeHeaderTable(block: Block): boolean {
@@ -29,6 +31,7 @@ export function headerRows(rows: readonly Block[]): readonly Entry[] {
     for (let at = 0; at + 1 < cells.length; at += 2) {
       const [label, value] = [cells[at], cells[at + 1]];
       if (!label || !value || label.text === "") continue;
+      if (label.text.length > longest) return [];
       asked++;
       const { entry, isKnown } = entryOf(block, label, value, entries);
       if (isKnown) known++;
