@@ -96,7 +96,7 @@ export const hostile: Readonly<Record<string, Make>> = {
   "one key again and again": (n) => `---\n${"k: v\n".repeat(n)}---\n\n**Maria:** a\n`,
   "a nested value": (n) => `---\nk: ${"[".repeat(n)}\n---\n`,
   "an unclosed header": (n) => `---\n${many(n, (index) => `k${letters(index)}: v\n`)}`,
-  "plain header lines": (n) => many(n, (index) => `Date: x${index}\n`),
+  "plain header lines": (n) => many(n, (index) => `Date: x${100_000 + index}\n`),
   // People
   speakers: (n) => many(n, (index) => `**P${letters(index)}:** x`, "\n"),
   "labels that occur twice": (n) => many(n, (index) => `${nameOf(index)}: x\n\n${nameOf(index)}: y\n\n`),

@@ -224,7 +224,20 @@ const between = (number: number, low: number, high: number): boolean => number >
 /** Nothing of these kinds is written without a digit or one of these signs. */
 const worth = /\d|@|www|\.[a-z]{2}|ninety|noventa/i;
 
-/** The identifying details of a text, in order. Linear in its length. */
+/**
+ * The identifying details of a text, in order. Linear in its length. No pattern reaches over the end of a line, so that
+ * a long text is searched only in the lines that may hold one.
+ */
 export function identifyingDetails(text: string): Detail<IdentifyingKind>[] {
-  return worth.test(text) ? detailsIn(text, patterns) : [];
+  const found: Detail<IdentifyingKind>[] = [];
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, end);
+    if (worth.test(line))
+      for (const detail of detailsIn(line, patterns))
+        found.push({ ...detail, start: detail.start + at, end: detail.end + at });
+    at = end + 1;
+  }
+  return found;
 }

@@ -169,9 +169,11 @@ function declaredPeople(header: Header): Declared[] {
     const key = nameKey(name.text);
     const whose = keys.has(key) ? key : nameKey(bearer.get(key)?.name ?? name.text);
     const kept = letters.get(whose) ?? [];
+    letters.set(whose, kept);
+    kept.push(letter.text);
     // “M.J. = María José” speaks as `MJ:`, too.
     const bare = letter.text.replaceAll(".", "");
-    letters.set(whose, [...kept, letter.text, ...(bare.length > 1 && bare !== letter.text ? [bare] : [])]);
+    if (bare.length > 1 && bare !== letter.text) kept.push(bare);
   }
   const lettersOf = (name: string): readonly string[] =>
     (letters.get(nameKey(name)) ?? []).filter((letter) => letter !== name);
@@ -180,10 +182,11 @@ function declaredPeople(header: Header): Declared[] {
   const declare = ({ name, alias, span }: Person, role: Role, id?: string): void => {
     people.push({ name, role, aliases: [...lettersOf(name), ...(alias ? [alias] : [])], span, ...optional("id", id) });
   };
-  for (const worker of header.workers) {
-    const isLetter = header.aliases.some(({ letter, name }) => letter.text === name.text && name.text === worker.name);
-    declare(worker, "worker", isLetter ? "worker" : undefined);
-  }
+  /** “S = S”: who is called by a letter alone. */
+  const onlyLetters = new Set(
+    header.aliases.flatMap(({ letter, name }) => (letter.text === name.text ? name.text : [])),
+  );
+  for (const worker of header.workers) declare(worker, "worker", onlyLetters.has(worker.name) ? "worker" : undefined);
   for (const member of header.members) declare(member, "member");
   for (const person of people) seen.add(nameKey(person.name));
   // One person may stand in `members:` and in `new:`; two of one name in `members:` are two people.
