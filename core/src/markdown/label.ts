@@ -8,7 +8,7 @@
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { readOddLabel } from "./odd-label.ts";
+import { onlyFirst, readOddLabel, sentence } from "./odd-label.ts";
 
 /** The shape of a speaker label. */
 export interface Label extends Omit<LabelNames, "isManner"> {
@@ -26,14 +26,15 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 const longest = 120;
 /** Bullets and numbers as typed and as pasted, and the day and time of a transcript or a chat. */
 const lead =
-  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=[ \t]{2,}\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
+  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
 const mayLead = /^(?:[ \t\d[(#*+•‣◦·–—-]|[a-z]{1,5}[.)])/i;
-const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em)>)/i;
+const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
   "<strong>": "</strong>",
   "<i>": "</i>",
   "<em>": "</em>",
+  "<u>": "</u>",
 };
 
 /** Where a line's words begin, behind bullet, number and time. */
@@ -47,7 +48,7 @@ export function readLabel(line: string): Label | undefined {
   const dashed = dash.test(head) ? readDashed(head) : undefined;
   if (dashed) return dashed;
   if (!head.includes(":") && !head.includes("：")) return undefined;
-  const from = behindLead(head);
+  const from = behindLead(head) + (head.startsWith("@", behindLead(head)) ? 1 : 0);
   const colon = colonOf(head, from);
   if (colon < 0) return undefined;
   const marker = /[*_<]/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";
@@ -120,10 +121,14 @@ export function readLineLabel(line: string): Label | undefined {
   return { name, addressees, form, whole, together, acts, emphasised: false, loose, end, sign };
 }
 
-/** Whether a line in a paragraph begins a turn of its own by its shape. A name alone does so in capitals only. */
-export function mayBeginTurn(line: string): boolean {
+/**
+ * Whether a line in a paragraph begins a turn of its own by its shape. A name alone does where words stand in the line
+ * below: in a list other names do.
+ */
+export function mayBeginTurn(line: string, below = ""): boolean {
   const label = readLineLabel(line);
-  return label !== undefined && (label.sign !== "alone" || !label.loose);
+  if (!label?.loose || !onlyFirst.has(label.sign)) return label !== undefined;
+  return label.sign === "alone" && sentence.test(below) && !readLineLabel(below);
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

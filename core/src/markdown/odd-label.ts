@@ -22,6 +22,11 @@ const act = "(?:[ ]?[(][^()\\r\\n]{1,40}[)])?";
 const told = "(?:[ ]?(?:→|[-=]>|to|a)[ ]\\p{Lu}[\\p{L}\\p{M}.'’-]*)?";
 const capitals = "\\p{Lu}[\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
 
+/** Without a hyphen or a point in it, which would end it. */
+const oneName = "\\p{Lu}[\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*){0,2}";
+/** A quotation, which is all of a line. */
+const quotation = '(?:"[^"\\r\\n]+"|“[^“”\\r\\n]+”|«[^«»\\r\\n]+»)';
+
 /** A name in a chat: in small letters, too. */
 const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
 const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
@@ -43,6 +48,7 @@ const shape = (pattern: string): RegExp => new RegExp(`^${pattern}`, "u");
 /** In the order in which they are tried. */
 const forms: readonly Form[] = [
   { sign: "[]", shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
+  { sign: "()", shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: true },
   { sign: "<>", shape: shape(`<(${handle})>[ \\t]+`) },
   { sign: "@", shape: shape(`@(${handle})[ \\t]+`) },
   {
@@ -61,18 +67,25 @@ const forms: readonly Form[] = [
   { sign: "|", shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
   { sign: "=", shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`), begins: true },
   { sign: "-", shape: shape(`(${name}${act})(?:[-–][ \\t]+|—)`), begins: true },
+  { sign: "-A", shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
   { sign: ".", shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
   { sign: "I.", shape: shape(`(\\p{Lu}{1,3})[.][ \\t]+`), begins: true },
+  { sign: "A.", shape: shape(`(${oneName})[.][ \\t]+`), begins: true },
+  { sign: "“”", shape: shape(`(${name})${act}[,-–—]?[ \\t]+(?=${quotation}[.]?[ \\t]*(?:[\\r\\n]|$))`) },
 ];
 
-const sentence = /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u;
+/** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
+export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”"]);
+
+/** How a sentence begins. */
+export const sentence = /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u;
 
 const isCapital = new RegExp(`^${capitals}$`, "u");
 
 /** Such a label behind what leads a line, if its shape is one. `head` is cut off where labels end at the latest. */
 export function readOddLabel(head: string, from: number): OddLabel | undefined {
   const rest = head.slice(from);
-  if (!/^[\p{Lu}[*_<@]/u.test(rest)) return undefined;
+  if (!/^[\p{Lu}[(*_<@]/u.test(rest)) return undefined;
   for (const { sign, shape, begins, anybody, mayEnd } of forms) {
     const found = shape.exec(rest);
     if (!found) continue;

@@ -131,7 +131,8 @@ function paragraph(lines: SourceLines, index: number): Next {
   let count = 1;
   if (isAct(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
-    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || mayBeginTurn(line.text)) break;
+    const below = lines.at(index + count + 1)?.text;
+    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || mayBeginTurn(line.text, below)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };
