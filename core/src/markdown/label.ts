@@ -8,7 +8,7 @@
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { onlyFirst, readOddLabel, sentence } from "./odd-label.ts";
+import { dashed, onlyFirst, readOddLabel, sentence } from "./odd-label.ts";
 
 /** The shape of a speaker label. */
 export interface Label extends Omit<LabelNames, "isManner"> {
@@ -104,7 +104,8 @@ function readDashed(head: string): Label | undefined {
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;
   const { name, addressees, form, whole: both, together, acts } = names;
-  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end, sign: "" };
+  const sign = isCapital ? "" : dashed;
+  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end, sign };
 }
 
 /** The label at the beginning of a line of text, also in a form without a colon. */

@@ -4,3 +4,6 @@
 export const formKey = (sign: string): string => `\n${sign}`;
 /** Who is called so in a form. */
 export const oddKey = (sign: string, key: string): string => `\n${sign}\n${key}`;
+
+/** So many uses of a name make a label of it, and so many lines of a form make labels of names that nobody knows. */
+export const [several, many] = [2, 6];

@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
-import { formKey, oddKey } from "./label-keys.ts";
+import { formKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
@@ -41,7 +41,7 @@ export function createLabelIndex(
     if (by === 1 ? isHeader(block) : !keys.some(isNoted) && !asked.some(isNoted)) return;
     for (const key of keys) {
       const before = uses.get(key) ?? 0;
-      if (before >= 2 !== before + by >= 2) flipped.add(key);
+      if ([several, many].some((enough) => before >= enough !== before + by >= enough)) flipped.add(key);
       uses.set(key, before + by);
       note(block, key, by);
     }
@@ -63,7 +63,7 @@ export function createLabelIndex(
     remove: (block) => {
       count(block, -1);
     },
-    repeated: () => new Set([...uses].flatMap(([key, count]) => (count >= 2 ? [key] : []))),
+    repeated: () => new Set([...uses].flatMap(([key, count]) => (count >= several ? [key] : []))),
     takeChanged() {
       const changed = new Set([...flipped].flatMap((key) => [...(blocks.get(key) ?? [])]));
       flipped = new Set();

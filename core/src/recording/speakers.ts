@@ -165,9 +165,12 @@ function declaredPeople(header: Header): Declared[] {
   const all: readonly Person[] = [...header.workers, ...header.members, ...header.absent, ...header.newcomers];
   const keys = new Set(all.map(({ name }) => nameKey(name)));
   const bearer = uniqueShortNames(all);
+  const onlyWorker = header.workers.length === 1 ? header.workers[0] : undefined;
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
-    const whose = keys.has(key) ? key : nameKey(bearer.get(key)?.name ?? name.text);
+    // “E = Estudiante” beside one worker who is named is a letter of hers.
+    const named = keys.has(key) ? name.text : workerLabels.has(key) ? onlyWorker?.name : bearer.get(key)?.name;
+    const whose = nameKey(named ?? name.text);
     const kept = letters.get(whose) ?? [];
     letters.set(whose, kept);
     kept.push(letter.text);
@@ -198,10 +201,13 @@ function declaredPeople(header: Header): Declared[] {
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
     if (seen.has(key) || (!keys.has(key) && bearer.get(key)) || collectiveOf(name.text)) continue;
+    // “T = trabajadora social”: what somebody does names nobody.
+    const isRole = workerLabels.has(key);
+    if (isRole && onlyWorker) continue;
     seen.add(key);
-    // “W = Sam”, “T = trabajadora social”; “S = Maria” beside a worker is a member.
-    const isWorker = workerLabels.has(key) || (header.workers.length === 0 && workerLabels.has(nameKey(letter.text)));
-    declare({ name: name.text, span: name.span }, isWorker ? "worker" : "member");
+    // “W = Sam”; “S = Maria” beside a worker is a member.
+    const isWorker = isRole || (header.workers.length === 0 && workerLabels.has(nameKey(letter.text)));
+    declare({ name: name.text, span: name.span }, isWorker ? "worker" : "member", isRole ? "worker" : undefined);
   }
   return people;
 }

@@ -1,5 +1,6 @@
 /** Reading one block after another: what is known, and what the block at hand adds. */
 import type { Block } from "../markdown/block.ts";
+import { dashed, telling } from "../markdown/odd-label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -7,7 +8,7 @@ import { afterTurn, type Context, under, untitled } from "./context.ts";
 import { readTag, type TurnDraft } from "./draft.ts";
 import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
-import { formKey, oddKey } from "./label-keys.ts";
+import { formKey, many, oddKey, several } from "./label-keys.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Remark } from "./remarks.ts";
 import type { Room } from "./speakers.ts";
@@ -109,13 +110,16 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
 
 /** Whose label without a colon it is: one line of a form proves nothing. */
 function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice, state: State): Spoken | undefined {
-  if (state.labels.uses(formKey(sign)) < 2) return undefined;
+  const lines = state.labels.uses(formKey(sign));
+  if (lines < several && sign !== dashed) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
+  const isTelling = telling.has(sign) && lines >= many;
   const name = block.text.slice(slice.start, slice.end);
   const uses = state.labels.uses(oddKey(sign, nameKey(name)));
   const speaker =
-    state.room.known(name) ?? state.room.speakerOf(name, { emphasised: false, loose, uses, inRun: false });
+    state.room.known(name) ??
+    state.room.speakerOf(name, { emphasised: false, loose: loose && !isTelling, uses, inRun: false });
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: true };
 }
 
