@@ -26,10 +26,10 @@ describe("pasted headers", () => {
       "Legend: W = Worker, M = Maria; T = Tina\n\nW: hi\nM: hi\n",
       " |  |  | W=Worker, M=Maria, T=Tina | worker/worker, maria/member",
     ],
-    ["S = Student\nM = Maria\n\nS: hi\nM: hi\n", " |  |  | S=Student, M=Maria | student/worker, maria/member"],
+    ["S = Student\nM = Maria\n\nS: hi\nM: hi\n", " |  |  | S=Student, M=Maria | worker/worker, maria/member"],
     [
       "Leyenda: T = trabajadora social, M = Manuela\n\nT: hola\nM: hola\n",
-      " |  |  | T=trabajadora social, M=Manuela | trabajadora-social/worker, manuela/member",
+      " |  |  | T=trabajadora social, M=Manuela | worker/worker, manuela/member",
     ],
     [
       "Student: “How are you?”\nClient: “Fine.”\nStudent: “Well?”\nClient: “No.”\n",
