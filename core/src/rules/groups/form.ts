@@ -10,6 +10,7 @@ import { inferredRoster } from "../inferred-roster.ts";
 import { invalidFrontMatter } from "../invalid-front-matter.ts";
 import { invalidPack } from "../invalid-pack.ts";
 import { invalidSetting } from "../invalid-setting.ts";
+import { noTurns } from "../no-turns.ts";
 import { packVersion } from "../pack-version.ts";
 import { phaseOrder } from "../phase-order.ts";
 import { plainHeader } from "../plain-header.ts";
@@ -39,6 +40,7 @@ export const form: readonly Rule[] = [
   tagSpan,
   unclosedBlock,
   tableShape,
+  noTurns,
   emptyTurn,
   phaseOrder,
   emptyPhase,
