@@ -38,7 +38,8 @@ export function layout(recording: Recording): readonly Part[] {
   let form: Form | undefined;
   for (const block of recording.blocks) {
     const section = sections.get(block);
-    if (block.kind === "heading") {
+    // A heading without a section, at which a turn begins, says who speaks.
+    if (block.kind === "heading" && (section || !placed.has(block))) {
       if (section?.kind === "reflection") reflection = section;
       else if (section && reflection && section.level <= reflection.level) reflection = undefined;
       parts.push({ ...(section ? { section } : {}), items: [] });

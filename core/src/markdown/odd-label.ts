@@ -77,7 +77,7 @@ const forms: readonly Form[] = [
 /** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
 export const dashed = "–";
 /** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
-export const telling: ReadonlySet<string> = new Set([dashed, "-", "**"]);
+export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
 export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”"]);
 

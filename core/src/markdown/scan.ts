@@ -5,6 +5,7 @@
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
+import { readBehindLabel } from "./behind-label.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
 import { type Line, SourceLines } from "./source-lines.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
@@ -129,10 +130,11 @@ function paragraph(lines: SourceLines, index: number): Next {
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
-  if (isAct(first)) return { kind: "text", count, unclosed: false };
+  if (isAct(first) || readBehindLabel(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
     const below = lines.at(index + count + 1)?.text;
-    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || mayBeginTurn(line.text, below)) break;
+    if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text)) break;
+    if (mayBeginTurn(line.text, below) || readBehindLabel(line.text)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };

@@ -3,6 +3,8 @@ import type { Block } from "../markdown/block.ts";
 import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
+import { behindOf } from "./behind.ts";
+import { headingKeys } from "./heading-label.ts";
 import { formKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
@@ -75,9 +77,10 @@ export function createLabelIndex(
 /** The names that label a block, by their keys. */
 function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowLabels(block);
-  const key = labelKey(block);
+  if (block.kind === "heading") return headingKeys(block);
+  const key = labelKey(block) ?? behindKey(block);
   if (key === undefined) return [];
-  const sign = labelOf(block)?.sign ?? "";
+  const sign = (labelOf(block) ?? behindOf(block))?.sign ?? "";
   return sign === "" ? [key] : [formKey(sign), oddKey(sign, key)];
 }
 
@@ -89,6 +92,12 @@ function runOnKeys(block: Block): readonly string[] {
 
 function labelKey(block: Block): string | undefined {
   const label = block.kind === "text" ? labelOf(block) : null;
+  return label ? speakerKey(block.text.slice(label.name.start, label.name.end)) : undefined;
+}
+
+/** The name behind a quotation. */
+function behindKey(block: Block): string | undefined {
+  const label = block.kind === "text" ? behindOf(block) : null;
   return label ? speakerKey(block.text.slice(label.name.start, label.name.end)) : undefined;
 }
 

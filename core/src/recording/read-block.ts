@@ -5,7 +5,9 @@ import type { Inline } from "../markdown/inline.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
 import { addRemark, addWords, readTag, type TurnDraft } from "./draft.ts";
+import { readBehind } from "./behind.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
+import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readLabelled, saidIn } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
@@ -46,6 +48,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
   for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
   switch (block.kind) {
     case "heading":
+      if (readHeadingLabel(block, state)) return;
       readHeading(openingOf(titleOf(block), levelOf(block), state.context, state.vocabulary), state);
       return;
     case "text":
@@ -84,7 +87,7 @@ function readHeading(opening: Opening, state: State): void {
 function readText(block: Block, previous: Block | undefined, state: State): void {
   const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
   if (opening) return readHeading(opening, state);
-  if (!state.context.reflection && readLabelled(block, state)) return;
+  if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
   if (readBracketed(block, touches, state)) return;
@@ -113,7 +116,7 @@ function readBefore(block: Block, before: Slice, state: State): void {
 
 /** Whether a paragraph after a blank line still belongs to the turn before it. */
 function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
-  if (state.header.notation === "transcript") return true;
+  if (state.header.notation === "transcript" || turn.span.block.kind === "heading") return true;
   return (
     /^(?:[ \t]|["“”«»„'‘—])/.test(block.text) ||
     (turn.words === 0 && turn.nonverbal.length === 0 && turn.silence === undefined)

@@ -210,6 +210,6 @@ function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
       before.going === known.going &&
       (block.lazy ? before.last === known.last : lastTold(before.last) === lastTold(known.last))
     );
-  const beginsItself = (first !== undefined && !part.leansBack) || block.kind === "heading";
+  const beginsItself = (first !== undefined || block.kind === "heading") && !part.leansBack;
   return beginsItself || (before.going === known.going && before.last === known.last);
 }

@@ -52,15 +52,62 @@ describe("a label without a colon", () => {
       " 4   N: W",
       "                    C\n          W",
     ],
+    ...["N. W", "(N) W", "N-W", "@N: W", "<u>N</u>: W", "3\tN\tW", "### N\n\nW", "### N:\nW"],
   ])
     it(`is one in ${JSON.stringify(form)}`, () => {
       assert.equal(turnsIn(`${header}${written(form, "\n\n")}\n`), expected);
     });
 
-  for (const form of ["[N] W", "**N** W", "N\tW", "N | W", "N> W", "N- W", "C. W", "C\nW"])
+  for (const form of [
+    "[N] W",
+    "**N** W",
+    "N\tW",
+    "N | W",
+    "N> W",
+    "N- W",
+    "C. W",
+    "C\nW",
+    "N\nW",
+    "N-W",
+    "(N) W",
+    "### N\nW",
+  ])
     it(`needs no blank lines: ${JSON.stringify(form)}`, () => {
       assert.equal(turnsIn(`${header}${written(form, "\n")}\n`), expected);
     });
+
+  it("stands before or behind a quotation", () => {
+    for (const form of [`N "W"`, `N, “W”`, `"W" – N`, `“W” (N)`, `«W» —N.`])
+      assert.equal(turnsIn(`${header}${written(form, "\n\n")}\n`).replaceAll(/["“”]/g, ""), expected, form);
+    assert.equal(turnsIn(`${header}${written(`"W" - N`, "\n")}\n`), expected);
+  });
+
+  it("behind a quotation has an addressee and an act", () => {
+    const { turns } = recordingOf(`${header}"Why?" (Maria, to Tina)\n\n"So." – Tina (shrugs)\n\n"I see." - me\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, addressees, nonverbal }) => [speaker.id, text, addressees[0]?.id, nonverbal.join()]),
+      [
+        ["maria", "Why?", "tina", ""],
+        ["tina", "So.", "maria", "shrugs"],
+        ["sam", "I see.", "tina", ""],
+      ],
+    );
+  });
+
+  it("is a heading where the file comes back to it, and under reflection nobody speaks", () => {
+    const turns = "### Sam\n\nWell?\n\n### Maria\n\nNo.\n\nNever.\n\n### Sam\n\nWhy?\n\n";
+    const read = turnsIn(
+      `${header}## Middle\n\n${turns}### Seats\n\nIn a ring.\n\n## Analysis\n\n### Sam\n\nI asked.\n`,
+    );
+    assert.equal(read, "sam: Well? | maria: No. Never. | sam: Why?");
+  });
+
+  it("with a dash or in bold names people whom no header knows, where many lines have the form", () => {
+    const lines = (form: string): string => written(form, "\n\n") + "\n\n" + written(form, "\n\n") + "\n";
+    for (const form of ["N – W", "**N.** W", `"W" – N`])
+      assert.equal(turnsIn(lines(form)), `${expected} | ${expected}`, form);
+    assert.equal(turnsIn("Bread - White\n\nBread - Black\n"), "");
+  });
 
   it("names people whom no header knows, in forms that nothing else has", () => {
     for (const form of ["N\tW", "N | W", "C. W", "C\nW"]) {
@@ -91,6 +138,9 @@ describe("a label without a colon", () => {
     ["emphasis in prose", "**Maria** had come late and **Tina** was not there.\n\n**Ben** sat by the door.\n"],
     ["lists of what was brought", "Bread - white\n\nCoffee - black\n\nSugar = 2\n\nMilk = 1\n"],
     ["short lines of prose", "Thursday\nWe met at five.\n\nFriday\nWe did not meet.\n"],
+    ["one quotation with its author", "“Hope is a thing with feathers.” – Maria\n\nWe read that.\n"],
+    ["headings about people", "## Members\n\n### Maria\n\nTired.\n\n### Tina\n\nLate.\n"],
+    ["a name at the end of a wrapped line", "We all looked at\nMaria\nand nobody moved.\n"],
     ["titles", "SESSION ONE\nIt was raining.\n\nTHE ROOM\nSix chairs.\n"],
   ] as const)
     it(`is none in ${what}`, () => {

@@ -1,0 +1,35 @@
+/** The name behind what was said, as in interviews: `"Mine too." – Tina`, `“Why?” (Maria, to Sam)`. */
+import { hasLetter } from "../text/latin.ts";
+import type { Label } from "./label.ts";
+import { namesOf } from "./label-names.ts";
+import type { Slice } from "./slice.ts";
+
+/** The form of these labels. */
+export const behind = "”";
+
+/** A label behind a quotation; `words`: what stands between its marks. UTF-16 units of the line. */
+export interface BehindLabel extends Label {
+  readonly words: Slice;
+}
+
+/** So many signs may stand behind the quotation. */
+const longest = 80;
+const tail = /^[.,]?[ \t]*(?:[-–—~]{1,2}[ \t]*([^"“”«»:：]+?)|[(]([^()]+)[)])[.]?[ \t]*$/;
+
+/** The label at the end of a line which is a quotation for the rest, if it has the shape of one. */
+export function readBehindLabel(line: string): BehindLabel | undefined {
+  const start = line.search(/\S/);
+  if (!/["“«]/.test(line[start] ?? "")) return undefined;
+  const end = line.trimEnd().length;
+  const cut = Math.max(line.lastIndexOf('"', end), line.lastIndexOf("”", end), line.lastIndexOf("»", end));
+  if (cut <= start + 1 || end - cut > longest) return undefined;
+  const found = tail.exec(line.slice(cut + 1, end));
+  const written = found?.[1] ?? found?.[2] ?? "";
+  if (!hasLetter(written)) return undefined;
+  // “(Candace, to me)”: a comma before an addressee says nothing.
+  const names = namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), line.indexOf(written, cut + 1));
+  if (!names || names.isManner) return undefined;
+  const { name, addressees, form, whole, together, acts } = names;
+  const words = { start: start + 1, end: cut };
+  return { name, addressees, form, whole, together, acts, emphasised: false, loose: true, end, sign: behind, words };
+}
