@@ -84,10 +84,12 @@ function isDashed({ text }: Block, { name, end }: Pick<Label, "name" | "end">): 
 
 /** `Members present – Ann, Ben`; `WORKER – Hi everyone` is none. */
 function isDashedKey({ text, contentEnd }: Block, { name, end }: Pick<Label, "name" | "end">): boolean {
-  const canonical = formKeyOf(text.slice(name.start, name.end));
+  const key = bareKey(text.slice(name.start, name.end));
+  const canonical = formKeyOf(key);
+  if (canonical === undefined) return isFormKey(key);
   const value = text.slice(end, contentEnd).trim();
-  const areSurelyNames = isRoster(value) || (isOneName(value) && isShort(value) && value.includes(" "));
-  return canonical !== undefined && canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
+  const areSurelyNames = isRoster(value) || isListOfPeople(value) || (isOneName(value) && isShort(value) && value.includes(" "));
+  return canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
 }
 
 /** A legend in the lines below a key's own. */

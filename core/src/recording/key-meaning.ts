@@ -32,7 +32,9 @@ export function bareKey(key: string): string {
   return key
     .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
     .replace(/\s*\([^()]*\)\s*$/, "")
-    .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "");
+    .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "")
+    // “**Sala.** La de abajo”
+    .replace(/(?<=\p{Ll})\.$/u, "");
 }
 
 /** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
@@ -93,6 +95,8 @@ function isLowerRoster(value: string): boolean {
 function namesOf(value: string): readonly string[] {
   return value
     .replace(/\([^()]*\)/g, "")
+    // “Gus – asleep for half of it”, “Hank w/ his oxygen”
+    .replace(/ (?:[–—+-] |w\/)[^,;]*/g, "")
     .replace(/[.]$/, "")
     .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
     .map((name) => name.trim());

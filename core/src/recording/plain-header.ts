@@ -123,13 +123,12 @@ const mostTitles = 3;
 const [mostLines, longestTitle] = [4, 300];
 
 function isTitle({ kind, text, contentEnd }: Block): boolean {
-  const line = text
-    .slice(0, contentEnd)
-    .trim()
-    .replace(/^\*\*([^*]+)\*\*$/, "$1");
+  const whole = text.slice(0, contentEnd).trim();
+  const line = whole.replace(/^\*\*([^*]+)\*\*$/, "$1");
   const lines = line.split(/\r\n?|\n/);
-  // Brackets that begin a line are something that somebody did.
-  const mayBe = (each: string): boolean => each.split(/\s+/).length <= 16 && !/^[[(*_>]|[:"“”«»]/.test(each);
+  // Brackets that begin a line are something that somebody did; of a line in bold letters, quotation marks say nothing.
+  const unlike = line === whole ? /^[[(*_>]|[:"“”«»]/ : /^[[(*_>]|:/;
+  const mayBe = (each: string): boolean => each.split(/\s+/).length <= 16 && !unlike.test(each);
   // “process recording 4, sorry for the format, i typed it on the bus”
   const isNamed =
     /^(?:process recording|pr\b|registro|recording|crónica|informe)/i.test(line) && line.length <= longestTitle;
