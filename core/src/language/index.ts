@@ -25,7 +25,7 @@ function index<K extends string>(
   for (const language of all) {
     const entries = Object.entries(table(language)) as [K, readonly string[]][];
     for (const [key, written] of entries)
-      for (const name of [key, ...written]) if (!found.has(kebab(name))) found.set(kebab(name), key);
+      for (const name of [key, ...written].map(kebab)) if (!found.has(name)) found.set(name, key);
   }
   return found;
 }

@@ -27,7 +27,7 @@ const longest = 120;
 /** Bullets and numbers as typed and as pasted, and the day and time of a transcript or a chat. */
 const lead =
   /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
-const mayLead = /^(?:[ \t\d[(#*+•‣◦·–—-]|[a-z]{1,5}[.)])/i;
+const mayLead = /^(?:[ \t\d[(#]|[-*+•‣◦·–—][ \t]|[a-z]{1,5}[.)])/i;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -129,7 +129,7 @@ export function readLineLabel(line: string): Label | undefined {
 export function mayBeginTurn(line: string, below = ""): boolean {
   const label = readLineLabel(line);
   if (!label?.loose || !onlyFirst.has(label.sign)) return label !== undefined;
-  return label.sign === "alone" && sentence.test(below) && !readLineLabel(below);
+  return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

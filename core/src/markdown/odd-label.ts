@@ -2,6 +2,7 @@
  * Labels without a colon, as people type and paste them: `[Maria] hello`, `**Maria** hello`, `Maria> hello`, `Maria | hello`,
  * `MARIA. Hello`, a name alone on its line. One by itself proves nothing: what counts is that a file has several of a form.
  */
+import { lettered } from "../text/latin.ts";
 
 /** The shape of such a label in the beginning of a line. UTF-16 units of the line, `end` excluded. */
 export interface OddLabel {
@@ -16,14 +17,14 @@ export interface OddLabel {
 }
 
 /** What a name may be in these forms: one to four words, the first with a capital or a figure behind it. */
-const name = "\\p{Lu}[\\p{L}\\p{M}\\d.'’#&/-]*(?:[ ](?:[\\p{Lu}\\d#&][\\p{L}\\p{M}\\d.'’-]*|y|e|de|and)){0,3}";
+const name = "[\\p{Lu}][\\p{L}\\p{M}\\d.'’#&/-]*(?:[ ](?:[\\p{Lu}\\d#&][\\p{L}\\p{M}\\d.'’-]*|y|e|de|and)){0,3}";
 const act = "(?:[ ]?[(][^()\\r\\n]{1,40}[)])?";
 /** To whom, in the label itself. */
-const told = "(?:[ ]?(?:→|[-=]>|to|a)[ ]\\p{Lu}[\\p{L}\\p{M}.'’-]*)?";
-const capitals = "\\p{Lu}[\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
+const told = "(?:[ ]?(?:→|[-=]>|to|a)[ ][\\p{Lu}][\\p{L}\\p{M}.'’-]*)?";
+const capitals = "[\\p{Lu}][\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
 
 /** Without a hyphen or a point in it, which would end it. */
-const oneName = "\\p{Lu}[\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*){0,2}";
+const oneName = "[\\p{Lu}][\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*){0,2}";
 /** A quotation, which is all of a line. */
 const quotation = '(?:"[^"\\r\\n]+"|“[^“”\\r\\n]+”|«[^«»\\r\\n]+»)';
 
@@ -34,7 +35,9 @@ const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
 
 interface Form {
   readonly sign: string;
-  readonly shape: RegExp;
+  /** What stands in the rest of a line that may be of the form: most prose has nothing of it. */
+  readonly hint: RegExp;
+  readonly shape: (text: string) => RegExp;
   /** The words begin like a sentence. */
   readonly begins?: true;
   /** A name that nobody knows is one, where it comes twice. */
@@ -43,35 +46,51 @@ interface Form {
   readonly mayEnd?: true;
 }
 
-const shape = (pattern: string): RegExp => new RegExp(`^${pattern}`, "u");
+const shape = (pattern: string): Form["shape"] => lettered(`^${pattern}`);
 
 /** In the order in which they are tried. */
 const forms: readonly Form[] = [
-  { sign: "[]", shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
-  { sign: "()", shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: true },
-  { sign: "<>", shape: shape(`<(${handle})>[ \\t]+`) },
-  { sign: "@", shape: shape(`@(${handle})[ \\t]+`) },
+  { sign: "[]", hint: /^\[/, shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
+  { sign: "()", hint: /^\(/, shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: true },
+  { sign: "<>", hint: /^</, shape: shape(`<(${handle})>[ \\t]+`) },
+  { sign: "@", hint: /^@/, shape: shape(`@(${handle})[ \\t]+`) },
   {
     sign: "**",
+    hint: /^[*_<]/,
     shape: shape(`${open}(${name}${told}${act})${close}${act}[ \\t]*(?:[-–—>|.][ \\t]+)?`),
     begins: true,
     mayEnd: true,
   },
-  { sign: "alone", shape: shape(`(${name})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`), mayEnd: true },
+  {
+    sign: "alone",
+    hint: /^[^*_<@[(]/,
+    shape: shape(`(${name})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`),
+    mayEnd: true,
+  },
   {
     sign: "=>",
+    hint: /[→>].*(?:\t| {2})/,
     shape: shape(`(${name}[ ]?(?:→|[-=]>)[ ]?${handle}(?:, ${handle})*)(?:\\t| {2,})[ \\t]*`),
     anybody: true,
   },
-  { sign: "tab", shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
-  { sign: "|", shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
-  { sign: "=", shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`), begins: true },
-  { sign: "-", shape: shape(`(${name}${act})(?:[-–][ \\t]+|—)`), begins: true },
-  { sign: "-A", shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
-  { sign: ".", shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
-  { sign: "I.", shape: shape(`(\\p{Lu}{1,3})[.][ \\t]+`), begins: true },
-  { sign: "A.", shape: shape(`(${oneName})[.][ \\t]+`), begins: true },
-  { sign: "“”", shape: shape(`(${name})${act}[,-–—]?[ \\t]+(?=${quotation}[.]?[ \\t]*(?:[\\r\\n]|$))`) },
+  { sign: "tab", hint: /\t| {3}/, shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
+  { sign: "|", hint: /[|>]/, shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
+  {
+    sign: "=",
+    hint: /[=;/→>:…]|\.{3}/,
+    shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`),
+    begins: true,
+  },
+  { sign: "-", hint: /[-–][ \t]|—/, shape: shape(`(${name}${act})(?:[-–][ \\t]+|—)`), begins: true },
+  { sign: "-A", hint: /-[^ a-z]/, shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
+  { sign: ".", hint: /^.[^a-z]+\.[ \t]/, shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
+  { sign: "I.", hint: /^.{1,6}\.[ \t]/, shape: shape(`([\\p{Lu}]{1,3})[.][ \\t]+`), begins: true },
+  { sign: "A.", hint: /\.[ \t]/, shape: shape(`(${oneName})[.][ \\t]+`), begins: true },
+  {
+    sign: "“”",
+    hint: /["”»][.]?[ \t]*(?:[\r\n]|$)/,
+    shape: shape(`(${name})${act}[,-–—]?[ \\t]+(?=${quotation}[.]?[ \\t]*(?:[\\r\\n]|$))`),
+  },
 ];
 
 /** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
@@ -82,22 +101,23 @@ export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”"]);
 
 /** How a sentence begins. */
-export const sentence = /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u;
+export const sentence = lettered("^[\\p{Lu}¿¡\"“«‘'(*[.…\\d]");
 
-const isCapital = new RegExp(`^${capitals}$`, "u");
+const isCapital = lettered(`^${capitals}$`);
+const beginning = lettered("^[\\p{Lu}[(*_<@]");
 
 /** Such a label behind what leads a line, if its shape is one. `head` is cut off where labels end at the latest. */
 export function readOddLabel(head: string, from: number): OddLabel | undefined {
   const rest = head.slice(from);
-  if (!/^[\p{Lu}[(*_<@]/u.test(rest)) return undefined;
-  for (const { sign, shape, begins, anybody, mayEnd } of forms) {
-    const found = shape.exec(rest);
+  if (!beginning(rest).test(rest)) return undefined;
+  for (const { sign, hint, shape, begins, anybody, mayEnd } of forms) {
+    const found = hint.test(rest) ? shape(rest).exec(rest) : null;
     if (!found) continue;
     const [whole, inner = ""] = found;
     const behind = rest.slice(whole.length);
-    if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence.test(behind)) continue;
+    if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence(behind).test(behind)) continue;
     const start = from + whole.indexOf(inner);
-    const loose = !anybody && !(sign === "alone" && isCapital.test(inner));
+    const loose = !anybody && !(sign === "alone" && isCapital(inner).test(inner));
     return { sign, inner: { start, end: start + inner.length }, end: from + whole.length, loose };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { collectiveOf, workerLabels } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { untitled } from "../language/titles.ts";
 import type { Slice } from "../markdown/slice.ts";
+import { lettered } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import { trimmedEnd } from "./person-name.ts";
 
@@ -15,17 +16,20 @@ export interface Pair {
   readonly isWriter: boolean;
 }
 
+type Pattern = ReturnType<typeof lettered>;
+
 /** How much of a text is looked at, and how long what stands for a letter may be, in signs. */
 const [reach, longestValue] = [2000, 200];
 /** What a letter begins behind: a line, a bullet, a comma, the end of a sentence, “and”. */
 const lead = '(?<=^|[\\r\\n,;.|/•·(]|\\s(?:and|y|e|&)(?=\\s)|[-–—*+]\\s)[\\s*_(\\["“]{0,8}?';
-const letter = "(?<letter>\\p{L}[\\p{L}\\d.]{0,3}|\\p{L}{1,4}\\s?#?\\d)";
-const patternOf = (mark: string): RegExp => new RegExp(`${lead}(?<![\\p{L}\\d])${letter}["”*_]{0,3}${mark}`, "gu");
+const letter = "(?<letter>[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)";
+const patternOf = (mark: string): Pattern => lettered(`${lead}(?<![\\p{L}\\d])${letter}["”*_]{0,3}${mark}`, "g");
+const equals = patternOf("\\s*=>?\\s*");
 /** Marks between letter and name: the first of these that a legend has is its mark throughout. */
-const marks: readonly RegExp[] = [
-  patternOf("\\s*=>?\\s*"),
+const marks: readonly Pattern[] = [
+  equals,
   patternOf("\\s*[→➔]\\s*"),
-  new RegExp("(?<=^|[\\s,;])[([](?<letter>\\p{Lu}[\\p{L}\\d.]{0,3})[)\\]]\\s*[:–—-]?\\s*(?=\\p{L})", "gu"),
+  lettered("(?<=^|[\\s,;])[([](?<letter>[\\p{Lu}][\\p{L}\\d.]{0,3})[)\\]]\\s*[:–—-]?\\s*(?=[\\p{L}])", "g"),
   patternOf("\\s*:\\s*"),
   patternOf("\\s*[–—]\\s*"),
   patternOf("\\s+-{1,2}\\s+"),
@@ -36,7 +40,7 @@ const marks: readonly RegExp[] = [
 export function legendOf(text: string): readonly Pair[] {
   const own = text.slice(0, reach);
   for (const mark of marks) {
-    const pairs = pairsOf(own, [...own.matchAll(mark)]);
+    const pairs = pairsOf(own, [...own.matchAll(mark(own))]);
     if (pairs.length > 0) return pairs;
   }
   return [];
@@ -45,7 +49,8 @@ export function legendOf(text: string): readonly Pair[] {
 /** Whether a text is a legend without a word that says so: several pairs, or one of a name or the writer. */
 export function isLegend(text: string): boolean {
   if (!text.includes("=") || /[?!]\s*$/.test(text)) return false;
-  const [found] = text.slice(0, reach).matchAll(marks[0] ?? /$^/g);
+  const own = text.slice(0, reach);
+  const [found] = own.matchAll(equals(own));
   if (found === undefined || /[\p{L}\d]/u.test(text.slice(0, found.index))) return false;
   const pairs = legendOf(text);
   const [only] = pairs;

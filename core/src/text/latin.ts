@@ -16,6 +16,24 @@ export function isLatin(text: string): boolean {
   return !beyond.test(text);
 }
 
+/** What Unicode's classes are up to U+00FF, as inside of a class: enough for English and Spanish. */
+const western: Readonly<Record<string, string>> = { Lu: "A-ZÀ-ÖØ-Þ", Ll: "a-zµß-öø-ÿ", L: "A-Za-zªµºÀ-ÖØ-öø-ÿ", M: "" };
+const beyondWestern = /[^\0-ÿ‐-‧→]/;
+
+/**
+ * A pattern with Unicode's classes, which may stand inside of brackets only (`[\p{Lu}]`), for a text. It is made when
+ * it is first needed, and of ranges as long as all texts are English or Spanish.
+ */
+export function lettered(source: string, flags = ""): (text: string) => RegExp {
+  let [ranges, classes]: [RegExp?, RegExp?] = [];
+  return (text) =>
+    beyondWestern.test(text)
+      ? (classes ??= new RegExp(source, `${flags}u`))
+      : (ranges ??= new RegExp(inRanges(source), flags));
+}
+
+const inRanges = (source: string): string => source.replace(/\\p\{(\w+)\}/g, (_, name: string) => western[name] ?? "");
+
 const letter = new RegExp(`[${latinLetters}]`);
 const sign = new RegExp(`[${latinSigns}]`);
 
