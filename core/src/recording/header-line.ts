@@ -88,7 +88,8 @@ function isDashedKey({ text, contentEnd }: Block, { name, end }: Pick<Label, "na
   const canonical = formKeyOf(key);
   if (canonical === undefined) return isFormKey(key);
   const value = text.slice(end, contentEnd).trim();
-  const areSurelyNames = isRoster(value) || isListOfPeople(value) || (isOneName(value) && isShort(value) && value.includes(" "));
+  const areSurelyNames =
+    isRoster(value) || isListOfPeople(value) || (isOneName(value) && isShort(value) && value.includes(" "));
   return canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
 }
 

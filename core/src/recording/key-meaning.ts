@@ -29,12 +29,14 @@ export function formKeyOf(key: string): string | undefined {
 
 /** A key without its number and what stands in brackets behind it. */
 export function bareKey(key: string): string {
-  return key
-    .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
-    .replace(/\s*\([^()]*\)\s*$/, "")
-    .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "")
-    // “**Sala.** La de abajo”
-    .replace(/(?<=\p{Ll})\.$/u, "");
+  return (
+    key
+      .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
+      .replace(/\s*\([^()]*\)\s*$/, "")
+      .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "")
+      // “**Sala.** La de abajo”
+      .replace(/(?<=\p{Ll})\.$/u, "")
+  );
 }
 
 /** `Date/time`, `Length of session`, `Hora de inicio`: what a form asks, and nobody's name. */
@@ -93,13 +95,15 @@ function isLowerRoster(value: string): boolean {
 
 /** What a list of people is cut into, without what stands in brackets. */
 function namesOf(value: string): readonly string[] {
-  return value
-    .replace(/\([^()]*\)/g, "")
-    // “Gus – asleep for half of it”, “Hank w/ his oxygen”
-    .replace(/ (?:[–—+-] |w\/)[^,;]*/g, "")
-    .replace(/[.]$/, "")
-    .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
-    .map((name) => name.trim());
+  return (
+    value
+      .replace(/\([^()]*\)/g, "")
+      // “Gus – asleep for half of it”, “Hank w/ his oxygen”
+      .replace(/ (?:[–—+-] |w\/)[^,;]*/g, "")
+      .replace(/[.]$/, "")
+      .split(/[,;] *(?:(?:y|e|and|&) +)?| (?:y|e|and|&|\/|\|) +/)
+      .map((name) => name.trim())
+  );
 }
 
 /** A list with a person on each line, and what is said of them. */
