@@ -6,6 +6,7 @@ import type { Somebody } from "./memory.ts";
 import { beginsRound, endsTurn, isTurn } from "./in-turn.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
+import { isMyPast, isPreterite } from "./tenses.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 
 /** Longest answer before one that may be left without a verb, and how far a sentence is looked through, in tokens. */
@@ -146,8 +147,8 @@ export class Gaps {
     for (let at = from; at < to - 1; at++) {
       const word = words.wordAt(at);
       if (words.kindAt(at) === "comma") continue;
-      if (word === undefined || /(?:ó|é|mos)$/.test(word) || words.tokens[at]?.capital !== (at === from))
-        return undefined;
+      const isVerb = word !== undefined && (isPreterite(word) || isMyPast(word) || word.endsWith("mos"));
+      if (word === undefined || isVerb || words.tokens[at]?.capital !== (at === from)) return undefined;
     }
     const who = this.#resumes(builder.lastSaid);
     return who?.speaker.role === "member" ? this.#begins(who, from, from) : undefined;

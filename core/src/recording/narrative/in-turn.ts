@@ -1,10 +1,9 @@
 /** Rounds: “Rosa un seis, Carmen un cuatro”, “Beto, tranquilo; Marta, cansada”. Answers without a verb, one behind the other. */
+import { isPreterite } from "./tenses.ts";
 import type { Tools } from "./tools.ts";
 
 /** Longest answer that is looked through for its end, in tokens. */
 const reach = 9;
-/** Preterites that end like adjectives. */
-const irregular = /^(?:di|hi|tra|condu|produ|tradu)(?:jo|zo)$|^(?:puso|vino|tuvo|quiso|pudo|supo|anduvo|estuvo|hubo)$/;
 const adjective = /(?:[aeií]d[oa]s?|os[oa]|tiv[oa]|[^aeiou]o|il|iz|al|ente)$/;
 
 /** Whether a round begins behind somebody's name. */
@@ -53,5 +52,5 @@ export function isTurn(at: number, words: Tools["words"]): boolean {
   if (/^\d{1,2}$/.test(word)) return true;
   const isVerb = words.verbAt(at, ["finite", "first", "gerund"]) !== undefined || words.is("gestures", at);
   const isOther = isVerb || words.is("modals", at) || words.is("unsaid", at) || words.is("prepositions", at);
-  return !isOther && words.kindAt(at + 1) !== "word" && adjective.test(word) && !irregular.test(word);
+  return !isOther && words.kindAt(at + 1) !== "word" && adjective.test(word) && !isPreterite(word);
 }

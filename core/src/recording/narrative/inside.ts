@@ -106,10 +106,8 @@ export class Inside {
   /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */
   #end(subject: Subject, at: number, border: Border): number | undefined {
     const { words, cast, builder } = this.#tools;
-    const { drops, endsLikePast } = words.lexicon;
-    const isMarked = border.isMarked || (drops && subject.kind === "person");
-    const isDone = words.kindAt(at) === "word" && endsLikePast(words.wordAt(at) ?? "");
-    if (!isMarked || !border.isJoined || !isDone || subject.kind === "newcomer") return undefined;
+    const isDone = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
+    if (!border.isMarked || !border.isJoined || !isDone || subject.kind === "newcomer") return undefined;
     builder.close(border.at);
     cast.setMain(subject, false);
     return at;

@@ -1,6 +1,7 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
+import { Onward } from "./onward.ts";
 import { Quoting } from "./quoting.ts";
 import { Rounds } from "./rounds.ts";
 import { Saying } from "./saying.ts";
@@ -21,6 +22,7 @@ export class SentenceReader {
   readonly #asides: Asides;
   readonly #subordinates: Subordinates;
   readonly #rounds: Rounds;
+  readonly #onward: Onward;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -30,6 +32,7 @@ export class SentenceReader {
     this.#asides = new Asides(tools, this.#saying);
     this.#subordinates = new Subordinates(tools, this.#saying, this.#clauses);
     this.#rounds = new Rounds(tools, this.#saying);
+    this.#onward = new Onward(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -118,7 +121,8 @@ export class SentenceReader {
           this.#subordinates.whenAsked(at + joined, place) ??
           this.#rounds.answer(at + joined, place) ??
           this.#clauses.indirect(at + joined, place) ??
-          this.#clauses.clause(this.#behindAdverb(at + joined), place);
+          this.#clauses.clause(this.#behindAdverb(at + joined), place) ??
+          this.#onward.read(at + joined, place);
       } else {
         const lead = at === from ? this.#behindLeadIn(at) : at;
         if (isMarked)
@@ -128,7 +132,8 @@ export class SentenceReader {
             this.#subordinates.temporal(at, border) ??
             this.#rounds.answer(lead, { at: border, isMarked, isJoined: false }) ??
             this.#clauses.indirect(at, { at: border, isMarked, isJoined: false }, lead) ??
-            this.#clauses.clause(lead, { at: border, isMarked, isJoined: false });
+            this.#clauses.clause(lead, { at: border, isMarked, isJoined: false }) ??
+            this.#onward.read(at, { at: border, isMarked, isJoined: false });
         // “When I asked her to repeat it she said “Nothing.””
         else if (builder.open?.isTemporal ?? (isTold && !builder.open)) next = this.#clauses.main(at);
         next ??= this.#clauses.gerund(at, isMarked && at > from);
