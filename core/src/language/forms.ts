@@ -83,7 +83,22 @@ export function spanishForms(citation: string): Forms {
 
 /** “quejándose”: the accent stays where it is heard. */
 function reflexive(gerund: string): string {
-  return `${gerund.replace(/ando$/, "ándo").replace(/endo$/, "éndo")}se`;
+  return `${stressed(gerund)}se`;
+}
+
+function stressed(gerund: string): string {
+  return gerund.replace(/ando$/, "ándo").replace(/endo$/, "éndo");
+}
+
+/** “preguntando”, “preguntándoles”; “decir”, “decirle”: a gerund or infinitive, and with the pronouns of who is told. */
+export function withPronouns(form: string): readonly string[] {
+  if (!/^\S+(?:ndo|r)$/.test(form)) return [form];
+  return [form, ...["le", "les", "me", "nos"].map((pronoun) => stressed(form) + pronoun)];
+}
+
+/** Whether such a form has its pronoun: “preguntándoles”. */
+export function hasPronoun(form: string): boolean {
+  return /(?:ndo|[aei]r)(?:les?|me|nos)$/.test(form);
 }
 
 /** “expliqué”, “agregué”, “avancé”: the letter before “-é” keeps its sound. */

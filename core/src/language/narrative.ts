@@ -4,7 +4,7 @@
  */
 import { enNarrative } from "./en-narrative.ts";
 import { esNarrative } from "./es-narrative.ts";
-import { englishForms, type Forms, spanishForms } from "./forms.ts";
+import { englishForms, type Forms, spanishForms, withPronouns } from "./forms.ts";
 import type { NarrativeData, VerbKind } from "./narrative-data.ts";
 
 export type { VerbKind } from "./narrative-data.ts";
@@ -64,6 +64,8 @@ export interface Lexicon {
 }
 
 const moods = ["finite", "first", "gerund", "infinitive", "participle"] as const;
+/** Moods whose pronouns stand behind, in one word: “decirle”. */
+const unstressed: ReadonlySet<Mood> = new Set<Mood>(["gerund", "infinitive"]);
 const notWords = new Set(["verbs", "thoughts", "additive", "gestures", "unsaid", "drops"]);
 /** “she'll”, “we're” without their apostrophes. */
 const homographs = new Set(["shell", "hell", "well", "ill", "wed", "shed", "id", "were", "its"]);
@@ -114,7 +116,9 @@ function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty
     for (const citation of citations) {
       const forms = formsOf(citation);
       const facts = { isThought: thoughts.has(citation), isAdditive: additive.has(citation) };
-      for (const mood of moods) for (const form of forms[mood]) addVerb(entry, form.split(" "), mood, kind, facts);
+      for (const mood of moods)
+        for (const form of data.drops && unstressed.has(mood) ? forms[mood].flatMap(withPronouns) : forms[mood])
+          addVerb(entry, form.split(" "), mood, kind, facts);
     }
   }
   for (const { lists, verbs } of entries.values()) {

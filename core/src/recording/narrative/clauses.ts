@@ -1,4 +1,5 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
+import { hasPronoun } from "../../language/forms.ts";
 import type { VerbKind } from "../../language/narrative.ts";
 import { Acts } from "./acts.ts";
 import { Clipped } from "./clipped.ts";
@@ -13,6 +14,7 @@ import { Passives } from "./passives.ts";
 import type { Complement } from "./complement.ts";
 import type { Verb } from "./predicates.ts";
 import type { Saying } from "./saying.ts";
+import { isMyPast, isPreterite } from "./tenses.ts";
 import { isTooWeak } from "./weak.ts";
 import type { Subject } from "./subjects.ts";
 import type { Border, Tools } from "./tools.ts";
@@ -138,8 +140,9 @@ export class Clauses {
       // “Le pregunté a Rosa cómo le fue. Se quedó callada.”
       const isOwn = words.lexicon.drops && !main && !behind && border.at === this.#saying.place.from;
       // … and not “Se acabó la risa.”
-      if (isOwn && words.is("gestures", start) && !/(?:^me|[éí])$/.test(words.wordAt(start) ?? ""))
-        return this.#actsFirst({ kind: "she", from: at, next: at }, start, gesture, border);
+      if (isOwn && words.is("gestures", start)) return this.#actsFirst(this.#doer(start), start, gesture, border);
+      // “Me miró mal.”
+      if (isOwn && words.wordAt(start) === "me") return this.#actsFirst(this.#doer(start + 1), start, gesture, border);
       const isReal = !isBlocked || (cast.mayGoOn && (border.isMarked || border.isJoined));
       if (!main || !isReal || !cast.mainIs) return undefined;
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
@@ -171,7 +174,17 @@ export class Clauses {
   /** “Se rieron todas.” */
   #actsFirst(subject: Subject, at: number, end: number, border: Border): number | undefined {
     this.#tools.cast.setMain(subject, false);
-    return this.#saying.gesture(subject, at, end, border, at) ?? subject.next;
+    return this.#saying.gesture(subject, at, end, border, at) ?? Math.max(subject.next, end);
+  }
+
+  /** Who does what a sentence begins with: “Me reí.”, “Se quedó callada.” */
+  #doer(at: number): Subject {
+    const { words, people } = this.#tools;
+    const [first, second] = [words.wordAt(at) ?? "", words.wordAt(at + 1) ?? ""];
+    const isMine = first === "me" || isMyPast(first);
+    return isMine && !isPreterite(second)
+      ? { kind: "I", speaker: people.worker(), from: at, next: at }
+      : { kind: "she", from: at, next: at };
   }
 
   /** A Spanish verb without a subject before it: one behind it, the writer, or whoever was named last. */
@@ -213,7 +226,10 @@ export class Clauses {
     if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after(
-      { next: at + found.length, kinds: gerundKinds, addressed: false, needsTold: false, maySee: false },
+      {
+        ...{ next: at + found.length, kinds: gerundKinds, needsTold: false, maySee: false },
+        addressed: hasPronoun(words.wordAt(at) ?? ""),
+      },
       main,
     );
     if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
@@ -227,10 +243,11 @@ export class Clauses {
     return subject ? words.skipAdverbs(subject.next + words.length("clitics", subject.next)) : -1;
   }
 
-  /** “Se cierra preguntando …”: the writer, where nobody does it. */
+  /** “Se cierra preguntando …”, “Empecé preguntando …”: the writer, where nobody does it. */
   #nobody(at: number): Subject | undefined {
     const { words, people } = this.#tools;
-    const isMine = words.lexicon.drops && words.wordAt(this.#saying.place.from) === "se";
+    const isPlain = words.wordAt(this.#saying.place.from) === "se";
+    const isMine = words.lexicon.drops && (isPlain || isMyPast(words.wordAt(at - 1) ?? ""));
     return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
   }
 }

@@ -1,10 +1,8 @@
 /** What reports tell without a subject: “se le pregunta si …”, “fue planteado por Rosa que …”, “al preguntarle por qué, …”. */
+import { hasPronoun } from "../../language/forms.ts";
 import type { Saying } from "./saying.ts";
 import type { Subject } from "./who.ts";
 import type { Border, Tools } from "./tools.ts";
-
-/** Pronouns that are one word with an infinitive: “preguntarle”. */
-const enclitic = /^(.{2,}[aei]r)(le|les|me|nos|lo|la|los|las)$/;
 
 /** Reads such clauses. Each gives the number of the token to go on with, where it is one. */
 export class Impersonal {
@@ -68,11 +66,11 @@ export class Impersonal {
   asked(at: number, border: number): number | undefined {
     const { words, subjects, complements, builder } = this.#tools;
     const lead = words.lexicon.drops && words.wordAt(at) === "al" ? 1 : 0;
-    const [, infinitive = "", pronoun] = lead > 0 ? (enclitic.exec(words.wordAt(at + 1) ?? "") ?? []) : [];
-    const verb = words.lexicon.entryOf(infinitive)?.verbs.find(({ is }) => is.mood === "infinitive");
-    if (!verb || builder.open || pronoun === undefined) return undefined;
+    const word = words.wordAt(at + 1) ?? "";
+    const verb = lead > 0 && !builder.open && hasPronoun(word) ? words.verbAt(at + 1, ["infinitive"]) : undefined;
+    if (!verb) return undefined;
     const behind = subjects.at(at + 2);
-    const isMe = pronoun === "me" || pronoun === "nos";
+    const isMe = /(?:me|nos)$/.test(word);
     const subject = behind?.kind === "person" ? behind : isMe ? undefined : this.#writer(at + 2);
     const complement =
       subject &&

@@ -1,4 +1,5 @@
 /** What somebody does: says something, makes a gesture, or neither, or not really. */
+import { hasPronoun } from "../../language/forms.ts";
 import type { Mood, VerbKind } from "../../language/narrative.ts";
 import type { Subject } from "./subjects.ts";
 import type { Found, Words } from "./words.ts";
@@ -199,7 +200,7 @@ export class Predicates {
       needsTold,
       maySee: drops && found.is.isThought && subject?.speaker?.role === "worker",
       isAdditive: found.is.isAdditive,
-      addressed: clitics > 0 && !isThought,
+      addressed: (clitics > 0 || hasPronoun(words.wordAt(next) ?? "")) && !isThought,
       clitic: clitic === "either" && isWriters ? "own" : clitic,
     };
   }

@@ -129,9 +129,17 @@ export class Subjects {
     if (leader) return leader;
     const cleft = words.length("clefts", index);
     if (cleft > 0) return this.#cleft(index, index + cleft);
-    const somebody = words.length("somebody", index);
+    const somebody = this.#oneOf(index) || words.length("somebody", index);
     if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
     return this.#byName(index);
+  }
+
+  /** How many words “one of the girls in the back” are; 0 if none. */
+  #oneOf(index: number): number {
+    const words = this.#words;
+    const lead = words.length("oneOf", index);
+    const noun = lead > 0 ? words.length("audience", index + lead) : 0;
+    return noun > 0 ? lead + noun + words.length("seats", index + lead + noun) : 0;
   }
 
   #byName(index: number): Subject | undefined {
