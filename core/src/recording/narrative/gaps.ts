@@ -83,6 +83,10 @@ export class Gaps {
       const start = words.kindAt(next) === "comma" ? next + 1 : next;
       if (beginsRound(next, this.#tools)) return this.#say(subject, start, border, true);
     }
+    // “Lupe dijo que no está sola. Chayo, las galletas.”
+    const isThing = words.kindAt(next) === "comma" && words.is("determiners", next + 1) && this.#isNext(border);
+    if (isThing && subject.kind === "person" && endsTurn(next, this.#tools, "stop"))
+      return this.#say(subject, next + 1, border);
     // “Don Efraín, que él recayó.”, “Toño, ya enojado, que qué quieren.” tell nothing else of him.
     const that = words.kindAt(next) === "comma" ? this.#thatBehind(next) : undefined;
     return that !== undefined && builder.clauses.length > 0 && !this.#goesOn(that)
@@ -106,15 +110,19 @@ export class Gaps {
 
   /** “Susana dijo que no. Beto tampoco.”, “Yeni también el domingo.” */
   alike(subject: Subject, border: Border): number | undefined {
-    const { words, cast, builder } = this.#tools;
+    const { words, builder } = this.#tools;
     const length = words.length("alike", subject.next);
-    const isNext = border.at === this.#saying.place.from && cast.hasSaid && !builder.open;
-    if (length === 0 || !isNext || subject.kind !== "person") return undefined;
+    if (length === 0 || !this.#isNext(border) || builder.open || subject.kind !== "person") return undefined;
     const behind = subject.next + length;
     const goesOn = (["prepositions", "determiners", "answers", "rounds"] as const).some((list) =>
       words.is(list, behind),
     );
     return goesOn || words.kindAt(behind) !== "word" ? this.#say(subject, subject.next, border) : undefined;
+  }
+
+  /** Whether a sentence begins here, and something was said in the one before. */
+  #isNext(border: Border): boolean {
+    return border.at === this.#saying.place.from && this.#tools.cast.hasSaid;
   }
 
   /** “Que no quiere ir sola.”, “Y luego, bajito, que la citaron.”: whoever was asked or has just spoken. */

@@ -1,5 +1,6 @@
 /** Rounds: “Rosa un seis, Carmen un cuatro”, “Beto, tranquilo; Marta, cansada”. Answers without a verb, one behind the other. */
 import { isPreterite } from "./tenses.ts";
+import type { Token } from "./tokens.ts";
 import type { Tools } from "./tools.ts";
 
 /** Longest answer that is looked through for its end, in tokens. */
@@ -17,9 +18,10 @@ export function beginsRound(from: number, tools: Tools): boolean {
   return endOfTurn(subject.next, tools) !== undefined || words.verbAt(subject.next, ["finite"]) !== undefined;
 }
 
-/** Whether all that stands behind a name is such an answer. */
-export function endsTurn(from: number, tools: Tools): boolean {
-  return endOfTurn(from, tools) !== undefined;
+/** Whether all that stands behind a name is such an answer; `mark`: and ends with it. */
+export function endsTurn(from: number, tools: Tools, mark?: Token["kind"]): boolean {
+  const end = endOfTurn(from, tools);
+  return end !== undefined && (mark === undefined || tools.words.kindAt(end) === mark);
 }
 
 /** Where the answer ends that stands behind a name, the mark or conjunction not included; `undefined` where there is none. */

@@ -160,9 +160,8 @@ export class Inside {
   /** “Priya said that …, and she wondered whether …” */
   #sameAgain(subject: Subject, open: Open, border: Border): number | undefined {
     const [{ words }, { speaker }] = [this.#tools, open.clause];
-    // “Toño saltó con que por qué no pedía permiso, y ella le contestó que …”
-    const verb = words.skipAdverbs(subject.next);
-    if (words.lexicon.drops && words.is("replies", verb + words.length("clitics", verb))) {
+    // “Toño saltó con que por qué no pedía permiso, y ella le dijo que …”: a pronoun that need not stand there.
+    if (words.lexicon.drops) {
       const other = border.isJoined ? this.#tools.cast.resolve(subject.from, open.clause, subject.called) : undefined;
       const said = other?.speaker.role === "member" ? this.#saying.predicate(subject)?.complement : undefined;
       return other && said?.strong === true

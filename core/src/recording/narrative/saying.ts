@@ -78,7 +78,10 @@ export class Saying {
 
   /** The same where a verb of its own tells it: “she said” behind a question is not who asked. */
   tell(subject: Subject, verb: Verb, complement: Complement, border: Border, from = subject.from): number | undefined {
-    const who = this.#tools.cast.who(subject) ?? (verb.isAdditive ? this.#tools.builder.lastSaid : undefined);
+    const who =
+      this.#other(subject, border) ??
+      this.#tools.cast.who(subject) ??
+      (verb.isAdditive ? this.#tools.builder.lastSaid : undefined);
     // “Cuando le pregunté cómo estaba, me dijo que bien.”
     const isFirst = border.at === this.place.from || subject.from === subject.next;
     const mayAnswer = isFirst && subject.kind === "she" && !verb.isAdditive && !complement.isQuestion;
@@ -91,6 +94,14 @@ export class Saying {
     const is = goesOn ? before : mayAnswer ? this.answerer(who, subject) : who;
     if (is) this.#tools.cast.takeFor(subject, is);
     return is && this.begin(is, subject, complement, border, from);
+  }
+
+  /** “Rosa le dijo «tarde», y él le dijo que no”: a pronoun that need not stand there is not who has just spoken. */
+  #other({ kind, from, next, called }: Subject, { isJoined }: Border): Somebody | undefined {
+    const { words, cast, builder } = this.#tools;
+    const last = builder.lastSaid;
+    if (!words.lexicon.drops || !isJoined || kind !== "she" || next === from || !last) return undefined;
+    return this.#firstSaid < from ? cast.resolve(from, last, called) : undefined;
   }
 
   /** Who answers, where a pronoun seems to mean who asked. */
