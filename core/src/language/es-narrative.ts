@@ -7,8 +7,18 @@ const concluir =
   "= concluyó, concluyeron, concluye, concluyen | concluí, concluyo | concluyendo | concluido | concluir";
 
 /** “cuando ordenábamos”: the group was over. */
-const leaving = ["ordenábamos", "recogíamos", "guardábamos", "limpiábamos", "salíamos", "cerrábamos", "caminábamos", "bajábamos", "volvíamos", "lavábamos"]
-  .flatMap((verb) => [`cuando ${verb}`, `mientras ${verb}`, `cuando ya ${verb}`]);
+const leaving = [
+  "ordenábamos",
+  "recogíamos",
+  "guardábamos",
+  "limpiábamos",
+  "salíamos",
+  "cerrábamos",
+  "caminábamos",
+  "bajábamos",
+  "volvíamos",
+  "lavábamos",
+].flatMap((verb) => [`cuando ${verb}`, `mientras ${verb}`, `cuando ya ${verb}`]);
 
 /** How reported speech is written in Spanish. */
 // prettier-ignore
@@ -73,7 +83,7 @@ export const esNarrative: NarrativeData = {
   accordingTo: ["según", "a juicio de", "en palabras de", "en opinión de", "a decir de", "al decir de", "en la opinión de", "desde la mirada de", "al parecer de"],
   interjections: [],
   reals: ["no", "nunca", "tampoco", "casi", "jamás", "ni", "podía", "pude", "quise", "quería", "quiero", "quiso", "iba", "voy", "va", "pensé", "pensaba", "creí", "había", "habían", "he", "ha", "han", "hemos", "siempre", "suele", "intenté", "intentó", "prefiero", "preferí", "tenía", "espero", "esperaba", "decidí", "apenas", "olvidé"],
-  several: ["dos", "tres", "varias", "varios", "unas cuantas", "unos cuantos", "ambas", "ambos", "las dos", "los dos", "las demás", "los demás", "las otras", "los otros", "varias integrantes", "varios integrantes", "algunas integrantes", "algunos integrantes", "la mayoría", "casi todas", "casi todos", "todas ellas", "todos ellos"],
+  several: ["dos", "tres", "cuatro", "cinco", "varias", "varios", "unas cuantas", "unos cuantos", "ambas", "ambos", "las dos", "los dos", "las tres", "los tres", "las cuatro", "los cuatro", "las cinco", "los cinco", "las demás", "los demás", "las otras", "los otros", "varias integrantes", "varios integrantes", "algunas integrantes", "algunos integrantes", "la mayoría", "casi todas", "casi todos", "todas ellas", "todos ellos"],
   somebody: ["alguien", "una integrante", "un integrante", "otra integrante", "otro integrante", "una de ellas", "uno de ellos", "una participante", "un participante", "otra participante", "otro participante", "otra", "otro", "una señora", "un señor", "otra señora", "otro señor"],
   oneOf: ["uno de los", "una de las", "otro de los", "otra de las", "alguno de los", "alguna de las"],
   seats: ["de atrás", "del fondo", "de la esquina", "del rincón", "de la orilla", "de adelante", "del otro lado", "de la puerta", "que estaba atrás"],
@@ -144,7 +154,7 @@ export const esNarrative: NarrativeData = {
   states: [],
   actNouns: [],
   moving: [],
-  looking: [],
+  looking: ["miré", "miro"],
   ways: [],
   lookedAt: [],
 };

@@ -224,6 +224,8 @@ export class Clauses {
     const main = cast.main ?? this.#nobody(at);
     // “Gus refused, saying …”
     if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
+    // “Me quedé preguntándome si servía.”
+    if (drops && main.kind === "I" && words.wordAt(at)?.endsWith("dome") === true) return undefined;
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after(
       {

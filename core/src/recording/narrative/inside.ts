@@ -36,7 +36,9 @@ export class Inside {
     const { kind } = subject;
     if (kind === "she" || kind === "they") return this.#answer(subject, border);
     const at = words.skipAdverbs(subject.next);
-    if (kind === "several" || kind === "somebody") return this.#end(subject, at, border);
+    // In Spanish the tense tells whether “todas se rieron” is a part of what is said (`onward.ts`).
+    const isMany = kind === "several" || (kind === "group" && words.lexicon.drops);
+    if (isMany || kind === "somebody") return this.#end(subject, at, border);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) {
       const next = this.#saying.gesture(subject, at, gesture, border);
@@ -187,7 +189,7 @@ export class Inside {
     // “said NO and she can't know”
     const mayTell =
       isOthers ||
-      words.lexicon.endsLikePast(words.wordAt(next) ?? "") ||
+      words.lexicon.endsLikePast(words.wordAt(next + words.length("ownClitics", next)) ?? "") ||
       (!words.lexicon.drops && words.is("finite", next));
     if (!isShort || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
     builder.close(border.at);

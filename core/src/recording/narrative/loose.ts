@@ -21,7 +21,8 @@ export class Loose {
   /** Behind a subject: “Carmen se le fue encima con que …”, “Toño pidió la palabra para decir que …”, “Rosa repitió la pregunta: …” */
   read(subject: Subject, border: Border): number | undefined {
     const { words } = this.#tools;
-    if (!words.lexicon.drops || !["person", "I"].includes(subject.kind)) return undefined;
+    const isMany = subject.kind === "group" || subject.kind === "several";
+    if (!words.lexicon.drops || !(isMany || ["person", "I"].includes(subject.kind))) return undefined;
     const score = words.length("scores", subject.next);
     const number = subject.next + score + (words.is("determiners", subject.next + score) ? 1 : 0);
     if (score > 0 && this.#isNumber(number)) return this.#say(subject, subject.next + score, border);
@@ -30,7 +31,8 @@ export class Loose {
     const verb = subject.next + own + told;
     // “se conformó con que …”, but “se le fue encima con que …”
     const isOther = words.is("modals", verb) || words.is("unspoken", verb) || (told === 0 && words.is("unsaid", verb));
-    if (words.kindAt(verb) !== "word" || isOther) return undefined;
+    // “Todas trajeron algo: que el mate, que el pan.”
+    if (words.kindAt(verb) !== "word" || isOther || (isMany && told === 0)) return undefined;
     for (let at = verb + 1; at <= verb + reach; at++) {
       if (words.kindAt(at) === "colon") return this.#behindColon(subject, at, border);
       if (words.kindAt(at) !== "word" || words.is("conjunctions", at) || words.is("that", at)) return undefined;

@@ -42,7 +42,8 @@ export class Onward {
     builder.close(border.at);
     if (subject) cast.setMain(subject, false);
     const gesture = subject ? this.#tools.predicates.gestureEnd(behind) : behind;
-    return (subject && gesture > behind && this.#saying.gesture(subject, behind, gesture, border)) || verb;
+    const next = subject && gesture > behind ? this.#saying.gesture(subject, behind, gesture, border) : undefined;
+    return next ?? verb;
   }
 
   /** “…, pero no le creí”, “…, pero yo no estoy segura”: in what others said, “I” is who writes. */
@@ -54,20 +55,22 @@ export class Onward {
 
   /** “…, y sacó el celular”, “… y las demás se rieron”, “…, todas hablaban a la vez” behind words that tell of nothing past. */
   #isStory(subject: Subject | undefined, word: string, { at, isMarked, isJoined }: Border, open: Open): boolean {
-    const isPast = isPreterite(word);
+    const isWriters = open.clause.speaker.role === "worker";
+    const isPast = isPreterite(word) || (isWriters && !subject && isMyPast(word));
     if (subject?.kind === "person" && isJoined && isPast) return true;
     const isMany = subject !== undefined && many.has(subject.kind);
-    const isNext = subject ? isMany && (isJoined ? isPast : isMarked && (isPast || isImperfect(word))) : isJoined && isPast;
-    // “… y se me vinieron encima los cinco”
-    const isOverMe = open.clause.speaker.role === "worker";
-    return isNext && (subject !== undefined || isMarked || isOverMe) && !this.#tellsOfPast(open.at, at, isOverMe);
+    const isNext = subject
+      ? isMany && (isJoined ? isPast : isMarked && (isPast || isImperfect(word)))
+      : isJoined && isPast;
+    // “Les dije que …, y me miraron raro” needs no comma.
+    return isNext && (subject !== undefined || isMarked || isWriters) && !this.#tellsOfPast(open.at, at, isWriters);
   }
 
   /** Whether words tell of what is past; the writer's own are put into the past by being told. */
   #tellsOfPast(from: number, to: number, isWriters: boolean): boolean {
     for (let at = from; at < to; at++) {
       const word = this.#tools.words.wordAt(at) ?? "";
-      if (isPreterite(word) || (!isWriters && isImperfect(word))) return true;
+      if (isPreterite(word) || (isWriters ? isMyPast(word) : isImperfect(word))) return true;
     }
     return false;
   }

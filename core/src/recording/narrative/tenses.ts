@@ -1,7 +1,8 @@
 /** Tenses of Spanish verbs by their endings, as far as a story needs them. */
 
 /** Preterites that are stressed on the stem. */
-const strong = /^(?:(?:di|tra|condu|produ|tradu)jo|hizo|puso|vino|tuvo|quiso|pudo|supo|anduvo|estuvo|hubo|fue|dio|vio)$/;
+const strong =
+  /^(?:(?:di|tra|condu|produ|tradu)jo|hizo|puso|vino|tuvo|quiso|pudo|supo|anduvo|estuvo|hubo|fue|dio|vio)$/;
 const strongMine = /^(?:dije|traje|hice|puse|vine|tuve|quise|pude|supe|anduve|estuve|fui|di|vi)$/;
 const noVerbs = /^(?:qué|porqué|así|aquí|allí|ahí|sí|mí|té|fe|café|bebé|sé|dé|esté)$/;
 const noTenses = /^(?:días?|todavía|tías?|mías?)$/;

@@ -1,0 +1,129 @@
+/** Reported speech in Spanish: where the story goes on behind what somebody said, and who does so. */
+import assert from "node:assert/strict";
+import { turnsOf } from "../../support/turns.ts";
+
+const es = "---\nworker: Lola\nmembers: [Rosa, Carmen, Toño, Sra. Peña]\nlanguage: es\nnotation: narrative\n---\n\n";
+
+/** What a paragraph says, and the turns it must have. */
+type Case = readonly [string, ...string[]];
+
+function reads(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [paragraph, ...expected] of cases)
+      it(paragraph, () => {
+        assert.deepEqual(turnsOf(es, paragraph), expected);
+      });
+  });
+}
+
+reads("relatos: lo que hace y piensa quien escribe no es de quien habló", [
+  ["Rosa dijo que le cuesta dormir, pero no supe qué contestarle.", "rosa: que le cuesta dormir"],
+  ["Carmen comentó que su hija no la llama y me acordé de mi mamá.", "carmen: que su hija no la llama"],
+  [
+    "Toño dijo que él no viene a llorar, y yo tragué saliva.",
+    "toño: que él no viene a llorar",
+    "lola: *(tragué saliva)*",
+  ],
+  ["Rosa contó que el marido la espera abajo y me puse nerviosa.", "rosa: que el marido la espera abajo"],
+  ["Toño dijo que ya no toma, pero yo le sentí olor.", "toño: que ya no toma"],
+  ["Le dije a Toño que viniera y le di la hoja.", "lola: que viniera"],
+  [
+    "Rosa dijo que no sabe si yo la entendí y que eso le duele.",
+    "rosa: que no sabe si yo la entendí y que eso le duele",
+  ],
+  ["Toño dijo que quiere que lo llame y así saber algo.", "toño: que quiere que lo llame y así saber algo"],
+  ["Rosa dijo que le gusta el té y el café.", "rosa: que le gusta el té y el café"],
+  ["Les dije que el martes llamé y me dijeron que no.", "lola: que el martes llamé y me dijeron que no"],
+  ["Rosa dijo que va a ir, y que después me cuenta.", "rosa: que va a ir, y que después me cuenta"],
+]);
+
+reads("relatos: lo que pasa en la sala termina lo que se dijo en presente", [
+  ["Rosa dijo que ya está, y le pasó el mate a Carmen.", "rosa: que ya está"],
+  ["Toño dijo que nadie lo escucha, y todos se callaron.", "toño: que nadie lo escucha"],
+  [
+    "Carmen explicó que el subsidio no alcanza y los demás asintieron.",
+    "carmen: que el subsidio no alcanza",
+    "several?: *(asintieron)*",
+  ],
+  ["Rosa dijo que está cansada, todas la miraban.", "rosa: que está cansada"],
+  ["Carmen preguntó quién tiene hora y Toño sacó el teléfono.", "carmen: quién tiene hora"],
+  ["Les dije que podíamos seguir y me miraron raro.", "lola: que podíamos seguir"],
+  ["Carmen dijo perdón y se sentó.", "carmen: perdón"],
+  ["Rosa contó que su marido se fue, y volvió al mes.", "rosa: que su marido se fue, y volvió al mes"],
+  [
+    "Carmen dijo que la vecina la acusó y todas se rieron de ella.",
+    "carmen: que la vecina la acusó y todas se rieron de ella",
+  ],
+  ["Toño dijo que el médico lo retó y él se fue.", "toño: que el médico lo retó y él se fue"],
+  ["Carmen dijo que tiene dos hijos y que los dos se fueron.", "carmen: que tiene dos hijos y que los dos se fueron"],
+  [
+    "Carmen dijo que en el barrio todos se conocen y todos se ayudan.",
+    "carmen: que en el barrio todos se conocen y todos se ayudan",
+  ],
+]);
+
+reads("relatos: el pronombre que no hacía falta es otra persona", [
+  ["Rosa le dijo a Toño que no venía, y él le dijo que bueno.", "rosa: que no venía", "toño?: que bueno"],
+  [
+    "Toño se acomodó. Rosa le dijo “estás raro”, y él dijo que no. Ella le dijo que sí.",
+    ...["rosa: estás raro", "toño?: que no", "rosa?: que sí"],
+  ],
+  ["Rosa le dijo que no a Toño y él preguntó por qué.", "rosa: que no a Toño", "toño?: por qué"],
+  [
+    "Toño bostezó. Carmen dijo que era tarde, y él dijo que no.",
+    "toño: *(bostezó)*",
+    "carmen: que era tarde",
+    "toño?: que no",
+  ],
+  ["Rosa dijo que llovía y ella agregó que hacía frío.", "rosa: que llovía y ella agregó que hacía frío"],
+  ["Rosa dijo que su hijo llegó tarde y él dijo que no.", "rosa: que su hijo llegó tarde y él dijo que no"],
+]);
+
+reads("relatos: verbos con su pronombre", [
+  ["Empecé preguntándoles cómo estaban.", "lola: cómo estaban"],
+  [
+    "Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.",
+    "lola: que vinieran",
+    "lola: que no hay grupo",
+  ],
+  ["Seguí preguntándole a Carmen qué pasó.", "lola: qué pasó"],
+  [
+    "Rosa volvió a decirme que no. Aproveché para preguntarles si querían café.",
+    "rosa: que no",
+    "lola: si querían café",
+  ],
+  ["Rosa quiso decirme que no. Pensé en preguntarles si querían. Me quedé preguntándome si servía."],
+]);
+
+reads("relatos: quién es", [
+  [
+    "Una de las chicas del fondo preguntó si había pan. Otro de los vecinos dijo que no.",
+    ...["unknown?: si había pan", "unknown?: que no"],
+  ],
+  ["Uno de los nenes de atrás, que nunca habla, dijo que no.", "unknown?: que no"],
+  ["Uno de los hijos de Rosa dijo que no. Una de las hermanas dijo que sí. Una de mis compañeras dijo que sí."],
+  ["Les pregunté quién venía. Cuatro levantaron la mano.", "lola: quién venía", "several?: *(levantaron la mano)*"],
+  [
+    "Todas voltearon a ver a Rosa. Me encogí de hombros.",
+    "group?: *(voltearon a ver a Rosa)*",
+    "lola: *(Me encogí de hombros)*",
+  ],
+  ["Rosa dijo que no. Me miró feo.", "rosa: que no", "rosa?: *(Me miró feo)*"],
+  ["Me emocioné. Me quedé pensando. Se acabó la risa. Miré el reloj de la pared."],
+  [
+    "Todas se le fueron encima: que no era así. Todos trajeron cosas: que el mate, que el pan.",
+    "group?: que no era así",
+  ],
+  ["Cuando ordenábamos las sillas Rosa me dijo que gracias. Mientras guardábamos, Carmen dijo que no."],
+  ["Mientras hablábamos, Carmen dijo que tiene miedo.", "carmen: que tiene miedo"],
+]);
+
+reads("relatos: respuestas sin verbo", [
+  [
+    "Carmen dijo que una siesta. Toño, un café. Rosa, su familia.",
+    ...["carmen: que una siesta", "toño: un café", "rosa: su familia"],
+  ],
+  ["Carmen dijo que bien. Rosa, la mayor, no dijo nada.", "carmen: que bien"],
+  ["Carmen dijo que bien. Rosa, un poco mejor, se rió.", "carmen: que bien", "rosa: *(se rió)*"],
+  ["Rosa me dijo chau. Toño dijo ok. Rosa me dijo contenta.", "rosa: chau", "toño: ok"],
+]);
