@@ -9,7 +9,7 @@ import { formKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
-import { rowLabels, rowRunOns } from "./table.ts";
+import { rowLabels, rowRunOns } from "./row-pieces.ts";
 
 /** The labels of a file, kept up with its blocks. */
 export interface LabelIndex extends Labels {

@@ -1,0 +1,110 @@
+/** The dialogue's cell of a row: its turns, and what is nobody's. */
+import { beginsOwnWords } from "../language/run-on-words.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Slice } from "../markdown/slice.ts";
+import type { Cell } from "../markdown/table.ts";
+import { actIn, isThought } from "./bracketed.ts";
+import { addWords, readTag, type TurnDraft } from "./draft.ts";
+import { readNarrative } from "./narrative/read.ts";
+import { labelAt, piecesOf, wordsFrom } from "./row-pieces.ts";
+import { turnOfCell, turnOfLabel } from "./row-turns.ts";
+import { runOnTurns } from "./run-on.ts";
+import { silenceOf } from "./silence.ts";
+import { pushProse, pushTurn, type State } from "./state.ts";
+
+/** The dialogue cell: pieces, each with a label or going on with the turn before. */
+export function readDialogue(
+  block: Block,
+  cell: Cell,
+  speakerCell: Cell | undefined,
+  before: TurnDraft | undefined,
+  state: State,
+): void {
+  state.going = undefined;
+  if (before && !speakerCell && goesOnInRow(cell, before, state)) {
+    state.going = before;
+    state.part.leansBack = true;
+  }
+  for (const piece of piecesOf(cell)) {
+    const isFirst = piece.start === cell.start;
+    for (const part of turnsIn(block, piece, isFirst ? speakerCell : undefined, state)) {
+      const begins = part.start === cell.start;
+      readPiece(block, part, begins, begins ? speakerCell : undefined, state);
+    }
+  }
+}
+
+/** Whether a cell holds nothing that can be seen, or only a dash or two. */
+export function isBlank(text: string): boolean {
+  return /^(?:\s|&nbsp;|[-–—_.])*$/.test(text);
+}
+
+/**
+ * Whether a row without a speaker goes on with the words of the row above: “(looks at his hands) I’m just the man in the
+ * hall.” What is told of others, or is wholly an act, is nobody's.
+ */
+function goesOnInRow({ text }: Cell, before: TurnDraft, { room, table }: State): boolean {
+  const words = text.replace(/^[*_]*(?:\([^()]*\)|\[[^[\]]*\])[*_]*\s*/, "");
+  if (!/\p{L}/u.test(words) || actIn(text) !== undefined) return false;
+  if (words !== text) return true;
+  const isUnfinished = before.text !== "" && !/[.?!…"”»)]\s*$/.test(before.text);
+  if (isUnfinished || /^(?:…|\.\.\.|\p{Ll})/u.test(words)) return true;
+  // Where no column names the speakers, “I asked …” tells of the session.
+  return table?.columns.includes("speaker") === true && beginsOwnWords(words) && room.known(words) === undefined;
+}
+
+/** A piece cut where another turn begins in it: “T: You were? R: Yes.” */
+function turnsIn(block: Block, piece: Slice, speakerCell: Cell | undefined, state: State): readonly Slice[] {
+  const own = labelAt(piece.start, block.text.slice(piece.start, piece.end), block);
+  const name = own && block.text.slice(piece.start + own.name.start, piece.start + own.name.end);
+  const written = name ?? speakerCell?.text;
+  const before = written === undefined ? undefined : { name: written, emphasised: own?.emphasised === true };
+  const runOns = runOnTurns(block, { start: piece.start + (own?.end ?? 0), end: piece.end }, before, state);
+  const starts = [piece.start, ...runOns.map(({ start }) => start)];
+  const ends = [...runOns.map(({ behind }) => behind), piece.end];
+  return starts.map((start, at) => ({ start, end: Math.max(start, ends[at] ?? piece.end) }));
+}
+
+function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Cell | undefined, state: State): void {
+  const text = block.text.slice(piece.start, piece.end);
+  if (text.trim() === "" && !speakerCell) return;
+  const source = speakerCell;
+  const turn = source ? turnOfCell(block, source, piece, state) : turnOfLabel(block, text, piece, isFirst, state);
+  if (turn) {
+    const start = turn.wordsSpan.start;
+    addWords(
+      turn,
+      wordsFrom(start, piece.end, block),
+      block,
+      { start, end: Math.max(start, piece.end) },
+      state.vocabulary,
+    );
+    pushTurn(state, turn);
+    return;
+  }
+  const inline = wordsFrom(piece.start, piece.end, block);
+  const act = actIn(text);
+  if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
+  else if (act !== undefined && !source && !isThought(act))
+    pushHappening(block, { text: act, start: 0, end: text.length }, piece.start, state);
+  else if (inline.text === "" && !source && inline.tags.length === 0)
+    for (const act of inline.acts) pushHappening(block, act, piece.start, state);
+  else if (source || !readNarrative(block, state, piece)) {
+    const tags = inline.tags.map((raw) =>
+      readTag(raw, block, piece.start, "student", state.vocabulary.meaning(raw.name)),
+    );
+    pushProse(state, [source?.text ?? "", inline.text].filter((part) => part !== "").join(": "), tags);
+  }
+}
+
+function pushHappening(
+  block: Block,
+  act: { readonly text: string; readonly start: number; readonly end: number },
+  base: number,
+  state: State,
+): void {
+  const span = { block, start: base + act.start, end: base + act.end };
+  const silence = silenceOf(act.text);
+  if (silence) state.part.happenings.push({ after: state.part.turns.length, ...silence, span });
+  else state.part.happenings.push({ after: state.part.turns.length, text: act.text, span });
+}

@@ -1,0 +1,82 @@
+/** What a table's row says by itself, whatever its columns are: kept per row, as the same row is asked again and again. */
+import type { Block } from "../markdown/block.ts";
+import { type Inline, readInline } from "../markdown/inline.ts";
+import { type Label, readLabel } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
+import type { Cell } from "../markdown/table.ts";
+import { nameKey } from "../text/names.ts";
+import type { AnnotationKind } from "./model.ts";
+import { perBlock, rowOf } from "./pieces.ts";
+import { type Remark, remarksOfCell } from "./remarks.ts";
+import { runOnNames } from "./run-on.ts";
+
+/** What was read of a row's cells, by their numbers, and of the pieces of its dialogue, by where they begin. */
+const readOf = perBlock(() => ({
+  remarks: [] as { readonly kind: AnnotationKind; readonly remarks: readonly Remark[] }[],
+  words: new Map<string, Inline>(),
+  labels: new Map<number, Label | null>(),
+}));
+
+/** The label of the piece that begins at a place. Labels are counted before anything is read. */
+export function labelAt(start: number, text: string, block: Block): Label | null {
+  const { labels } = readOf(block);
+  let label = labels.get(start);
+  if (label === undefined) labels.set(start, (label = readLabel(text) ?? null));
+  return label;
+}
+
+/** The remarks of a row's cell of this number. */
+export function remarksAt(index: number, kind: AnnotationKind, cell: Cell, block: Block): readonly Remark[] {
+  const { remarks } = readOf(block);
+  const kept = remarks[index];
+  if (kept?.kind === kind) return kept.remarks;
+  const read = { kind, remarks: remarksOfCell(kind, cell) };
+  remarks[index] = read;
+  return read.remarks;
+}
+
+/** The words from a place to the end of their piece. */
+export function wordsFrom(start: number, end: number, block: Block): Inline {
+  const { words } = readOf(block);
+  const place = `${String(start)}-${String(end)}`;
+  let inline = words.get(place);
+  if (!inline) words.set(place, (inline = readInline(block.text.slice(start, end))));
+  return inline;
+}
+
+/** The pieces of a cell between `<br>`, as slices of its row. */
+export function piecesOf({ text, start, end }: Cell): readonly Slice[] {
+  if (!text.includes("<")) return [{ start, end }];
+  const pieces: Slice[] = [];
+  let from = start;
+  for (const found of text.matchAll(/<br\s*\/?>/gi)) {
+    pieces.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** The pieces of a row in which a label may stand, before it is known which column is the dialogue. */
+const labelledPieces = perBlock((block): readonly Slice[] =>
+  rowOf(block).flatMap((cell) => (/[:：]/.test(cell.text) ? piecesOf(cell) : [])),
+);
+
+/** The names that label the pieces of a row's dialogue cell, for counting before anything is decided. */
+export const rowLabels: (block: Block) => readonly string[] = perBlock((block) => {
+  const names: string[] = [];
+  for (const { start, end } of labelledPieces(block)) {
+    const text = block.text.slice(start, end);
+    const label = labelAt(start, text, block);
+    if (label) names.push(nameKey(text.slice(label.name.start, label.name.end)));
+  }
+  return names;
+});
+
+/** The names of labels inside of a row's pieces. */
+export const rowRunOns: (block: Block) => readonly string[] = perBlock((block) =>
+  labelledPieces(block).flatMap(({ start, end }) => {
+    const label = labelAt(start, block.text.slice(start, end), block);
+    return runOnNames(block, start + (label?.end ?? 0), end);
+  }),
+);
