@@ -89,7 +89,8 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
   const capital = people.filter(({ name }) => !name.startsWith(name.charAt(0).toLowerCase()));
   const isAbout =
     (capital.length > 0 && /^\s*[-*+•]\s/.test(source)) || /^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(source);
-  const named = isAbout ? capital : people;
+  const isSomebody = ({ name }: Person): boolean => /\p{Lu}/u.test(name) || !name.includes(" ");
+  const named = isAbout ? capital : capital.length > 0 ? people.filter(isSomebody) : people;
   // “me: Tess, intern”
   const others = named.filter(({ name }) => !workerLabels.has(nameKey(name)));
   return others.length > 0 ? others : named;

@@ -18,8 +18,8 @@ const closers: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«"
 const words = "a\\.?k\\.?a\\.?|alias|goes by|known as|called|nicknamed?|conocid[oa] como|(?:le|la|lo) dicen";
 const between = new RegExp(`\\s(?:${words})\\s`, "i");
 const lead = new RegExp(`^(?:${words})[: ]`, "i");
-/** What stands behind a name: in brackets, behind a dash, or whom and what somebody brought along. */
-const aside = /\s\(|\s[–—+-]\s|\sw\//;
+/** What stands behind a name: in brackets, behind a dash, where somebody was, whom and what she brought along. */
+const aside = /\s\(|\s[–—+-]\s|\sw\/|\s(?:at|in|on|with|en|con)\s/;
 
 const nicknameEnds = " \t)\"”»’'";
 

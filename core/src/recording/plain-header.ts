@@ -50,8 +50,11 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     open = openTitleOf(block);
     if (open && lines.length > 0) continue;
     if (last.length > 0 && block.kind !== "blank") {
-      if (block.kind !== "text" || !labelOf(block)) lines.push(...last);
-      break;
+      const isLabelled = block.kind === "text" && labelOf(block) !== null;
+      const goesOn = isLabelled && formKeys.has(lineOf(block, lines)?.canonical ?? "");
+      if (goesOn || !isLabelled) lines.push(...last);
+      if (!goesOn) break;
+      [last, unsure] = [[], []];
     }
     if (
       block.kind === "blank" ||
@@ -84,7 +87,9 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       open = openKeyOf(entry, canonical);
       continue;
     }
-    if (unsure.length >= mostUnsure || !isShort(entry.value.text)) break;
+    // Long answers, too, are header where the form's keys are marked: “**Why I chose this piece:** it is the first time …”
+    const mayBeLong = lines.length > 1 && /^\s*(?:[-*+•]\s+)?(?:\*\*|__)\S/.test(block.text);
+    if (unsure.length >= mostUnsure || !(mayBeLong || isShort(entry.value.text))) break;
     unsure.push(entry);
     if (!block.endsBlank) continue;
     // “Date: May / Maria: hi / Tina: hi” begins a dialogue; behind a roster nobody but its people speaks.

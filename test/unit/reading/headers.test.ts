@@ -156,6 +156,23 @@ describe("pasted headers", () => {
       "Ann came in\nBen sat down\n\nAnn: hi\nBen: ho\nAnn: x\nBen: y\n",
       " |  |  |  | ann/member, ben/member, ann/member, ben/member",
     ],
+    // Keys that end with a dash or a point, and remarks on people.
+    [
+      "**PR 5 — “Hearts”**\n\nParticipants – Deb (3rd session), Lou, Hank w/ his oxygen, Gus - asleep\nTime – 10:30\n\nDeb – No.\n",
+      "Deb, Lou, Hank, Gus |  |  |  | deb/member",
+    ],
+    [
+      "Who: Ann, Ms. Bell, Tori + her little boy (2, under the table), me\n\nTori: hi\n",
+      "Ann, Ms. Bell, Tori |  |  |  | tori/member",
+    ],
+    [
+      "**Presentes:** Rosa y yo; Mª José en la mesa de al lado, sin intervenir\n\nRosa: hola\n",
+      "Rosa, Mª José |  |  |  | rosa/member",
+    ],
+    [
+      "**Present:** Ann, Ben\n\n**Where:** the yard\n\n**Why this piece:** it is the first time that Ann spoke to him.\n\n**Goal:** a visit\n\nAnn: hi\n",
+      "Ann, Ben |  |  |  | ann/member",
+    ],
     // In a sentence.
     ["| Speaker | Dialogue |\n|---|---|\n| Ann | hi |\n", " |  |  |  | ann/member"],
     [
