@@ -5,7 +5,7 @@ import { readFrontMatter } from "../markdown/front-matter.ts";
 import { type Entry, plainValue } from "../markdown/yaml-value.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
-import { nameKey } from "../text/names.ts";
+import { kebab, nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 import { type Letter, peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
 import { legendOf } from "./legend.ts";
@@ -99,8 +99,13 @@ function fromEntries(
   const legend = entries.filter((entry) =>
     form === "plain" ? headerKeyOf(entry.key.text) === "aliases" && isLetters(entry) : entry === byKey.get("aliases"),
   );
+  const letters = legend.flatMap((entry) => readLegend(entry, wrong));
+  // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
+  const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
+  const roster = new Set([...members, ...people("worker"), ...people("workers")].map(({ name }) => nameKey(name)));
+  const isPerson = (each: Letter): boolean => each.isWriter || roster.has(nameKey(each.name.text));
   const known = withWriter(
-    legend.flatMap((entry) => readLegend(entry, wrong)),
+    form === "plain" && letters.some(isCode) ? letters.filter(isPerson) : letters,
     [...people("worker"), ...people("workers")],
     people("student")[0],
   );

@@ -173,6 +173,7 @@ describe("pasted headers", () => {
       "**Present:** Ann, Ben\n\n**Where:** the yard\n\n**Why this piece:** it is the first time that Ann spoke to him.\n\n**Goal:** a visit\n\nAnn: hi\n",
       "Ann, Ben |  |  |  | ann/member",
     ],
+    ["Present: Ann, Ben\nKey: E = Empathy, R = Reframing, A = Ann\n\nA: hi\n", "Ann, Ben |  |  | A=Ann | ann/member"],
     // In a sentence.
     ["| Speaker | Dialogue |\n|---|---|\n| Ann | hi |\n", " |  |  |  | ann/member"],
     [
