@@ -20,6 +20,8 @@ export interface Open {
   readonly told?: Heeding;
   /** It is an answer in a round. */
   readonly isRound?: boolean;
+  /** It is as it was said, behind a colon: “Maria says: I am tired.” */
+  readonly isDirect?: boolean;
   /** The quotation that it is asks something. */
   readonly endsWithQuestion?: boolean;
   /** It tells when something else was said: “When Tina asked …, …”. */
@@ -37,6 +39,7 @@ export class Builder {
   /** What was asked last, and who may answer. */
   readonly asking = new Asking(this.clauses);
   readonly #tokens: readonly Token[];
+  readonly #text: string;
   #open: Open | undefined;
   #quotation: Clause | undefined;
   /** Number of the token behind the last gesture. */
@@ -46,8 +49,9 @@ export class Builder {
   readonly #speaking = new Set<Speaker>();
   #isSure = false;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], text: string) {
     this.#tokens = tokens;
+    this.#text = text;
   }
 
   /** The clause whose words go on, if there is one. */
@@ -76,7 +80,9 @@ export class Builder {
     if (!first) return;
     this.lastAt = complement.at;
     const { speaker, confidence } = who;
-    const words = [first.quotation?.inner ?? { start: first.start, end: first.end }];
+    // “¿Y tú?”
+    const sign = more.isDirect === true && /[¿¡]/.test(this.#text.charAt(first.start - 1)) ? 1 : 0;
+    const words = [first.quotation?.inner ?? { start: first.start - sign, end: first.end }];
     const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
     this.#isSure ||= sure.has(subject.kind) || (subject.kind === "she" && speaker.role === "member");
     const [start, { end }] = [this.startOf(from), first];
@@ -145,7 +151,8 @@ export class Builder {
     let last = index - 1;
     const isEnd = (kind: Token["kind"] | undefined): boolean => kind === "word" || kind === "quote";
     while (last > open.at && !isEnd(this.#tokens[last]?.kind)) last--;
-    const end = this.endOf(last);
+    const mark = open.isDirect === true ? this.#tokens[last + 1] : undefined;
+    const end = mark?.kind === "stop" && mark.text !== "." ? mark.end : this.endOf(last);
     open.clause.words[0] = { start: open.clause.words[0]?.start ?? 0, end };
     open.clause.end = end;
   }

@@ -220,7 +220,8 @@ export class Clauses {
     const isWhole =
       drops && !builder.open && words.kindAt(at - 1) === "word" && !words.is("habits", this.#verbOf(cast.main));
     const isLed = isWhole || words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
-    if (!found || !(isMarked || isLed)) return undefined;
+    // “I opened by thanking everyone for coming and said we would start”
+    if (!found || found.is.kinds.has("thank") || !(isMarked || isLed)) return undefined;
     const main = cast.main ?? this.#nobody(at);
     // “Gus refused, saying …”
     if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;

@@ -225,7 +225,9 @@ export class Inside {
     // “Señalé que era tarde y pedí una palabra”: nobody else's words are in the first person.
     if (words.lexicon.drops && verb.isFirst === true && border.isJoined && (complement.strong || complement.isPhrase))
       return this.#saying.say({ kind: "I", speaker: people.worker(), from: at, next: at }, complement, border, at);
-    if (!complement.strong || !border.isJoined) return undefined;
+    // “I opened by thanking everyone for coming and said we would start”
+    const isThanks = open.endsAtComma && !open.isTemporal && verb.kinds.has("say");
+    if (!(complement.strong || isThanks) || !border.isJoined) return undefined;
     // “Le pregunté a Rosa cómo estaba y dijo que bien.”
     if (words.lexicon.drops && verb.isFirst === false && open.asked && open.clause.speaker.role === "worker")
       return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);

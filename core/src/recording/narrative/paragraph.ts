@@ -43,7 +43,7 @@ export function narrationOf(
   const predicates = new Predicates(words);
   const attributions = new Attributions({ text, words, people, subjects, complements, predicates });
   const cast = new Cast(people, before);
-  const builder = new Builder(tokens);
+  const builder = new Builder(tokens, text);
   const sentences = new SentenceReader({
     ...{ text, words, people, subjects, complements, predicates },
     ...{ attributions, cast, builder },

@@ -1,6 +1,8 @@
 /** What subjects say and do: whether a verb behind one says something, and putting it down. */
+import { isAskedOutright } from "./bare.ts";
 import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
+import { isQuestionAt } from "./manner.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
 import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
@@ -138,10 +140,19 @@ export class Saying {
       endsAtComma,
       endsWithQuestion,
       ...(border.isRound === true ? { isRound: true } : {}),
+      ...(this.#isDirect(complement) ? { isDirect: true } : {}),
       ...heeding,
       ...(asked ? { asked } : {}),
     });
     return complement.at + 1;
+  }
+
+  /** “Maria says: I am tired.”, but not “Rosa saltó: que no” */
+  #isDirect({ at, kind }: Complement): boolean {
+    const { words } = this.#tools;
+    if (kind === "quote" || words.is("that", at)) return false;
+    const colon = words.kindAt(at - 1) === "dash" ? at - 2 : at - 1;
+    return words.kindAt(colon) === "colon" && (!isQuestionAt(at, words) || isAskedOutright(at, words));
   }
 
   /** “She” at the beginning of what somebody says is they, unless somebody else was named. */

@@ -113,6 +113,12 @@ export class SentenceReader {
       const joined = at > from ? this.#joint(at) : 0;
       const isMarked = border >= 0;
       let next: number | undefined;
+      // “Maria says: It was long and I am tired.”
+      if (builder.open?.isDirect === true && !(isMarked && this.#isAnotherName(at + joined))) {
+        border = -1;
+        at += Math.max(1, joined);
+        continue;
+      }
       if (joined > 0) {
         const isAnswer = words.is("answering", at);
         const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
@@ -154,6 +160,7 @@ export class SentenceReader {
     const { words, builder } = this.#tools;
     // “habló del palo de mango, que nadie lo bajaba de ahí”
     const goesOn = words.lexicon.drops && builder.open?.isTemporal === false && words.is("that", at + 1);
+    if (builder.open?.isDirect === true) return kind === "semicolon" && this.#isAnotherName(at + 1);
     if (kind === "comma") return (builder.open?.endsAtComma === true && !goesOn) || this.#isComment(at + 1);
     // “…; «¿Dos años?», dice P.”
     if (kind !== "semicolon") return false;
@@ -167,6 +174,11 @@ export class SentenceReader {
     if (lead === 0) return false;
     const from = words.skipAdverbs(at + lead);
     return words.is("commented", from) || words.is("I", from) || words.is("objects", from);
+  }
+
+  /** “Maria says: No, and Tina asks why”: by name, somebody else begins to speak or does something. */
+  #isAnotherName(at: number): boolean {
+    return this.#tools.subjects.at(at)?.kind === "person" && this.#beginsAnother(at);
   }
 
   /** “I asked what they wanted; Ama said …”: behind a semicolon, somebody in the room. */
