@@ -34,8 +34,9 @@ export interface IndirectData {
   readonly numbers: readonly string[];
   /** How somebody is, where the word looks like a verb: “tired”. */
   readonly states: readonly string[];
-  /** Before a noun of `audience`: “one of the” girls; and where such a one sits: “in the back”. */
+  /** Before a noun of `audience`: “one of the”, “some of the” girls; and where these sit: “in the back”. */
   readonly oneOf: readonly string[];
+  readonly someOf: readonly string[];
   readonly seats: readonly string[];
   /** Nouns for what somebody does: “a nod” from Tina; and what a part of the body does: Ruth's hand “went” to her mouth. */
   readonly actNouns: readonly string[];

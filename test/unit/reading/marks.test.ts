@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "This worker asked Tina how she was. SW: And you? Ruth said fine.",
     "sam: how she was",
-    "sam: And you",
+    "sam: And you?",
     "ruth: fine",
   ],
   ["SW asked how it went and Tina said ok.", "sam: how it went", "tina: ok"],

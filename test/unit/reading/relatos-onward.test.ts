@@ -81,11 +81,7 @@ reads("relatos: el pronombre que no hacía falta es otra persona", [
 
 reads("relatos: verbos con su pronombre", [
   ["Empecé preguntándoles cómo estaban.", "lola: cómo estaban"],
-  [
-    "Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.",
-    "lola: que vinieran",
-    "lola: que no hay grupo",
-  ],
+  ["Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.", "lola: que no hay grupo"],
   ["Seguí preguntándole a Carmen qué pasó.", "lola: qué pasó"],
   [
     "Rosa volvió a decirme que no. Aproveché para preguntarles si querían café.",

@@ -26,8 +26,9 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
     (words.is("she", at + 1) || words.is("they", at + 1) || words.is("I", at + 1))
   )
     return true;
+  if (says && isGreeting(at, words)) return true;
   if (words.is("empties", at) && !isNounOfClause(at, words) && !isSameThing(at, words)) return false;
-  if (words.is("conjunctions", at)) return false;
+  if (words.is("conjunctions", at) || isThing(at, words)) return false;
   const isPronoun =
     (["I", "she", "they", "neutral"] as const).some((list) => words.is(list, at)) ||
     words.wordAt(at) === "you" ||
@@ -75,7 +76,9 @@ function isPlain(at: number, words: Words): boolean {
   if (words.is("answers", at)) return true;
   // “dijo qué bajón”
   if (words.wordAt(at) === "qué" && words.kindAt(at + 1) === "word" && words.kindAt(at + 2) !== "word") return true;
-  const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words);
+  // “said one at a time please”, and not “said one thing”
+  const isCount = words.is("numbers", at) && words.is("prepositions", at + 1) && words.wordAt(at + 1) !== "of";
+  const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words) && !isCount;
   if (isDeterminer || words.is("questions", at)) return false;
   return words.skipAdverbs(at) === at && !words.lexicon.endsLikeProposal(words.wordAt(at) ?? "");
 }
@@ -116,6 +119,32 @@ function isNounOfClause(at: number, words: Words): boolean {
   if (words.lexicon.drops && /^es[ot]o?$/.test(words.wordAt(at) ?? ""))
     return spanishVerbs.has(words.wordAt(at + 1) ?? "");
   return words.length("empties", at) === 1 && isFinite(at + 1, true, words);
+}
+
+/** “said hello, and that she could not stay”: a word that is not worth telling, and what is. */
+function isGreeting(at: number, words: Words): boolean {
+  const joint = words.kindAt(at + 1) === "comma" ? at + 2 : at + 1;
+  const that = joint + words.length("conjunctions", joint);
+  return that > joint && words.is("empties", at) && words.is("that", that) && isPronounOrNoun(that + 1, words);
+}
+
+function isPronounOrNoun(at: number, words: Words): boolean {
+  return (["I", "she", "they", "neutral", "possessives"] as const).some((list) => words.is(list, at));
+}
+
+/** “said one thing that surprised me”: what is told of it is not what it was; “the thing that hurt was …” is. */
+function isThing(at: number, words: Words): boolean {
+  if (words.lexicon.drops || !words.is("determiners", at)) return false;
+  const noun = [at + 1, at + 2].find((next) =>
+    /^(?:things?|words?|stuff|sentences?|lines?)$/.test(words.wordAt(next) ?? ""),
+  );
+  if (noun === undefined) return false;
+  const isTold =
+    words.is("that", noun + 1) || (["I", "she", "they", "neutral"] as const).some((list) => words.is(list, noun + 1));
+  let verbs = 0;
+  for (let next = noun + 2; next < noun + clauseReach && words.kindAt(next) === "word"; next++)
+    if (isFinite(next, next === noun + 2, words)) verbs++;
+  return isTold && verbs < 2;
 }
 
 /** “said in Port of Spain they slept in the yard”; “said in a low voice” tells how. */

@@ -164,7 +164,7 @@ export class Clauses {
     // “Carmen asiente cuando habla Rosa.”
     const isRosas = words.lexicon.drops && this.#tools.subjects.at(verb.next)?.kind === "person";
     if (!complement && main && !open && !isBlocked && !isRosas) this.#saying.speak(main, verb);
-    if (!complement || complement.at >= this.#saying.place.to) return undefined;
+    if (!complement || complement.at >= this.#saying.place.to) return open && this.#inside.endsShort(start, border);
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
     if (!main || isTooWeak(main, verb, complement, words)) return undefined;
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;

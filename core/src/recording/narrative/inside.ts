@@ -88,7 +88,7 @@ export class Inside {
     const mayBeAsked = words.lexicon.drops && border.isJoined && !/^me$|[éí]$/.test(words.wordAt(end - 1) ?? "");
     if (open.asked && mayBeAsked) return this.#saying.act(open.asked, at, at, end, border);
     const isOwn = cast.mainIs?.speaker === open.clause.speaker;
-    const isWhole = border.at - open.at <= 2;
+    const isWhole = border.at - open.at <= 2 || this.#isTopic(open, border);
     if (!border.isJoined || !isOwn || !(border.isMarked || isWhole || end - at > 2)) return undefined;
     builder.close(border.at);
     return end;
@@ -186,14 +186,24 @@ export class Inside {
     const { words, builder } = this.#tools;
     const { open } = builder;
     const isShort = open !== undefined && border.at - open.at <= 3 && isShortAnswer(open.at, words);
+    // “talked about her mother and said goodbye”
+    const isPhrase = open !== undefined && this.#isTopic(open, border);
     // “said NO and she can't know”
     const mayTell =
       isOthers ||
       words.lexicon.endsLikePast(words.wordAt(next + words.length("ownClitics", next)) ?? "") ||
       (!words.lexicon.drops && words.is("finite", next));
-    if (!isShort || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
+    if (!(isShort || isPhrase) || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
     builder.close(border.at);
     return next;
+  }
+
+  /** “about her mother”, behind which no verb is a part of it. */
+  #isTopic(open: Open, border: Border): boolean {
+    const { words } = this.#tools;
+    const joint = words.kindAt(border.at) === "comma" ? border.at + 1 : border.at;
+    const isJoint = !words.lexicon.drops && words.is("conjunctions", joint);
+    return isJoint && open.endsAtComma && !open.isTemporal && !this.#saying.isWhole(open, border);
   }
 
   /** “…, y preguntó Tito si podía salir”: somebody by name behind the verb. */

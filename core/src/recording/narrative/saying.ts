@@ -207,12 +207,14 @@ export class Saying {
     // “Dre snorted that he never sleeps.”
     if (!builder.open && words.is("that", end) && words.hasClause(end + 1))
       return this.say(subject, { ...quoteAt(end), kind: "clause" }, border, from);
-    if (!["person", "newcomer", "I", "she", "group", "several", "joint"].includes(subject.kind)) return undefined;
+    if (!["person", "newcomer", "I", "she", "they", "group", "several", "joint"].includes(subject.kind))
+      return undefined;
     // “Yo me emocioné”: felt rather than done.
     if (subject.kind === "I" && (words.is("asides", at) || words.is("looking", at))) return undefined;
     const is = cast.who(subject);
     const mayAnswer = subject.kind === "she" && border.at === this.place.from;
-    const who = mayAnswer ? this.answerer(is, subject) : is;
+    const isTheirs = subject.kind === "they" && border.at === this.place.from;
+    const who = mayAnswer ? this.answerer(is, subject) : (is ?? (isTheirs ? this.#them() : undefined));
     if (
       !who ||
       who.speaker.role === "unknown" ||
@@ -221,6 +223,11 @@ export class Saying {
       return undefined;
     cast.takeFor(subject, who);
     return this.act(who, from, at, end, border);
+  }
+
+  /** “Ruth said, “Welcome.” They clapped.” */
+  #them(): Somebody {
+    return { speaker: this.#tools.people.several(), confidence: answerConfidence };
   }
 
   /** Whether what somebody says may end before a conjunction: “said her sister and Tina laughed” goes on. */

@@ -1,5 +1,6 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
 import { Asides } from "./asides.ts";
+import { isShortAnswer } from "./bare.ts";
 import { Clauses } from "./clauses.ts";
 import { Onward } from "./onward.ts";
 import { Quoting } from "./quoting.ts";
@@ -169,10 +170,13 @@ export class SentenceReader {
 
   /** “…, which broke the tension”: what the writer says of what was said. */
   #isComment(at: number): boolean {
-    const { words } = this.#tools;
+    const { words, builder } = this.#tools;
     const lead = words.length("comments", at);
     if (lead === 0) return false;
     const from = words.skipAdverbs(at + lead);
+    const said = builder.open?.at ?? at;
+    // “I said hopeful, which was true”: what is so short is nothing that “which” goes on with.
+    if (at - said <= 3 && isShortAnswer(said, words) && words.is("finite", from)) return true;
     return words.is("commented", from) || words.is("I", from) || words.is("objects", from);
   }
 

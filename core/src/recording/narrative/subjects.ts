@@ -104,7 +104,7 @@ export class Subjects {
     if (/^i'?m$/.test(first) && words.verbAt(index, ["first"]))
       return { kind: "I", speaker: this.#people.worker(), from: index, next: index };
     if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
-    const several = words.length("several", index);
+    const several = this.#of("someOf", index) || words.length("several", index);
     // “Dos responden …”, but “Tres, dijo ella”
     const isCount = words.is("rounds", index) && words.wordAt(index + several)?.endsWith("n") !== true;
     if (several > 0 && !isCount) {
@@ -129,15 +129,15 @@ export class Subjects {
     if (leader) return leader;
     const cleft = words.length("clefts", index);
     if (cleft > 0) return this.#cleft(index, index + cleft);
-    const somebody = this.#oneOf(index) || words.length("somebody", index);
+    const somebody = this.#of("oneOf", index) || words.length("somebody", index);
     if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
     return this.#byName(index);
   }
 
   /** How many words “one of the girls in the back” are; 0 if none. */
-  #oneOf(index: number): number {
+  #of(list: "oneOf" | "someOf", index: number): number {
     const words = this.#words;
-    const lead = words.length("oneOf", index);
+    const lead = words.length(list, index);
     const noun = lead > 0 ? words.length("audience", index + lead) : 0;
     return noun > 0 ? lead + noun + words.length("seats", index + lead + noun) : 0;
   }
