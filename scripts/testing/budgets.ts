@@ -7,7 +7,7 @@ import path from "node:path";
 import { project } from "../vscode/paths.ts";
 
 /** The most bytes that the packed extension may have. ARCHITECTURE.md says what they are for. */
-export const budget = 1_850_000;
+export const budget = 1_900_000;
 
 /** The most KiB of each file of dist/ that runs: a tenth more than it had when its line was written, rounded up. */
 export const budgets: Readonly<Record<string, number>> = {
