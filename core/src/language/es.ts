@@ -39,6 +39,7 @@ export const es: LanguageData = {
     "Moderador",
     "Tallerista",
     "Yo",
+    "Mí",
   ],
   collective: {
     group: ["Grupo", "El grupo", "Todos", "Todas", "Todo el grupo", "Miembros", "Integrantes"],
@@ -173,7 +174,7 @@ export const es: LanguageData = {
   pointing: ["eso", "esto", "esa", "ese", "esos", "esas", "ahí", "allí", "ella", "él", "ellas", "ellos", "le", "les", "entonces", "sus"],
   you: ["tú", "ti", "te", "contigo", "usted", "vos"],
   // prettier-ignore
-  invitations: ["alguien", "alguien más", "quién más", "el grupo", "ustedes", "todas", "todos", "vosotras", "vosotros", "cada una", "cada uno", "las demás", "los demás", "vamos a", "a quién más", "como grupo", "una ronda", "una palabra", "otra persona", "quién quiere", "quién tiene", "quién puede", "quién se anima", "quién va a", "quién empieza", "quiénes", "a alguna", "a alguno", "alguna de", "alguno de", "entre todas", "entre todos", "las dos", "los dos", "chicas", "chicos"],
+  invitations: ["alguien", "alguien más", "quién más", "el grupo", "ustedes", "todas", "todos", "vosotras", "vosotros", "cada una", "cada uno", "las demás", "los demás", "vamos a", "a quién más", "como grupo", "una ronda", "una palabra", "otra persona", "quién quiere", "quién tiene", "quién puede", "quién va a", "quién empieza", "quiénes", "a alguna", "a alguno", "alguna de", "alguno de", "entre todas", "entre todos", "ustedes dos", "vosotras dos", "vosotros dos", "quién se", "chicas", "chicos"],
   // prettier-ignore
   frequent: ["el", "la", "los", "las", "que", "y", "de", "en", "un", "una", "es", "no", "con", "por", "se", "me", "lo", "mi", "para", "pero", "está", "yo"],
   // prettier-ignore

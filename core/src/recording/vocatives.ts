@@ -15,10 +15,12 @@ const leads =
   /^(?:(?:and|but|so|y|pero|well|okay|ok|bueno|yes|no|yeah|sí|ay|ah|oh|right|exactly|claro|wow|now|ahora)\s+){1,2}/iu;
 /** Behind these a name is called, whatever mark follows. */
 const greetings =
-  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|sorry|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
+  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|(?:i['’]m )?sorry|go ahead|adelante|lo siento|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
 const joints = /\s+(?:and|y|e|&)\s+/iu;
 /** “What about you Tina?”: a comma is easily forgotten. */
 const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
+/** “Stephen do you want to …”: nobody is spoken of in this way. */
+const head = /^(\S+(?: \S+)?) (?:do|did|can|could|would|will|are|were|have|what about|how about) you(?: |$)/iu;
 const longest = 60;
 
 /**
@@ -70,8 +72,8 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     isListed = before !== undefined && (endsWithName(before, names) || (isListed && people.length > 0));
     pending = people.length > 0 && isPaused && !isListed ? people : [];
     if (people.length === 0 && isEnd) {
-      const last = tail.exec(said)?.[1];
-      const somebody = last === undefined ? undefined : personOf(last, names);
+      const name = tail.exec(said)?.[1] ?? head.exec(said)?.[1];
+      const somebody = name === undefined ? undefined : personOf(name, names);
       if (somebody) found.push(somebody);
     }
     before = isEnd ? undefined : said;
