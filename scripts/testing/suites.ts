@@ -25,7 +25,7 @@ export const suites: readonly Suite[] = [
     name: "unit",
     about: "unit tests, fixtures, and the server over stdio",
     args: mocha,
-    limitMs: 10 * minute,
+    limitMs: 13 * minute,
   },
   {
     name: "host",
