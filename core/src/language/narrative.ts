@@ -77,7 +77,8 @@ const ends =
 function made(data: NarrativeData, formsOf: (citation: string) => Forms, isHasty = false): Lexicon {
   const entries = new Map<string, OpenEntry>();
   const entry = (word: string): OpenEntry => {
-    const found = entries.get(word) ?? { lists: {}, verbs: [] };
+    // Most lists that are asked about are not there: without a prototype nothing else is looked through for them.
+    const found = entries.get(word) ?? { lists: Object.create(null) as OpenEntry["lists"], verbs: [] };
     entries.set(word, found);
     return found;
   };
