@@ -82,11 +82,12 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
         walk,
         pace,
       };
-      const ofTurns = yield* memory.ask(rule, asked);
+      // Most rules are about turns or about the whole, and a key asks most of them: nothing is begun for the other half.
+      const ofTurns = rule.checkTurn ? yield* memory.ask(rule, asked) : nothing;
       yield;
-      const all = memory.saidOfWhole(rule, asked) ?? memory.keep(rule, asked, yield* ofWhole(rule, asked));
+      const all = rule.check ? (memory.saidOfWhole(rule, asked) ?? (yield* ofWhole(rule, asked, memory))) : nothing;
+      if (ofTurns.length + all.length === 0) continue;
       const found = [...ofTurns, ...all];
-      if (found.length === 0) continue;
       const notes = asking.vocabulary.notes(rule.id).flatMap(({ note }) => note ?? []);
       const own = found.map((each) => findingOf(each, rule, severity, notes));
       const named = suppressions.get(rule.id);
@@ -114,14 +115,20 @@ const rowOf = rememberingOf((rules: readonly Rule[]) => ({
   inOrder: [undefined, "findings", "suppressions"].flatMap((last) => rules.filter((rule) => rule.last === last)),
 }));
 
+const nothing: readonly Found[] = [];
+
 /** Asks a rule about the whole recording, in as many goes as it takes. */
-function* ofWhole<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
+function* ofWhole<O extends Options>(
+  rule: Rule<O>,
+  asked: Asked<O>,
+  memory: Memory,
+): Generator<undefined, readonly Found[]> {
   const mostGoes = 16 + asked.recording.turns.length / 16;
   for (let goes = 1; ; goes++) {
     // Who keeps nothing would begin again for ever.
     asked.pace.begin(goes < mostGoes ? mostAtOnce : Number.POSITIVE_INFINITY);
     try {
-      return [...(rule.check?.(asked) ?? [])];
+      return memory.keep(rule, asked, [...(rule.check?.(asked) ?? nothing)]);
     } catch (error) {
       if (!(error instanceof Unfinished)) throw error;
     }

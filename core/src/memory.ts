@@ -108,7 +108,6 @@ export class Memory {
 
   /** Everything that a rule says of single turns, in their order. It pauses now and then, and may be left there. */
   *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
-    if (!rule.checkTurn) return nothing;
     const options = textOf(asked.options);
     const kept = this.#rules.get(rule.id);
     const answers = kept?.options === options ? kept : noAnswers(options, rule);

@@ -3,6 +3,7 @@
  * session figures merge across headings, a phase's own figures cut there.
  */
 import type { Recording, Role, Turn } from "../recording/model.ts";
+import { rememberingOf } from "../text/remember.ts";
 
 /** Consecutive turns of one speaker, counted as one. */
 export interface MergedTurn {
@@ -87,15 +88,14 @@ export function isMemberToMember(turn: Turn, roles: ReadonlyMap<string, Role>): 
 }
 
 /** Everybody's role by id. */
-export function rolesOf(recording: Recording): ReadonlyMap<string, Role> {
-  const kept = roles.get(recording);
-  if (kept) return kept;
-  const byId = new Map(recording.speakers.map((speaker) => [speaker.id, speaker.role]));
-  roles.set(recording, byId);
-  return byId;
+export function rolesOf({ speakers }: Recording): ReadonlyMap<string, Role> {
+  return roles(speakers);
 }
 
-const roles = new WeakMap<Recording, ReadonlyMap<string, Role>>();
+/** The list of speakers is the same one as long as nobody comes or goes. */
+const roles = rememberingOf(
+  (speakers: Recording["speakers"]): ReadonlyMap<string, Role> => new Map(speakers.map(({ id, role }) => [id, role])),
+);
 
 /** A share as whole per cent. */
 export function percent(part: number, whole: number): number {

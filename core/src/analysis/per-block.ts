@@ -63,7 +63,9 @@ export function perBlock<T, C>(find: (part: Part, context: C) => readonly T[]): 
       let answer = stretches.get(stretch);
       if (answer?.key !== key) {
         pace.step(stretch.length);
-        answer = { key, found: stretch.flatMap((block) => inBlock(block, context, nothing.key, pace)) };
+        const found: T[] = [];
+        for (const block of stretch) for (const each of inBlock(block, context, nothing.key, pace)) found.push(each);
+        answer = { key, found };
         stretches.set(stretch, answer);
       }
       for (const each of answer.found) all.push(each);

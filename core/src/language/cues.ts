@@ -21,19 +21,14 @@ export type CueHit<C = SpokenCue> = Match<C>;
 
 /** Every sign in words that somebody says, by where it ends. */
 export const spokenCues = finder<SpokenCue>({ en: () => automatonOf("spokenEn"), es: () => automatonOf("spokenEs") });
-/** Every sign in what a student or a supervisor writes, by where it ends. */
-export const writtenCues = finder<WrittenCue>({
-  en: () => automatonOf("writtenEn"),
-  es: () => automatonOf("writtenEs"),
-});
-
+const inWriting = finder<WrittenCue>({ en: () => automatonOf("writtenEn"), es: () => automatonOf("writtenEs") });
+/**
+ * Every sign in what a student or a supervisor writes, by where it ends. Several rules ask about a remark, and a key in a
+ * row leaves its other cells as they are.
+ */
+export const writtenCues = remembered(inWriting, { most: 1000, longest: 300 });
 /** The same for prose that a whole recording has few pieces of, and that is read again at every key. */
-export const proseCues: Find<WrittenCue> = (() => {
-  const [most, longest] = [50, 20_000];
-  const find = (language: CueLanguage) => remembering((text) => writtenCues(text, language), most, longest);
-  const finders = { en: find("en"), es: find("es") };
-  return (text, language) => finders[language](text);
-})();
+export const proseCues = remembered(inWriting, { most: 50, longest: 20_000 });
 
 type Find<C> = (text: string, language: CueLanguage) => readonly CueHit<C>[];
 
@@ -41,6 +36,18 @@ const none: readonly never[] = [];
 
 function finder<C>(automata: Readonly<Record<CueLanguage, () => Automaton<CueEntry<C>>>>): Find<C> {
   return (text, language) => cuesIn(automata[language]().find(text));
+}
+
+/** Texts that are kept, and how long one may be. */
+interface Kept {
+  readonly most: number;
+  readonly longest: number;
+}
+
+function remembered<C>(find: Find<C>, { most, longest }: Kept): Find<C> {
+  const of = (language: CueLanguage) => remembering((text) => find(text, language), most, longest);
+  const finders = { en: of("en"), es: of("es") };
+  return (text, language) => finders[language](text);
 }
 
 /** The cues among the phrases that were found. */

@@ -21,18 +21,24 @@ export interface Addressing {
   readonly language: () => Language;
 }
 
-/** Which turns were addressed; `undefined` where all were. */
+/** Which turns were made anew or are addressed otherwise than before; `undefined` where all may be. */
 export interface Addressed {
   readonly touched: readonly Touched[] | undefined;
 }
 
 /** Stretches of turns to be addressed, and how far that has come. */
 interface Plan extends Addressed {
-  readonly stretches: readonly Pick<Touched, "first" | "end">[];
+  readonly stretches: readonly Stretch[];
   stretch: number;
   next: number;
   /** Turns that answer in a round, by their numbers, with the worker who prompted it. */
   readonly rounds: Map<number, Speaker>;
+}
+
+/** Turns to be addressed. */
+interface Stretch extends Pick<Touched, "first" | "end"> {
+  /** Those among them that were made anew; without it, nobody asks which are addressed otherwise. */
+  readonly made?: Touched;
 }
 
 /** Addressing for an assembly in which nothing has been addressed yet, so many turns at once. */
@@ -45,6 +51,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   let invitations = new WeakMap<Turn, boolean>();
   let called = new WeakMap<Turn, readonly Addressee[]>();
   let plan: Plan | undefined;
+  /** Turns that were there before and are addressed otherwise, of this update and of those that were left. */
+  const readdressed = new Set<Turn>();
   /** Everything hangs on something that has changed, and not everything has been addressed since. */
   let isOpen = false;
 
@@ -118,7 +126,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return Math.min(turns.length, at + 1);
   };
 
-  const address = (first: number, end: number, rounds: Plan["rounds"]): void => {
+  const address = ({ first, end, made }: Stretch, rounds: Plan["rounds"]): void => {
     for (let index = first; index < end; index++) {
       const turn = turns[index];
       if (turn && isPrompt(turn)) for (const answer of roundFrom(index, rounding)) rounds.set(answer, turn.speaker);
@@ -126,7 +134,10 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     for (let index = first; index < end; index++) {
       const turn = turns[index];
       if (!turn || turn.addressees[0]?.basis === "explicit") continue;
-      turn.addressees = [...addressees(turn, turns[index - 1], rounds.get(index))];
+      const found = addressees(turn, turns[index - 1], rounds.get(index));
+      if (areAlike(found, turn.addressees)) continue;
+      turn.addressees = [...found];
+      if (made && (index < made.first || index >= made.end)) readdressed.add(turn);
     }
   };
 
@@ -148,11 +159,12 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     if (refresh(touched)) isOpen = true;
     const begin = { stretch: 0, next: 0, rounds: new Map<number, Speaker>() };
     if (isOpen) return { stretches: [{ first: 0, end: turns.length }], touched: undefined, ...begin };
-    const stretches = touched.map(({ first, end, before }) => {
-      const [from, to] = [promptBefore(first), Math.max(end, roundBehind(end))];
-      return { first: from, end: to, before: before + (to - from) - (end - first) };
-    });
-    return { stretches, touched: stretches, ...begin };
+    const stretches = touched.map((made) => ({
+      first: promptBefore(made.first),
+      end: Math.max(made.end, roundBehind(made.end)),
+      made,
+    }));
+    return { stretches, touched, ...begin };
   };
 
   return {
@@ -163,21 +175,31 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     update(touched, isOver) {
       plan ??= planFor(touched);
       for (let stretch = plan.stretches[plan.stretch]; stretch; stretch = plan.stretches[++plan.stretch]) {
-        const { first, end } = stretch;
+        const { first, end, made } = stretch;
         for (plan.next = Math.max(plan.next, first); plan.next < end;) {
           const next = Math.min(end, plan.next + atOnce);
-          address(plan.next, next, plan.rounds);
+          address({ first: plan.next, end: next, ...(made && { made }) }, plan.rounds);
           plan.next = next;
           if (isOver()) return undefined;
         }
         plan.next = 0;
       }
-      const done = plan;
+      const others = [...readdressed].filter((turn) => turns[turn.index] === turn).map(alone);
+      const done = { touched: plan.touched && [...plan.touched, ...others] };
+      readdressed.clear();
       plan = undefined;
       isOpen = false;
       return done;
     },
   };
+}
+
+function alone({ index }: Turn): Touched {
+  return { first: index, end: index + 1, before: 1 };
+}
+
+function areAlike(a: readonly Addressee[], b: readonly Addressee[]): boolean {
+  return a.length === b.length && a.every(({ id, basis }, at) => id === b[at]?.id && basis === b[at].basis);
 }
 
 function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {

@@ -48,6 +48,7 @@ export const aliasTag = defineRule({
     ],
   },
   about: tagged,
+  reach: 0,
   *checkTurn(turn, { vocabulary }) {
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) for (const found of aliasOf(tag, vocabulary)) yield { ...found, turns };

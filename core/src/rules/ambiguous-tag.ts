@@ -38,6 +38,7 @@ export const ambiguousTag = defineRule({
     ],
   },
   about: tagged,
+  reach: 0,
   *checkTurn(turn, { vocabulary }) {
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) for (const found of choice(tag, vocabulary)) yield { ...found, turns };

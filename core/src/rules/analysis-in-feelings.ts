@@ -62,6 +62,7 @@ export const analysisInFeelings = defineRule({
     ],
   },
   about: ({ annotations }) => annotations.some(({ kind }) => kind === "feelings"),
+  reach: 0,
   *checkTurn(turn, { recording }) {
     for (const remark of turn.annotations) {
       if (remark.kind !== "feelings" || !isAboutOthers(remark.text, recording)) continue;

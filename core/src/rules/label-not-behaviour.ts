@@ -63,6 +63,7 @@ export const labelNotBehaviour = defineRule({
     ],
   },
   about: ({ annotations }) => annotations.some(isOwn),
+  reach: 0,
   *checkTurn(turn, { recording }) {
     for (const remark of turn.annotations) {
       if (!isOwn(remark)) continue;

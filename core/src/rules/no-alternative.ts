@@ -55,6 +55,7 @@ export const noAlternative = defineRule({
     ],
   },
   about: ({ annotations }) => annotations.length > 0,
+  reach: 0,
   *checkTurn(turn, { recording }) {
     if (turn.annotations.some(({ kind, text }) => kind === "next-time" || /[“«"].+[”»"]/.test(text))) return;
     const remark = turn.annotations.find((each) => saysCouldHave(each, recording));

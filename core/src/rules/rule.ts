@@ -135,7 +135,7 @@ export interface Rule<O extends Options = Options> {
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
   /** Of which turns `checkTurn` is asked, by what the turn itself says; of all of them by default. */
   readonly about?: (turn: Turn) => boolean;
-  /** How many turns either way it looks at in any case; it need not say so. One by default. */
+  /** How many turns either way it looks at in any case; it need not say so. One by default; 0 where it looks at the turn alone. */
   readonly reach?: number;
   /** The parts of a recording at which `check` looks, where these are few: it is asked again when one of them is another. */
   readonly goesBy?: readonly (keyof Recording)[];

@@ -56,6 +56,7 @@ export const skillOnMemberTurn = defineRule({
     ],
   },
   about: tagged,
+  reach: 0,
   *checkTurn(turn, { recording, vocabulary }) {
     if (turn.speaker.role === "worker" || turn.speaker.role === "unknown") return;
     for (const tag of turn.tags) {

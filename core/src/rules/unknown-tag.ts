@@ -26,6 +26,7 @@ export const unknownTag = defineRule({
     ],
   },
   about: tagged,
+  reach: 0,
   *checkTurn(turn, { vocabulary }) {
     const turns = [turn.index, turn.index] as const;
     for (const tag of turn.tags) if (isUnknown(tag)) yield { turns, ...unknown(tag, vocabulary) };
