@@ -77,6 +77,8 @@ export class Reader {
     for (const block of removed) this.#open.delete(block);
     const behind = index + added.length;
     for (let near = index - reach; near <= index; near++) this.reopen(near);
+    // Of the block before it a block asks whether it touches; whatever else is known there is compared by who reads on.
+    if (reach === 0 && added.length > 0 && added.at(-1)?.endsBlank === removed.at(-1)?.endsBlank) return;
     for (let near = behind; near <= behind + reach; near++) this.reopen(near);
   }
 
