@@ -105,16 +105,16 @@ function markedBlock(lines: SourceLines, index: number): Next | undefined {
   const line = lines.at(index)?.text ?? "";
   const opened = fence.exec(line);
   if (opened && !(line.includes("`") && (opened[2] ?? "").includes("`")))
-    return until(lines, index, "fence", closesFence(opened[1] ?? ""));
+    return until(lines, index, "fence", opened[1] ?? "", closesFence(opened[1] ?? ""));
   const isHtml = line.includes("<");
   if (isHtml && comment.test(line)) {
     if (line.includes("-->", line.indexOf("<!--") + 2)) return { kind: "comment", count: 1, unclosed: false };
-    return until(lines, index, "comment", (text) => text.includes("-->"));
+    return until(lines, index, "comment", "-->", () => true);
   }
   const tag = isHtml ? raw.exec(line)?.[1]?.toLowerCase() : undefined;
   if (tag) {
     if (line.toLowerCase().includes(`</${tag}`)) return { kind: "html", count: 1, unclosed: false };
-    return until(lines, index, "html", (text) => text.toLowerCase().includes(`</${tag}`));
+    return until(lines, index, "html", "</", (text) => text.toLowerCase().includes(`</${tag}`));
   }
   if (isHtml && html.test(line))
     return { kind: "html", count: run(lines, index, (text) => text.trim() !== ""), unclosed: false };
@@ -162,12 +162,16 @@ function startsTable(lines: SourceLines, index: number): boolean {
   return cellsOf(head).length === cellsOf(under).length;
 }
 
-/** From an opening line to the line that closes it, or to the end of the file. */
-function until(lines: SourceLines, index: number, kind: BlockKind, closes: (text: string) => boolean): Next {
-  let end = index + 1;
-  for (let line = lines.at(end); line; line = lines.at(++end))
-    if (closes(line.text)) return { kind, count: end - index + 1, unclosed: false };
-  return { kind, count: end - index, unclosed: true };
+/** From an opening line to the line that closes it, which holds a sign, or to the end of the file. */
+function until(
+  lines: SourceLines,
+  index: number,
+  kind: BlockKind,
+  sign: string,
+  closes: (text: string) => boolean,
+): Next {
+  const { number, isSo } = lines.search(index + 1, sign, closes);
+  return { kind, count: number - index + 1, unclosed: !isSo };
 }
 
 function run(lines: SourceLines, index: number, goesOn: (text: string) => boolean): number {
