@@ -72,12 +72,19 @@ export function spanishForms(citation: string): Forms {
     [isReflexive ? clitic : "", form, particles].filter((part) => part !== "").join(" ");
   const first = isAr ? firstOfAr(stem) : `${stem}í`;
   const present3 = isAr ? ["a", "an"] : ["e", "en"];
+  const participle = `${stem}${isAr ? "ado" : "ido"}`;
+  // “se ha ofrecido”: with its pronoun the perfect is a form of its own.
+  const [perfect, myPerfect] = isReflexive
+    ? [[`ha ${participle}`, `han ${participle}`], [`he ${participle}`]]
+    : [[], []];
   return {
-    finite: [weak + third, weak + thirds, ...present3.map((end) => strong + end)].map((form) => made(form, "se")),
-    first: [first, `${strong}o`].map((form) => made(form, "me")),
+    finite: [weak + third, weak + thirds, ...present3.map((end) => strong + end), ...perfect].map((form) =>
+      made(form, "se"),
+    ),
+    first: [first, `${strong}o`, ...myPerfect].map((form) => made(form, "me")),
     gerund: [made(isReflexive ? reflexive(weak + gerund) : weak + gerund)],
     infinitive: [made(whole)],
-    participle: isReflexive ? [] : [made(`${stem}${isAr ? "ado" : "ido"}`)],
+    participle: isReflexive ? [] : [made(participle)],
   };
 }
 

@@ -23,7 +23,10 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
   if (
     says &&
     words.wordAt(at) === "like" &&
-    (words.is("she", at + 1) || words.is("they", at + 1) || words.is("I", at + 1))
+    (words.is("she", at + 1) ||
+      words.is("they", at + 1) ||
+      words.is("I", at + 1) ||
+      /.ing$/.test(words.wordAt(at + 1) ?? ""))
   )
     return true;
   if (says && isGreeting(at, words)) return true;
@@ -192,7 +195,7 @@ export function isOutright(at: number, words: Words): boolean {
 
 /** “yes.”, “no, she had not”, “fine and looked away”. */
 function isAnswer(at: number, words: Words): boolean {
-  const next = at + 1;
+  const next = words.skipAdverbs(at + words.length("answers", at));
   return words.kindAt(next) !== "word" || words.is("conjunctions", next) || words.is("answers", next);
 }
 

@@ -19,7 +19,9 @@ import { isTooWeak } from "./weak.ts";
 import type { Subject } from "./subjects.ts";
 import type { Border, Tools } from "./tools.ts";
 
-const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "ask", "tell"]);
+/** What a gerund may do; one that asks, more. “llegó quejándose del camión” and “by thanking everyone for coming” ask about nothing. */
+const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "tell"]);
+const askingKinds: ReadonlySet<VerbKind> = new Set<VerbKind>([...gerundKinds, "ask"]);
 
 /** Reads clauses. Each gives the number of the token to go on with, where something was read. */
 export class Clauses {
@@ -220,8 +222,7 @@ export class Clauses {
     const isWhole =
       drops && !builder.open && words.kindAt(at - 1) === "word" && !words.is("habits", this.#verbOf(cast.main));
     const isLed = isWhole || words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
-    // “I opened by thanking everyone for coming and said we would start”
-    if (!found || found.is.kinds.has("thank") || !(isMarked || isLed)) return undefined;
+    if (!found || !(isMarked || isLed)) return undefined;
     const main = cast.main ?? this.#nobody(at);
     // “Gus refused, saying …”
     if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
@@ -230,7 +231,12 @@ export class Clauses {
     if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
     const complement = complements.after(
       {
-        ...{ next: at + found.length, kinds: gerundKinds, needsTold: false, maySee: false },
+        ...{
+          next: at + found.length,
+          kinds: found.is.kinds.has("ask") ? askingKinds : gerundKinds,
+          needsTold: false,
+          maySee: false,
+        },
         addressed: hasPronoun(words.wordAt(at) ?? ""),
       },
       main,

@@ -47,6 +47,8 @@ export class Complements {
     if (words.is("reflexives", at)) return undefined;
     // “Gordon said exactly.”
     if (at > next && kinds.has("say") && words.kindAt(at) !== "word" && words.is("answers", next)) at = next;
+    // “said only if we can burn them”
+    if (at > next && kinds.has("say") && words.is("questions", at)) at = next;
     const told = this.told(at, kinds, subject);
     if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);

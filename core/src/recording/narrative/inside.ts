@@ -237,7 +237,9 @@ export class Inside {
       return this.#saying.say({ kind: "I", speaker: people.worker(), from: at, next: at }, complement, border, at);
     // “I opened by thanking everyone for coming and said we would start”
     const isThanks = open.endsAtComma && !open.isTemporal && verb.kinds.has("say");
-    if (!(complement.strong || isThanks) || !border.isJoined) return undefined;
+    // “Le pregunté a Rosa por qué y me contó lo de la caldera.”
+    const mayBe = complement.strong || isThanks || (words.lexicon.drops && complement.isPhrase && open.asked);
+    if (!mayBe || !border.isJoined) return undefined;
     // “Le pregunté a Rosa cómo estaba y dijo que bien.”
     if (words.lexicon.drops && verb.isFirst === false && open.asked && open.clause.speaker.role === "worker")
       return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);

@@ -24,53 +24,70 @@ export class Onward {
 
   /** Ends what is said where a clause begins that cannot be a part of it. Gives the number of the token to go on with. */
   read(at: number, border: Border): number | undefined {
-    const { words, subjects, builder, cast } = this.#tools;
+    const { words, subjects, predicates, builder, cast } = this.#tools;
     const { open } = builder;
     if (!words.lexicon.drops || !open || !(words.is("that", open.at) || isQuestionAt(open.at, words))) return undefined;
     const subject = subjects.at(at);
-    const behind = words.skipAdverbs(subject?.next ?? at);
-    const no = words.is("reals", behind) && words.wordAt(behind) === "no" ? behind + 1 : behind;
+    const from = words.skipAdverbs(subject?.next ?? this.#behindLead(at));
+    const no = words.wordAt(from) === "no" ? from + 1 : from;
     const own = no + words.length("ownClitics", no);
     const verb = own + words.length("clitics", own);
-    const word = words.tokens[verb]?.capital === false ? (words.wordAt(verb) ?? "") : "";
-    if (border.isJoined && this.#isWriters(subject, word, border, open)) {
+    if (words.tokens[verb]?.capital !== false) return undefined;
+    if (border.isJoined && this.#isWriters(subject, verb, border, open)) {
       builder.close(border.at);
       cast.block();
       return verb;
     }
-    if (no > behind || !this.#isStory(subject, word, border, open)) return undefined;
+    if (no > from || !this.#isStory(subject, verb, border, open)) return undefined;
     builder.close(border.at);
-    if (subject) cast.setMain(subject, false);
-    const gesture = subject ? this.#tools.predicates.gestureEnd(behind) : behind;
-    const next = subject && gesture > behind ? this.#saying.gesture(subject, behind, gesture, border) : undefined;
-    return next ?? verb;
+    if (!subject) return verb;
+    cast.setMain(subject, false);
+    const gesture = predicates.gestureEnd(from);
+    return (gesture > from ? this.#saying.gesture(subject, from, gesture, border) : undefined) ?? verb;
+  }
+
+  /** “…, y ahí se aflojó todo”, “…, y nadie contestó” */
+  #behindLead(at: number): number {
+    const { words } = this.#tools;
+    const nobody = words.wordAt(at) === "nadie" && isPreterite(words.wordAt(at + 1) ?? "") ? 1 : 0;
+    return at + Math.max(nobody, words.length("leadIns", at));
   }
 
   /** “…, pero no le creí”, “…, pero yo no estoy segura”: in what others said, “I” is who writes. */
-  #isWriters(subject: Subject | undefined, word: string, { isMarked }: Border, open: Open): boolean {
-    if (open.clause.speaker.role === "worker") return false;
-    if (subject) return subject.kind === "I" && (isMarked || isMyPast(word));
-    return isMyPast(word);
+  #isWriters(subject: Subject | undefined, verb: number, { isMarked }: Border, open: Open): boolean {
+    const isMine = isMyPast(this.#tools.words.wordAt(verb) ?? "");
+    if (open.clause.speaker.role === "worker" || (subject && subject.kind !== "I")) return false;
+    return isMine || (subject !== undefined && isMarked);
   }
 
   /** “…, y sacó el celular”, “… y las demás se rieron”, “…, todas hablaban a la vez” behind words that tell of nothing past. */
-  #isStory(subject: Subject | undefined, word: string, { at, isMarked, isJoined }: Border, open: Open): boolean {
+  #isStory(subject: Subject | undefined, verb: number, { at, isMarked, isJoined }: Border, open: Open): boolean {
+    const word = this.#tools.words.wordAt(verb) ?? "";
     const isWriters = open.clause.speaker.role === "worker";
-    const isPast = isPreterite(word) || (isWriters && !subject && isMyPast(word));
+    const isPast = this.#isPast(verb) || (isWriters && !subject && isMyPast(word));
     if (subject?.kind === "person" && isJoined && isPast) return true;
-    const isMany = subject !== undefined && many.has(subject.kind);
-    const isNext = subject
-      ? isMany && (isJoined ? isPast : isMarked && (isPast || isImperfect(word)))
-      : isJoined && isPast;
     // “Les dije que …, y me miraron raro” needs no comma.
-    return isNext && (subject !== undefined || isMarked || isWriters) && !this.#tellsOfPast(open.at, at, isWriters);
+    const isNext = subject
+      ? (many.has(subject.kind) || (subject.kind === "she" && isMarked)) && isPast
+      : isPast && (isMarked || isWriters);
+    const isBeside = !isJoined && isMarked && subject !== undefined && many.has(subject.kind);
+    return (
+      ((isJoined && isNext) || (isBeside && (isPast || isImperfect(word)))) &&
+      !this.#tellsOfPast(open.at, at, isWriters)
+    );
+  }
+
+  /** “sacó”, “ha sacado” */
+  #isPast(at: number): boolean {
+    const { words } = this.#tools;
+    return isPreterite(words.wordAt(at) ?? "") || words.is("perfect", at);
   }
 
   /** Whether words tell of what is past; the writer's own are put into the past by being told. */
   #tellsOfPast(from: number, to: number, isWriters: boolean): boolean {
     for (let at = from; at < to; at++) {
       const word = this.#tools.words.wordAt(at) ?? "";
-      if (isPreterite(word) || (isWriters ? isMyPast(word) : isImperfect(word))) return true;
+      if (this.#isPast(at) || (isWriters ? isMyPast(word) : isImperfect(word))) return true;
     }
     return false;
   }
