@@ -35,7 +35,7 @@ describe("verb forms", () => {
     ["pedir pid pid", "pidió, pidieron, pide, piden | pedí, pido | pidiendo | pedir | pedido"],
     [
       "quejarse, de",
-      "se quejó de, se quejaron de, se queja de, se quejan de | me quejé de, me quejo de | quejándose de | quejarse de | ",
+      "se quejó de, se quejaron de, se queja de, se quejan de, se ha quejado de, se han quejado de | me quejé de, me quejo de, me he quejado de | quejándose de | quejarse de | ",
     ],
     ["= dijo, dice | dije, digo | diciendo | dicho | decir", "dijo, dice | dije, digo | diciendo | decir | dicho"],
   ] as const)

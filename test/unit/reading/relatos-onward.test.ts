@@ -81,7 +81,11 @@ reads("relatos: el pronombre que no hacía falta es otra persona", [
 
 reads("relatos: verbos con su pronombre", [
   ["Empecé preguntándoles cómo estaban.", "lola: cómo estaban"],
-  ["Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.", "lola: que no hay grupo"],
+  [
+    "Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.",
+    "lola: que vinieran",
+    "lola: que no hay grupo",
+  ],
   ["Seguí preguntándole a Carmen qué pasó.", "lola: qué pasó"],
   [
     "Rosa volvió a decirme que no. Aproveché para preguntarles si querían café.",
@@ -89,6 +93,18 @@ reads("relatos: verbos con su pronombre", [
     "lola: si querían café",
   ],
   ["Rosa quiso decirme que no. Pensé en preguntarles si querían. Me quedé preguntándome si servía."],
+]);
+
+reads("relatos: lo que pasa tras “ahí” y “nadie”, y el pretérito perfecto", [
+  ["Toño dijo que él no duerme, y ahí se aflojó todo.", "toño: que él no duerme"],
+  ["Rosa dijo que sí, y después nadie habló como un minuto.", "rosa: que sí"],
+  ["Rosa ha dicho que le gusta el café, y él se ha puesto rojo.", "rosa: que le gusta el café"],
+  ["Toño se ha ofrecido a mirarla. Carmen se ha quejado de que llueve.", "toño: a mirarla", "carmen: que llueve"],
+  ["Le he preguntado a Rosa por qué y me ha contado lo de la caldera.", "lola: por qué", "rosa?: lo de la caldera"],
+  ["Rosa dijo que está mal y nadie la llamó.", "rosa: que está mal y nadie la llamó"],
+  ["Rosa dijo que ahí se quedó todo y nadie habló.", "rosa: que ahí se quedó todo y nadie habló"],
+  ["Rosa ha dicho que no ha dormido, y ha llorado mucho.", "rosa: que no ha dormido, y ha llorado mucho"],
+  ["Toño llegó quejándose del camión. Toño se ha ido. Carmen se ha quedado con la duda."],
 ]);
 
 reads("relatos: quién es", [

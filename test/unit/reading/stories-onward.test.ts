@@ -85,6 +85,15 @@ reads("more than one, or one of them", en, [
 ]);
 
 reads("what is said in few words", en, [
+  ["Tina said for real though. Ruth said only if we can.", "tina: for real though", "ruth: only if we can"],
+  ["I asked Tina how it was and she said like taking off a coat.", "sam: how it was", "tina?: like taking off a coat"],
+  [
+    "Tina said for her sister it was late. Ruth said again how tired she was.",
+    "tina: for her sister it was late",
+    "ruth: how tired she was",
+  ],
+  ["Tina said she cared, and she said it so quietly that I missed it.", "tina: she cared"],
+  ["Tina said she cared, and Ruth said it was late.", "tina: she cared", "ruth: it was late"],
   [
     "I said one at a time please. Maria said one more thing and left. Tina said two of her poems.",
     "sam: one at a time please",

@@ -1,10 +1,10 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
-import { hasPronoun } from "../../language/forms.ts";
-import type { VerbKind } from "../../language/narrative.ts";
 import { Acts } from "./acts.ts";
 import { Clipped } from "./clipped.ts";
+import { Ends } from "./ends.ts";
 import { Gaps } from "./gaps.ts";
 import { Genitives } from "./genitives.ts";
+import { Gerunds } from "./gerunds.ts";
 import { Impersonal } from "./impersonal.ts";
 import { Inside } from "./inside.ts";
 import { Labels } from "./labels.ts";
@@ -19,15 +19,12 @@ import { isTooWeak } from "./weak.ts";
 import type { Subject } from "./subjects.ts";
 import type { Border, Tools } from "./tools.ts";
 
-/** What a gerund may do; one that asks, more. “llegó quejándose del camión” and “by thanking everyone for coming” ask about nothing. */
-const gerundKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state", "tell"]);
-const askingKinds: ReadonlySet<VerbKind> = new Set<VerbKind>([...gerundKinds, "ask"]);
-
 /** Reads clauses. Each gives the number of the token to go on with, where something was read. */
 export class Clauses {
   readonly #tools: Tools;
   readonly #saying: Saying;
   readonly #inside: Inside;
+  readonly #ends: Ends;
   readonly #gaps: Gaps;
   readonly #loose: Loose;
   readonly #clipped: Clipped;
@@ -37,13 +34,15 @@ export class Clauses {
   readonly #acts: Acts;
   readonly #genitives: Genitives;
   readonly #impersonal: Impersonal;
+  readonly #gerunds: Gerunds;
 
   constructor(tools: Tools, saying: Saying) {
     this.#tools = tools;
     this.#saying = saying;
+    this.#ends = new Ends(tools, saying);
     this.#gaps = new Gaps(tools, saying);
     this.#loose = new Loose(tools, saying);
-    this.#inside = new Inside(tools, saying, this.#gaps, this.#loose);
+    this.#inside = new Inside(tools, saying, this.#gaps, this.#loose, this.#ends);
     this.#clipped = new Clipped(tools, saying);
     this.#labels = new Labels(tools, saying);
     this.#passives = new Passives(tools, saying);
@@ -51,6 +50,7 @@ export class Clauses {
     this.#acts = new Acts(tools, saying, this.#passives);
     this.#genitives = new Genitives(tools, saying);
     this.#impersonal = new Impersonal(tools, saying);
+    this.#gerunds = new Gerunds(tools, saying);
   }
 
   /** A clause that tells what was said without somebody's verb of saying. `lead`: behind what may stand before it. */
@@ -75,6 +75,11 @@ export class Clauses {
     const subject = this.#tools.subjects.at(at);
     if (!subject) return this.#withoutSubject(at, border) ?? this.#clipped.read(at, border);
     return this.#tools.builder.open ? this.#inside.clause(subject, border) : this.#withSubject(subject, border);
+  }
+
+  /** “…, adding that …”, “by saying that …”. */
+  gerund(at: number, isMarked: boolean): number | undefined {
+    return this.#gerunds.read(at, isMarked);
   }
 
   /** “Llega Rosa, saluda y dice que …”: a sentence's subject behind its verb. */
@@ -136,7 +141,7 @@ export class Clauses {
     const gesture = predicates.gestureEnd(start);
     const { main, isBlocked, open } = { main: cast.main, isBlocked: cast.isBlocked, open: builder.open };
     if (gesture > start) {
-      if (open) return this.#inside.breaksOff(start, gesture, border, open);
+      if (open) return this.#ends.breaksOff(start, gesture, border, open);
       const behind = main ? undefined : words.lexicon.drops ? this.#tools.subjects.at(gesture) : undefined;
       if (behind && behind.kind !== "newcomer") return this.#actsFirst(behind, start, gesture, border);
       // “Le pregunté a Rosa cómo le fue. Se quedó callada.”
@@ -150,7 +155,7 @@ export class Clauses {
       return this.#saying.gesture(main, start, gesture, border, start) ?? gesture;
     }
     const verb = predicates.verb(start, undefined);
-    if (!verb) return open && this.#inside.endsShort(start, border);
+    if (!verb) return open && this.#ends.endsShort(start, border);
     // “… y le dijeron que no”: others, whom nobody names.
     const isOthers = words.lexicon.drops && words.wordAt(verb.next - 1)?.endsWith("ron") === true;
     if (isOthers && !["joint", "several", "group"].includes(this.#tools.subjects.at(verb.next)?.kind ?? ""))
@@ -166,7 +171,7 @@ export class Clauses {
     // “Carmen asiente cuando habla Rosa.”
     const isRosas = words.lexicon.drops && this.#tools.subjects.at(verb.next)?.kind === "person";
     if (!complement && main && !open && !isBlocked && !isRosas) this.#saying.speak(main, verb);
-    if (!complement || complement.at >= this.#saying.place.to) return open && this.#inside.endsShort(start, border);
+    if (!complement || complement.at >= this.#saying.place.to) return open && this.#ends.endsShort(start, border);
     if (open) return this.#inside.goesOn(start, verb, complement, border, open);
     if (!main || isTooWeak(main, verb, complement, words)) return undefined;
     if (isBlocked && !(cast.mayGoOn && border.isJoined && isReal(verb, complement))) return undefined;
@@ -212,52 +217,6 @@ export class Clauses {
     const isSaid = complement?.strong === true || (complement?.isPhrase === true && subject.kind === "I");
     const isMine = isSaid && complement.at < this.#saying.place.to;
     return isMine ? this.#saying.tell(subject, verb, complement, border, at) : undefined;
-  }
-
-  /** “…, adding that …”, “by saying that …”. */
-  gerund(at: number, isMarked: boolean): number | undefined {
-    const { words, complements, cast, builder } = this.#tools;
-    const found = words.verbAt(at, ["gerund"]);
-    const { drops, endsLikePast } = words.lexicon;
-    const isWhole =
-      drops && !builder.open && words.kindAt(at - 1) === "word" && !words.is("habits", this.#verbOf(cast.main));
-    const isLed = isWhole || words.is("gerundLeads", at - 1) || (drops && endsLikePast(words.wordAt(at - 1) ?? ""));
-    if (!found || !(isMarked || isLed)) return undefined;
-    const main = cast.main ?? this.#nobody(at);
-    // “Gus refused, saying …”
-    if (!main || (cast.isBlocked && !cast.mayGoOn)) return undefined;
-    // “Me quedé preguntándome si servía.”
-    if (drops && main.kind === "I" && words.wordAt(at)?.endsWith("dome") === true) return undefined;
-    if (builder.open && (!isMarked || builder.open.clause.speaker !== cast.mainIs?.speaker)) return undefined;
-    const complement = complements.after(
-      {
-        ...{
-          next: at + found.length,
-          kinds: found.is.kinds.has("ask") ? askingKinds : gerundKinds,
-          needsTold: false,
-          maySee: false,
-        },
-        addressed: hasPronoun(words.wordAt(at) ?? ""),
-      },
-      main,
-    );
-    if (!complement || complement.isPhrase || complement.at >= this.#saying.place.to) return undefined;
-    const isQuestion = complement.isQuestion && found.is.kinds.has("ask");
-    return this.#saying.say(main, { ...complement, isQuestion }, { at, isMarked, isJoined: false }, at);
-  }
-
-  /** The number of the verb of a subject. */
-  #verbOf(subject: Subject | undefined): number {
-    const { words } = this.#tools;
-    return subject ? words.skipAdverbs(subject.next + words.length("clitics", subject.next)) : -1;
-  }
-
-  /** “Se cierra preguntando …”, “Empecé preguntando …”: the writer, where nobody does it. */
-  #nobody(at: number): Subject | undefined {
-    const { words, people } = this.#tools;
-    const isPlain = words.wordAt(this.#saying.place.from) === "se";
-    const isMine = words.lexicon.drops && (isPlain || isMyPast(words.wordAt(at - 1) ?? ""));
-    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
   }
 }
 

@@ -48,7 +48,7 @@ export class Complements {
     // “Gordon said exactly.”
     if (at > next && kinds.has("say") && words.kindAt(at) !== "word" && words.is("answers", next)) at = next;
     // “said only if we can burn them”
-    if (at > next && kinds.has("say") && words.is("questions", at)) at = next;
+    if (at > next && kinds.has("say") && words.wordAt(at) === "if") at = next;
     const told = this.told(at, kinds, subject);
     if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);

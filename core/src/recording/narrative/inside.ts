@@ -8,6 +8,7 @@ import type { Subject } from "./subjects.ts";
 import type { Gaps } from "./gaps.ts";
 import type { Loose } from "./loose.ts";
 import { isShortAnswer } from "./bare.ts";
+import type { Ends } from "./ends.ts";
 import { isQuestionAt } from "./manner.ts";
 import { type Border, quoteAt, type Tools } from "./tools.ts";
 
@@ -22,23 +23,27 @@ export class Inside {
   readonly #saying: Saying;
   readonly #gaps: Gaps;
   readonly #loose: Loose;
+  readonly #ends: Ends;
 
-  constructor(tools: Tools, saying: Saying, gaps: Gaps, loose: Loose) {
+  constructor(tools: Tools, saying: Saying, gaps: Gaps, loose: Loose, ends: Ends) {
     this.#tools = tools;
     this.#saying = saying;
     this.#gaps = gaps;
     this.#loose = loose;
+    this.#ends = ends;
   }
 
   /** A clause that ends the one that is open. */
   clause(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
     const { kind } = subject;
+    const told = this.#ends.toldOf(subject, border);
+    if (told !== undefined) return told;
     if (kind === "she" || kind === "they") return this.#answer(subject, border);
     const at = words.skipAdverbs(subject.next);
     // In Spanish the tense tells whether “todas se rieron” is a part of what is said (`onward.ts`).
     const isMany = kind === "several" || (kind === "group" && words.lexicon.drops);
-    if (isMany || kind === "somebody") return this.#end(subject, at, border);
+    if (isMany || kind === "somebody") return this.#ends.does(subject, at, border);
     const gesture = predicates.gestureEnd(at);
     if (gesture > at) {
       const next = this.#saying.gesture(subject, at, gesture, border);
@@ -51,8 +56,8 @@ export class Inside {
       return (
         (builder.open && this.#gaps.inside(subject, border, builder.open)) ??
         (border.isJoined || border.isMarked ? this.#loose.read(subject, border) : undefined) ??
-        this.#speaks(subject, border) ??
-        this.#end(subject, at, border)
+        this.#ends.speaks(subject, border) ??
+        this.#ends.does(subject, at, border)
       );
     const isSomebody = kind === "person" || kind === "I" || (kind === "newcomer" && this.#isInRoom(subject, border));
     const isCertain = complement.strong || border.isMarked || isSomebody;
@@ -81,40 +86,6 @@ export class Inside {
     return subject;
   }
 
-  /** “… said that it was late, and looked down”: what the speaker does ends what is said. */
-  breaksOff(at: number, end: number, border: Border, open: Open): number | undefined {
-    const { words, builder, cast } = this.#tools;
-    // “Le pregunté si quería seguir y me hizo que no con la mano.”
-    const mayBeAsked = words.lexicon.drops && border.isJoined && !/^me$|[éí]$/.test(words.wordAt(end - 1) ?? "");
-    if (open.asked && mayBeAsked) return this.#saying.act(open.asked, at, at, end, border);
-    const isOwn = cast.mainIs?.speaker === open.clause.speaker;
-    const isWhole = border.at - open.at <= 2 || this.#isTopic(open, border);
-    if (!border.isJoined || !isOwn || !(border.isMarked || isWhole || end - at > 2)) return undefined;
-    builder.close(border.at);
-    return end;
-  }
-
-  /** “… and Maria said the same”: not what was said before. */
-  #speaks(subject: Subject, border: Border): number | undefined {
-    const { words, predicates, builder, cast } = this.#tools;
-    if (!["person", "newcomer"].includes(subject.kind) || !border.isJoined) return undefined;
-    const verb = predicates.verb(words.skipAdverbs(subject.next), subject);
-    if (!verb) return undefined;
-    builder.close(border.at);
-    cast.setMain(subject, false);
-    return verb.next;
-  }
-
-  /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */
-  #end(subject: Subject, at: number, border: Border): number | undefined {
-    const { words, cast, builder } = this.#tools;
-    const isDone = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
-    if (!border.isMarked || !border.isJoined || !isDone || subject.kind === "newcomer") return undefined;
-    builder.close(border.at);
-    cast.setMain(subject, false);
-    return at;
-  }
-
   /** “I asked Tina how she was, and she said …”: who was asked answers. */
   #answer(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder } = this.#tools;
@@ -123,7 +94,7 @@ export class Inside {
     const who = builder.open && (this.#answering(builder.open, subject, border) ?? this.#somebody(border));
     if (!who) {
       const again = builder.open && this.#sameAgain(subject, builder.open, border);
-      return again ?? this.endsShort(subject.next, border, subject.kind === "they");
+      return again ?? this.#ends.endsShort(subject.next, border, subject.kind === "they");
     }
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
@@ -176,34 +147,6 @@ export class Inside {
         : undefined;
     if (complement?.strong !== true || !this.#tools.cast.mayBe(speaker, subject.called)) return undefined;
     return this.#saying.begin({ speaker, confidence: goesOnConfidence }, subject, complement, border, subject.from);
-  }
-
-  /**
-   * “Finn said fine too and they all …”, “Dee said hungry and got a laugh”: behind an answer that is no sentence, no clause is a
-   * part of it. `next`: where its verb may stand.
-   */
-  endsShort(next: number, border: Border, isOthers = false): number | undefined {
-    const { words, builder } = this.#tools;
-    const { open } = builder;
-    const isShort = open !== undefined && border.at - open.at <= 3 && isShortAnswer(open.at, words);
-    // “talked about her mother and said goodbye”
-    const isPhrase = open !== undefined && this.#isTopic(open, border);
-    // “said NO and she can't know”
-    const mayTell =
-      isOthers ||
-      words.lexicon.endsLikePast(words.wordAt(next + words.length("ownClitics", next)) ?? "") ||
-      (!words.lexicon.drops && words.is("finite", next));
-    if (!(isShort || isPhrase) || !mayTell || !border.isJoined || words.is("that", open.at)) return undefined;
-    builder.close(border.at);
-    return next;
-  }
-
-  /** “about her mother”, behind which no verb is a part of it. */
-  #isTopic(open: Open, border: Border): boolean {
-    const { words } = this.#tools;
-    const joint = words.kindAt(border.at) === "comma" ? border.at + 1 : border.at;
-    const isJoint = !words.lexicon.drops && words.is("conjunctions", joint);
-    return isJoint && open.endsAtComma && !open.isTemporal && !this.#saying.isWhole(open, border);
   }
 
   /** “…, y preguntó Tito si podía salir”: somebody by name behind the verb. */

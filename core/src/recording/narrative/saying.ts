@@ -1,11 +1,9 @@
 /** What subjects say and do: whether a verb behind one says something, and putting it down. */
-import { isAskedOutright } from "./bare.ts";
 import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
-import { isQuestionAt } from "./manner.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
-import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
+import { calledIn, isDirect, pronounOfObject } from "./said.ts";
 import type { Subject } from "./subjects.ts";
 import { behindPhrase, isTooWeak } from "./weak.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
@@ -14,12 +12,6 @@ import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
 export const answerConfidence = 0.8;
 /** … and in the next one, where that is likely, and where nobody is. */
 const [likely, unclear] = [0.7, 0.5];
-/** How far into what somebody says “she” may be they. */
-const pronounReach = 8;
-const callers: ReadonlyMap<string, Pronoun> = new Map([
-  ...["she", "she's", "she'd", "she'll", "ella"].map((word): [string, Pronoun] => [word, "she"]),
-  ...["he", "he's", "he'd", "he'll", "él"].map((word): [string, Pronoun] => [word, "he"]),
-]);
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
 /** A Spanish clause has more words than this. */
@@ -123,7 +115,7 @@ export class Saying {
     if (who.speaker.role === "member" || who.speaker.role === "unknown") cast.mention(who.speaker, from);
     cast.call(who, subject.called);
     // “Lark said it wasn't the cookies, she'd watched …”: the first she in it is Lark.
-    cast.call(who, this.#calledIn(complement));
+    cast.call(who, calledIn(complement, words));
     const pronoun = complement.toPronoun;
     const toldAs = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
     const told = pronoun === undefined || words.is("I", pronoun) ? undefined : cast.resolve(pronoun, who, toldAs);
@@ -140,43 +132,11 @@ export class Saying {
       endsAtComma,
       endsWithQuestion,
       ...(border.isRound === true ? { isRound: true } : {}),
-      ...(this.#isDirect(complement) ? { isDirect: true } : {}),
+      ...(isDirect(complement, words) ? { isDirect: true } : {}),
       ...heeding,
       ...(asked ? { asked } : {}),
     });
     return complement.at + 1;
-  }
-
-  /** “Maria says: I am tired.”, but not “Rosa saltó: que no” */
-  #isDirect({ at, kind }: Complement): boolean {
-    const { words } = this.#tools;
-    if (kind === "quote" || words.is("that", at)) return false;
-    const colon = words.kindAt(at - 1) === "dash" ? at - 2 : at - 1;
-    return words.kindAt(colon) === "colon" && (!isQuestionAt(at, words) || isAskedOutright(at, words));
-  }
-
-  /** “She” at the beginning of what somebody says is they, unless somebody else was named. */
-  #calledIn({ at, kind, isQuestion }: Complement): Pronoun | undefined {
-    const { words } = this.#tools;
-    if (kind === "quote" || isQuestion) return undefined;
-    const from = at + words.length("that", at);
-    for (let first = from; first < from + pronounReach; first++) {
-      const word = words.wordAt(first) ?? "";
-      const called = callers.get(word);
-      if (called && !this.#mayBeOther(from, first)) return called;
-      if (called || words.kindAt(first) === "stop") return undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether words name somebody else whom a pronoun behind them may mean: “her sister”, “and”. */
-  #mayBeOther(from: number, to: number): boolean {
-    const { words } = this.#tools;
-    for (let at = from; at < to; at++) {
-      const isOwner = words.is("possessives", at) && words.wordAt(at) !== "the";
-      if (isOwner || words.is("conjunctions", at) || words.tokens[at]?.capital === true) return true;
-    }
-    return false;
   }
 
   /** Who may answer a question in the same sentence. */
@@ -263,9 +223,4 @@ export class Saying {
     builder.act(who, from, at, last);
     return last;
   }
-}
-
-/** “him” is no woman; “them” and “le” may be anybody. */
-export function pronounOfObject(word: string | undefined): Pronoun | undefined {
-  return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? pronounOfWord(word) : undefined;
 }

@@ -1,14 +1,13 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
 import { Asides } from "./asides.ts";
-import { isShortAnswer } from "./bare.ts";
 import { Clauses } from "./clauses.ts";
+import { Marks } from "./marks.ts";
 import { Onward } from "./onward.ts";
 import { Quoting } from "./quoting.ts";
 import { Rounds } from "./rounds.ts";
 import { Saying } from "./saying.ts";
 import type { Sentence } from "./sentences.ts";
 import { Subordinates } from "./subordinates.ts";
-import type { Token } from "./tokens.ts";
 import type { Tools } from "./tools.ts";
 
 /** How many words may stand before a sentence's subject. */
@@ -24,6 +23,7 @@ export class SentenceReader {
   readonly #subordinates: Subordinates;
   readonly #rounds: Rounds;
   readonly #onward: Onward;
+  readonly #marks: Marks;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -34,6 +34,7 @@ export class SentenceReader {
     this.#subordinates = new Subordinates(tools, this.#saying, this.#clauses);
     this.#rounds = new Rounds(tools, this.#saying);
     this.#onward = new Onward(tools, this.#saying);
+    this.#marks = new Marks(tools);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -107,7 +108,7 @@ export class SentenceReader {
         // “agreed w. Dov”
         const isDot = kind === "stop" && words.is("abbreviations", at - 1);
         if (border < 0 && !isDot) border = at;
-        if (builder.open && this.#isEnd(at, kind)) builder.close(at);
+        if (builder.open && this.#marks.isEnd(at, kind)) builder.close(at);
         at++;
         continue;
       }
@@ -115,7 +116,7 @@ export class SentenceReader {
       const isMarked = border >= 0;
       let next: number | undefined;
       // “Maria says: It was long and I am tired.”
-      if (builder.open?.isDirect === true && !(isMarked && this.#isAnotherName(at + joined))) {
+      if (builder.open?.isDirect === true && !(isMarked && this.#marks.isAnotherName(at + joined))) {
         border = -1;
         at += Math.max(1, joined);
         continue;
@@ -154,46 +155,6 @@ export class SentenceReader {
   #resumed(from: number): number | undefined {
     const { drops } = this.#tools.words.lexicon;
     return drops && !this.#asides.at(this.#saying.place) ? this.#clauses.resumed(from) : undefined;
-  }
-
-  /** Whether a mark ends what somebody says. */
-  #isEnd(at: number, kind: Token["kind"] | undefined): boolean {
-    const { words, builder } = this.#tools;
-    // “habló del palo de mango, que nadie lo bajaba de ahí”
-    const goesOn = words.lexicon.drops && builder.open?.isTemporal === false && words.is("that", at + 1);
-    if (builder.open?.isDirect === true) return kind === "semicolon" && this.#isAnotherName(at + 1);
-    if (kind === "comma") return (builder.open?.endsAtComma === true && !goesOn) || this.#isComment(at + 1);
-    // “…; «¿Dos años?», dice P.”
-    if (kind !== "semicolon") return false;
-    return this.#beginsAnother(at + 1) || this.#tools.attributions.at(at + 1) !== undefined;
-  }
-
-  /** “…, which broke the tension”: what the writer says of what was said. */
-  #isComment(at: number): boolean {
-    const { words, builder } = this.#tools;
-    const lead = words.length("comments", at);
-    if (lead === 0) return false;
-    const from = words.skipAdverbs(at + lead);
-    const said = builder.open?.at ?? at;
-    // “I said hopeful, which was true”: what is so short is nothing that “which” goes on with.
-    if (at - said <= 3 && isShortAnswer(said, words) && words.is("finite", from)) return true;
-    return words.is("commented", from) || words.is("I", from) || words.is("objects", from);
-  }
-
-  /** “Maria says: No, and Tina asks why”: by name, somebody else begins to speak or does something. */
-  #isAnotherName(at: number): boolean {
-    return this.#tools.subjects.at(at)?.kind === "person" && this.#beginsAnother(at);
-  }
-
-  /** “I asked what they wanted; Ama said …”: behind a semicolon, somebody in the room. */
-  #beginsAnother(at: number): boolean {
-    const { words, subjects, predicates } = this.#tools;
-    const subject = subjects.at(at);
-    const isPronoun = words.lexicon.drops && subject?.kind === "she";
-    if (!subject || (subject.kind !== "person" && subject.kind !== "I" && !isPronoun)) return false;
-    if (this.#tools.builder.open?.isRound === true) return true;
-    const verb = words.skipAdverbs(subject.next);
-    return predicates.verb(verb, subject) !== undefined || predicates.gestureEnd(verb) > verb;
   }
 
   /** “…, but today he asked if …” */

@@ -3,7 +3,7 @@ import { workerLabels } from "../../language/index.ts";
 import { pronounOfWord } from "../../language/pronouns.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Speaker } from "../model.ts";
-import { behindNames } from "./joint.ts";
+import { behindNames, severalAt, somebodyAt } from "./joint.ts";
 import { isDot } from "./tokens.ts";
 import type { Named, People, Subject } from "./who.ts";
 import type { Words } from "./words.ts";
@@ -104,20 +104,12 @@ export class Subjects {
     if (/^i'?m$/.test(first) && words.verbAt(index, ["first"]))
       return { kind: "I", speaker: this.#people.worker(), from: index, next: index };
     if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
-    const several = this.#of("someOf", index) || words.length("several", index);
-    // “Dos responden …”, but “Tres, dijo ella”
-    const isCount = words.is("rounds", index) && words.wordAt(index + several)?.endsWith("n") !== true;
-    if (several > 0 && !isCount) {
+    const several = severalAt(index, words);
+    if (several > 0) {
       // “Both Ann and Ben”.
       const named = this.#named(index + several);
-      return (
-        (named && this.#joint(named, index)) ?? {
-          kind: "several",
-          speaker: this.#people.several(),
-          from: index,
-          next: index + several,
-        }
-      );
+      const some: Subject = { ...pronoun("several"), speaker: this.#people.several(), next: index + several };
+      return (named && this.#joint(named, index)) ?? some;
     }
     if (words.is("they", index)) return pronoun("they");
     const everyone = words.length("everyone", index);
@@ -129,17 +121,9 @@ export class Subjects {
     if (leader) return leader;
     const cleft = words.length("clefts", index);
     if (cleft > 0) return this.#cleft(index, index + cleft);
-    const somebody = this.#of("oneOf", index) || words.length("somebody", index);
+    const somebody = somebodyAt(index, words);
     if (somebody > 0) return { kind: "somebody", speaker: this.#people.unknown(), from: index, next: index + somebody };
     return this.#byName(index);
-  }
-
-  /** How many words “one of the girls in the back” are; 0 if none. */
-  #of(list: "oneOf" | "someOf", index: number): number {
-    const words = this.#words;
-    const lead = words.length(list, index);
-    const noun = lead > 0 ? words.length("audience", index + lead) : 0;
-    return noun > 0 ? lead + noun + words.length("seats", index + lead + noun) : 0;
   }
 
   #byName(index: number): Subject | undefined {
