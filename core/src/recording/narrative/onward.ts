@@ -12,6 +12,11 @@ import type { Border, Tools } from "./tools.ts";
 /** Subjects that are more than one. */
 const many: ReadonlySet<Subject["kind"]> = new Set<Subject["kind"]>(["several", "group", "joint", "they"]);
 
+/** “de su hermana”, “su confianza”: what was spoken of, in which no verb stands. */
+function isTopic({ endsAtComma, isTemporal }: Open): boolean {
+  return endsAtComma && !isTemporal;
+}
+
 /** Finds such places. */
 export class Onward {
   readonly #tools: Tools;
@@ -26,7 +31,9 @@ export class Onward {
   read(at: number, border: Border): number | undefined {
     const { words, subjects, predicates, builder, cast } = this.#tools;
     const { open } = builder;
-    if (!words.lexicon.drops || !open || !(words.is("that", open.at) || isQuestionAt(open.at, words))) return undefined;
+    if (!words.lexicon.drops || !open) return undefined;
+    const isReported = words.is("that", open.at) || isQuestionAt(open.at, words);
+    if (!isReported && !isTopic(open)) return undefined;
     const subject = subjects.at(at);
     const from = words.skipAdverbs(subject?.next ?? this.#behindLead(at));
     const no = words.wordAt(from) === "no" ? from + 1 : from;
@@ -69,7 +76,7 @@ export class Onward {
     // “Les dije que …, y me miraron raro” needs no comma.
     const isNext = subject
       ? (many.has(subject.kind) || (subject.kind === "she" && isMarked)) && isPast
-      : isPast && (isMarked || isWriters);
+      : isPast && (isMarked || isWriters || isTopic(open));
     const isBeside = !isJoined && isMarked && subject !== undefined && many.has(subject.kind);
     return (
       ((isJoined && isNext) || (isBeside && (isPast || isImperfect(word)))) &&

@@ -14,7 +14,7 @@ export const answerConfidence = 0.8;
 const [likely, unclear] = [0.7, 0.5];
 /** How many words may follow a gesture's verb. */
 const gestureReach = 8;
-/** A Spanish clause has more words than this. */
+/** A Spanish clause has as many words. */
 const shortest = 3;
 
 /** Puts down what is said and done in the sentence at hand. */
@@ -193,7 +193,7 @@ export class Saying {
   /** Whether what somebody says may end before a conjunction: “said her sister and Tina laughed” goes on. */
   isWhole({ at }: Open, border: Border): boolean {
     const { words } = this.#tools;
-    if (words.lexicon.drops) return border.at - at > shortest;
+    if (words.lexicon.drops) return border.at - at >= shortest;
     for (let index = at; index < border.at; index++)
       if (words.is("finite", index) || words.lexicon.endsLikePast(words.wordAt(index) ?? "")) return true;
     return false;
