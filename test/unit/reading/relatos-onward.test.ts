@@ -131,6 +131,16 @@ reads("relatos: quién es", [
 ]);
 
 reads("relatos: respuestas sin verbo", [
+  ["Toño dijo amén. Rosa dijo que es lo mismo, y tiene razón.", "toño: amén", "rosa: que es lo mismo"],
+  ["Rosa dijo que Carmen tiene razón y que se va.", "rosa: que Carmen tiene razón y que se va"],
+  ["Les agradecí su confianza y quedé de traer el número.", "lola: su confianza"],
+  ["Rosa habló de su hermana y se quedó mirando el piso.", "rosa: de su hermana"],
+  [
+    "Toño contó lo que pasó y lo que dijo. Rosa habló del marido que se fue y volvió.",
+    "toño: lo que pasó y lo que dijo",
+    "rosa: del marido que se fue y volvió",
+  ],
+  ["Carmen preguntó quién falta y Rosa levantó la mano.", "carmen: quién falta", "rosa: *(levantó la mano)*"],
   [
     "Carmen dijo que una siesta. Toño, un café. Rosa, su familia.",
     ...["carmen: que una siesta", "toño: un café", "rosa: su familia"],

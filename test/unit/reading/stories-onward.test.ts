@@ -85,6 +85,22 @@ reads("more than one, or one of them", en, [
 ]);
 
 reads("what is said in few words", en, [
+  ["Maria said that sucks. Tina said that again. Ruth said that twice. Gloria said that always.", "maria: that sucks"],
+  [
+    "Tina said congratulations, quietly. Ruth said they should leave, slowly.",
+    "tina: congratulations",
+    "ruth: they should leave, slowly",
+  ],
+  [
+    "Big Al shrugged. Maria said it was late, and he told her it was not.",
+    "big-al: *(shrugged)*",
+    "maria: it was late",
+    "big-al?: it was not",
+  ],
+  [
+    "Tina said her mother was late, and she told him it was fine.",
+    "tina: her mother was late, and she told him it was fine",
+  ],
   ["Tina said for real though. Ruth said only if we can.", "tina: for real though", "ruth: only if we can"],
   ["I asked Tina how it was and she said like taking off a coat.", "sam: how it was", "tina?: like taking off a coat"],
   [

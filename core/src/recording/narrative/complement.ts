@@ -127,8 +127,16 @@ export class Complements {
       // “She said that again” is not what she said.
       const next = words.kindAt(words.skipAdverbs(at + 1));
       // … nor is “recalled that day” what she recalled.
+      // “That sucks” is.
+      const isVerb =
+        next === "word" &&
+        !words.is("modals", at + 1) &&
+        (words.is("finite", at + 1) || /[^s]s$/.test(words.wordAt(at + 1) ?? ""));
       const isOne =
-        words.kindAt(at + 1) === "word" && words.kindAt(at + 2) !== "word" && words.kindAt(at + 2) !== "quote";
+        words.kindAt(at + 1) === "word" &&
+        words.kindAt(at + 2) !== "word" &&
+        words.kindAt(at + 2) !== "quote" &&
+        !isVerb;
       const isThat = drops || (next === "word" && !isOne) || next === "quote";
       const may =
         (says && (!has("ask") || has("state") || drops)) ||

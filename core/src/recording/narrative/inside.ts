@@ -3,6 +3,7 @@ import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
+import { pronounOfObject } from "./said.ts";
 import { answerConfidence, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 import type { Gaps } from "./gaps.ts";
@@ -91,7 +92,9 @@ export class Inside {
     const { words, predicates, builder } = this.#tools;
     const other = words.lexicon.drops ? this.#otherSays(subject, border) : undefined;
     if (other !== undefined) return other;
-    const who = builder.open && (this.#answering(builder.open, subject, border) ?? this.#somebody(border));
+    const who =
+      builder.open &&
+      (this.#answering(builder.open, subject, border) ?? this.#somebody(border) ?? this.#telling(subject, border));
     if (!who) {
       const again = builder.open && this.#sameAgain(subject, builder.open, border);
       return again ?? this.#ends.endsShort(subject.next, border, subject.kind === "they");
@@ -128,6 +131,19 @@ export class Inside {
   #somebody(border: Border): Somebody | undefined {
     const { builder, people } = this.#tools;
     return border.isJoined && builder.asking.isQuestion ? { speaker: people.unknown(), confidence: 0.5 } : undefined;
+  }
+
+  /** “Bill said can we not, and she told him rules are rules”: who tells him is not who has just spoken. */
+  #telling(subject: Subject, border: Border): Somebody | undefined {
+    const { words, cast, builder } = this.#tools;
+    const verb = border.isJoined && border.isMarked ? words.skipAdverbs(subject.next) : -1;
+    const told = words.verbAt(verb, ["finite"])?.is.kinds.has("tell") === true ? words.wordAt(verb + 1) : undefined;
+    const { speaker } = builder.open?.clause ?? {};
+    const called = pronounOfObject(told);
+    const isTold = speaker?.role === "member" && called !== undefined && called !== subject.called;
+    if (!isTold || !cast.mayBe(speaker, called)) return undefined;
+    const who = cast.resolve(subject.from, builder.open?.clause, subject.called);
+    return who?.speaker.role === "member" ? who : undefined;
   }
 
   /** “Priya said that …, and she wondered whether …” */

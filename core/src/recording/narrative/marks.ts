@@ -17,6 +17,10 @@ export class Marks {
     // “habló del palo de mango, que nadie lo bajaba de ahí”
     const goesOn = words.lexicon.drops && builder.open?.isTemporal === false && words.is("that", at + 1);
     if (builder.open?.isDirect === true) return kind === "semicolon" && this.isAnotherName(at + 1);
+    // “said congratulations, quietly.”
+    const behind = words.skipAdverbs(at + 1);
+    const isHow = kind === "comma" && behind > at + 1 && words.kindAt(behind) === "stop";
+    if (isHow && builder.open && at - builder.open.at <= 3 && isShortAnswer(builder.open.at, words)) return true;
     if (kind === "comma") return (builder.open?.endsAtComma === true && !goesOn) || this.#isComment(at + 1);
     // “…; «¿Dos años?», dice P.”
     if (kind !== "semicolon") return false;
