@@ -85,6 +85,13 @@ reads("more than one, or one of them", en, [
 ]);
 
 reads("what is said in few words", en, [
+  [
+    "Tina said which part. Maria said why not. Ruth said how come.",
+    "tina: which part",
+    "maria: why not",
+    "ruth: how come",
+  ],
+  ["Maria said what she could. Ruth said why."],
   ["Maria said that sucks. Tina said that again. Ruth said that twice. Gloria said that always.", "maria: that sucks"],
   [
     "Tina said congratulations, quietly. Ruth said they should leave, slowly.",

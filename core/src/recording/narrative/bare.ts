@@ -82,8 +82,16 @@ function isPlain(at: number, words: Words): boolean {
   // “said one at a time please”, and not “said one thing”
   const isCount = words.is("numbers", at) && words.is("prepositions", at + 1) && words.wordAt(at + 1) !== "of";
   const isDeterminer = words.is("determiners", at) && !isHastyIts(at, words) && !isCount;
-  if (isDeterminer || words.is("questions", at)) return false;
+  if (isDeterminer || (words.is("questions", at) && !isShortQuestion(at, words))) return false;
   return words.skipAdverbs(at) === at && !words.lexicon.endsLikeProposal(words.wordAt(at) ?? "");
+}
+
+/** “said which part.”, “said why not.”, but not “said what happened” */
+function isShortQuestion(at: number, words: Words): boolean {
+  if (words.lexicon.drops || !/^(?:wh|how)/.test(words.wordAt(at) ?? "") || words.wordAt(at) === "whether")
+    return false;
+  const end = [at + 2, at + 3].find((next) => words.kindAt(next) !== "word");
+  return end !== undefined && words.kindAt(end) === "stop" && isShortAnswer(at, words);
 }
 
 /** “dijo déjala”, “dijo buenas tardes”; “dijo molesta” tells how. */
