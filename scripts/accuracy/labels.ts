@@ -29,8 +29,9 @@ export interface LabelledTag {
 export interface Labels {
   readonly members: readonly string[];
   readonly membersOpen?: readonly string[];
-  readonly silences: number;
-  readonly events: number;
+  /** Left out where the format leaves the case open. */
+  readonly silences?: number;
+  readonly events?: number;
   readonly turns: readonly LabelledTurn[];
 }
 

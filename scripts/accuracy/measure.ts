@@ -66,6 +66,7 @@ export function measure(recordings: readonly Labelled[]): Accuracy {
     }
     for (const what of ["silences", "events"] as const) {
       const [wanted, found] = [labels[what], recording[what].length];
+      if (wanted === undefined) continue;
       add(counts[what], Math.min(wanted, found), found - wanted);
       if (wanted !== found) miss(what, String(wanted), String(found));
     }
