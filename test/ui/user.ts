@@ -56,14 +56,15 @@ export async function type(page: Page, text: string): Promise<void> {
 
 /**
  * Runs a command as a user finds it: by its name in the command palette. An open palette does not learn of commands that
- * come after it; on a busy machine those of an extension may, so it is opened again until the command is there.
+ * come after it, and a dialog that is closing may swallow the key; on a busy machine both happen, so it is opened again
+ * until the command is there.
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const row = page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first();
   for (let tries = 1; ; tries++) {
     await page.keyboard.press("F1");
-    await page.locator(".quick-input-widget input").fill(`>${title}`);
     try {
+      await page.locator(".quick-input-widget input").fill(`>${title}`, { timeout: 10_000 });
       await row.waitFor({ timeout: 10_000 });
       break;
     } catch (error) {
