@@ -52,12 +52,21 @@ export const noTurns = defineRule({
         There was a long talk about the strike of the buses and about what it costs to come here by taxi, and then about
         the letter, which nobody had understood, and in the end about what could be written back.
       `,
+      note`
+        ## Reflection
+
+        ### Work: what got in the way?
+
+        It was the strike of the buses and what it costs to come here by taxi, and the letter from the housing office, which
+        nobody had understood. I did not see how angry they were before the end, and nobody said it. Next time I want to
+        ask about the letter at once, and to leave the silence alone that comes after it, however long it may be for me.
+      `,
     ],
   },
   goesBy: ["turns", "sections"],
   *check({ recording }) {
     if (recording.turns.length > 0) return;
-    const told = recording.sections.filter((section) => section.text.trim() !== "" && tells(section));
+    const told = telling(recording.sections).filter(({ text }) => text.trim() !== "");
     const words = told.reduce((sum, { text }) => sum + countWords(text), 0);
     const [first] = told;
     if (!first || words < enough) return;
@@ -75,8 +84,11 @@ export const noTurns = defineRule({
 /** From how many words on it is asked about: a title and a date are no session. */
 const enough = 60;
 
-/** Whether a section is about the session itself: it is no preparation and no reflection, and stands under none. */
-function tells(section: Section): boolean {
-  if (section.kind === "reflection" || section.phase === "preparation") return false;
-  return section.within?.phase !== "preparation";
+/** The sections about the session itself: no preparation, no reflection, and nothing below these. */
+function telling(sections: readonly Section[]): readonly Section[] {
+  let own = Infinity;
+  return sections.filter(({ kind, phase, level, within }) => {
+    if (level <= own) own = kind === "reflection" || phase === "preparation" ? level : Infinity;
+    return own === Infinity && within?.phase !== "preparation";
+  });
 }
