@@ -30,7 +30,8 @@ async function test(): Promise<number> {
 /** The unit tests beside those that drive an editor, which wait most of the time. */
 async function runAll(chosen: readonly Suite[]): Promise<readonly Counts[]> {
   const minimums = readMinimums();
-  const rows = [chosen.filter(({ name }) => name === "unit"), chosen.filter(({ name }) => name !== "unit")];
+  const isQuiet = ({ name }: Suite): boolean => name === "unit" || name === "growth";
+  const rows = [chosen.filter(isQuiet), chosen.filter((suite) => !isQuiet(suite))];
   const hold = rows.every((row) => row.length > 0);
   // Before either row: the unit tests are held against VS Code's own grammar where it is there when they begin.
   if (hold) await setUpVSCode(console.log);

@@ -19,13 +19,22 @@ const slowMocha = [...mocha, "--no-config", "--timeout", "120000", "--slow", "15
 /** A user's steps build on each other: behind the first that fails, the others would only wait. */
 const story = (file: string) => ({ args: [...slowMocha, "--bail", `test/ui/${file}.test.ts`], anew: true as const });
 
+/** Work is measured in a process of its own: where others have left much in memory, collecting it counts as work. */
+const growth = ["test/unit/growth.test.ts", "test/unit/narrative-growth.test.ts"];
+
 /** In the order in which they run: the quick ones first. */
 export const suites: readonly Suite[] = [
   {
     name: "unit",
     about: "unit tests, fixtures, and the server over stdio",
-    args: mocha,
+    args: [...mocha, ...growth.flatMap((file) => ["--ignore", file])],
     limitMs: 13 * minute,
+  },
+  {
+    name: "growth",
+    about: "work grows no faster than the text",
+    args: [...mocha, "--no-config", "--timeout", "60000", ...growth],
+    limitMs: 4 * minute,
   },
   {
     name: "host",
