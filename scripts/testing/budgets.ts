@@ -34,7 +34,7 @@ export const budgets: Readonly<Record<string, number>> = {
   "protocol.js": 207,
   "yaml.js": 113,
   "remark.js": 169,
-  "cli.js": 2570,
+  "cli.js": 2840,
 };
 
 /** What is larger than it may be, or has no budget, a sentence each. Sizes in bytes; those of dist/ by name. */

@@ -230,7 +230,7 @@ const worth = /\d|@|www|\.[a-z]{2}|ninety|noventa/i;
  */
 export function identifyingDetails(text: string): Detail<IdentifyingKind>[] {
   const found: Detail<IdentifyingKind>[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, end);
