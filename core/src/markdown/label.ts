@@ -48,7 +48,8 @@ export function readLabel(line: string): Label | undefined {
   const dashed = dash.test(head) ? readDashed(head) : undefined;
   if (dashed) return dashed;
   if (!head.includes(":") && !head.includes("：")) return undefined;
-  const from = behindLead(head) + (head.startsWith("@", behindLead(head)) ? 1 : 0);
+  const led = behindLead(head);
+  const from = head[led] === "@" ? led + 1 : led;
   const colon = colonOf(head, from);
   if (colon < 0) return undefined;
   const marker = /[*_<]/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";

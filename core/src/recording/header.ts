@@ -102,11 +102,12 @@ function fromEntries(
   const letters = legend.flatMap((entry) => readLegend(entry, wrong));
   // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
   const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
-  const roster = new Set([...members, ...people("worker"), ...people("workers")].map(({ name }) => nameKey(name)));
+  const workers = [...people("worker"), ...people("workers")];
+  const roster = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
   const isPerson = (each: Letter): boolean => each.isWriter || roster.has(nameKey(each.name.text));
   const known = withWriter(
     form === "plain" && letters.some(isCode) ? letters.filter(isPerson) : letters,
-    [...people("worker"), ...people("workers")],
+    workers,
     people("student")[0],
   );
   const recording = isFlag ? undefined : readOneOf(recordingEntry, kinds, wrong);

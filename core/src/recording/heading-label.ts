@@ -13,9 +13,9 @@ const sign = "#";
 /** The name that a heading is, if it has the shape of one. */
 const nameOf = perBlock((block): Located | null => {
   const [title = ""] = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=:?$)/u.exec(titleOf(block)) ?? [];
-  if (title === "" || isNeverSpeaker(title)) return null;
-  const start = block.text.indexOf(title);
-  return located(block, start, start + title.length);
+  // What is written with backslashes does not stand in the source as it reads.
+  const start = title === "" || isNeverSpeaker(title) ? -1 : block.text.indexOf(title);
+  return start < 0 ? null : located(block, start, start + title.length);
 });
 
 /** Under which key such a heading is counted. */
@@ -31,8 +31,8 @@ export function readHeadingLabel(block: Block, state: State): boolean {
   const uses = state.labels.uses(oddKey(sign, nameKey(label.text)));
   const { vocabulary, context, room } = state;
   // Right below another speaker's words, somebody who is known need not come back.
-  state.part.leansBack = uses < several;
   const goesOn = state.last?.span.block.kind === "heading" && room.known(label.text)?.declared === true;
+  state.part.leansBack = uses < several;
   if (uses < several && !goesOn) return false;
   const isOther = openingOf(label.text, levelOf(block), context, vocabulary).kind === "other";
   if (!isOther || vocabulary.meaning(label.text).concept !== undefined) return false;

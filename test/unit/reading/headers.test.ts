@@ -197,6 +197,14 @@ describe("pasted headers", () => {
       assert.equal(people(text), expected);
     });
 
+  it("are said to be wrong once", () => {
+    const { problems } = recordingOf("---\nworker: { a: 1 }\nmembers: [Ann]\n---\n\nAnn: hi\n");
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["invalid-front-matter"],
+    );
+  });
+
   it("give every name its own place", () => {
     const { header } = recordingOf("Members present: 3 (Ann, Ben (new), Mrs. Chen)\n\nAnn: hi\n");
     for (const { name, span } of header.members) assert.equal(span.block.text.slice(span.start, span.end), name);

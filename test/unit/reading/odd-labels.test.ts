@@ -102,6 +102,11 @@ describe("a label without a colon", () => {
     assert.equal(read, "sam: Well? | maria: No. Never. | sam: Why?");
   });
 
+  it("is no heading whose name stands otherwise in the source", () => {
+    const heading = "### Mc\\-Gee\n\nHello.\n\n";
+    assert.equal(turnsIn(`${header}${heading}${heading}`), "");
+  });
+
   it("with a dash or in bold names people whom no header knows, where many lines have the form", () => {
     const lines = (form: string): string => written(form, "\n\n") + "\n\n" + written(form, "\n\n") + "\n";
     for (const form of ["N – W", "**N.** W", `"W" – N`])
