@@ -1,22 +1,9 @@
 /** Reported speech in Spanish: where the story goes on behind what somebody said, and who does so. */
-import assert from "node:assert/strict";
-import { turnsOf } from "../../support/turns.ts";
+import { reads } from "../../support/stories.ts";
 
 const es = "---\nworker: Lola\nmembers: [Rosa, Carmen, Toño, Sra. Peña]\nlanguage: es\nnotation: narrative\n---\n\n";
 
-/** What a paragraph says, and the turns it must have. */
-type Case = readonly [string, ...string[]];
-
-function reads(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    for (const [paragraph, ...expected] of cases)
-      it(paragraph, () => {
-        assert.deepEqual(turnsOf(es, paragraph), expected);
-      });
-  });
-}
-
-reads("relatos: lo que hace y piensa quien escribe no es de quien habló", [
+reads("relatos: lo que hace y piensa quien escribe no es de quien habló", es, [
   ["Rosa dijo que le cuesta dormir, pero no supe qué contestarle.", "rosa: que le cuesta dormir"],
   ["Carmen comentó que su hija no la llama y me acordé de mi mamá.", "carmen: que su hija no la llama"],
   [
@@ -37,7 +24,7 @@ reads("relatos: lo que hace y piensa quien escribe no es de quien habló", [
   ["Rosa dijo que va a ir, y que después me cuenta.", "rosa: que va a ir, y que después me cuenta"],
 ]);
 
-reads("relatos: lo que pasa en la sala termina lo que se dijo en presente", [
+reads("relatos: lo que pasa en la sala termina lo que se dijo en presente", es, [
   ["Rosa dijo que ya está, y le pasó el mate a Carmen.", "rosa: que ya está"],
   ["Toño dijo que nadie lo escucha, y todos se callaron.", "toño: que nadie lo escucha"],
   [
@@ -62,7 +49,7 @@ reads("relatos: lo que pasa en la sala termina lo que se dijo en presente", [
   ],
 ]);
 
-reads("relatos: el pronombre que no hacía falta es otra persona", [
+reads("relatos: el pronombre que no hacía falta es otra persona", es, [
   ["Rosa le dijo a Toño que no venía, y él le dijo que bueno.", "rosa: que no venía", "toño?: que bueno"],
   [
     "Toño se acomodó. Rosa le dijo “estás raro”, y él dijo que no. Ella le dijo que sí.",
@@ -79,7 +66,7 @@ reads("relatos: el pronombre que no hacía falta es otra persona", [
   ["Rosa dijo que su hijo llegó tarde y él dijo que no.", "rosa: que su hijo llegó tarde y él dijo que no"],
 ]);
 
-reads("relatos: verbos con su pronombre", [
+reads("relatos: verbos con su pronombre", es, [
   ["Empecé preguntándoles cómo estaban.", "lola: cómo estaban"],
   [
     "Terminé agradeciéndoles que vinieran. Cerré recordándoles que no hay grupo.",
@@ -95,7 +82,7 @@ reads("relatos: verbos con su pronombre", [
   ["Rosa quiso decirme que no. Pensé en preguntarles si querían. Me quedé preguntándome si servía."],
 ]);
 
-reads("relatos: lo que pasa tras “ahí” y “nadie”, y el pretérito perfecto", [
+reads("relatos: lo que pasa tras “ahí” y “nadie”, y el pretérito perfecto", es, [
   ["Toño dijo que él no duerme, y ahí se aflojó todo.", "toño: que él no duerme"],
   ["Rosa dijo que sí, y después nadie habló como un minuto.", "rosa: que sí"],
   ["Rosa ha dicho que le gusta el café, y él se ha puesto rojo.", "rosa: que le gusta el café"],
@@ -107,7 +94,7 @@ reads("relatos: lo que pasa tras “ahí” y “nadie”, y el pretérito perfe
   ["Toño llegó quejándose del camión. Toño se ha ido. Carmen se ha quedado con la duda."],
 ]);
 
-reads("relatos: quién es", [
+reads("relatos: quién es", es, [
   [
     "Una de las chicas del fondo preguntó si había pan. Otro de los vecinos dijo que no.",
     ...["unknown?: si había pan", "unknown?: que no"],
@@ -130,7 +117,7 @@ reads("relatos: quién es", [
   ["Mientras hablábamos, Carmen dijo que tiene miedo.", "carmen: que tiene miedo"],
 ]);
 
-reads("relatos: respuestas sin verbo", [
+reads("relatos: respuestas sin verbo", es, [
   ["Toño dijo amén. Rosa dijo que es lo mismo, y tiene razón.", "toño: amén", "rosa: que es lo mismo"],
   ["Rosa dijo que Carmen tiene razón y que se va.", "rosa: que Carmen tiene razón y que se va"],
   ["Les agradecí su confianza y quedé de traer el número.", "lola: su confianza"],

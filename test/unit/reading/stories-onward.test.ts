@@ -1,21 +1,8 @@
 /** Reported speech: where what was said begins and ends, and who is more than one. */
-import assert from "node:assert/strict";
-import { turnsOf } from "../../support/turns.ts";
+import { reads } from "../../support/stories.ts";
 
 const en = "---\nworker: Sam\nmembers: [Tina, Maria, Gloria, Ruth, Big Al]\nlanguage: en\nnotation: narrative\n---\n\n";
 const es = "---\nworker: Lola\nmembers: [Rosa, Carmen, Toño]\nlanguage: es\nnotation: narrative\n---\n\n";
-
-/** What a paragraph says, and the turns it must have. */
-type Case = readonly [string, ...string[]];
-
-function reads(title: string, header: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    for (const [paragraph, ...expected] of cases)
-      it(paragraph, () => {
-        assert.deepEqual(turnsOf(header, paragraph), expected);
-      });
-  });
-}
 
 reads("speech behind a colon goes on to the end of its sentence", en, [
   ["Maria says: It was long and I am tired.", "maria: It was long and I am tired"],

@@ -2,20 +2,9 @@
 import assert from "node:assert/strict";
 import { recordingOf } from "../../support/read.ts";
 import { turnsOf } from "../../support/turns.ts";
+import { reads } from "../../support/stories.ts";
 
 const en = "---\nworker: Sam\nmembers: [Tina, Maria, Gloria, Ruth, Big Al]\nabsent: [Rosa]\nlanguage: en\n---\n\n";
-
-/** What a paragraph says, and the turns it must have. */
-type Case = readonly [string, ...string[]];
-
-function reads(title: string, header: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    for (const [paragraph, ...expected] of cases)
-      it(paragraph, () => {
-        assert.deepEqual(turnsOf(header, paragraph), expected);
-      });
-  });
-}
 
 reads("verbs of saying", en, [
   ["Tina talked about her mother.", "tina: about her mother"],
