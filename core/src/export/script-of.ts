@@ -3,6 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { directivesOf, rowOf } from "../recording/pieces.ts";
 import { isRepeatedHead } from "../recording/table.ts";
+import { isTabbedHead } from "../recording/tabbed.ts";
 import { optional } from "../text/optional.ts";
 import { type Form, formOf, looseNotes, nobodysWords, numberOf, unnamedCells } from "./form.ts";
 import { placesOf, type Place, type Places } from "./places.ts";
@@ -26,6 +27,7 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
     else if (form && block.kind === "table-row") drafts.push(...rowPieces(block, own, form, places));
     else if (own.length > 0) drafts.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
     else if (places.isTold(block)) drafts.push(...directives(block));
+    else if (isTabbedHead(block) && !places.reflects(block)) continue;
     else if (!form && block.kind !== "blank") addSource(drafts, block, previous);
     if (block.kind !== "blank") previous = block;
   }

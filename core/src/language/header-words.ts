@@ -6,11 +6,11 @@ export const rosterWords: ReadonlySet<string> = new Set(["members", "participant
 
 /** … and of those who were not, whatever else the key says. */
 // prettier-ignore
-export const absenceWords: ReadonlySet<string> = new Set(["absent", "absence", "absences", "absentees", "missing", "not", "ausente", "ausentes", "ausencias", "inasistencia", "inasistencias", "faltaron", "faltó", "no"]);
+export const absenceWords: ReadonlySet<string> = new Set(["absent", "absence", "absences", "absentees", "missing", "not", "sick", "excused", "ausente", "ausentes", "ausencias", "inasistencia", "inasistencias", "faltaron", "faltó", "no"]);
 
 /** What else a form asks: keys of one of these words alone, or of several words of which one is such a word. */
 // prettier-ignore
-export const formWords: ReadonlySet<string> = new Set(["date", "time", "day", "place", "location", "site", "room", "setting", "agency", "school", "course", "class", "semester", "term", "professor", "week", "hours", "length", "duration", "number", "total", "count", "topic", "theme", "purpose", "goal", "goals", "objective", "objectives", "population", "placement", "program", "programme", "weather", "submitted", "due", "liaison", "type", "method", "modality", "language", "recorded", "fecha", "hora", "horario", "día", "lugar", "sitio", "sala", "salón", "sede", "institución", "centro", "escuela", "materia", "curso", "cátedra", "semestre", "semana", "duración", "cantidad", "número", "total", "tema", "propósito", "objetivo", "objetivos", "población", "programa", "turno", "clima", "modalidad", "entrega", "registra", "observa", "tipo"]);
+export const formWords: ReadonlySet<string> = new Set(["date", "time", "day", "place", "location", "site", "room", "setting", "agency", "school", "course", "class", "semester", "term", "professor", "week", "hours", "length", "duration", "number", "total", "count", "topic", "theme", "purpose", "goal", "goals", "objective", "objectives", "population", "placement", "program", "programme", "weather", "submitted", "due", "liaison", "type", "agenda", "when", "where", "cuándo", "dónde", "method", "modality", "language", "recorded", "fecha", "hora", "horario", "día", "lugar", "sitio", "sala", "salón", "sede", "institución", "centro", "escuela", "materia", "curso", "cátedra", "semestre", "semana", "duración", "cantidad", "número", "total", "tema", "propósito", "objetivo", "objetivos", "población", "programa", "turno", "clima", "modalidad", "entrega", "registra", "observa", "tipo"]);
 
 /** Words between others in a key, and in no name of somebody: “Length of session”. */
 export const joiningWords: ReadonlySet<string> = new Set([
@@ -20,6 +20,7 @@ export const joiningWords: ReadonlySet<string> = new Set([
   "for",
   "para",
   "at",
+  "on",
   "en",
   "was",
   "there",

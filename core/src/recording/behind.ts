@@ -2,8 +2,8 @@
 import { readBehindLabel } from "../markdown/behind-label.ts";
 import type { Block } from "../markdown/block.ts";
 import { addAct, addWords, beginTurn } from "./draft.ts";
-import { saidIn } from "./labelled.ts";
-import { located, perBlock } from "./pieces.ts";
+import {} from "./labelled.ts";
+import { located, perBlock, saidIn } from "./pieces.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
 
 /** The label behind the quotation that a block may be. */

@@ -36,13 +36,15 @@ export function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefi
   const key = located(block, label.name.start, label.name.end);
   // A legend may touch the line above it.
   const legend = legendBelow(block, label.end);
-  const value = located(block, label.end, Math.max(label.end, legend?.value.span.start ?? block.contentEnd));
+  const others = keysBeside(block, label.end);
+  const end = others[0]?.key.span.start ?? legend?.value.span.start ?? block.contentEnd;
+  const value = located(block, label.end, Math.max(label.end, end));
   const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
   const entryOf = (name: string): TextEntry => ({
     key: { ...key, text: name },
     value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
   });
-  const below = legend ? [legend] : [];
+  const below = legend ? [...others, legend] : others;
   // “Who: L = Lena (student), A = Abdi”
   if (isLegend(text)) return { entry: entryOf("legend"), below, canonical: "aliases", is: "known" };
   const known = headerKeyOf(key.text);
@@ -91,6 +93,24 @@ function isDashedKey({ text, contentEnd }: Block, { name, end }: Pick<Label, "na
   const areSurelyNames =
     isRoster(value) || isListOfPeople(value) || (isOneName(value) && isShort(value) && value.includes(" "));
   return canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
+}
+
+/** `Student: R. M.⇥Field instructor: P. A.`: what else a form asks in the same line, behind tabs or wide gaps. */
+function keysBeside(block: Block, from: number): readonly TextEntry[] {
+  const line = /^[^\r\n]*/.exec(block.text.slice(from, block.contentEnd))?.[0] ?? "";
+  const found = [...line.matchAll(/(?<=\t| {3})[^\s:][^:\t]{1,60}(?=:)/g)].filter(
+    ([key]) => formKeyOf(key) !== undefined || isFormKey(bareKey(key)) || stopList.has(nameKey(bareKey(key))),
+  );
+  return found.map(({ 0: key, index }, at) => {
+    const start = from + index;
+    const end = from + (found[at + 1]?.index ?? line.length);
+    const { text, span } = located(block, start + key.length + 1, end);
+    const own = text.replace(/^[\s_]+|[\s_]+$/g, "");
+    return {
+      key: { text: key, span: { block, start, end: start + key.length } },
+      value: { kind: "scalar", value: own === "" ? null : own, text: own, span },
+    };
+  });
 }
 
 /** A legend in the lines below a key's own. */

@@ -10,8 +10,10 @@ export function keyMeantBy(key: string, value: string, lines: readonly Entry[]):
   const mayBeNames = /^[\s(]*\p{Lu}/u.test(value) || isRoster(value);
   if (words.length > 1 && words.some((word) => absenceWords.has(word)) && mayBeNames) return "absent";
   const isCount = /^(?:no|nº|n°|number|total|count|cantidad|número)$/.test(words[0] ?? "");
-  const isList = isRoster(value) || isLowerRoster(value);
-  if (!isCount && words.some((word) => rosterWords.has(word)) && isList) return "members";
+  // “Number present: 5 (Ann, Ben, …)”
+  const listed = /^\s*\d{1,2}\s*[(:–—-]\s*([^()]*)\)?\s*$/.exec(value)?.[1];
+  const isList = isRoster(listed ?? value) || (!isCount && isLowerRoster(value));
+  if ((!isCount || listed !== undefined) && words.some((word) => rosterWords.has(word)) && isList) return "members";
   const isWriter = lines.length > 0 && workerLabels.has(nameKey(key)) && isOneName(value);
   return isWriter ? "worker" : undefined;
 }
@@ -66,9 +68,13 @@ export function isRoster(value: string): boolean {
   return (
     names.length >= 3 &&
     names.length <= mostNames &&
-    names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name))
+    names.every((name) => /^["“«]?(?:\p{Ll}{1,5} )?\p{Lu}[\p{L}.' "”»-]{0,25}$/u.test(name) || code.test(name))
   );
 }
+
+/** “Ct. 1”, “Member #3”, “Usuaria 2”: whom a number alone tells apart. */
+const code =
+  /^(?:ct|cl|clt|pt|p|m|c|client|member|participant|patient|resident|cliente|miembro|participante|paciente|usuari[oa]|integrante)\.? ?#?\d{1,2}$/i;
 
 /** “none”, “nadie, estaba enferma”: what a form is answered where there is nobody. */
 export function isNobody(value: string): boolean {

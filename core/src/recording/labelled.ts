@@ -1,13 +1,14 @@
 /** Lines with labels: one turn, or several that were written one behind the other. */
 import type { Block } from "../markdown/block.ts";
-import { type Inline, readInline } from "../markdown/inline.ts";
+import type { Inline } from "../markdown/inline.ts";
 import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
-import { labelOf, located, perBlock, spokenOf, withoutBullets } from "./pieces.ts";
+import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
+import { isTabbed, readCells } from "./tabbed.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */
 export function readLabelled(block: Block, state: State): boolean {
@@ -19,7 +20,10 @@ export function readLabelled(block: Block, state: State): boolean {
   const piece = { start: end, end: block.contentEnd };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;
-  if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
+  if (!next && state.table?.isTabbed && isTabbed(block)) {
+    pushLabelled(block, label, end, saidIn(block, end, end), state);
+    readCells(block, end, label, state.table.columns, state);
+  } else if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
   else {
     pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);
     pushRunOns(block, runOns, state);
@@ -75,18 +79,6 @@ function pushRunOns(block: Block, runOns: readonly RunOn[], state: State): void 
     const end = runOns[at + 1]?.behind ?? block.contentEnd;
     pushLabelled(block, label, end, saidIn(block, label.end, end), state);
   }
-}
-
-const saidAt = perBlock(() => new Map<string, Inline>());
-
-/** The words between two places of a block. */
-export function saidIn(block: Block, start: number, end: number): Inline {
-  const place = `${String(start)}-${String(end)}`;
-  const kept = saidAt(block).get(place);
-  if (kept) return kept;
-  const inline = readInline(withoutBullets(block.text.slice(start, end)));
-  saidAt(block).set(place, inline);
-  return inline;
 }
 
 function pushLabelled(block: Block, label: Label, end: number, inline: Inline, state: State): void {

@@ -51,6 +51,18 @@ export const spokenOf: (block: Block) => Inline = perBlock((block) => {
   return readInline(closer === undefined ? words : words.replace(closer, " ".repeat(closer.length)));
 });
 
+const saidAt = perBlock(() => new Map<string, Inline>());
+
+/** The words between two places of a block. */
+export function saidIn(block: Block, start: number, end: number): Inline {
+  const place = `${String(start)}-${String(end)}`;
+  const kept = saidAt(block).get(place);
+  if (kept) return kept;
+  const inline = readInline(withoutBullets(block.text.slice(start, end)));
+  saidAt(block).set(place, inline);
+  return inline;
+}
+
 /** The words of a text block that goes on with a turn, the marks of lists left out. */
 export const goingOf: (block: Block) => Inline = perBlock((block) => {
   const words = block.text.slice(0, block.contentEnd);

@@ -89,7 +89,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     }
     // Long answers, too, are header where the form's keys are marked: “**Why I chose this piece:** it is the first time …”
     const mayBeLong = lines.length > 1 && /^\s*(?:[-*+•]\s+)?(?:\*\*|__)\S/.test(block.text);
-    if (unsure.length >= mostUnsure || !(mayBeLong || isShort(entry.value.text))) break;
+    if (unsure.length >= mostUnsure || !(is !== "unknown" || mayBeLong || isShort(entry.value.text))) break;
     unsure.push(entry);
     if (!block.endsBlank) continue;
     // “Date: May / Maria: hi / Tina: hi” begins a dialogue; behind a roster nobody but its people speaks.

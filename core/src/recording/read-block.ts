@@ -8,13 +8,15 @@ import { addRemark, addWords, readTag, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
 import { readHeadingLabel } from "./heading-label.ts";
-import { goesOnToOthers, readAnnounced, readLabelled, saidIn } from "./labelled.ts";
+import { goesOnToOthers, readAnnounced, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf } from "./pieces.ts";
+import { labelOf, bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf, saidIn } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
+import { readPlainRemark } from "./plain-remark.ts";
 import { remarksOf } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
+import { isTabbed, readCells, tabbedHeadOf } from "./tabbed.ts";
 import { createPart, type Guide, pushProse, pushRemark, type State } from "./state.ts";
 import { readTableHead } from "./table-columns.ts";
 import { readRow } from "./table.ts";
@@ -43,7 +45,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       span: { block, start: opening, end: opening + width },
     });
   }
-  if (block.kind !== "table-row") state.table = undefined;
+  if (block.kind !== "table-row" && !(state.table?.isTabbed && goesWithTabs(block))) state.table = undefined;
   const ofRow = block.kind === "table-row" && state.table?.isDialogue === true;
   for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
   switch (block.kind) {
@@ -76,6 +78,15 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
   }
 }
 
+/** Whether a form that tabs make may go on behind a block. */
+function goesWithTabs(block: Block): boolean {
+  return (
+    block.kind === "comment" ||
+    block.kind === "blank" ||
+    (block.kind === "text" && (isTabbed(block) || labelOf(block) !== null))
+  );
+}
+
 function readHeading(opening: Opening, state: State): void {
   const phaseLevel = opening.kind === "phase" ? (state.context.phaseLevel ?? opening.level) : state.context.phaseLevel;
   state.part.opening = opening;
@@ -87,10 +98,12 @@ function readHeading(opening: Opening, state: State): void {
 function readText(block: Block, previous: Block | undefined, state: State): void {
   const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
   if (opening) return readHeading(opening, state);
+  if (!state.context.reflection && readTabbed(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
-  if (readBracketed(block, touches, state)) return;
+  if (readBracketed(block, touches, state) || readPlainRemark(block, state)) return;
+  if (isPageMark(block)) return;
   if (state.going && (touches || goesOn(block, state.going, state))) {
     if (goesOnToOthers(block, state.going, state)) return;
     const inline = wholeAct(block) === undefined ? goingOf(block) : bareOf(block);
@@ -102,6 +115,32 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     readBefore(block, before, state);
   };
   if (!readAnnounced(block, state, read) && !readNarrative(block, state)) addProse(block, proseOf(block), state);
+}
+
+/** The head of a form that tabs make, and rows in which nobody speaks; says whether a paragraph is one of them. */
+function readTabbed(block: Block, state: State): boolean {
+  const head = tabbedHeadOf(block);
+  const table = head ?? state.table;
+  if (!table?.isTabbed || !(head || (isTabbed(block) && labelOf(block) === null))) return false;
+  state.table = table;
+  state.going = undefined;
+  readCells(block, head ? lineEnd(block) : 0, undefined, table.columns, state);
+  return true;
+}
+
+/** Where the first line of a block ends. */
+function lineEnd(block: Block): number {
+  return /^[^\r\n]*(?:\r\n?|\n)?/.exec(block.text.slice(0, block.contentEnd))?.[0].length ?? 0;
+}
+
+/** “– 2 –”, “Page 2 of 4”, “Página 2”: what a printer wrote between two lines, and nobody said. */
+function isPageMark({ text, contentEnd }: Block): boolean {
+  return (
+    contentEnd < 40 &&
+    /^\s*(?:[-–—] ?\d{1,3} ?[-–—]|[-–—]?\s?(?:page|p\.|pg\.?|página|pág\.)\s?\d{1,3}(?:\s?(?:of|de|\/)\s?\d{1,3})?\s?[-–—]?)\s*$/i.test(
+      text.slice(0, contentEnd),
+    )
+  );
 }
 
 /** What stands in a paragraph before the label of its first turn. */

@@ -41,7 +41,10 @@ export function isWhole(key: Span, value: Span): boolean {
     block.text.slice(0, key.block === block ? key.start : value.start),
     block.text.slice(value.end, block.contentEnd),
   ];
-  return !/\p{L}/u.test(before) && !/\p{L}/u.test(behind);
+  // Behind a tab or a wide gap begins the next column of the form, which is another entry.
+  return (
+    (/(?:\t| {3})$/.test(before) || !/\p{L}/u.test(before)) && (/^(?:\t| {3})/.test(behind) || !/\p{L}/u.test(behind))
+  );
 }
 
 /** Sentences; a list of names ends where the next sentence begins, initials or not. */

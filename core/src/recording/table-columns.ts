@@ -2,7 +2,7 @@ import { columnOfTable } from "../language/column-words.ts";
 import { columnOf, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
-import type { Problem } from "./model.ts";
+import type { AnnotationKind, Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 
 /** What the columns of the table being read mean, by their place. */
@@ -10,6 +10,13 @@ export interface Table {
   readonly columns: readonly (Column | undefined)[];
   /** Without a column of dialogue a table is not part of the recording. */
   readonly isDialogue: boolean;
+  /** Tabs hold its columns apart, and its rows are lines with labels. */
+  readonly isTabbed?: true;
+}
+
+/** Whether what stands in a column is about the turns of its row. */
+export function isRemark(column: Column): column is AnnotationKind {
+  return column !== "number" && column !== "speaker" && column !== "dialogue";
 }
 
 /** Columns that only a school's form has. */
@@ -48,5 +55,6 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
 /** Whether two tables map their cells alike. */
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
+  if (a.isTabbed !== b.isTabbed) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

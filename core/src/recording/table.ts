@@ -4,12 +4,12 @@ import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Cell } from "../markdown/table.ts";
 import { addRemark } from "./draft.ts";
-import type { AnnotationKind, Problem } from "./model.ts";
+import type { Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
 import { remarksAt } from "./row-pieces.ts";
 import { pushRemark, type State } from "./state.ts";
-import type { Table } from "./table-columns.ts";
+import { isRemark, type Table } from "./table-columns.ts";
 
 /**
  * One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. `isCutOff`: blank lines
@@ -48,10 +48,6 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     }
   }
   state.going = undefined;
-}
-
-function isRemark(column: Column): column is AnnotationKind {
-  return column !== "number" && column !== "speaker" && column !== "dialogue";
 }
 
 /** Whether a row says nothing but headings, whether or not its cells stand where they should. */

@@ -54,6 +54,18 @@ describe("pasted headers", () => {
       "Mrs. Pruitt, Mr. Pruitt |  |  |  | mrs.-pruitt/member, mr.-pruitt/member",
     ],
     [
+      "Process Recording: Lunch Bunch (4th grade, Changing Families)\n\nGroup leader: Tamsin\nKids here today: Bri, Jonas, Nevaeh\nOut sick: Deshawn\n\nME: hi\nBRI: hi\n",
+      "Bri, Jonas, Nevaeh | Tamsin | Deshawn |  | tamsin/worker, bri/member",
+    ],
+    [
+      "Student: M. Lind\t\tField Instructor: P. Abernathy, LCSW\nType of group: Caregivers’ support, spouses and children\nNumber present: 3 (Ct. 1, Ct. 2, Ct. 3)\nAbsent: Ct. 6 (ill)\n\nWkr:\tHi.\n\nCt. 2:\tHi.\n",
+      "Ct. 1, Ct. 2, Ct. 3 |  | Ct. 6 |  | worker/worker, ct.-2/member",
+    ],
+    [
+      "House Meeting – Process Recording no. 2\n\nWritten by: Ines\nWhen: Monday evening, right after dinner\nWhere: dining room, long table, TV off\nFacilitators: Denise (house manager), Ines (intern, me)\nResidents present: Renata, Bev, Ms. Coley\nResidents not present: Lucinda (at work)\n\nDenise  7:04\nOkay.\n\nMs. Coley\nMine.\n",
+      "Renata, Bev, Ms. Coley | Denise, Ines | Lucinda |  | denise/worker, ms.-coley/member",
+    ],
+    [
       "Present: Dora, Ana\n\nDora: hola\nAna: hola\n\nHora: 4:50 p. m.\n",
       "Dora, Ana |  |  |  | dora/member, ana/member",
     ],

@@ -1,0 +1,91 @@
+/** A school's form that came from Word as text: tabs hold its columns apart, and its first line names them. */
+import { columnOfTable } from "../language/column-words.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Label } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
+import { addRemark, addWords } from "./draft.ts";
+import { perBlock, saidIn } from "./pieces.ts";
+import { remarksOfCell } from "./remarks.ts";
+import { silenceOf } from "./silence.ts";
+import { pushProse, type State } from "./state.ts";
+import { isRemark, type Table } from "./table-columns.ts";
+
+/** No line that names columns has more signs. */
+const longestHead = 300;
+
+/** The columns that a paragraph's first line names, if speakers and words come before all remarks. */
+export const tabbedHeadOf = perBlock((block): Table | null => {
+  const line = /^[^\r\n]*/.exec(block.text)?.[0] ?? "";
+  if (!line.includes("\t") || line.length > longestHead) return null;
+  const columns = line
+    .trim()
+    .split("\t")
+    .map((heading) => {
+      const found = columnOfTable(heading.trim());
+      return found === "weak" ? "dialogue" : found;
+    });
+  const dialogue = columns.indexOf("dialogue");
+  const isLed = columns.slice(0, dialogue).every((column) => column === "number" || column === "speaker");
+  const remarks = columns.slice(dialogue + 1);
+  const isForm = dialogue >= 0 && isLed && remarks.length > 0;
+  return isForm && remarks.every((column) => column !== undefined && isRemark(column))
+    ? { columns, isDialogue: true, isTabbed: true }
+    : null;
+});
+
+/** Whether a paragraph only names columns. Under a heading of reflection it is words like any others. */
+export function isTabbedHead(block: Block): boolean {
+  return block.kind === "text" && tabbedHeadOf(block) !== null && !/[\r\n]/.test(block.text.slice(0, block.contentEnd));
+}
+
+/** Whether a paragraph has cells. */
+export function isTabbed(block: Block): boolean {
+  return block.text.includes("\t");
+}
+
+/**
+ * The cells of a paragraph from a place on: what goes on with the turn there, and remarks on it. Behind a label that is the
+ * dialogue's cell. A line goes on with the cell above it until the row has all its cells.
+ */
+export function readCells(
+  block: Block,
+  from: number,
+  label: Label | undefined,
+  columns: Table["columns"],
+  state: State,
+): void {
+  let column = label ? columns.indexOf("dialogue") : 0;
+  let start = from;
+  for (const { 0: mark, index } of `${block.text.slice(0, block.contentEnd)}\n`.matchAll(/\t|\r\n?|\n/g)) {
+    if (index < from) continue;
+    readCell(block, { start, end: Math.max(start, index) }, columns[column], state);
+    start = index + mark.length;
+    const isLast = column >= columns.length - 1;
+    if (mark === "\t") column += isLast ? 0 : 1;
+    else if (isLast) [column, state.going] = [0, undefined];
+  }
+}
+
+function readCell(block: Block, cell: Slice, column: Table["columns"][number], state: State): void {
+  const written = block.text.slice(cell.start, cell.end);
+  const text = written.trim();
+  if (text === "" || column === undefined || column === "number" || column === "speaker") return;
+  if (isRemark(column)) {
+    const start = cell.start + written.indexOf(text);
+    const own = { text, start, end: start + text.length };
+    for (const remark of state.last ? remarksOfCell(column, own) : [])
+      if (state.last) addRemark(state.last, remark, block, state.vocabulary);
+    return;
+  }
+  const said = saidIn(block, cell.start, cell.end);
+  const [act] = said.acts;
+  const happens = said.text === "" && act !== undefined && !state.going;
+  if (happens)
+    state.part.happenings.push({
+      after: state.part.turns.length,
+      ...(silenceOf(act.text) ?? { text: act.text }),
+      span: { block, ...cell },
+    });
+  else if (state.going) addWords(state.going, said, block, cell, state.vocabulary);
+  else pushProse(state, said.text, []);
+}
