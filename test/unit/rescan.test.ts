@@ -47,6 +47,27 @@ describe("scanning again after an edit", () => {
     }
   });
 
+  it("finds what a fresh scan finds where what was swallowed comes back behind other lines (300 texts, seeds 1–300)", () => {
+    const before = ["", "", "> so\n", "| Who | What |\n| --- | --- |\n", "**Maria:** So.\n", "words\n", "\n"];
+    let back = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const next = random(seed);
+      const text = randomText(seed, 120);
+      const at = text.lastIndexOf("\n", Math.floor((next() * text.length) / 2)) + 1;
+      const opening = next() < 0.5 ? "~~~~\n" : "<!--\n";
+      const lines = before[Math.floor(next() * before.length)] ?? "";
+      const blocks = new BlockList(scanBlocks(text));
+      const known = new Set(blocks);
+      rescan(blocks, { start: at, end: at, text: opening });
+      rescan(blocks, { start: at, end: at, text: lines });
+      rescan(blocks, { start: at + lines.length, end: at + lines.length + opening.length, text: "" });
+      const now = text.slice(0, at) + lines + text.slice(at);
+      assert.deepEqual([...blocks].map(shape), scanBlocks(now).map(shape), `seed ${String(seed)}`);
+      if ([...blocks].filter((block) => known.has(block)).length > blocks.length / 2) back++;
+    }
+    assert.ok(back > 100, `in ${String(back)} texts most blocks are the ones that were there`);
+  });
+
   it("finds blocks by number, offset and line", () => {
     const text = randomText(7, 2000);
     const blocks = new BlockList(scanBlocks(text));

@@ -101,7 +101,7 @@ export class BlockList implements Iterable<Block> {
     behind = Math.max(behind, Math.min(first + 1, this.#chunks.length));
     const kept = this.#chunks.slice(first, behind).flatMap((chunk) => chunk.blocks);
     const from = index - (this.#chunks[first]?.index ?? 0);
-    this.#lost.keep(kept.slice(from, from + count));
+    this.#lost.keep(kept.slice(from, from + count), this.at(index - 1), index + count === this.#length);
     const blocks = [...kept.slice(0, from), ...fresh, ...kept.slice(from + count)];
     const chunks: Chunk[] = [];
     const step = blocks.length <= chunkSize ? chunkSize : chunkSize / 2;
@@ -111,6 +111,11 @@ export class BlockList implements Iterable<Block> {
     for (const chunk of chunks) settle(chunk);
     this.#shift(first);
     return fresh;
+  }
+
+  /** The blocks that an edit took out up to the end of the file, if a text goes on with them from a place on, behind a block. */
+  lostFrom(text: string, at: number, before: BlockShape): readonly BlockShape[] | undefined {
+    return this.#lost.from(text, at, before);
   }
 
   /** Places the chunks from one on behind one another. */

@@ -15,6 +15,12 @@ export function isSame(a: BlockShape | undefined, b: BlockShape | undefined): bo
   );
 }
 
+/** What of a block decides how the next one is read: a table, also behind a blank line, or a quote that has not ended. */
+export function leadsOn(block: BlockShape | undefined): string {
+  if (block?.kind === "table-head" || block?.kind === "table-row") return block.endsBlank ? "table, blank" : "table";
+  return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
+}
+
 /** Blocks that shift together: an edit moves their places by moving one. */
 export interface Chunk {
   blocks: PlacedBlock[];

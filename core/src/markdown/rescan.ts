@@ -1,8 +1,8 @@
 /** What an edit does to the blocks of a file. Only what the edit touches is scanned again. */
 import type { Block, FileSpan } from "./block.ts";
 import type { BlockList } from "./block-list.ts";
-import { type BlockShape, isSame } from "./placed-block.ts";
-import { scanBlocks } from "./scan.ts";
+import { type BlockShape, isSame, leadsOn } from "./placed-block.ts";
+import { type Before, scanBlocks, scanning } from "./scan.ts";
 
 /** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */
 export interface TextEdit extends FileSpan {
@@ -28,14 +28,16 @@ export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
     let last = Math.min(blocks.length, touched + 1 + lookahead);
     ;
     // What swallows the rest is soon at the end, and little is scanned twice for it.
-    last = Math.min(blocks.length, last + Math.max(8, 3 * (last - first)))
+    last = Math.min(blocks.length, last + Math.max(8, 7 * (last - first)))
   ) {
     const old = blocks.between(first, last);
-    const fresh = scanBlocks(edited(old, edit), { atStart: first === 0, previous: blocks.at(first - 1) });
+    const text = edited(old, edit);
+    const before = { atStart: first === 0, previous: blocks.at(first - 1) };
+    const fresh = last === blocks.length ? scannedToEnd(text, before, blocks) : scanBlocks(text, before);
     // An opening `---` may find its partner behind the window.
     const isOpen = first === 0 && headerReach(fresh) === Number.POSITIVE_INFINITY;
     const all = { old: old.length, fresh: fresh.length };
-    const same = last === blocks.length ? all : isOpen ? undefined : agreement(old, fresh, edit, blocks.at(first - 1));
+    const same = last === blocks.length ? all : isOpen ? undefined : agreement(old, fresh, edit, before.previous);
     if (same) return put(blocks, first, old.slice(0, same.old), fresh.slice(0, same.fresh));
   }
 }
@@ -61,10 +63,13 @@ function headerReach(blocks: Iterable<BlockShape>): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** The text of some blocks after an edit. It is put together in one go: what an edit swallows may be a whole session. */
 function edited(old: readonly Block[], edit: TextEdit): string {
   const start = old[0]?.start ?? 0;
-  const text = old.map((block) => block.text).join("");
-  return text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start);
+  const texts = old.map((block) => block.text);
+  const behind = old.findIndex((block) => block.start > edit.start && block.start > edit.end);
+  const text = texts.splice(0, behind < 0 ? texts.length : behind).join("");
+  return [text.slice(0, edit.start - start), edit.text, text.slice(edit.end - start), ...texts].join("");
 }
 
 /**
@@ -77,14 +82,15 @@ function agreement(
   edit: TextEdit,
   previous: Block | undefined,
 ): { readonly old: number; readonly fresh: number } | undefined {
-  const starts = new Map(old.map((block, number) => [block.start, number]));
   const grown = edit.text.length - (edit.end - edit.start);
   let at = old[0]?.start ?? 0;
+  let partner = 0;
   for (const [number, block] of fresh.entries()) {
-    const partner = at >= edit.start + edit.text.length ? starts.get(at - grown) : undefined;
+    while ((old[partner]?.start ?? Infinity) < at - grown) partner++;
+    const isPartner = at >= edit.start + edit.text.length && old[partner]?.start === at - grown;
     // The first block of the file alone may be front matter: it never agrees with one that is not the first.
     const atStart = previous === undefined && (partner === 0 || number === 0);
-    const isSure = partner !== undefined && !atStart && partner + lookahead <= old.length && at - grown >= edit.end;
+    const isSure = isPartner && !atStart && partner + lookahead <= old.length && at - grown >= edit.end;
     if (isSure && leadsOn(old[partner - 1] ?? previous) === leadsOn(fresh[number - 1] ?? previous))
       return { old: partner, fresh: number };
     at += block.text.length;
@@ -92,10 +98,17 @@ function agreement(
   return undefined;
 }
 
-/** What of a block decides how the next one is read: a table, also behind a blank line, or a quote that has not ended. */
-function leadsOn(block: BlockShape | undefined): string {
-  if (block?.kind === "table-head" || block?.kind === "table-row") return block.endsBlank ? "table, blank" : "table";
-  return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
+/** All blocks of a stretch that reaches to the end of the file. What was swallowed there and comes back is not scanned again. */
+function scannedToEnd(text: string, before: Before, blocks: BlockList): BlockShape[] {
+  const found: BlockShape[] = [];
+  let at = 0;
+  for (const block of scanning(text, before)) {
+    found.push(block);
+    at += block.text.length;
+    const back = blocks.lostFrom(text, at, block);
+    if (back) return found.concat(back);
+  }
+  return found;
 }
 
 /** Blocks that came out as they were stay the same objects, with all that is known of them. */

@@ -2,14 +2,24 @@
 import type { Block } from "../markdown/block.ts";
 import type { TurnDraft } from "./draft.ts";
 import { isNotable, type Part } from "./part.ts";
+import { memoryOf, placeInMemory } from "./pieces.ts";
 
 const nobody: readonly TurnDraft[] = [];
+
+/** A part as it is kept with its block: a map of all blocks would cost more than reading some of them. */
+interface Kept {
+  readonly part: Part;
+  /** The reading that it is of. What is of another one is no longer known. */
+  readonly reading: object;
+}
+
+const place = placeInMemory();
 
 /** Parts by their blocks. */
 export class Parts {
   /** Blocks that say something beside turns. */
   readonly notable = new Set<Block>();
-  readonly #parts = new Map<Block, Part>();
+  #reading = {};
   /** Turns of blocks that are no more, by the block before which they still stand among the turns. */
   readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
   readonly #onNotable: () => void;
@@ -20,11 +30,12 @@ export class Parts {
   }
 
   get(block: Block): Part | undefined {
-    return this.#parts.get(block);
+    const kept = block.memory?.[place] as Kept | undefined;
+    return kept?.reading === this.#reading ? kept.part : undefined;
   }
 
   set(block: Block, part: Part): void {
-    this.#parts.set(block, part);
+    memoryOf(block)[place] = { part, reading: this.#reading } satisfies Kept;
     if (!isNotable(part)) return;
     this.notable.add(block);
     this.#onNotable();
@@ -32,8 +43,8 @@ export class Parts {
 
   /** Forgets what a block added; gives its turns. */
   drop(block: Block): readonly TurnDraft[] {
-    const part = this.#parts.get(block);
-    this.#parts.delete(block);
+    const part = this.get(block);
+    if (part) memoryOf(block)[place] = undefined;
     if (this.notable.delete(block)) this.#onNotable();
     return part?.turns ?? nobody;
   }
@@ -56,7 +67,7 @@ export class Parts {
   }
 
   clear(): void {
-    this.#parts.clear();
+    this.#reading = {};
     this.notable.clear();
     this.#ghosts.clear();
   }

@@ -167,7 +167,7 @@ export class Reader {
       }
       old += this.parts.drop(block).length;
       this.#open.delete(block);
-      const back = kept ? undefined : shelved.get(block);
+      const back = kept ? undefined : shelved(block);
       const part = back && goesOnAlike(block, back, known) ? back : this.#read(block, previous, known);
       this.parts.set(block, part);
       for (const turn of part.turns) fresh.push(turn);

@@ -5,12 +5,16 @@
 import type { Block } from "../markdown/block.ts";
 import type { Part } from "./part.ts";
 
-const none: ReadonlyMap<Block, Part> = new Map();
+/** The part of a block that can be taken as it is. */
+export type Shelved = (block: Block) => Part | undefined;
+
+const nothing: Shelved = () => undefined;
 
 /** The parts of the blocks that were swallowed last, whole and in order. */
 export class Shelf {
   #blocks: readonly Block[] = [];
-  #parts: ReadonlyMap<Block, Part> = none;
+  /** Those of the first blocks, or none where they are not whole. */
+  #parts: readonly Part[] = [];
   /** The labels that were used more than once. */
   #names: ReadonlySet<string> = new Set();
   #isBack = false;
@@ -22,13 +26,13 @@ export class Shelf {
       const [turn] = partOf(block)?.turns ?? [];
       return turn !== undefined && turn.notation !== "narrative";
     });
-    const parts = new Map<Block, Part>();
+    const parts: Part[] = [];
     for (const block of blocks.slice(0, Math.max(0, last))) {
       const part = partOf(block);
-      if (part) parts.set(block, part);
+      if (part) parts.push(part);
     }
     this.#blocks = blocks;
-    this.#parts = parts.size === Math.max(0, last) ? parts : none;
+    this.#parts = parts.length === Math.max(0, last) ? parts : [];
     this.#names = names;
     this.#isBack = false;
   }
@@ -36,20 +40,23 @@ export class Shelf {
   /** Something has been edited, which put these blocks there. */
   see(added: readonly Block[]): void {
     const [block] = this.#blocks;
-    const first = block && this.#parts.size > 0 ? added.indexOf(block) : -1;
+    const first = block && this.#parts.length > 0 ? added.indexOf(block) : -1;
     this.#isBack = first >= 0 && this.#blocks.every((each, at) => each === added[first + at]);
   }
 
-  /** The parts that can be taken as they are, where the same labels are used more than once as before. */
-  parts(names: () => ReadonlySet<string>): ReadonlyMap<Block, Part> {
-    if (!this.#isBack) return none;
+  /** What can be taken as it is, where the same labels are used more than once as before. It holds until the next edit. */
+  parts(names: () => ReadonlySet<string>): Shelved {
+    const [first] = this.#blocks;
+    if (!this.#isBack || !first) return nothing;
     const now = names();
-    return now.size === this.#names.size && [...now].every((name) => this.#names.has(name)) ? this.#parts : none;
+    if (now.size !== this.#names.size || ![...now].every((name) => this.#names.has(name))) return nothing;
+    const start = first.index;
+    return (block) => (this.#blocks[block.index - start] === block ? this.#parts[block.index - start] : undefined);
   }
 
   clear(): void {
     this.#blocks = [];
-    this.#parts = none;
+    this.#parts = [];
     this.#isBack = false;
   }
 }
