@@ -1,4 +1,5 @@
 /** The values that keys of the header may have. */
+import { legendWords } from "../language/header-words.ts";
 import { workerLabels } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
 import { hasLetter } from "../text/latin.ts";
@@ -36,12 +37,13 @@ function person(value: Value, wrong: (at: Value) => void): Person[] {
 
 /** `Raymond (Ray)` as an item of a list: his name at its place, and what he is called. */
 function called({ text, span }: Value & { kind: "scalar" }): Partial<Person> {
-  const { name, alias, start, end } = personNameOf(text);
+  const { name, alias, me, start, end } = personNameOf(text);
   const at = name === text || name === "" ? -1 : span.block.text.slice(span.start, span.end).indexOf(text);
   if (at < 0) return {};
   return {
     name,
     ...optional("alias", alias),
+    ...optional("me", me),
     span: { block: span.block, start: span.start + at + start, end: span.start + at + end },
   };
 }
@@ -70,19 +72,22 @@ function separated(value: Value & { kind: "scalar" }): Person[] {
       // What was blanked behind a name may tell what else its bearer is called.
       const behind = source.slice(at + own.length, from).replace(/^\./, "");
       // “me (Tobe)”, “yo (Itzel, practicante)”
-      const me = nobody.test(own) ? /^(\s*\()(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[,)]/u.exec(behind) : null;
-      const [, gap = "", called = ""] = me ?? [];
+      const mine = nobody.test(own)
+        ? /^(\s*\()(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[,)]/u.exec(behind)
+        : null;
+      const [, gap = "", called = ""] = mine ?? [];
       if (called !== "" && !workerLabels.has(nameKey(called))) {
         const first = value.span.start + at + own.length + gap.length;
-        people.push({ name: called, span: { block: value.span.block, start: first, end: first + called.length } });
+        const span = { block: value.span.block, start: first, end: first + called.length };
+        people.push({ name: called, ...optional("me", legendWords.me.has(nameKey(own)) ? own : undefined), span });
       }
       if (!hasLetter(own) || nobody.test(own)) continue;
       // “Mimi” is closed behind it; a name that is all in quotation marks is not.
       const closes = /\s["“«'‘]/.test(own) ? /^["”»'’]?\s*(?:$|\(|[–—-]\s)/ : /^\s*(?:\(|[–—-]\s)/;
-      const { name, alias, start, end } = personNameOf(own + (closes.test(behind) ? behind : ""));
+      const { name, alias, me, start, end } = personNameOf(own + (closes.test(behind) ? behind : ""));
       const [first, last] = [value.span.start + at + start, value.span.start + at + end];
       const span = { block: value.span.block, start: first, end: last };
-      people.push({ name, ...optional("alias", alias), span });
+      people.push({ name, ...optional("alias", alias), ...optional("me", me), span });
     }
   }
   // “Tina, 34, mother of two”, “me, without co-leader”: where names have capitals, the rest is about them.

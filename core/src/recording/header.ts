@@ -153,6 +153,8 @@ function withWriter(
 ): Pick<Header, "workers" | "aliases"> {
   const workers = [...declared];
   const [writer] = nameKey(student?.name ?? "").split(" ");
+  // “T = me (Tom)”: of two workers it is he who wrote it.
+  const isOnly = letters.filter(({ isWriter }) => isWriter).length === 1;
   const aliases = letters.map(({ letter, name, isWriter }) => {
     const [first = ""] = nameKey(name.text).split(" ");
     // “Student: Yari” above is who wrote “Y = Yari”.
@@ -162,6 +164,7 @@ function withWriter(
     const [initial = ""] = nameKey(letter.text);
     const only = declared.length === 1 ? declared[0] : declared.find((each) => nameKey(each.name).startsWith(initial));
     const worker = own ?? (isUnnamed ? only : undefined);
+    if (worker && isWriter && isOnly) workers[workers.indexOf(worker)] = { ...worker, me: "me" };
     if (worker) return { letter, name: { text: worker.name, span: worker.span } };
     // “S = student” is a worker by that word.
     if (name.text === letter.text || !workerLabels.has(nameKey(name.text)))
@@ -186,7 +189,7 @@ function insertionPoint(span: Span, form: Header["form"], last: Entry | undefine
 
 /** What of a header decides how the rest of the file is read. Headers of one key read the rest alike. */
 export function headerKey(header: Header): string {
-  const people = (list: readonly Person[]): unknown => list.map(({ name, alias }) => [name, alias]);
+  const people = (list: readonly Person[]): unknown => list.map(({ name, alias, me }) => [name, alias, me]);
   const { form, workers, members, absent, newcomers, aliases, notation, language, rosterDeclared } = header;
   const legend = aliases.map(({ letter, name }) => [letter.text, name.text]);
   return JSON.stringify([

@@ -8,6 +8,8 @@ import { optional } from "../text/optional.ts";
 export interface PersonName {
   readonly name: string;
   readonly alias?: string;
+  /** The word that says that it is the writer: “me” in `Ines (intern, me)`. */
+  readonly me?: string;
   /** Where what was written of the name begins and ends; a nickname may stand in its middle. */
   readonly start: number;
   readonly end: number;
@@ -20,6 +22,9 @@ const between = new RegExp(`\\s(?:${words})\\s`, "i");
 const lead = new RegExp(`^(?:${words})[: ]`, "i");
 /** What stands behind a name: in brackets, behind a dash, where somebody was, whom and what she brought along. */
 const aside = /\s\(|\s[–—+-]\s|\sw\/|\s(?:at|in|on|with|en|con)\s/;
+
+/** “(me)”, “(intern, me)”, “– yo, practicante” */
+const mine = /[(,;–—-]\s*(me|myself|yo)\s*(?:[,;)–—-]|$)/i;
 
 const nicknameEnds = " \t)\"”»’'";
 
@@ -37,17 +42,20 @@ export function personNameOf(written: string): PersonName {
   const own = behind > 0 ? written.slice(0, behind) : written;
   const start = own.length - own.trimStart().length;
   const whole = own.trim();
+  const me = optional("me", own === written ? undefined : mine.exec(written.slice(behind))?.[1]);
   const mark = whole.search(/\s["“«'‘]/) + 1;
   const close = mark > 0 ? whole.indexOf(closers[whole.charAt(mark)] ?? "", mark + 1) : -1;
   if (close > 0) {
     const [first, last] = [whole.slice(0, mark).trim(), whole.slice(close + 1).trim()];
     const end = start + (last === "" ? first.length : whole.length);
-    return { name: `${first} ${last}`.trim(), ...optional("alias", nickname(whole.slice(mark, close))), start, end };
+    const called = optional("alias", nickname(whole.slice(mark, close)));
+    return { name: `${first} ${last}`.trim(), ...called, ...me, start, end };
   }
   const aka = between.exec(whole);
   const name = aka ? whole.slice(0, aka.index).trimEnd() : whole;
   const alias = nickname(aka ? whole.slice(aka.index + aka[0].length) : own === written ? "" : written.slice(behind));
-  return { name, ...optional("alias", alias === name ? undefined : alias), start, end: start + name.length };
+  const called = optional("alias", alias === name ? undefined : alias);
+  return { name, ...called, ...me, start, end: start + name.length };
 }
 
 /** “Ray” in “(Ray)” or “goes by Ray”; “(new)”, “(32)” and “(her sister)” are no names. */

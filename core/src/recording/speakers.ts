@@ -1,6 +1,7 @@
 /** Who is in the room, and which labels are theirs. */
 import { isLatin, latinSigns } from "../text/latin.ts";
 import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
+import { legendWords } from "../language/header-words.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
@@ -76,6 +77,11 @@ export function createRoom(header: Header): Room {
       .map(({ letter, name }) => [nameKey(letter.text), name.text]),
   );
   const workers = people.filter((person) => person.role === "worker");
+  const own = new Set(header.workers.filter(({ me }) => me !== undefined).map(({ name }) => name));
+  /** Who wrote it, where the header says so: “Ines (me)”, “Yo = Paola”. */
+  const writer =
+    workers.find(({ name }) => own.has(name)) ??
+    workers.find(({ aliases }) => aliases.some((alias) => legendWords.me.has(nameKey(alias))));
   const shortNames = uniqueShortNames(people);
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
   let slips: ReturnType<typeof oneEditAway> | undefined;
@@ -101,7 +107,8 @@ export function createRoom(header: Header): Room {
     const [, bare = "", mark = ""] = /^(.*?)(?:[ -]?(\d)|[ -](\p{L})\.?)$/u.exec(key)?.filter(Boolean) ?? [];
     const isNumbered = mark !== "" && workerLabels.has(bare);
     if (!workerLabels.has(key) && !isNumbered) return undefined;
-    const nth = isNumbered ? workerOf(mark) : workers.length === 1 ? workers[0] : undefined;
+    const only = legendWords.me.has(key) ? writer : undefined;
+    const nth = isNumbered ? workerOf(mark) : (only ?? (workers.length === 1 ? workers[0] : undefined));
     // Without a declared worker, “W”, “I” and “Worker” are one and the same person; “W1” and “W2” are two.
     return nth ?? undeclared(name, "worker", isNumbered ? personId(name) : "worker");
   };

@@ -92,7 +92,12 @@ function rewritten({ header }: Recording, first: Block): Edit[] {
 /** A value as YAML has it: people and letters as they were understood, everything else as it stands. */
 function valueOf(key: string, { value }: Field, header: Header): string {
   const names = (people: readonly Person[]): string =>
-    listInYaml(people.map(({ name, alias }) => (alias === undefined ? name : `${name} (${alias})`)));
+    listInYaml(
+      people.map(({ name, alias, me }) => {
+        const more = alias ?? me;
+        return more === undefined ? name : `${name} (${more})`;
+      }),
+    );
   switch (key) {
     case "members":
       return names(header.members);

@@ -85,6 +85,27 @@ describe("legends", () => {
     assert.ok(!JSON.stringify(missingKeys(recordingOf(text).header)).includes("worker"));
   });
 
+  for (const [above, legend] of [
+    ["Facilitators: Denise, Ines (intern, me)\nMembers: Tina, Milo\n", ""],
+    ["Facilitators: Denise and me (Ines)\nMembers: Tina, Milo\n", ""],
+    ["Workers: Denise, Ines\nMembers: Tina, Milo\n", "I = Ines"],
+    ["Workers: Denise, Ines\nMembers: Tina, Milo\n", "Key: N = me (Ines), D = Denise, T = Tina"],
+    ["---\nworkers: [Denise, Ines]\nmembers: [Tina, Milo]\naliases: { Yo: Ines }\n---\n", ""],
+    ["---\nworkers: [Denise, Ines (me)]\nmembers: [Tina, Milo]\n---\n", ""],
+  ] as const)
+    it(`say which of two workers “I” is: ${above}${legend}`, () => {
+      const told = "I asked how it was. Tina said fine.\n\nLe pregunté qué había pasado.\n\n";
+      const text = `${above}${legend}\n\n${told}Me: No.\n\nYo: No.\n\nMilo: Oh.\n\nWorker: Hm.\n`;
+      assert.equal(speakers(text), "ines! tina ines! ines! ines! milo worker!");
+    });
+
+  it("say whose “I” it is, also when the header becomes front matter", () => {
+    const text = "Date: May\nWorkers: Denise, Ines (me)\nMembers: Tina, Milo\n\nMe: hi\nTina: hello\n";
+    const asked = checked(text).findings.find(({ rule }) => rule === "plain-header");
+    const rewritten = asked?.fixes[0]?.edits.map((edit) => edit.text).join("") ?? "";
+    assert.match(rewritten, /workers: \[Denise, Ines \(me\)\]/);
+  });
+
   it("end where a letter speaks", () => {
     const text = "Key:\n\nC: Carla\nR: Rosa\nC: hi\nR: hello\n";
     assert.equal(speakers(text), "carla rosa");

@@ -49,5 +49,7 @@ export interface Field {
 export interface Person {
   readonly name: string;
   readonly alias?: string;
+  /** The word by which the header says that they wrote the recording: “me” in `Ines (intern, me)`. */
+  readonly me?: string;
   readonly span: Span;
 }

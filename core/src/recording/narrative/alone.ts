@@ -146,7 +146,7 @@ export class Alone {
     const { words, people } = this.#tools;
     const first = this.#before?.from ?? at;
     const isMine = words.lexicon.drops && words.wordAt(first)?.length !== 2 && /[éí]$/.test(words.wordAt(first) ?? "");
-    return isMine && this.#speaksToYou(at) ? { speaker: people.worker(), confidence: guess } : undefined;
+    return isMine && this.#speaksToYou(at) ? { speaker: people.writer(), confidence: guess } : undefined;
   }
 
   /** “Ruth's voice cracked.”, “A long pause from Odell.”: the only one whom the sentence before names. */

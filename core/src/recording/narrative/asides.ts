@@ -116,7 +116,7 @@ export class Asides {
     const next = behindTold(verb.next, undefined);
     const place = { from: at, next: at };
     const isMine = verb.isFirst === true;
-    return { subject: isMine ? { kind: "I", speaker: people.worker(), ...place } : { kind: "she", ...place }, next };
+    return { subject: isMine ? { kind: "I", speaker: people.writer(), ...place } : { kind: "she", ...place }, next };
   }
 }
 

@@ -81,7 +81,7 @@ export class Attributions {
     if (!words.lexicon.drops || !verb) return undefined;
     const from = { from: at, next };
     return found(
-      verb.isFirst === true ? { kind: "I", speaker: people.worker(), ...from } : { kind: "she", ...from },
+      verb.isFirst === true ? { kind: "I", speaker: people.writer(), ...from } : { kind: "she", ...from },
       next,
     );
   }

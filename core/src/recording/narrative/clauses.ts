@@ -190,7 +190,7 @@ export class Clauses {
     const [first, second] = [words.wordAt(at) ?? "", words.wordAt(at + 1) ?? ""];
     const isMine = first === "me" || isMyPast(first);
     return isMine && !isPreterite(second)
-      ? { kind: "I", speaker: people.worker(), from: at, next: at }
+      ? { kind: "I", speaker: people.writer(), from: at, next: at }
       : { kind: "she", from: at, next: at };
   }
 
@@ -209,7 +209,7 @@ export class Clauses {
     if (verb.isFirst === true && verb.clitic === "own") return undefined;
     const subject: Subject =
       verb.isFirst === true
-        ? { kind: "I", speaker: people.worker(), from: at, next: at }
+        ? { kind: "I", speaker: people.writer(), from: at, next: at }
         : { kind: "she", from: at, next: at };
     // “Se deja constancia de que …” is about nobody.
     if (!(verb.isThought && subject.kind === "she")) cast.setMain(subject, false);

@@ -44,7 +44,7 @@ export class Clipped {
     const isMine = complement.to.length > 0 || complement.toPronoun !== undefined;
     const speaks = isMine ? this.#dropped(undefined, at) : subject;
     cast.setMain(speaks, false);
-    const who = isMine || !member ? { speaker: this.#tools.people.worker(), confidence: likely } : member;
+    const who = isMine || !member ? { speaker: this.#tools.people.writer(), confidence: likely } : member;
     cast.takeFor(speaks, who);
     return this.#saying.begin(who, speaks, complement, border, start);
   }
@@ -68,7 +68,7 @@ export class Clipped {
 
   /** A subject that nobody wrote. It makes no paragraph narrative that is none otherwise. */
   #dropped(who: Somebody | undefined, at: number): Subject {
-    return { kind: "she", speaker: who?.speaker ?? this.#tools.people.worker(), from: at, next: at };
+    return { kind: "she", speaker: who?.speaker ?? this.#tools.people.writer(), from: at, next: at };
   }
 
   /** “Asked how he was, Odell shrugged.”, “Told by Ruth to sit down, …”, “Suggested reading: …” */

@@ -236,7 +236,7 @@ export class Framing {
     const { words, subjects, people } = this.#reading;
     if (!words.lexicon.drops || !isSome(at, this.#reading)) return undefined;
     const isMine = words.wordAt(from) === "me" && words.is("voicings", from + 1);
-    if (isMine) return { kind: "I", speaker: people.worker(), from, next: from + 1 };
+    if (isMine) return { kind: "I", speaker: people.writer(), from, next: from + 1 };
     const subject = words.is("toWords", from) ? subjects.at(from + 1) : undefined;
     if (subject?.kind !== "person" || words.wordAt(subject.next) !== "se") return undefined;
     for (let index = subject.next; index < at; index++) if (words.is("voicings", index)) return subject;

@@ -57,7 +57,7 @@ export class Genitives {
       }
       const place = { from, next: noun + 1 };
       if (words.is("myOwn", from))
-        return { subject: { kind: "I", speaker: people.worker(), ...place }, next: place.next, isQuestion };
+        return { subject: { kind: "I", speaker: people.writer(), ...place }, next: place.next, isQuestion };
       if (/^sus?$/.test(words.wordAt(from) ?? ""))
         return { subject: { kind: "she", ...place }, next: place.next, isQuestion };
     }

@@ -63,6 +63,6 @@ export class Gerunds {
     const { words, people } = this.#tools;
     const isPlain = words.wordAt(this.#saying.place.from) === "se";
     const isMine = words.lexicon.drops && (isPlain || isMyPast(words.wordAt(at - 1) ?? ""));
-    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
+    return isMine ? { kind: "I", speaker: people.writer(), from: at, next: at } : undefined;
   }
 }

@@ -59,7 +59,7 @@ export class Impersonal {
   }
 
   #writer(at: number): Subject {
-    return { kind: "I", speaker: this.#tools.people.worker(), from: at, next: at };
+    return { kind: "I", speaker: this.#tools.people.writer(), from: at, next: at };
   }
 
   /** “Al preguntarle la profesional qué le pasa, refiere …”: gives the verb's kinds, who asks and what follows. */

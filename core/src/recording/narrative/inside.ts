@@ -193,7 +193,7 @@ export class Inside {
     const { words, subjects, cast, people } = this.#tools;
     // “Señalé que era tarde y pedí una palabra”: nobody else's words are in the first person.
     if (words.lexicon.drops && verb.isFirst === true && border.isJoined && (complement.strong || complement.isPhrase))
-      return this.#saying.say({ kind: "I", speaker: people.worker(), from: at, next: at }, complement, border, at);
+      return this.#saying.say({ kind: "I", speaker: people.writer(), from: at, next: at }, complement, border, at);
     // “I opened by thanking everyone for coming and said we would start”
     const isThanks = open.endsAtComma && !open.isTemporal && verb.kinds.has("say");
     // “Le pregunté a Rosa por qué y me contó lo de la caldera.”

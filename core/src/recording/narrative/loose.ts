@@ -49,7 +49,7 @@ export class Loose {
     const verb = at + words.length("clitics", at);
     if (!words.lexicon.drops || !/[^aeiou][éí]$|^(?:hice|puse|dije|di)$/.test(words.wordAt(verb) ?? ""))
       return undefined;
-    return this.read({ kind: "I", speaker: people.worker(), from: at, next: at }, border);
+    return this.read({ kind: "I", speaker: people.writer(), from: at, next: at }, border);
   }
 
   /** “Luisa se soltó: que ya no podía.”, “Toño se paró: ¿y nosotros qué?” */

@@ -52,7 +52,7 @@ export class Nouns {
     const { words, people, builder } = this.#tools;
     const word = words.wordAt(at);
     const place = { from: at, next: at + 1 };
-    if (word === "my") return { kind: "I", speaker: people.worker(), ...place };
+    if (word === "my") return { kind: "I", speaker: people.writer(), ...place };
     if ((word !== "her" && word !== "his") || builder.open) return undefined;
     return { kind: "she", called: pronounOfWord(word === "his" ? "he" : "she"), ...place };
   }

@@ -28,7 +28,7 @@ export class Owners {
     const mine = words.length("mine", index);
     if (mine > 0) {
       const next = index + mine;
-      return { subject: { kind: "I", speaker: people.worker(), from: index, next }, next };
+      return { subject: { kind: "I", speaker: people.writer(), from: index, next }, next };
     }
     const theirs = words.length("theirs", index);
     if (theirs > 0) {

@@ -49,7 +49,7 @@ export class Passives {
     const word = words.wordAt(at);
     if (word === undefined || !leads.includes(word)) return undefined;
     if (words.wordAt(at + 1) === "me" || words.wordAt(at + 1) === "myself")
-      return { kind: "I", speaker: people.worker(), from: at, next: at + 2 };
+      return { kind: "I", speaker: people.writer(), from: at, next: at + 2 };
     const found = subjects.at(at + 1);
     return found && ["person", "joint", "group"].includes(found.kind) ? found : undefined;
   }

@@ -27,6 +27,7 @@ function made(room: Room, header: Header): People {
     return found;
   };
   const names = new Map<string, Speaker | null>();
+  const workers = room.declared().filter(({ role }) => role === "worker");
   const members = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
   const [only, ...others] = members;
   let callNames: CallNames | undefined;
@@ -42,7 +43,8 @@ function made(room: Room, header: Header): People {
     mayBegin: (word) => room.mayBegin(word),
     hasNewcomers: !header.rosterDeclared,
     newcomer: (name) => room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
-    worker: () => somebody("I"),
+    worker: () => somebody(workers.length > 1 ? "Worker" : "I"),
+    writer: () => somebody("I"),
     unknown: () => somebody("Unknown"),
     several: () => somebody("Several"),
     only: () => (others.length === 0 ? only : undefined),

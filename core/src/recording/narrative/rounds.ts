@@ -65,7 +65,7 @@ export class Rounds {
   #mineAt(at: number): Subject | undefined {
     const { words, people } = this.#tools;
     const isMine = words.wordAt(at) === "mine" && words.is("copulas", at + 1);
-    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at + 1 } : undefined;
+    return isMine ? { kind: "I", speaker: people.writer(), from: at, next: at + 1 } : undefined;
   }
 
   /** “a 7”, “eleven” */

@@ -98,11 +98,11 @@ export class Subjects {
     const pronoun = (kind: Subject["kind"]): Subject => ({ kind, from: index, next: index + 1 });
     if (words.is("I", index)) {
       const kind = first === "i" || first === "yo" ? "I" : "we";
-      return { kind, speaker: this.#people.worker(), from: index, next: index + 1 };
+      return { kind, speaker: this.#people.writer(), from: index, next: index + 1 };
     }
     // “I'm like it's coming”
     if (/^i'?m$/.test(first) && words.verbAt(index, ["first"]))
-      return { kind: "I", speaker: this.#people.worker(), from: index, next: index };
+      return { kind: "I", speaker: this.#people.writer(), from: index, next: index };
     if (words.is("she", index)) return { ...pronoun("she"), called: pronounOfWord(first) };
     const several = severalAt(index, words);
     if (several > 0) {
@@ -176,7 +176,8 @@ export class Subjects {
     const found = isThis ? undefined : this.nameAt(next, true);
     // “the group leader” is no group.
     const isWriter = !found || (!found.speaker.declared && next + writer > found.next);
-    if (isWriter && writer > 0) return { speaker: this.#people.worker(), next: next + writer };
+    if (isWriter && writer > 0)
+      return { speaker: isThis ? this.#people.writer() : this.#people.worker(), next: next + writer };
     const role = found ? 0 : this.#words.length("roles", next);
     // “la usuaria Marta”
     const named = role > 0 ? this.nameAt(next + role) : undefined;

@@ -88,6 +88,6 @@ export class Subordinates {
   #writer(at: number): Subject | undefined {
     const { words, predicates, people } = this.#tools;
     const isMine = words.lexicon.drops && predicates.verb(at, undefined)?.isFirst === true;
-    return isMine ? { kind: "I", speaker: people.worker(), from: at, next: at } : undefined;
+    return isMine ? { kind: "I", speaker: people.writer(), from: at, next: at } : undefined;
   }
 }

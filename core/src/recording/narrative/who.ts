@@ -11,7 +11,10 @@ export interface People {
   /** Whether somebody may speak whom nobody has named yet: no roster says who was there. */
   readonly hasNewcomers: boolean;
   readonly newcomer: (name: string) => Speaker | undefined;
+  /** Whom “the worker” means: the only one, else one whom nobody names. */
   readonly worker: () => Speaker;
+  /** Whom “I” means: the worker who wrote it, as far as that is said. */
+  readonly writer: () => Speaker;
   readonly unknown: () => Speaker;
   readonly several: () => Speaker;
   /** The only member, where the header names one alone. */
