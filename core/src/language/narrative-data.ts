@@ -18,7 +18,8 @@ export type VerbKind =
   | "quote"
   | "utter"
   | "let"
-  | "thank";
+  | "thank"
+  | "name";
 
 /** The words of one language. Entries of lists may be several words. */
 export interface NarrativeData extends IndirectData, QuotationData {
@@ -52,6 +53,8 @@ export interface NarrativeData extends IndirectData, QuotationData {
     readonly let: readonly string[];
     /** Stand before whom, and for what: “thanked Meg for coming”. */
     readonly thank: readonly string[];
+    /** Stand before what somebody calls out in a round: “named stairs”, but not “named her dog Rex”. */
+    readonly name: readonly string[];
   };
   /** Verbs of saying that nobody says out loud in the first person: “I wondered whether” is a thought. */
   readonly thoughts: readonly string[];
@@ -66,6 +69,8 @@ export interface NarrativeData extends IndirectData, QuotationData {
   /** “which”, before what the writer says of what was said, and the verbs of it: “broke” the tension. */
   readonly comments: readonly string[];
   readonly commented: readonly string[];
+  /** “hello” */
+  readonly greetings: readonly string[];
   /** “mine” */
   readonly owns: readonly string[];
   /** Words that many stories have, and none in the other language. */

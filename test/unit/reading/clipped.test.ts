@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Invited Tina to go first. She said no.", "sam?: to go first", "tina?: no"],
   ["Ruth arrives with biscuits, says they're from her daughter.", "ruth: they're from her daughter"],
   ["Easter, said K. Easter before last.", "k: Easter"],
-  ["Said hello to all. Checked whether everyone could hear.", "sam?: whether everyone could hear"],
+  ["Said hello to all. Checked whether everyone could hear.", "sam?: hello", "sam?: whether everyone could hear"],
   ["Wondered aloud if this was about the move.", "sam?: if this was about the move"],
   ["Tina went first. Says she can't open it.", "tina?: she can't open it"],
 ];

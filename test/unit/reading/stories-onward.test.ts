@@ -117,7 +117,7 @@ reads("what is said in few words", en, [
     "Tina said hello, and that she was cold. Maria said nothing, and that was that.",
     "tina: hello, and that she was cold",
   ],
-  ["Ruth said hi, and sat down. Ruth said grace and that was all."],
+  ["Ruth said hi, and sat down. Ruth said grace and that was all.", "ruth: hi"],
   ["I said hopeful, which was corny and true.", "sam: hopeful"],
   ["Ruth said maybe, which was as far as she would go.", "ruth: maybe"],
   ["Ruth said the neighbor called, which was a lie.", "ruth: the neighbor called, which was a lie"],

@@ -31,7 +31,7 @@ reads("verbs of saying", en, [
 reads("subjects", en, [
   ["Tina and Maria both said that they were tired.", "several?: that they were tired"],
   ["Both Tina and Maria asked if it was late.", "several?: if it was late"],
-  ["I said hi. Several members said they were cold.", "several?: they were cold"],
+  ["I said hi. Several members said they were cold.", "sam: hi", "several?: they were cold"],
   ["One member asked if it was late. I said that it was.", "unknown?: if it was late", "sam: that it was"],
   ["This writer asked Tina how she was. The worker told Maria to sit.", "sam: how she was", "sam: to sit"],
   ["My co-worker said that it was late. I agreed that it was.", "sam: that it was"],

@@ -187,6 +187,12 @@ function isSameThing(at: number, words: Words): boolean {
   return words.wordAt(at + 1) === "same" && words.kindAt(at + 2) === "word" && isFinite(at + 3, true, words);
 }
 
+/** “the same had happened”, “the same thing came up”; “the same man had called” is about somebody. */
+export function isTheSame(at: number, words: Words): boolean {
+  const behind = words.wordAt(at + 2);
+  return words.wordAt(at + 1) === "same" && (behind === "thing" || isFinite(at + 2, false, words));
+}
+
 /** Whether a sentence goes on from a token to a question mark: a story itself asks nothing. */
 export function isAskedOutright(at: number, words: Words): boolean {
   for (let next = at; next < at + questionReach; next++)

@@ -214,7 +214,8 @@ export class Clauses {
     // “Se deja constancia de que …” is about nobody.
     if (!(verb.isThought && subject.kind === "she")) cast.setMain(subject, false);
     const complement = verb.isThought ? undefined : complements.after(verb, subject);
-    const isSaid = complement?.strong === true || (complement?.isPhrase === true && subject.kind === "I");
+    const mayBeMine = complement?.isPhrase === true || complement?.end !== undefined;
+    const isSaid = complement?.strong === true || (mayBeMine && subject.kind === "I");
     const isMine = isSaid && complement.at < this.#saying.place.to;
     return isMine ? this.#saying.tell(subject, verb, complement, border, at) : undefined;
   }

@@ -21,10 +21,14 @@ export interface Complement {
   readonly isQuestion: boolean;
   /** What was spoken of, rather than what was said: “about her sister”. */
   readonly isPhrase: boolean;
+  /** Number of the token behind it, where nothing can go on with it: “hello”. */
+  readonly end?: number;
 }
 
 /** How certain it is that something was said; `phrase`: it is what was spoken of. */
 type Strength = "strong" | "weak" | "phrase";
+
+const toSomebody: ReadonlySet<VerbKind> = new Set<VerbKind>(["say"]);
 
 /** Reads what follows verbs of saying. */
 export class Complements {
@@ -71,6 +75,8 @@ export class Complements {
         kind === "clause" &&
         (told !== undefined || !words.is("toDo", start) || words.is("that", start)),
     });
+    const greeting = kinds.has("say") ? this.#greeting(at, subject) : undefined;
+    if (greeting) return { ...found("clause", at, "weak"), to: told?.people ?? greeting.to, end: greeting.end };
     const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     // “asked, did you give notice?”
     if (words.kindAt(at) === "comma" && kinds.has("ask") && this.#isAsked(at + 1, true)) at++;
@@ -158,13 +164,27 @@ export class Complements {
     const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
-    if (this.#isTopic(at, kinds, subject)) return "phrase";
+    if (this.#isTopic(at, kinds, isTold, subject)) return "phrase";
     // “refirió sentirse sola”, “dijo no saber”
     if (drops && has("say", "state") && this.#isInfinitive(at)) return "strong";
     // “told him thanks for coming”
     if (isTold && has("tell") && words.is("answers", at)) return "weak";
     if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;
     return isClause(at, kinds, isTold, words) ? "weak" : undefined;
+  }
+
+  /** “hello”, “good morning to everybody”: to whom, and where it ends; “hello to her neighbor” was said elsewhere. */
+  #greeting(at: number, subject: Subject | undefined): { readonly to: readonly Told[]; end: number } | undefined {
+    const words = this.#words;
+    const end = at + words.length("greetings", at);
+    if (end === at) return undefined;
+    const told = words.is("toWords", end) ? audienceAt(end, toSomebody, subject, words, this.#subjects) : undefined;
+    const next = words.skipAdverbs(told?.next ?? end);
+    // “hello, and that she could not stay”
+    const that = next + (words.kindAt(next) === "comma" ? 1 : 0);
+    const isMore = words.is("that", that + words.length("conjunctions", that));
+    const isEnd = words.kindAt(next) !== "word" || words.is("conjunctions", next);
+    return isEnd && !isMore ? { to: told?.people ?? [], end } : undefined;
   }
 
   /** “asked if”, “asked about”, “asked was he sure”. */
@@ -192,18 +212,22 @@ export class Complements {
   }
 
   /** “described her morning”, “shared her story”. */
-  #isTopic(at: number, kinds: ReadonlySet<VerbKind>, subject: Subject | undefined): boolean {
+  #isTopic(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean, subject: Subject | undefined): boolean {
     const words = this.#words;
-    if (!(kinds.has("topic") || kinds.has("shared")) || subject?.kind === "we" || subject?.kind === "they")
-      return false;
+    const mayBe = kinds.has("topic") || kinds.has("shared") || kinds.has("name");
+    if (!mayBe || subject?.kind === "we" || subject?.kind === "they") return false;
     // “contó lo del desalojo”
     if (words.lexicon.drops && words.wordAt(at) === "lo" && /^(?:de|del|que)$/.test(words.wordAt(at + 1) ?? ""))
       return true;
-    if (words.is("empties", at) || words.is("prepositions", at) || words.is("conjunctions", at)) return false;
+    const isJoint = words.is("conjunctions", at) && !words.is("determiners", at);
+    if (words.is("empties", at) || words.is("prepositions", at) || isJoint) return false;
     const noun = at + words.length("determiners", at);
     if (words.kindAt(noun) !== "word" || words.is("ownWords", at)) return false;
     for (let next = noun; next < noun + 3; next++) if (words.is("spokenThings", next)) return true;
-    return kinds.has("topic") && !words.is("objects", at) && !this.#subjects.at(at);
+    // “named his dog Rex”
+    const isOwn = /^(?:his|my|their|sus?|mis?|al?)$/.test(words.wordAt(at) ?? "");
+    const isNamed = kinds.has("name") && !isOwn && !isTold;
+    return (kinds.has("topic") || isNamed) && !words.is("objects", at) && !this.#subjects.at(at);
   }
 
   #isInfinitive(at: number): boolean {

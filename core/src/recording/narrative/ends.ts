@@ -40,6 +40,31 @@ export class Ends {
     return end;
   }
 
+  /** “said it was “bad,” and she shook her head”: behind a comma, unless what is said tells of such deeds itself. */
+  ownGesture({ kind, called, next }: Subject, border: Border): number | undefined {
+    const { words, predicates, builder, cast } = this.#tools;
+    const { open } = builder;
+    const at = words.skipAdverbs(next);
+    const end = predicates.gestureEnd(at);
+    if (!open || words.lexicon.drops || kind !== "she" || end === at || !border.isJoined) return undefined;
+    const isMarked = border.isMarked || words.tokens[border.at - 1]?.kind === "quote";
+    if (!isMarked || !cast.mayBe(open.clause.speaker, called) || this.#tellsDeeds(open.at, border.at)) return undefined;
+    builder.close(border.at);
+    return end;
+  }
+
+  /** “her mother came home late”, but neither “it was late” nor “he had called”. */
+  #tellsDeeds(from: number, to: number): boolean {
+    const { words } = this.#tools;
+    const isHelp = (at: number): boolean =>
+      (["inverted", "contractions", "modals"] as const).some((list) => words.is(list, at));
+    for (let at = from; at < to; at++) {
+      const isVerb = words.is("finite", at) || words.lexicon.endsLikePast(words.wordAt(at) ?? "");
+      if (isVerb && !isHelp(at) && !isHelp(at - 1) && !isHelp(at - 2)) return true;
+    }
+    return false;
+  }
+
   /** “… and Maria said the same”: not what was said before. */
   speaks(subject: Subject, border: Border): number | undefined {
     const { words, predicates, builder, cast } = this.#tools;

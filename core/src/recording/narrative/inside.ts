@@ -8,7 +8,7 @@ import { answerConfidence, type Saying } from "./saying.ts";
 import type { Subject } from "./subjects.ts";
 import type { Gaps } from "./gaps.ts";
 import type { Loose } from "./loose.ts";
-import { isShortAnswer } from "./bare.ts";
+import { isShortAnswer, isTheSame } from "./bare.ts";
 import type { Ends } from "./ends.ts";
 import { isQuestionAt } from "./manner.ts";
 import { type Border, quoteAt, type Tools } from "./tools.ts";
@@ -97,7 +97,11 @@ export class Inside {
       (this.#answering(builder.open, subject, border) ?? this.#somebody(border) ?? this.#telling(subject, border));
     if (!who) {
       const again = builder.open && this.#sameAgain(subject, builder.open, border);
-      return again ?? this.#ends.endsShort(subject.next, border, subject.kind === "they");
+      return (
+        again ??
+        this.#ends.ownGesture(subject, border) ??
+        this.#ends.endsShort(subject.next, border, subject.kind === "they")
+      );
     }
     const at = words.skipAdverbs(subject.next);
     const gesture = predicates.gestureEnd(at);
@@ -204,7 +208,9 @@ export class Inside {
       return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);
     const begins = open.at + Math.max(words.length("that", open.at), words.length("questions", open.at));
     const first = subjects.at(begins);
-    const isThing = words.is("neutral", begins) || words.is("contractions", begins);
+    // “said the same had happened to her and advised him to …”, “said hers was fine and asked …”
+    const isThing =
+      (["neutral", "contractions", "owns"] as const).some((list) => words.is(list, begins)) || isTheSame(begins, words);
     // “Yesenia says bravo and asks if …”
     const isWhole = !words.is("that", open.at) && isShortAnswer(open.at, words) && border.at - open.at <= 3;
     const isOwn =

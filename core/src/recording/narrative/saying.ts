@@ -136,7 +136,9 @@ export class Saying {
       ...heeding,
       ...(asked ? { asked } : {}),
     });
-    return complement.at + 1;
+    if (complement.end === undefined) return complement.at + 1;
+    builder.close(complement.end);
+    return complement.end;
   }
 
   /** Who may answer a question in the same sentence. */
@@ -209,7 +211,7 @@ export class Saying {
   /** Adds what somebody does, from its verb on. */
   act(who: Somebody, from: number, at: number, end: number, border: Border): number | undefined {
     const { words, builder } = this.#tools;
-    if (this.place.elsewhere <= end + gestureReach) return undefined;
+    if (this.#isElsewhere(border.at, end + gestureReach)) return undefined;
     builder.close(border.at);
     let last = end;
     const reach = Math.min(this.place.to, end + gestureReach);

@@ -160,10 +160,22 @@ export class SentenceReader {
   /** “…, but today he asked if …” */
   #behindAdverb(at: number): number {
     const { words, subjects } = this.#tools;
+    if (words.is("prepositions", at)) return this.#beforeQuotation(at);
     const length = Math.max(words.length("leadIns", at), words.length("adverbs", at));
-    if (length === 0 || words.is("prepositions", at) || subjects.at(at)) return at;
+    if (length === 0 || subjects.at(at)) return at;
     const kind = subjects.at(at + length)?.kind;
     return kind === "she" || kind === "person" ? at + length : at;
+  }
+
+  /** “…, but on his way past me he goes, “…””: behind a preposition only who says something in quotation marks. */
+  #beforeQuotation(from: number): number {
+    const { words, subjects } = this.#tools;
+    if (subjects.at(from)) return from;
+    for (let at = from + 1; at <= from + leadReach && words.kindAt(at) === "word"; at++) {
+      const subject = subjects.at(at);
+      if (subject && this.#saying.predicate(subject)?.complement?.kind === "quote") return at;
+    }
+    return from;
   }
 
   /** How many words join a clause to what stands before it. */

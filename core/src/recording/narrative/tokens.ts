@@ -86,7 +86,7 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
     if (mark !== undefined) {
       let end = at + 1;
       while (mark === "stop" && marks[text[end] ?? ""] === "stop") end++;
-      push(mark, at, end);
+      if (!isOfInitial(text, at, tokens.at(-1))) push(mark, at, end);
       at = end;
       continue;
     }
@@ -95,6 +95,12 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
     at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+/** “that F. had phoned”: the dot of an initial with which no sentence ends is no mark. */
+function isOfInitial(text: string, at: number, before: Token | undefined): boolean {
+  const isInitial = before?.capital === true && before.text !== "i" && before.end === at && at - before.start === 1;
+  return isInitial && text[at] === "." && text[at + 1] === " " && isSmall(text.slice(at + 2, at + 4));
 }
 
 /** Where the word ends that begins at a place; the place itself where none does. Most letters are ASCII, and looked at alone. */
