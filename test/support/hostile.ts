@@ -148,5 +148,6 @@ export const hostile: Readonly<Record<string, Make>> = {
   "names without verbs": under("Maria and Tina and Gloria, "),
   quotations: (n) => `${head}Maria said ${"“a” ".repeat(n)}`,
   "quotations that never close": (n) => `${head}Maria said ${"“a ".repeat(n)}`,
+  "broken quotations that never close": (n) => `${head}${"“a,” Maria said. “b ".repeat(n)}`,
   newcomers: (n) => many(n, (index) => `${nameOf(index)} said that it was late. `),
 };

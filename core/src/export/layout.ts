@@ -118,7 +118,8 @@ function takenBlocks({ header, turns, blocks }: Recording): ReadonlySet<Block> {
   if (header.span) taken.add(header.span.block);
   for (const { span } of header.fields) taken.add(span.block);
   for (const turn of turns) {
-    take(turn.span);
+    // A quotation that goes on in the next paragraph stands there as it was written, too.
+    if (turn.notation !== "narrative") take(turn.span);
     for (const { span } of turn.annotations) take(span);
   }
   return taken;

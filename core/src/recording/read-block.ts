@@ -104,6 +104,12 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
   if (readBracketed(block, touches, state) || readPlainRemark(block, state)) return;
   if (isPageMark(block)) return;
+  // “…,” Tina said. “… — and the next paragraph goes on with it behind another opening mark.
+  const quoting = state.going?.notation === "narrative" ? state.going : undefined;
+  if (quoting) {
+    state.going = undefined;
+    if (/^[ \t]*["“«„]/.test(block.text) && readNarrative(block, state, undefined, quoting)) return;
+  }
   if (state.going && (touches || goesOn(block, state.going, state))) {
     if (goesOnToOthers(block, state.going, state)) return;
     const inline = wholeAct(block) === undefined ? goingOf(block) : bareOf(block);

@@ -119,6 +119,15 @@ export class Builder {
     this.asking.quoted(clause, asked, told);
   }
 
+  /** A quotation goes on with what somebody says in the paragraph before. */
+  goOn(speaker: Speaker, quote: number): void {
+    const { quotation, start, end } = this.#tokens[quote] ?? {};
+    if (!quotation || start === undefined || end === undefined) return;
+    const words = [quotation.inner];
+    this.#quotation = { speaker, confidence: 1, start, end, words, act: undefined, to: nobody, goesOn: true };
+    this.clauses.push(this.#quotation);
+  }
+
   /** The last quotation goes on with another one. */
   quoteOn(quote: number): void {
     const token = this.#tokens[quote];

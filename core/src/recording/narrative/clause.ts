@@ -14,6 +14,8 @@ export interface Clause {
   /** What was done. */
   readonly act: { readonly start: number; end: number } | undefined;
   readonly to: readonly Heard[];
+  /** It is the rest of what the last turn of the paragraph before says. */
+  readonly goesOn?: boolean;
 }
 
 /** Somebody to whom it is said, and where that stands. */

@@ -25,28 +25,39 @@ export interface Narration {
   readonly isSure: boolean;
   /** Sentences in which nobody says or does anything. */
   readonly prose: readonly Slice[];
+  /** The last clause is a quotation that no mark closes. */
+  readonly isOpen: boolean;
 }
 
-/** Reads a paragraph; `hidden` are its tags, acts and comments, in order. `before`: who spoke last in the one before. */
+/** What a paragraph may go on with. */
+export interface Before {
+  /** Who spoke last in the paragraph before. */
+  readonly speaker?: Speaker | undefined;
+  /** Who says there what no mark closes. */
+  readonly quoted?: Speaker | undefined;
+}
+
+/** Reads a paragraph; `hidden` are its tags, acts and comments, in order. */
 export function narrationOf(
   text: string,
   hidden: readonly Slice[],
   lexicon: Lexicon,
   people: People,
-  before?: Speaker,
+  before: Before,
 ): Narration {
-  const tokens = tokensOf(text, hidden, lexicon);
-  if (!tokens.some(maySay)) return { clauses: [], isSure: false, prose: [{ start: 0, end: text.length }] };
+  const tokens = tokensOf(text, hidden, lexicon, before.quoted !== undefined);
+  if (!tokens.some(maySay))
+    return { clauses: [], isSure: false, prose: [{ start: 0, end: text.length }], isOpen: false };
   const words = new Words(tokens, lexicon);
   const subjects = new Subjects(text, words, people);
   const complements = new Complements(words, subjects);
   const predicates = new Predicates(words);
   const attributions = new Attributions({ text, words, people, subjects, complements, predicates });
-  const cast = new Cast(people, before);
+  const cast = new Cast(people, before.speaker);
   const builder = new Builder(tokens, text);
   const sentences = new SentenceReader({
     ...{ text, words, people, subjects, complements, predicates },
-    ...{ attributions, cast, builder },
+    ...{ attributions, cast, builder, quoted: before.quoted },
   });
   const prose: Slice[] = [];
   const endsAtQuote = (index: number, from: number): boolean => attributions.endsSentence(index, from);
@@ -54,7 +65,9 @@ export function narrationOf(
     if (!sentences.read(sentence))
       prose.push({ start: builder.startOf(sentence.from), end: builder.endOf(sentence.to - 1) });
   }
-  return { clauses: builder.clauses, isSure: builder.isSure, prose };
+  const last = tokens.at(-1)?.quotation;
+  const isOpen = last?.isOpen === true && builder.clauses.at(-1)?.words.at(-1) === last.inner;
+  return { clauses: builder.clauses, isSure: builder.isSure, prose, isOpen };
 }
 
 /** Whether a token may be a part of somebody's saying something. */

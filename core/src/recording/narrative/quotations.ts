@@ -11,11 +11,16 @@ export interface Quotation extends Slice {
   readonly inner: Slice;
   /** It begins a line of dialogue with dashes: somebody else may be speaking. */
   readonly opensLine: boolean;
+  /** No mark closes it before the paragraph ends: the next one may go on with it. */
+  readonly isOpen?: boolean;
 }
 
 /** What is told between two dashes, up to the mark behind them. */
 const insertion = /^[^—\n]{4,}—[.,;:]/;
 const insertionReach = 80;
+/** “Tina said.” between two parts of a quotation, of which the first ends with a mark. */
+const broken = /[,!?—–-]['’”"»]*(?: [\p{L}'’-]+\.?){1,5}[.,;:] $/u;
+const brokenReach = 80;
 const nameAlone = /^\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2}\.?\s*$/u;
 /** How far the end of a sentence is looked for where a quotation has no closing mark. */
 const sentenceReach = 400;
@@ -34,8 +39,8 @@ export interface Dashes {
   readonly mayBeBare: boolean;
 }
 
-/** The quotations of a text, in order. */
-export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[] {
+/** The quotations of a text, in order. `goesOn`: the first may be the rest of one in the paragraph before. */
+export function quotationsOf(text: string, dashes: Dashes, goesOn = false): readonly Quotation[] {
   const found: Quotation[] = [];
   const known: Closings = new Map();
   opener.lastIndex = 0;
@@ -62,6 +67,10 @@ export function quotationsOf(text: string, dashes: Dashes): readonly Quotation[]
         continue;
       }
     }
+    if (goesOn && found.length === 0 ? text.slice(0, at).trim() === "" : isBroken(text, at, found.at(-1))) {
+      const open = openOf(text, at, char);
+      if (open) return [...found, open];
+    }
     const close = closingOf(text, at, char, known);
     if (close === undefined) continue;
     found.push(...quotedOf(text, at, close, dashes));
@@ -82,6 +91,20 @@ function quotedOf(text: string, start: number, close: number, dashes: Dashes): r
     inner,
     opensLine: false,
   }));
+}
+
+/** ““I was late,” Tina said. “I …”: whether a quotation that begins at a place is the rest of the one before. */
+function isBroken(text: string, at: number, before: Quotation | undefined): boolean {
+  if (!before || at - before.end > brokenReach) return false;
+  return text[at - 1] === " " && broken.test(text.slice(before.inner.end - 1, at));
+}
+
+/** What a mark opens that no mark closes: words up to the end of the paragraph. */
+function openOf(text: string, at: number, mark: string): Quotation | undefined {
+  const closer = closers[mark];
+  if (closer === undefined || text.includes(closer, at + 1) || text.includes(mark, at + 1)) return undefined;
+  const end = text.trimEnd().length;
+  return { start: at, end, inner: { start: at + 1, end }, opensLine: false, isOpen: true };
 }
 
 /** Where marks close next, as far as that is known. */

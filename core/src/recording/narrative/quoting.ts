@@ -93,6 +93,11 @@ export class Quoting {
       if (quotation.opensLine) this.#endLine(place);
       return next;
     }
+    const { quoted } = this.#tools;
+    if (at === 0 && quoted) {
+      this.#tools.builder.goOn(quoted, at);
+      return at + 1;
+    }
     if (quotation.opensLine) {
       const isLine = at === place.from && (at + 1 >= place.to || this.#tools.words.kindAt(at + 1) === "stop");
       if (isLine && this.#tools.words.lexicon.drops)

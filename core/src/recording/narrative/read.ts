@@ -18,9 +18,10 @@ import { peopleOf } from "./people.ts";
 
 /**
  * Reads a paragraph without labels, or such a piece of a table's row; says whether it is narrative. Where it is not,
- * nothing was read.
+ * nothing was read. `going`: a turn whose quotation no mark closes; a paragraph that begins with a quotation of
+ * nobody else's goes on with it.
  */
-export function readNarrative(block: Block, state: State, piece?: Slice): boolean {
+export function readNarrative(block: Block, state: State, piece?: Slice, going?: TurnDraft): boolean {
   if (state.context.reflection || state.context.preparing) return false;
   // “My feelings: …” tells of nobody's words.
   const label = piece ? undefined : labelOf(block)?.name;
@@ -32,8 +33,10 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
   const hidden = hiddenOf(text, inline);
   const language = languageOf(inline.text, state.header.language);
   const lexicon = lexiconOf(language === "es" && isHasty(inline.text) ? "hastyEs" : language);
-  const narration = narrationOf(text, hidden, lexicon, peopleOf(state), lastTold(state.last));
-  const isNarrative = state.header.notation === "narrative" || narration.isSure;
+  const before = { speaker: lastTold(state.last), quoted: going?.speaker };
+  const narration = narrationOf(text, hidden, lexicon, peopleOf(state), before);
+  const rest = narration.clauses[0]?.goesOn === true ? going : undefined;
+  const isNarrative = state.header.notation === "narrative" || narration.isSure || rest !== undefined;
   if (!isNarrative || narration.clauses.length === 0) return false;
   const owned = new Map<Clause, RawTag[]>();
   const free: RawTag[] = [];
@@ -52,7 +55,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
       prose,
       free.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name))),
     );
-  const made = state.part.turns.length;
+  const made = state.part.turns.length - (rest ? 1 : 0);
   const done = new Map<Clause, string[]>();
   for (const act of inline.acts) {
     const silence = silenceOf(act.text);
@@ -64,13 +67,19 @@ export function readNarrative(block: Block, state: State, piece?: Slice): boolea
     // What stands directly behind somebody's words is that person's act.
     else if (clause && act.start - clause.end < 3) done.set(clause, [...(done.get(clause) ?? []), act.text]);
   }
+  if (rest) state.part.leansBack = true;
   for (const clause of narration.clauses) {
+    if (clause.goesOn === true && rest) {
+      say(rest, clause, owned.get(clause) ?? [], block, text, state);
+      continue;
+    }
     const turn = turnOf(clause, owned.get(clause) ?? [], block, text, state);
     for (const act of done.get(clause) ?? []) addAct(turn, act);
     pushTurn(state, turn);
   }
-  // A paragraph ends what it says.
-  state.going = undefined;
+  // A paragraph ends what it says, unless a quotation is still open.
+  const last = narration.clauses.length === 1 && rest ? rest : state.part.turns.at(-1);
+  state.going = narration.isOpen && !piece ? last : undefined;
   return true;
 }
 
@@ -90,12 +99,7 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
     start: Math.min(start, first.start),
     wordsStart: first.start,
   });
-  for (const piece of words) {
-    const said = readInline(text.slice(piece.start, piece.end));
-    addWords(turn, { ...said, tags: [] }, block, piece, state.vocabulary);
-  }
-  if (tags.length > 0)
-    addWords(turn, { text: "", words: 0, acts: [], tags }, block, { start: 0, end: 0 }, state.vocabulary);
+  say(turn, clause, tags, block, text, state);
   if (act) addAct(turn, readInline(text.slice(act.start, act.end)).text);
   turn.span = { ...turn.span, end: Math.max(turn.span.end, clause.end) };
   turn.confidence = clause.confidence;
@@ -109,6 +113,22 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
     span: { block, start: told.start, end: told.end },
   }));
   return turn;
+}
+
+/** Adds the words of a clause to a turn, and its tags. */
+function say(
+  turn: TurnDraft,
+  { words }: Clause,
+  tags: readonly RawTag[],
+  block: Block,
+  text: string,
+  { vocabulary }: State,
+): void {
+  for (const piece of words) {
+    const said = readInline(text.slice(piece.start, piece.end));
+    addWords(turn, { ...said, tags: [] }, block, piece, vocabulary);
+  }
+  if (tags.length > 0) addWords(turn, { text: "", words: 0, acts: [], tags }, block, { start: 0, end: 0 }, vocabulary);
 }
 
 /** How many clauses begin before a place. */

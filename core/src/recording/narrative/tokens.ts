@@ -33,13 +33,14 @@ const marks: Readonly<Record<string, Token["kind"]>> = {
   "–": "dash",
 };
 
-/** The words and marks of a text; `hidden` stretches (tags, acts, comments), in order, count as nothing. */
-export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexicon): readonly Token[] {
+/**
+ * The words and marks of a text; `hidden` stretches (tags, acts, comments), in order, count as nothing. `goesOn`: a
+ * quotation at its beginning may be the rest of one in the paragraph before.
+ */
+export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexicon, goesOn: boolean): readonly Token[] {
   const tokens: Token[] = [];
-  const quotations = quotationsOf(text, {
-    isIncise: (first) => isIncise(first, lexicon),
-    mayBeBare: lexicon.drops,
-  });
+  const dashes = { isIncise: (first: string) => isIncise(first, lexicon), mayBeBare: lexicon.drops };
+  const quotations = quotationsOf(text, dashes, goesOn);
   let [gap, quote] = [0, 0];
   let beginsItem = true;
   const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {

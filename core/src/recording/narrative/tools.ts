@@ -1,4 +1,5 @@
 /** What the readers of a paragraph's clauses share. */
+import type { Speaker } from "../model.ts";
 import type { Attributions } from "./attribution.ts";
 import type { Reading } from "./reading.ts";
 import type { Builder } from "./builder.ts";
@@ -10,6 +11,8 @@ export interface Tools extends Reading {
   readonly attributions: Attributions;
   readonly cast: Cast;
   readonly builder: Builder;
+  /** Who says in the paragraph before what no mark closes. */
+  readonly quoted: Speaker | undefined;
 }
 
 /** The sentence at hand. */
