@@ -2,6 +2,8 @@ import { isLineEnd, type Lines } from "../text/lines.ts";
 import type { Block } from "./block.ts";
 import type { BlockList } from "./block-list.ts";
 
+const lineEnds = /\r\n|\n|\r/g;
+
 /** The lines of a file that is kept in blocks: only the block at hand is walked through. */
 export function blockLines(blocks: BlockList): Lines {
   return {
@@ -14,15 +16,14 @@ export function blockLines(blocks: BlockList): Lines {
       const block = blocks.atOffset(wanted);
       if (!block) return { line: 0, character: 0 };
       const to = wanted - block.start;
+      const { text } = block;
       let [line, start] = [block.line, 0];
-      for (let at = 0; at < to; at++) {
-        if (!isLineEnd(block.text.charCodeAt(at))) continue;
-        const next = lineEnd(block.text, at);
-        // Between CR and LF the line has not ended yet.
-        if (next > to) break;
+      // Between CR and LF the line has not ended yet.
+      const before = text.slice(0, text[to - 1] === "\r" && text[to] === "\n" ? to - 1 : to);
+      lineEnds.lastIndex = 0;
+      while (lineEnds.test(before)) {
         line++;
-        start = next;
-        at = next - 1;
+        start = lineEnds.lastIndex;
       }
       return { line, character: to - start };
     },

@@ -20,12 +20,17 @@ export interface Rescan {
 /** A block's end is decided by at most this many lines behind it, hence by so many blocks. */
 const lookahead = 2;
 
+/** By how many it is: behind a blank line, or a row, one line with something in it is enough. */
+function reachOf(block: BlockShape | undefined): number {
+  return block && (block.endsBlank || block.kind === "table-row") ? 1 : lookahead;
+}
+
 /** Applies an edit, and leaves the blocks as a fresh scan of the new text would. */
 export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
   const first = firstTouched(blocks, edit);
   const touched = (blocks.atOffset(Math.max(edit.start, edit.end))?.index ?? 0) + 1;
   for (
-    let last = Math.min(blocks.length, touched + 1 + lookahead);
+    let last = Math.min(blocks.length, touched + lookahead);
     ;
     // What swallows the rest is soon at the end, and little is scanned twice for it.
     last = Math.min(blocks.length, last + Math.max(8, 7 * (last - first)))
@@ -44,9 +49,12 @@ export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
 
 /** The first block whose extent the edit may decide. */
 function firstTouched(blocks: BlockList, edit: TextEdit): number {
-  const index = blocks.atOffset(edit.start)?.index ?? 0;
-  const first = Math.max(0, index - lookahead);
-  return first > 0 && first <= headerReach(blocks) ? 0 : first;
+  const block = blocks.atOffset(edit.start);
+  if (!block) return 0;
+  const first = Math.max(0, block.index - lookahead);
+  if (first === 0 || first <= headerReach(blocks)) return 0;
+  const isFilled = block.text.slice(0, Math.max(0, edit.start - block.start)).trim() !== "";
+  return isFilled && reachOf(blocks.at(block.index - 1)) === 1 ? block.index : first;
 }
 
 /** How far an opening `---` that is no closed header looks for its partner: up to what can only be dialogue. */
@@ -90,7 +98,8 @@ function agreement(
     const isPartner = at >= edit.start + edit.text.length && old[partner]?.start === at - grown;
     // The first block of the file alone may be front matter: it never agrees with one that is not the first.
     const atStart = previous === undefined && (partner === 0 || number === 0);
-    const isSure = isPartner && !atStart && partner + lookahead <= old.length && at - grown >= edit.end;
+    const isSure =
+      isPartner && !atStart && partner + reachOf(fresh[number - 1]) <= old.length && at - grown >= edit.end;
     if (isSure && leadsOn(old[partner - 1] ?? previous) === leadsOn(fresh[number - 1] ?? previous))
       return { old: partner, fresh: number };
     at += block.text.length;

@@ -170,7 +170,7 @@ function wordsFor(names: readonly string[], recording: Recording, pace: Pace): r
 /** Members who were listed in an earlier session under another spelling, and not under this one. */
 function* overSessions({ header }: Recording, series: readonly SessionSummary[]): Iterable<Found> {
   const { session, members } = header;
-  if (session?.number === undefined) return;
+  if (session?.number === undefined || series.length === 0) return;
   const earlier = earlierThan(session.number, series);
   const known = new Map(
     earlier.flatMap(({ uri, session: number, members: listed }) =>

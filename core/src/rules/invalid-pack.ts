@@ -45,6 +45,7 @@ export const invalidPack = defineRule({
       `,
     ],
   },
+  goesBy: ["header", "first"],
   *check({ recording, vocabulary: { pack, trouble } }) {
     const { first, header } = recording;
     if (trouble && first) {

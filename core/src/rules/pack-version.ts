@@ -45,6 +45,7 @@ export const packVersion = defineRule({
       `,
     ],
   },
+  goesBy: ["header"],
   *check({ recording: { header }, vocabulary: { pack } }) {
     if (!header.pack) return;
     const { name, version } = readPackName(header.pack.text);

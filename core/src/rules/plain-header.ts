@@ -52,6 +52,7 @@ export const plainHeader = defineRule({
       `,
     ],
   },
+  goesBy: ["header", "first"],
   *check({ recording }) {
     const { header, first } = recording;
     const [top] = header.fields;

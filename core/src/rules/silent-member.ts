@@ -94,6 +94,7 @@ export const silentMember = defineRule({
         !misspelt.has(id) &&
         recording.tally.of(id).turns <= nearSilent,
     );
+    if (quiet.length === 0) return;
     const spoken = turnsOf(quiet, walk);
     const isStory = recording.tally.told * 2 > turns.length;
     for (const speaker of quiet) {

@@ -41,6 +41,7 @@ export const suppressionWithoutReason = defineRule({
       `,
     ],
   },
+  goesBy: ["suppressions"],
   *check({ recording, rules: known }) {
     for (const { rules, reason, span } of recording.suppressions) {
       const practice = rules.filter((rule) => known.get(rule.text)?.kind === "practice");

@@ -34,6 +34,7 @@ export const unclosedBlock = defineRule({
       ["**Maria:** Hello.", "", "```", "a note to myself", "```", "", "**Tina:** Hello.", ""].join("\n"),
     ],
   },
+  goesBy: ["problems"],
   *check({ recording }) {
     for (const problem of recording.problems) {
       if (problem.code !== "unclosed-block") continue;

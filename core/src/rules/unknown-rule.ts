@@ -40,6 +40,7 @@ export const unknownRule = defineRule({
       `,
     ],
   },
+  goesBy: ["header", "suppressions"],
   *check({ recording, rules }) {
     const named = [
       ...recording.suppressions.flatMap((suppression) => suppression.rules),
