@@ -7,5 +7,6 @@ export const tokenTypes = [
   "unknownConcept",
   "act",
   "silence",
+  "remarkLabel",
 ] as const;
 export const tokenModifiers = ["tentative"] as const;

@@ -19,6 +19,9 @@ export function marksOf(turn: Turn, people: ReadonlyMap<string, Speaker>, record
   for (const { id, span } of turn.addressees)
     if (span) marks.push(mark(span, id === "group" ? "memberLabel" : labelType(people.get(id))));
   for (const tag of turn.tags) marks.push(tagged(tag));
+  // In a quotation the grammar knows them; on a line of its own only reading does.
+  for (const { label } of turn.annotations)
+    if (label?.span.block.kind === "text") marks.push(mark(label.span, "remarkLabel"));
   if (turn.nonverbal.length > 0 || turn.silence)
     for (const act of isGesture(turn) ? [gestureOf(turn)] : actsOf(turn, recording)) marks.push(mark(act, "act"));
   return marks.flatMap(onLines);

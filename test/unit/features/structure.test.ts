@@ -94,6 +94,15 @@ describe("colours", () => {
     ]);
   });
 
+  it("show what a remark begins with that no `>` marks; of the others the grammar knows it", () => {
+    const said = `${header}\nTina: Hi.\nMy gut reaction: hm\nAnalysis: so\n> Feelings: well\n`;
+    const tokens = semanticTokens(recordingOf(said)).map(({ span, type }) => {
+      const { start, end } = fileSpan(span);
+      return `${type} ${said.slice(start, end)}`;
+    });
+    assert.deepEqual(tokens, ["memberLabel Tina", "remarkLabel My gut reaction", "remarkLabel Analysis"]);
+  });
+
   it("show in a story who speaks, to whom, and what somebody does", () => {
     const story = `${header}
 I asked Tina what was new. “Nothing,” she said, “but the rain.” Maria looked at the
