@@ -8,6 +8,7 @@ import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
+import { byInitials } from "./initials.ts";
 import type { Header, Person, Role, Speaker } from "./model.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
@@ -27,6 +28,8 @@ export interface Room {
   readonly speakerOf: (name: string, evidence: Evidence) => Speaker | undefined;
   /** Somebody who is known by this name already. */
   readonly known: (name: string) => Speaker | undefined;
+  /** The only declared person with these initials, where no legend says whom letters stand for. */
+  readonly initialled: (letters: string) => Speaker | undefined;
   /** Whether such a name may begin with a word, in lower case: asked before anything dearer. */
   readonly mayBegin: (word: string) => boolean;
   /** The people whom the header declares. */
@@ -83,6 +86,8 @@ export function createRoom(header: Header): Room {
     workers.find(({ name }) => own.has(name)) ??
     workers.find(({ aliases }) => aliases.some((alias) => legendWords.me.has(nameKey(alias))));
   const shortNames = uniqueShortNames(people);
+  const initials = header.aliases.length === 0 ? byInitials(people) : undefined;
+  const initialled = (letters: string): Speaker | undefined => initials?.get(nameKey(letters).replaceAll(".", ""));
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
   let slips: ReturnType<typeof oneEditAway> | undefined;
 
@@ -135,9 +140,11 @@ export function createRoom(header: Header): Room {
 
   return {
     known,
+    initialled,
     mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {
-      const somebody = known(name);
+      const isEvident = evidence.emphasised || evidence.uses >= 2 || evidence.inRun;
+      const somebody = known(name) ?? (isEvident && !evidence.loose ? initialled(name) : undefined);
       if (somebody) return somebody;
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
       // “Hora: 4:50” is no slip of Dora's.

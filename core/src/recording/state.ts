@@ -134,7 +134,7 @@ function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
 export function explicit(block: Block, slices: LabelShape["addressees"], state: State): TurnDraft["addressees"] {
   return slices.map((slice) => {
     const written = block.text.slice(slice.start, slice.end);
-    const id = state.room.known(written)?.id ?? personId(written);
+    const id = (state.room.known(written) ?? state.room.initialled(written))?.id ?? personId(written);
     return { id, basis: "explicit" as const, written, span: { block, start: slice.start, end: slice.end } };
   });
 }

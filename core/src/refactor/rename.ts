@@ -11,6 +11,7 @@ import { message, type Message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { textOf } from "../features/source.ts";
+import { initialPlaces } from "./initials.ts";
 import { reads, type Expected } from "./reads.ts";
 
 /** One place at which a name becomes another. */
@@ -83,7 +84,7 @@ export function rename(
   if (taken && taken.id !== person.similarTo)
     return message("“{name}” is somebody else in this recording.", { name: to });
   const text = textOf(recording);
-  const places = placesOf(recording, person, to, text);
+  const places = inOrder([...placesOf(recording, person, to, text), ...initialPlaces(recording, person, to)]);
   const after = applied(text, places);
   const expected: Expected = (turn) => (turn.speaker.id === person.id ? nameKey(to) : nameKey(turn.speaker.name));
   if (isNobodys(to, person) || !reads(after, recording, vocabulary, expected))
@@ -132,7 +133,11 @@ export function placesOf(recording: Recording, person: Speaker, to: string, text
     const mayBe = written.length > 1 && !(capital && /^\p{Ll}/u.test(written));
     return whose === "theirs" || mayBe ? [{ ...place, to: said, sure: whose === "theirs" }] : [];
   });
-  return declared ? [{ ...declared, to, sure: true }, ...places].sort((a, b) => a.start - b.start) : places;
+  return declared ? inOrder([{ ...declared, to, sure: true }, ...places]) : places;
+}
+
+function inOrder(places: readonly Rename[]): readonly Rename[] {
+  return [...places].sort((a, b) => a.start - b.start);
 }
 
 /** Where the roster has a nickname in the middle of a name (`Deandre "Dre" Cole`): all of it is the name. */

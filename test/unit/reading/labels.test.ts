@@ -6,6 +6,30 @@ import { addressedIn, turnsOf } from "../../support/turns.ts";
 const header =
   "---\nworker: Sam\nmembers: [Maria, Tina, Mrs. Chen, Big Al, D’Andre, Will]\naliases: { M: Maria }\nlanguage: en\n---\n\n";
 
+describe("initials", () => {
+  const roster = "---\nworker: Sam\nmembers: [Maria, Tina Lopez, Ben, Mrs. Chen, Cy]\nlanguage: en\n---\n\n";
+  const said = "M: hi\nT → M: hello\nS: so\nTL: ok\nB: yes\nM: no\nT: well";
+
+  it("are the person's who alone has them", () => {
+    assert.deepEqual(turnsOf(roster, said), [
+      ...["maria: hi", "tina-lopez: hello", "sam: so", "tina-lopez: ok"],
+      ...["ben: yes", "maria: no", "tina-lopez: well"],
+    ]);
+    assert.deepEqual(addressedIn(roster, said)[1], "maria/explicit");
+  });
+
+  it("are nobody's whom two people share, nor what a legend leaves out", () => {
+    assert.deepEqual(turnsOf(roster, "**C:** hi"), ["c: hi"]);
+    assert.deepEqual(turnsOf(roster.replace("language", "aliases: { T: Tina Lopez }\nlanguage"), "**M:** hi"), [
+      "m: hi",
+    ]);
+  });
+
+  it("are no proof of a speaker by themselves", () => {
+    assert.deepEqual(turnsOf(roster, "We met.\n\nB: what we planned"), []);
+  });
+});
+
 describe("labels", () => {
   for (const [line, expected] of [
     ["• Tina: hi", "tina: hi"],

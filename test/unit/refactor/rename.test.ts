@@ -45,6 +45,22 @@ aliases: { M: Maria Lopez }
 ${dialogue}`;
 
 describe("renaming a person", () => {
+  it("takes initials along where no legend says whose they are", () => {
+    const text =
+      "---\nworker: Sam\nmembers: [Mar$0ia Lopez, Tina]\n---\n\nM: hi\nT: hm\nM: so\nT → ML: yes\nM.L.: no\n";
+    const { after } = renamed(text, "Rosa Diaz");
+    assert.equal(
+      after,
+      text
+        .replace("$0", "")
+        .replace("Maria Lopez", "Rosa Diaz")
+        .replaceAll("M:", "R:")
+        .replace("ML", "RD")
+        .replace("M.L.", "RD"),
+    );
+    assert.match(refusal(text, "Tomas Diaz"), /would not be read/);
+  });
+
   it("takes header, labels, arrows and whoever is called, and asks about the rest", () => {
     const { after, asks } = renamed(
       session(
