@@ -151,7 +151,7 @@ export class Assembly implements Assembled {
     if (!this.#hasBegun) this.#begin();
     else if (this.#recording) return true;
     if (!this.#count.countOn(isOver)) return false;
-    for (const block of this.#count.labels.takeChanged()) this.#reader.reopenRead(block);
+    this.#reader.reopenRead(this.#count.labels.takeChanged());
     const { touched } = this.#reader;
     const addressed = this.#reader.readOn(isOver) && this.#addressing.update(touched.stretches, isOver);
     if (!addressed) return false;

@@ -17,9 +17,11 @@ export interface LabelIndex extends Labels {
   readonly remove: (block: Block) => void;
   /** The names that label more than once. */
   readonly repeated: () => ReadonlySet<string>;
-  /** Blocks whose labels have become one person's second use, or stopped being it, since this was last asked. */
-  readonly takeChanged: () => ReadonlySet<Block>;
+  /** The blocks of each name whose use has become the second, or stopped being it, since this was last asked. */
+  readonly takeChanged: () => readonly ReadonlySet<Block>[];
 }
+
+const nowhere: ReadonlySet<Block> = new Set();
 
 /** An index with nothing in it. `neighbour` gives the block so many places further. */
 export function createLabelIndex(
@@ -67,7 +69,7 @@ export function createLabelIndex(
     },
     repeated: () => new Set([...uses].flatMap(([key, count]) => (count >= several ? [key] : []))),
     takeChanged() {
-      const changed = new Set([...flipped].flatMap((key) => [...(blocks.get(key) ?? [])]));
+      const changed = [...flipped].map((key) => blocks.get(key) ?? nowhere);
       flipped = new Set();
       return changed;
     },

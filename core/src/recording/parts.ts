@@ -20,6 +20,7 @@ export class Parts {
   /** Blocks that say something beside turns. */
   readonly notable = new Set<Block>();
   #reading = {};
+  #isEmpty = true;
   /** Turns of blocks that are no more, by the block before which they still stand among the turns. */
   readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
   readonly #onNotable: () => void;
@@ -29,12 +30,18 @@ export class Parts {
     this.#onNotable = onNotable;
   }
 
+  /** Nothing has been read since it was cleared. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
+  }
+
   get(block: Block): Part | undefined {
     const kept = block.memory?.[place] as Kept | undefined;
     return kept?.reading === this.#reading ? kept.part : undefined;
   }
 
   set(block: Block, part: Part): void {
+    this.#isEmpty = false;
     memoryOf(block)[place] = { part, reading: this.#reading } satisfies Kept;
     if (!isNotable(part)) return;
     this.notable.add(block);
@@ -68,6 +75,7 @@ export class Parts {
 
   clear(): void {
     this.#reading = {};
+    this.#isEmpty = true;
     this.notable.clear();
     this.#ghosts.clear();
   }

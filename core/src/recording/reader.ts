@@ -90,9 +90,11 @@ export class Reader {
     else if (index === blocks.length) this.#isEndOpen = true;
   }
 
-  /** A block that has been read is to be read again. */
-  reopenRead(block: Block): void {
-    if (this.parts.get(block)) this.#open.add(block);
+  /** Those of some blocks that have been read are to be read again. */
+  reopenRead(lists: readonly Iterable<Block>[]): void {
+    // When a text is opened, every label has changed and nothing has been read.
+    if (this.parts.isEmpty) return;
+    for (const blocks of lists) for (const block of blocks) if (this.parts.get(block)) this.#open.add(block);
   }
 
   /** Reads whatever is open until time is over; says whether that was all. */
