@@ -126,20 +126,18 @@ export class Assembly implements Assembled {
       this.#hasBegun = false;
       return;
     }
-    this.#shelve(removed, added, wasRead);
     for (const block of removed) this.#count.remove(block);
     for (const block of added) this.#count.add(block);
     // Without a roster, what a label means hangs on those around it.
-    this.#reader.replaced(index, removed, added, this.reading.header.rosterDeclared ? 0 : 2);
+    const parts = this.#reader.replaced(index, removed, added, this.reading.header.rosterDeclared ? 0 : 2);
+    if (wasRead) this.#shelve(removed, parts);
+    this.#reader.shelf.see(added);
   }
 
   /** Keeps what was read of many blocks that go; without a roster or front matter, what they say hangs on those around them. */
-  #shelve(removed: readonly Block[], added: readonly Block[], wasRead: boolean): void {
-    const { shelf, parts } = this.#reader;
+  #shelve(removed: readonly Block[], parts: readonly (Part | undefined)[]): void {
     const isAlone = this.reading.header.rosterDeclared && this.#header.blocks.size === 0;
-    if (wasRead && isAlone && removed.length >= many)
-      shelf.keep(removed, (block) => parts.get(block), this.#count.labels.repeated());
-    shelf.see(added);
+    if (isAlone && removed.length >= many) this.#reader.shelf.keep(removed, parts, this.#count.labels.repeated());
   }
 
   /**

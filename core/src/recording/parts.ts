@@ -1,10 +1,7 @@
-/** What has been read of each block, and the turns of those that are no more. */
+/** What has been read of each block, and how many turns there were of those that are no more. */
 import type { Block } from "../markdown/block.ts";
-import type { TurnDraft } from "./draft.ts";
 import { isNotable, type Part } from "./part.ts";
 import { memoryOf, placeInMemory } from "./pieces.ts";
-
-const nobody: readonly TurnDraft[] = [];
 
 /** A part as it is kept with its block: a map of all blocks would cost more than reading some of them. */
 interface Kept {
@@ -21,8 +18,8 @@ export class Parts {
   readonly notable = new Set<Block>();
   #reading = {};
   #isEmpty = true;
-  /** Turns of blocks that are no more, by the block before which they still stand among the turns. */
-  readonly #ghosts = new Map<Block | undefined, TurnDraft[]>();
+  /** How many turns of blocks that are no more still stand among the turns, by the block before which they do. */
+  readonly #ghosts = new Map<Block | undefined, number>();
   readonly #onNotable: () => void;
 
   /** `onNotable`: what is said beside turns is something else. */
@@ -48,29 +45,32 @@ export class Parts {
     this.#onNotable();
   }
 
-  /** Forgets what a block added; gives its turns. */
-  drop(block: Block): readonly TurnDraft[] {
+  /** Forgets what a block added, and gives it. */
+  drop(block: Block): Part | undefined {
     const part = this.get(block);
     if (part) memoryOf(block)[place] = undefined;
     if (this.notable.delete(block)) this.#onNotable();
-    return part?.turns ?? nobody;
+    return part;
   }
 
-  /** Blocks have gone: their turns still stand in front of the block that is there now. */
-  bury(removed: readonly Block[], anchor: Block | undefined): void {
-    const ghosts: TurnDraft[] = [];
-    for (const block of removed) {
-      for (const turn of this.takeGhosts(block)) ghosts.push(turn);
-      for (const turn of this.drop(block)) ghosts.push(turn);
-    }
-    if (ghosts.length > 0) this.#ghosts.set(anchor, [...ghosts, ...this.takeGhosts(anchor)]);
+  /** Blocks have gone: their turns still stand in front of the block that is there now. Gives what they added. */
+  bury(removed: readonly Block[], anchor: Block | undefined): readonly (Part | undefined)[] {
+    let ghosts = 0;
+    const parts = removed.map((block) => {
+      const part = this.drop(block);
+      ghosts += this.takeGhosts(block) + (part?.turns.length ?? 0);
+      return part;
+    });
+    if (ghosts > 0) this.#ghosts.set(anchor, ghosts + this.takeGhosts(anchor));
+    return parts;
   }
 
-  /** Gives the turns that still stand before a block, which are to go now. */
-  takeGhosts(block: Block | undefined): readonly TurnDraft[] {
-    const ghosts = this.#ghosts.size > 0 ? this.#ghosts.get(block) : undefined;
-    if (ghosts) this.#ghosts.delete(block);
-    return ghosts ?? nobody;
+  /** How many turns still stand before a block, which are to go now. */
+  takeGhosts(block: Block | undefined): number {
+    if (this.#ghosts.size === 0) return 0;
+    const ghosts = this.#ghosts.get(block) ?? 0;
+    this.#ghosts.delete(block);
+    return ghosts;
   }
 
   clear(): void {

@@ -70,16 +70,25 @@ export class Reader {
     this.#by = by;
   }
 
-  /** From a number on, blocks have given place to others; `reach`: so many around them hang on each other. */
-  replaced(index: number, removed: readonly Block[], added: readonly Block[], reach: number): void {
+  /**
+   * From a number on, blocks have given place to others; `reach`: so many around them hang on each other. Gives what was
+   * read of those that have gone.
+   */
+  replaced(
+    index: number,
+    removed: readonly Block[],
+    added: readonly Block[],
+    reach: number,
+  ): readonly (Part | undefined)[] {
     this.#left = undefined;
-    this.parts.bury(removed, this.#blocks().at(index));
+    const parts = this.parts.bury(removed, this.#blocks().at(index));
     for (const block of removed) this.#open.delete(block);
     const behind = index + added.length;
     for (let near = index - reach; near <= index; near++) this.reopen(near);
     // Of the block before it a block asks whether it touches; whatever else is known there is compared by who reads on.
-    if (reach === 0 && added.length > 0 && added.at(-1)?.endsBlank === removed.at(-1)?.endsBlank) return;
+    if (reach === 0 && added.length > 0 && added.at(-1)?.endsBlank === removed.at(-1)?.endsBlank) return parts;
     for (let near = behind; near <= behind + reach; near++) this.reopen(near);
+    return parts;
   }
 
   /** The block of this number is to be read again; behind the last one, what stands at the end. */
@@ -155,7 +164,7 @@ export class Reader {
     let index = from;
     for (; ; index++) {
       const block = blocks.at(index);
-      old += this.parts.takeGhosts(block).length;
+      old += this.parts.takeGhosts(block);
       if (!block) {
         this.#isEndOpen = false;
         break;
@@ -167,7 +176,7 @@ export class Reader {
         this.#left = block;
         break;
       }
-      old += this.parts.drop(block).length;
+      old += this.parts.drop(block)?.turns.length ?? 0;
       this.#open.delete(block);
       const back = kept ? undefined : shelved(block);
       const part = back && goesOnAlike(block, back, known) ? back : this.#read(block, previous, known);

@@ -19,20 +19,13 @@ export class Shelf {
   #names: ReadonlySet<string> = new Set();
   #isBack = false;
 
-  /** Keeps what was read of blocks that go now, in a file in which everything had been read. */
-  keep(blocks: readonly Block[], partOf: (block: Block) => Part | undefined, names: ReadonlySet<string>): void {
+  /** Keeps what was read of blocks that have gone, in a file in which everything had been read. */
+  keep(blocks: readonly Block[], parts: readonly (Part | undefined)[], names: ReadonlySet<string>): void {
     // The last turn may go on behind them, so it is not whole: it is always read again.
-    const last = blocks.findLastIndex((block) => {
-      const [turn] = partOf(block)?.turns ?? [];
-      return turn !== undefined && turn.notation !== "narrative";
-    });
-    const parts: Part[] = [];
-    for (const block of blocks.slice(0, Math.max(0, last))) {
-      const part = partOf(block);
-      if (part) parts.push(part);
-    }
+    const last = parts.findLastIndex((part) => part?.turns[0] && part.turns[0].notation !== "narrative");
+    const whole = parts.slice(0, Math.max(0, last));
     this.#blocks = blocks;
-    this.#parts = parts.length === Math.max(0, last) ? parts : [];
+    this.#parts = whole.every((part) => part !== undefined) ? whole : [];
     this.#names = names;
     this.#isBack = false;
   }
