@@ -86,7 +86,7 @@ export const enNarrative: NarrativeData = {
   questionLeads: ["about", "with", "for", "to", "at", "since", "by", "out of", "of", "in", "from", "because of", "until", "like", "than"],
   manners: ["how", "why"],
   about: ["about", "for", "as to"],
-  toDo: ["to", "not to"],
+  toDo: ["to", "not to", "never to"],
   proposed: ["ing"],
   offered: [],
   spokenThings: ["story", "stories", "experience", "experiences", "feeling", "feelings", "thought", "thoughts", "concern", "concerns", "fear", "fears", "frustration", "frustrations", "anger", "memory", "memories", "news", "example", "examples", "idea", "ideas", "struggle", "struggles", "worry", "worries", "update", "plan", "plans", "goal", "goals", "opinion", "opinions", "perspective", "secret", "history", "reaction", "reactions", "issue", "issues", "question", "questions", "topic", "subject", "point", "advice", "suggestion", "response", "difficulty", "difficulties", "tip", "tips", "high", "low", "word", "possibility", "problem"],

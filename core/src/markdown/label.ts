@@ -5,6 +5,7 @@
  * No pattern here may run over more than the first `longest` characters of a line, so a line of a
  * megabyte costs what a short one costs.
  */
+import { speechVerbs } from "../language/index.ts";
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
@@ -129,8 +130,15 @@ export function readLineLabel(line: string): Label | undefined {
  */
 export function mayBeginTurn(line: string, below = ""): boolean {
   const label = readLineLabel(line);
+  if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
   if (!label?.loose || !onlyFirst.has(label.sign)) return label !== undefined;
   return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
+}
+
+/** “Doña Chayo⏎comentó: “…””: what a line of prose may break before, and nobody is called. */
+function isVerb(name: string): boolean {
+  const verb = name.replace(/^(?:l[aeo]s?|me|nos|se|he|she|and|y) /, "");
+  return /^\p{Ll}+$/u.test(verb) && (verb.endsWith("ó") || speechVerbs.has(verb));
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

@@ -78,8 +78,9 @@ export class Ends {
 
   /** “…, and Maria looked away”: what somebody in the room does, in the tense in which the story is told. */
   does(subject: Subject, at: number, border: Border): number | undefined {
-    const { words, cast, builder } = this.#tools;
-    const isDone = words.kindAt(at) === "word" && words.lexicon.endsLikePast(words.wordAt(at) ?? "");
+    const { words, predicates, cast, builder } = this.#tools;
+    const { drops } = words.lexicon;
+    const isDone = drops ? predicates.mayDo(at) : words.lexicon.endsLikePast(words.wordAt(at) ?? "");
     if (!border.isMarked || !border.isJoined || !isDone || subject.kind === "newcomer") return undefined;
     builder.close(border.at);
     cast.setMain(subject, false);

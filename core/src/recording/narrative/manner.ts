@@ -52,7 +52,7 @@ export function behindManner(at: number, kinds: ReadonlySet<VerbKind>, words: Wo
 /** Behind “with tears in her eyes,” where what was said follows it. */
 function behindCommas(at: number, kinds: ReadonlySet<VerbKind>, words: Words): number | undefined {
   const isManner = words.is("prepositions", at) || words.skipAdverbs(at) > at;
-  for (let next = at; next <= at + phraseReach; next++) {
+  for (let next = at; next <= at + asideReach; next++) {
     const kind = words.kindAt(next);
     if (kind === "word") continue;
     if (kind !== "comma") return undefined;

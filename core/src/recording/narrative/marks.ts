@@ -3,6 +3,11 @@ import { isShortAnswer } from "./bare.ts";
 import type { Token } from "./tokens.ts";
 import type { Tools } from "./tools.ts";
 
+/** “they”, “her sister”: who may be the subject of a clause. */
+function isSomebody(at: number, words: Tools["words"]): boolean {
+  return (["I", "she", "they", "possessives"] as const).some((list) => words.is(list, at));
+}
+
 /** Looks at marks and what stands behind them. */
 export class Marks {
   readonly #tools: Tools;
@@ -15,7 +20,9 @@ export class Marks {
   isEnd(at: number, kind: Token["kind"] | undefined): boolean {
     const { words, builder } = this.#tools;
     // “habló del palo de mango, que nadie lo bajaba de ahí”
-    const goesOn = words.lexicon.drops && builder.open?.isTemporal === false && words.is("that", at + 1);
+    // … and “told about the firm, that they never called”
+    const isThat = words.is("that", at + 1) && (words.lexicon.drops || isSomebody(at + 2, words));
+    const goesOn = builder.open?.isTemporal === false && isThat;
     if (builder.open?.isDirect === true) return kind === "semicolon" && this.isAnotherName(at + 1);
     // “said congratulations, quietly.”
     const behind = words.skipAdverbs(at + 1);

@@ -109,8 +109,8 @@ export class Predicates {
       // “held up a fist”, “puts the hand on the chest”; “took the hat” is no gesture.
       const isHand = ["a", "the", "both", "one"].includes(word) && hands.has(words.wordAt(index + 1) ?? "");
       if (!drops && isHand) return true;
-      // “levanta dos dedos”
-      if (drops && words.is("rounds", index)) return true;
+      // “levanta dos dedos”, “held up eight fingers”
+      if (words.is(drops ? "rounds" : "numbers", index)) return true;
       return words.is(drops ? "determiners" : "possessives", index) && !["the", "my"].includes(word);
     };
     const owner = isOwner(at + 1) || drops ? at + 1 : at + 2;
