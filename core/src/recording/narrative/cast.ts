@@ -126,12 +126,14 @@ export class Cast {
     }
     if (kind === "somebody") return { speaker: this.#people.unknown(), confidence: confidence.somebody };
     if (speaker) return { speaker, confidence: isVoices(kind) ? confidence.voices : confidence.certain };
-    // A verb without any subject goes on with nobody of the paragraph before.
-    const isDropped = subject.next === subject.from;
     // “Ann said the school had called. They told her …”: they are those of whom she spoke.
     return kind === "they" && this.#hasSaid
       ? undefined
-      : this.#memory.resolve(subject.from, undefined, subject.called, !isDropped);
+      : this.#memory.resolve(subject.from, undefined, subject.called, {
+          // A verb without any subject goes on with nobody of the paragraph before.
+          isInside: subject.next === subject.from,
+          goesOn: subject.called === undefined,
+        });
   }
 
   /** The one member whom a pronoun at a token stands for. */

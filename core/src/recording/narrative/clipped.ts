@@ -30,7 +30,8 @@ export class Clipped {
     const gesture = predicates.gestureEnd(start);
     if (gesture > start) return this.#gesture(start, gesture, border);
     const found = words.verbAt(start, ["finite"]);
-    if (!found || this.#isParticiple(start, start + found.length)) return undefined;
+    // “Names are changed.”
+    if (!found || found.is.kinds.has("name") || this.#isParticiple(start, start + found.length)) return undefined;
     const isAsking = [...found.is.kinds].some((kind) => asking.has(kind));
     const member = isAsking || found.is.isThought ? undefined : this.#whoGoesOn(at);
     const subject = this.#dropped(member, at);

@@ -17,6 +17,14 @@ interface Sentence {
   readonly subject: Speaker | undefined;
 }
 
+/** How far back, and for whom, somebody is looked for. */
+interface Reach {
+  /** Nobody of the paragraph before is meant. */
+  readonly isInside?: boolean;
+  /** No pronoun stands there: of several the subject of the sentence before is meant. */
+  readonly goesOn?: boolean;
+}
+
 const [pronoun, likely, unclear] = [0.8, 0.7, 0.5];
 /** How many sentences back somebody is looked for. */
 const reach = 3;
@@ -69,7 +77,7 @@ export class Memory {
   }
 
   /** Who “she” is: the one member whom this sentence names before it and who may be “she”, else the one before. */
-  resolve(before: number, except?: Speaker, called?: Pronoun, mayReachBack = true): Somebody | undefined {
+  resolve(before: number, except?: Speaker, called?: Pronoun, how: Reach = {}): Somebody | undefined {
     const mayBe = (speaker: Speaker): boolean =>
       speaker !== except && (called === undefined || (this.pronounOf(speaker) ?? called) === called);
     let candidates = Array.from(this.#here)
@@ -85,7 +93,7 @@ export class Memory {
         if (only && mayBe(only)) return { speaker: only, confidence: pronoun };
         // Only what a paragraph begins with goes on with the one before.
         const isFirst = this.#sentences.length === 0 && before <= leadReach;
-        const goesOn = mayReachBack && isFirst ? this.#before : undefined;
+        const goesOn = how.isInside !== true && isFirst ? this.#before : undefined;
         return goesOn && mayBe(goesOn) ? { speaker: goesOn, confidence: likely } : undefined;
       }
       if (memory.main === "nobody" && memory.mentioned.size === 0) continue;
@@ -99,6 +107,9 @@ export class Memory {
     const [only, ...others] = candidates;
     if (!only) return undefined;
     if (others.length > 0) {
+      // “Noemí le dio la mano a Rulo. Le dijo que nadie lo echa.”: a verb without its subject goes on with the one before.
+      if (how.goesOn === true && subject && candidates.includes(subject))
+        return { speaker: subject, confidence: likely };
       // “Mrs. Hall agreed with Pat. She added …”: of two the one whose pronoun it is, and whom it was about.
       const isHers = (each: Speaker): boolean => called !== undefined && this.pronounOf(each) === called;
       const isAlone = candidates.every((each) => isHers(each) === (each === subject));
