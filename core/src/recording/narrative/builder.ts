@@ -143,7 +143,8 @@ export class Builder {
     const [start, { end }] = [this.startOf(from), act];
     const last = this.clauses.at(-1);
     // “shook her head and smiled” is one turn.
-    if (last?.act && last.speaker === speaker && verb - this.#actEnd <= 2) {
+    const isNext = verb - this.#actEnd <= 2 && this.#tokens[this.#actEnd]?.kind !== "stop";
+    if (last?.act && last.speaker === speaker && isNext) {
       last.act.end = last.end = end;
       this.#actEnd = to;
       return;

@@ -132,7 +132,7 @@ export class Cast {
       : this.#memory.resolve(subject.from, undefined, subject.called, {
           // A verb without any subject goes on with nobody of the paragraph before.
           isInside: subject.next === subject.from,
-          goesOn: subject.called === undefined,
+          goesOn: subject.called === undefined || !this.#hasSaid,
         });
   }
 

@@ -53,6 +53,12 @@ export class Complements {
     if (at > next && kinds.has("say") && words.kindAt(at) !== "word" && words.is("answers", next)) at = next;
     // “said only if we can burn them”
     if (at > next && kinds.has("say") && words.wordAt(at) === "if") at = next;
+    // “still nine.”
+    if (at > next && kinds.has("say") && /^(?:still|almost|only|just)$/.test(words.wordAt(at - 1) ?? ""))
+      at -= words.is("answers", at) || words.is("numbers", at) ? 1 : 0;
+    // “answered my question by saying that …”
+    if (words.is("questionNouns", at + 1) && (words.is("gerundLeads", at + 2) || words.kindAt(at + 2) !== "word"))
+      return undefined;
     const told = this.told(at, kinds, subject);
     if (needsTold && !told && !addressed) return undefined;
     if (told) at = words.skipAdverbs(told.next);

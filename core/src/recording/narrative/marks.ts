@@ -28,10 +28,18 @@ export class Marks {
     const behind = words.skipAdverbs(at + 1);
     const isHow = kind === "comma" && behind > at + 1 && words.kindAt(behind) === "stop";
     if (isHow && builder.open && at - builder.open.at <= 3 && isShortAnswer(builder.open.at, words)) return true;
-    if (kind === "comma") return (builder.open?.endsAtComma === true && !goesOn) || this.#isComment(at + 1);
+    // “explained the rules: no phones, no names”
+    const isListed = builder.open?.isTemporal === false && this.#hasColon(builder.open.at, at);
+    if (kind === "comma")
+      return (builder.open?.endsAtComma === true && !goesOn && !isListed) || this.#isComment(at + 1);
     // “…; «¿Dos años?», dice P.”
     if (kind !== "semicolon") return false;
     return this.#beginsAnother(at + 1) || this.#tools.attributions.at(at + 1) !== undefined;
+  }
+
+  #hasColon(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#tools.words.kindAt(at) === "colon") return true;
+    return false;
   }
 
   /** “…, which broke the tension”: what the writer says of what was said. */

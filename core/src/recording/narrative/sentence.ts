@@ -202,9 +202,11 @@ export class SentenceReader {
     // “A Wilmer le pregunté …”
     const told = words.lexicon.drops && words.is("toWords", from) ? subjects.at(from + 1)?.next : undefined;
     if (told !== undefined && this.#tools.predicates.verb(told, undefined)) return told;
-    for (let at = from + 1; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
+    const lead = words.length("leadIns", from);
+    const first = lead > 1 && words.is("that", from + lead - 1) ? from + lead : from + 1;
+    for (let at = first; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
       if (words.kindAt(at) !== "word") return from;
-      const isThat = at > from + 1 && words.is("that", at);
+      const isThat = at > first && words.is("that", at);
       if (isThat || words.is("modals", at)) return from;
       // “Después de los saludos les recordé …”
       if (words.lexicon.drops && at > from + 1 && this.#tools.predicates.verb(at, undefined)?.isFirst === true)

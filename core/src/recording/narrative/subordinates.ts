@@ -77,11 +77,18 @@ export class Subordinates {
       if (subject.kind !== "person") return undefined;
       const next = at + words.length("whos", at);
       const found = this.#saying.predicate({ ...subject, next });
-      if (found?.complement?.strong !== true) return undefined;
+      const said = found?.complement;
+      // “…, who said she was fine”
+      const isSaid = said?.strong === true || (said?.isPhrase === false && this.#isPronoun(said.at));
+      if (!said || !isSaid) return undefined;
       this.#tools.cast.setMain(subject, false);
-      return this.#saying.say(subject, found.complement, { at: border, isMarked: true, isJoined: false });
+      return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false });
     }
     return undefined;
+  }
+
+  #isPronoun(at: number): boolean {
+    return (["she", "they", "neutral", "contractions"] as const).some((list) => this.#tools.words.is(list, at));
   }
 
   /** “Cuando le pregunté …”: the writer, whom only the verb tells. */
