@@ -33,7 +33,7 @@ export const esNarrative: NarrativeData = {
     propose: [proponer, "sugerir sugier sugir", "recomendar recomiend", "aconsejar", "plantear"],
     offer: ["ofrecerse", "comprometerse", "ofrecer", "prometer", "jurar"],
     talk: ["contar cuent", "disculparse", "hablar", "platicar", "conversar", "charlar", "quejarse", "bromear", "opinar"],
-    topic: ["mencionar", "describir", "explicar", "relatar", "comentar", "expresar", proponer, "sugerir sugier sugir", "plantear", exponer, "pedir pid pid", "exigir"],
+    topic: ["mencionar", "describir", "explicar", "relatar", "comentar", "expresar", proponer, "sugerir sugier sugir", "plantear", exponer, "pedir pid pid", "exigir", "referir refier refir", "negar nieg", "manifestar manifiest", "verbalizar", "reportar"],
     shared: ["contar cuent", "compartir", "repetir repit repit", "confesar confies", "ofrecer"],
     quote: ["empezar empiez", "soltar suelt", "saltar"],
     utter: [],

@@ -38,3 +38,36 @@ reads("relatos: de dos trabajadores, «yo» es quien escribe", header, [
     "worker: que no",
   ],
 ]);
+
+reads("relatos: un verbo sin sujeto sigue con el de la oración anterior", header, [
+  [
+    "Rosa le dio la mano a Toño. Le dijo que nadie lo echa.",
+    "rosa: *(le dio la mano a Toño)*",
+    "rosa?: que nadie lo echa",
+  ],
+  ["Se le preguntó a Rosa si estaba bien; refirió que sí.", "lola: si estaba bien", "rosa?: que sí"],
+  ["Abrí la sesión preguntando cómo habían estado. Escuché a Rosa diciendo que no.", "lola: cómo habían estado"],
+]);
+
+reads("relatos: en presente, lo que otra persona hace termina lo dicho", header, [
+  [
+    "Carmen dice que en su pueblo no, y entonces Rosa brinca y dice que a ella le pasó.",
+    "carmen: que en su pueblo no",
+    "rosa: que a ella le pasó",
+  ],
+]);
+
+reads("relatos: lo que se refiere o se niega", header, [
+  [
+    "Rosa refiere dolor. Toño niega consumo. Carmen niega con la cabeza.",
+    "rosa: dolor",
+    "toño: consumo",
+    "carmen: *(niega con la cabeza)*",
+  ],
+  ["Rosa refiere sentirse sola. Toño se niega a hablar.", "rosa: sentirse sola"],
+]);
+
+reads("relatos: una línea que empieza con el verbo no parte la oración", header, [
+  ["Rosa refirió que no. Carmen\ncomentó: “Ya era hora”, lo que hizo reír.", "rosa: que no", "carmen: Ya era hora"],
+  ["Toño\nle preguntó: “¿Y usted?”", "toño: ¿Y usted?"],
+]);

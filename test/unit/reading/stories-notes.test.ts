@@ -93,3 +93,27 @@ reads("a deed that stands behind words which were about another place", header, 
   ],
   ["Tina sighed. Maria cried at home.", "tina: *(sighed)*"],
 ]);
+
+reads("how something is said, held up, listed, answered", header, [
+  [
+    "And then Tina said, so softly that Maria asked her to say it again, that her son goes with her.",
+    "tina: that her son goes with her",
+  ],
+  ["Tina said 6. Big Al held up eight fingers.", "tina: 6", "big-al: *(held up eight fingers)*"],
+  [
+    "Tina told us about the firm, that they never called. Maria talked about the dog, that was it.",
+    "tina: about the firm, that they never called",
+    "maria: about the dog",
+  ],
+  ["I explained the rules: no phones, no names.", "sam: the rules: no phones, no names"],
+  ["I asked for the numbers again. Tina said still nine.", "sam: for the numbers again", "tina: still nine"],
+  ["Maria answered my question by saying that she was fine.", "maria: that she was fine"],
+  ["I checked in with Gloria, who said she was okay.", "gloria: she was okay"],
+  ["It was then that Maria said she was sorry.", "maria: she was sorry"],
+  ["I nodded. I smiled at Tina. Tina said yes.", "sam: *(nodded)*", "sam: *(smiled at Tina)*", "tina: yes"],
+]);
+
+reads("“she” of two is who did something in a sentence in which nobody speaks", header, [
+  ["Tina turned her chair until she faced Maria. “Which month?” she asked.", "tina?: Which month?"],
+  ["Tina told Maria it was late. She said no.", "tina: it was late", "unknown?: no"],
+]);

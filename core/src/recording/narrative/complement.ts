@@ -170,9 +170,9 @@ export class Complements {
     const isAbout = words.is("about", at) && words.wordAt(at + 1) !== undefined;
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
-    if (this.#isTopic(at, kinds, isTold, subject)) return "phrase";
     // “refirió sentirse sola”, “dijo no saber”
     if (drops && has("say", "state") && this.#isInfinitive(at)) return "strong";
+    if (this.#isTopic(at, kinds, isTold, subject)) return "phrase";
     // “told him thanks for coming”
     if (isTold && has("tell") && words.is("answers", at)) return "weak";
     if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;

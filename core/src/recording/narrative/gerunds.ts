@@ -61,8 +61,11 @@ export class Gerunds {
   /** “Se cierra preguntando …”, “Empecé preguntando …”: the writer, where nobody does it. */
   #nobody(at: number): Subject | undefined {
     const { words, people } = this.#tools;
-    const isPlain = words.wordAt(this.#saying.place.from) === "se";
-    const isMine = words.lexicon.drops && (isPlain || isMyPast(words.wordAt(at - 1) ?? ""));
+    const { from } = this.#saying.place;
+    const isPlain = words.wordAt(from) === "se";
+    // “Abrí la sesión preguntando …”
+    const verb = words.is("determiners", at - 2) && at - 3 === from ? from : at - 1;
+    const isMine = words.lexicon.drops && (isPlain || isMyPast(words.wordAt(verb) ?? ""));
     return isMine ? { kind: "I", speaker: people.writer(), from: at, next: at } : undefined;
   }
 }

@@ -202,7 +202,9 @@ export class Inside {
     const isThanks = open.endsAtComma && !open.isTemporal && verb.kinds.has("say");
     // “Le pregunté a Rosa por qué y me contó lo de la caldera.”
     const mayBe = complement.strong || isThanks || (words.lexicon.drops && complement.isPhrase && open.asked);
-    if (!mayBe || !border.isJoined) return undefined;
+    // “Se le preguntó a Rosa si estaba bien; refirió que sí.”
+    const isNext = words.lexicon.drops && open.asked !== undefined && words.kindAt(border.at) === "semicolon";
+    if (!mayBe || !(border.isJoined || isNext)) return undefined;
     // “Le pregunté a Rosa cómo estaba y dijo que bien.”
     if (words.lexicon.drops && verb.isFirst === false && open.asked && open.clause.speaker.role === "worker")
       return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);

@@ -8,6 +8,9 @@ function isSomebody(at: number, words: Tools["words"]): boolean {
   return (["I", "she", "they", "possessives"] as const).some((list) => words.is(list, at));
 }
 
+/** How many words what is listed behind a colon has before it. */
+const nounReach = 6;
+
 /** Looks at marks and what stands behind them. */
 export class Marks {
   readonly #tools: Tools;
@@ -28,17 +31,19 @@ export class Marks {
     const behind = words.skipAdverbs(at + 1);
     const isHow = kind === "comma" && behind > at + 1 && words.kindAt(behind) === "stop";
     if (isHow && builder.open && at - builder.open.at <= 3 && isShortAnswer(builder.open.at, words)) return true;
-    // “explained the rules: no phones, no names”
-    const isListed = builder.open?.isTemporal === false && this.#hasColon(builder.open.at, at);
     if (kind === "comma")
-      return (builder.open?.endsAtComma === true && !goesOn && !isListed) || this.#isComment(at + 1);
+      return (builder.open?.endsAtComma === true && !goesOn && !this.#isListed()) || this.#isComment(at + 1);
     // “…; «¿Dos años?», dice P.”
     if (kind !== "semicolon") return false;
     return this.#beginsAnother(at + 1) || this.#tools.attributions.at(at + 1) !== undefined;
   }
 
-  #hasColon(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#tools.words.kindAt(at) === "colon") return true;
+  /** “explained the rules: no phones, no names” */
+  #isListed(): boolean {
+    const { words, builder } = this.#tools;
+    const { at, isTemporal } = builder.open ?? { at: 0, isTemporal: true };
+    if (isTemporal) return false;
+    for (let colon = at + 1; colon <= at + nounReach; colon++) if (words.kindAt(colon) === "colon") return true;
     return false;
   }
 
