@@ -51,6 +51,26 @@ export function audienceAt(
   return audience > 0 ? { people: [], next: noun + audience } : undefined;
 }
 
+const toSomebody: ReadonlySet<VerbKind> = new Set<VerbKind>(["say"]);
+
+/** “hello”, “good morning to everybody”: to whom, and where it ends; “hello to her neighbor” was said elsewhere. */
+export function greetingAt(
+  at: number,
+  subject: Subject | undefined,
+  words: Words,
+  subjects: Subjects,
+): { readonly to: readonly Told[]; readonly end: number } | undefined {
+  const end = at + words.length("greetings", at);
+  if (end === at) return undefined;
+  const told = words.is("toWords", end) ? audienceAt(end, toSomebody, subject, words, subjects) : undefined;
+  const next = words.skipAdverbs(told?.next ?? end);
+  // “hello, and that she could not stay”
+  const that = next + (words.kindAt(next) === "comma" ? 1 : 0);
+  const isMore = words.is("that", that + words.length("conjunctions", that));
+  const isEnd = words.kindAt(next) !== "word" || words.is("conjunctions", next);
+  return isEnd && !isMore ? { to: told?.people ?? [], end } : undefined;
+}
+
 function namesAt(index: number, words: Words, subjects: Subjects): Audience | undefined {
   const people: Told[] = [];
   let at = index;

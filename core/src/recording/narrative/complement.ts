@@ -1,6 +1,6 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import type { ListName, VerbKind } from "../../language/narrative.ts";
-import { type Audience, audienceAt, type Told } from "./addressed.ts";
+import { type Audience, audienceAt, greetingAt, type Told } from "./addressed.ts";
 import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
 import { behindAside, behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
 import type { Verb } from "./predicates.ts";
@@ -27,8 +27,6 @@ export interface Complement {
 
 /** How certain it is that something was said; `phrase`: it is what was spoken of. */
 type Strength = "strong" | "weak" | "phrase";
-
-const toSomebody: ReadonlySet<VerbKind> = new Set<VerbKind>(["say"]);
 
 /** Reads what follows verbs of saying. */
 export class Complements {
@@ -81,7 +79,7 @@ export class Complements {
         kind === "clause" &&
         (told !== undefined || !words.is("toDo", start) || words.is("that", start)),
     });
-    const greeting = kinds.has("say") ? this.#greeting(at, subject) : undefined;
+    const greeting = kinds.has("say") ? greetingAt(at, subject, words, this.#subjects) : undefined;
     if (greeting) return { ...found("clause", at, "weak"), to: told?.people ?? greeting.to, end: greeting.end };
     const isSaid = kinds.has("say") || kinds.has("state") || kinds.has("ask");
     // “asked, did you give notice?”
@@ -177,20 +175,6 @@ export class Complements {
     if (isTold && has("tell") && words.is("answers", at)) return "weak";
     if (!has("say", "state", "propose") && !(has("tell", "let") && isTold)) return undefined;
     return isClause(at, kinds, isTold, words) ? "weak" : undefined;
-  }
-
-  /** “hello”, “good morning to everybody”: to whom, and where it ends; “hello to her neighbor” was said elsewhere. */
-  #greeting(at: number, subject: Subject | undefined): { readonly to: readonly Told[]; end: number } | undefined {
-    const words = this.#words;
-    const end = at + words.length("greetings", at);
-    if (end === at) return undefined;
-    const told = words.is("toWords", end) ? audienceAt(end, toSomebody, subject, words, this.#subjects) : undefined;
-    const next = words.skipAdverbs(told?.next ?? end);
-    // “hello, and that she could not stay”
-    const that = next + (words.kindAt(next) === "comma" ? 1 : 0);
-    const isMore = words.is("that", that + words.length("conjunctions", that));
-    const isEnd = words.kindAt(next) !== "word" || words.is("conjunctions", next);
-    return isEnd && !isMore ? { to: told?.people ?? [], end } : undefined;
   }
 
   /** “asked if”, “asked about”, “asked was he sure”. */

@@ -3,7 +3,7 @@
  * One pass; what has no partner is looked for once.
  */
 import type { Slice } from "../../markdown/slice.ts";
-import { hasSign } from "../../text/latin.ts";
+import { closers, isBeginning, isBroken, isEnding, isLetter, openOf, unclosed } from "./unclosed.ts";
 
 /** Words in quotation marks, or a stretch of a line that begins with a dash. */
 export interface Quotation extends Slice {
@@ -18,17 +18,8 @@ export interface Quotation extends Slice {
 /** What is told between two dashes, up to the mark behind them. */
 const insertion = /^[^—\n]{4,}—[.,;:]/;
 const insertionReach = 80;
-/** “Tina said.” between two parts of a quotation, of which the first ends with a mark. */
-const broken = /[,!?—–-]['’”"»]*(?: [\p{L}'’-]+\.?){1,5}[.,;:] $/u;
-const brokenReach = 80;
 const nameAlone = /^\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2}\.?\s*$/u;
-/** How far the end of a sentence is looked for where a quotation has no closing mark. */
-const sentenceReach = 400;
-const titled = /(?:^|\s)(?:Mrs?|Ms|Dra?|Sra?|St)$/;
-const closers: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"' };
 const opener = /[“«„"‘'—–\r\n-]/g;
-/** Whether a sign may begin words. */
-const isLetter = (sign: string): boolean => hasSign(sign) || sign === "¿" || sign === "¡";
 const elision = /^['‘’](?:em|til|cause|bout|n|tis|twas|round)\b/i;
 
 /** How a language writes dialogue with dashes. */
@@ -93,20 +84,6 @@ function quotedOf(text: string, start: number, close: number, dashes: Dashes): r
   }));
 }
 
-/** ““I was late,” Tina said. “I …”: whether a quotation that begins at a place is the rest of the one before. */
-function isBroken(text: string, at: number, before: Quotation | undefined): boolean {
-  if (!before || at - before.end > brokenReach) return false;
-  return text[at - 1] === " " && broken.test(text.slice(before.inner.end - 1, at));
-}
-
-/** What a mark opens that no mark closes: words up to the end of the paragraph. */
-function openOf(text: string, at: number, mark: string): Quotation | undefined {
-  const closer = closers[mark];
-  if (closer === undefined || text.includes(closer, at + 1) || text.includes(mark, at + 1)) return undefined;
-  const end = text.trimEnd().length;
-  return { start: at, end, inner: { start: at + 1, end }, opensLine: false, isOpen: true };
-}
-
 /** Where marks close next, as far as that is known. */
 type Closings = Map<string, number>;
 
@@ -126,27 +103,6 @@ function closingOf(text: string, at: number, mark: string, known: Closings): num
   // “I know. Odell said “no.””
   const next = mark === closer ? (isBeginning(text, close) ? close : -1) : text.indexOf(mark, at + 1);
   return next < 0 || close < next ? close : (unclosed(text, at, mark, next) ?? close);
-}
-
-/** Whether a straight mark stands where a quotation ends, or where one begins. */
-function isEnding(text: string, at: number): boolean {
-  return /[^\s([{—–]/.test(text[at - 1] ?? " ") && !isLetter(text[at + 1] ?? " ");
-}
-function isBeginning(text: string, at: number): boolean {
-  return /[\s([{—–]/.test(text[at - 1] ?? " ") && isLetter(text[at + 1] ?? " ");
-}
-
-/** Where words end whose closing mark was forgotten: with their sentence, if that ends before a place. */
-function unclosed(text: string, from: number, mark: string, before = Infinity): number | undefined {
-  if (mark === '"' && !isBeginning(text, from)) return undefined;
-  const to = Math.min(from + sentenceReach, before, text.length);
-  for (let at = from + 1; at < to; at++) {
-    // “I know." — "I know.”: a mark of another kind.
-    if ((text[at] === '"' && isEnding(text, at)) || (mark === '"' && text[at] === "”")) return at;
-    const isEnd = ".!?…".includes(text[at] ?? " ") && /\s/.test(text[at + 1] ?? " ");
-    if (isEnd && !titled.test(text.slice(at - 4, at))) return at + 1;
-  }
-  return undefined;
 }
 
 /** ‘…’ and '…' stand around words; inside of words the same marks are apostrophes. −1: there is none further on. */
