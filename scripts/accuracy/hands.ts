@@ -7,8 +7,11 @@ import type { Part } from "./labels.ts";
 import { type Line, type LineMiss, linesOf, measureLines, parseLine } from "./lines.ts";
 import type { Count } from "./measure.ts";
 
-/** Who wrote lines and had seen no rule, no list and no other lines. `six-hands` also wrote what is said all evening. */
-export const handNames = ["other-hand", "sixth-hand", "six-hands"] as const;
+/**
+ * Who wrote lines and had seen no rule, no list and no other lines. `six-hands` were asked for what misleads, and also wrote
+ * what is said all evening; `five-hands` for direct and indirect wordings, idioms, quotes, third parties and what is past.
+ */
+export const handNames = ["other-hand", "sixth-hand", "six-hands", "five-hands"] as const;
 export type Hand = (typeof handNames)[number];
 
 const rule = "risk-disclosure";
@@ -36,7 +39,7 @@ export function ordinaryAsked(language: string): number {
 
 /**
  * What held-out lines by these hands must reach: just below what they do. Nothing was written or learned from them, so
- * these figures say what to expect of a new recording. They are far below the aim of 0.95.
+ * these figures say what to expect of new people. The aim, 0.95 and 0.8, is that of `five-hands`, who were asked as it is meant.
  */
 export const handFloors: Readonly<Record<Hand, readonly Floor<typeof rule>[]>> = {
   "other-hand": [
@@ -48,13 +51,17 @@ export const handFloors: Readonly<Record<Hand, readonly Floor<typeof rule>[]>> =
     { what: rule, figure: "precision", least: 0.85 },
   ],
   "six-hands": [
-    { what: rule, figure: "recall", least: 0.73 },
+    { what: rule, figure: "recall", least: 0.82 },
     { what: rule, figure: "precision", least: 0.77 },
+  ],
+  "five-hands": [
+    { what: rule, figure: "recall", least: 0.95 },
+    { what: rule, figure: "precision", least: 0.8 },
   ],
 };
 
 /** Of so many ordinary turns of 1,000 it may be asked at most. */
-const mostAsked: Readonly<Record<string, number>> = { en: 135, es: 115 };
+const mostAsked: Readonly<Record<string, number>> = { en: 135, es: 140 };
 
 /** What one of these hands does not reach, each as a sentence. */
 export function belowOf(hand: Hand): readonly string[] {

@@ -8,7 +8,7 @@ import { remembering } from "../text/remember.ts";
 import { automatonOf } from "./automata.ts";
 import type { SpokenCue, WrittenCue } from "./cue-lists.ts";
 import type { CueEntry } from "./cue-phrases.ts";
-import { type RiskHit, risksOf } from "./risk.ts";
+import { isTame, type RiskHit, risksOf } from "./risk.ts";
 import type { Heaviest } from "./risk-weigh.ts";
 import { riskScales } from "./risk-weights.ts";
 
@@ -75,17 +75,22 @@ export function heardIn(
     weighed.read(word, start, end);
   });
   const risks = risksOf(listed, text);
-  return {
-    cues: cuesIn(spoken.found()),
-    risks: risks.length > 0 ? risks : unsureIn(text, language, weighed.heaviest()),
-  };
+  const isSign = risks.length > 0 && !(isTame(listed) && weighed.heaviest().score < light);
+  return { cues: cuesIn(spoken.found()), risks: isSign ? risks : unsureIn(text, language, weighed.heaviest()) };
 }
+
+/**
+ * From what score on a sign of the lists counts beside words of what is long past, made up, taught or a joke: “We read that play
+ * where they both drink the poison.” Of hands that were left out, one sign in 250 that told of danger is lost so, and a quarter
+ * of those that did not.
+ */
+const light = -2;
 
 /**
  * From what score on it is asked: the natural logarithm of the odds among the lines that it was learned from, half of which
  * tell of danger. Few turns do, so even odds are not enough; `test/lines/README.md` says what that costs.
  */
-const heavy: Readonly<Record<CueLanguage, number>> = { en: -0.25, es: 0.75 };
+const heavy: Readonly<Record<CueLanguage, number>> = { en: -0.5, es: 0.75 };
 
 /** What is shorter than the lines that it was learned from (“Yeah.”) was never weighed against what is like it. */
 const fewest = 4;

@@ -21,6 +21,11 @@ export interface RiskTable extends Readonly<Record<Risk | "safety", CueData>> {
   readonly over: readonly Phrase[];
   /** …or, anywhere in the turn, that nobody has been told before. */
   readonly untold: readonly Phrase[];
+  /**
+   * What is long past, made up, taught or a joke, anywhere in the turn: beside one of these a sign has to weigh, too. Of no
+   * accidents, with which somebody may explain a bruise away, and of nothing that somebody was asked.
+   */
+  readonly tame: readonly Phrase[];
 }
 
 /** What several words say together. */

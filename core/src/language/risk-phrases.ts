@@ -5,7 +5,7 @@ import { riskEn } from "./risk-en.ts";
 import { riskEs } from "./risk-es.ts";
 import type { Risk, RiskTable } from "./risk-lists.ts";
 
-type Of = Risk | "safety" | "elsewhere" | "now" | "over" | "untold";
+type Of = Risk | "safety" | "elsewhere" | "now" | "over" | "untold" | "tame";
 
 /** What a phrase stands for. All phrases of a list share it. */
 export interface RiskEntry {
@@ -25,13 +25,14 @@ export function* riskPhrases(): Iterable<readonly [Phrase, RiskEntry]> {
 }
 
 function* ofTable(table: RiskTable): Iterable<readonly [Phrase, RiskEntry]> {
-  const { elsewhere, now, over, untold, self, other, abuse, safety } = table;
+  const { elsewhere, now, over, untold, tame, self, other, abuse, safety } = table;
   const lists: Readonly<Record<Of, CueData>> = {
     ...{ self, other, abuse, safety },
     elsewhere: { is: elsewhere },
     now: { is: now },
     over: { is: over },
     untold: { is: untold },
+    tame: { is: tame },
   };
   for (const [of, { is, isNot = [] }] of Object.entries(lists) as [Of, CueData][]) {
     yield* standingFor(is, { of, isNot: false });

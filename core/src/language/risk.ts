@@ -56,6 +56,13 @@ export function risksOf(search: Search<RiskEntry>, text: string): readonly RiskH
   return all;
 }
 
+/** Whether a text speaks of what is long past, made up, taught or a joke. */
+export function isTame(search: Pick<Search<RiskEntry>, "each">): boolean {
+  let is = false;
+  search.each(({ of }) => (is ||= of === "tame"));
+  return is;
+}
+
 /** So many signs in one turn are enough: a text that is made of them must not take long. */
 const enough = 50;
 

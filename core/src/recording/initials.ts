@@ -12,6 +12,11 @@ export function initialsOf(name: string): readonly string[] {
   return all.length > 1 ? [all.slice(0, 1), all] : [all];
 }
 
+/** Whether a name, in lower case, may be initials: “m”, “m.j.”. */
+export function areInitials(key: string): boolean {
+  return key.length <= 2 || /^\p{L}\.?\p{L}\.?$/u.test(key);
+}
+
 /** Who alone has these initials. */
 export function byInitials<Named extends { readonly name: string }>(
   people: readonly Named[],

@@ -5,7 +5,8 @@ import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
 import { headingKeys } from "./heading-label.ts";
-import { formKey, many, oddKey, several } from "./label-keys.ts";
+import { areInitials } from "./initials.ts";
+import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
@@ -38,6 +39,13 @@ export function createLabelIndex(
     else if (set) set.add(block);
     else blocks.set(key, new Set([block]));
   };
+  const countFull = (key: string, by: 1 | -1): void => {
+    if (key.startsWith("\n") || areInitials(key)) return;
+    const full = fullKey(key);
+    const before = uses.get(full) ?? 0;
+    if (before === 0 || before + by === 0) flipped.add(full);
+    uses.set(full, before + by);
+  };
   const count = (block: Block, by: 1 | -1): void => {
     const keys = keysOf(block);
     const asked = runOnKeys(block);
@@ -50,6 +58,7 @@ export function createLabelIndex(
       note(block, key, by);
     }
     for (const key of asked) note(block, key, by);
+    for (const key of keys) countFull(key, by);
   };
   const isPlain = (block: Block | undefined): boolean =>
     block !== undefined && !isHeader(block) && plainKey(block) !== undefined;
@@ -89,7 +98,15 @@ function keysOf(block: Block): readonly string[] {
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
 function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowRunOns(block);
-  return block.kind === "text" ? textRunOns(block) : [];
+  return block.kind === "text" ? [...textRunOns(block), ...initialsIn(block)] : [];
+}
+
+/** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */
+function initialsIn(block: Block): readonly string[] {
+  const label = labelOf(block);
+  if (!label) return [];
+  const names = [label.name, ...label.addressees].map(({ start, end }) => nameKey(block.text.slice(start, end)));
+  return names.filter(areInitials).map(fullKey);
 }
 
 function labelKey(block: Block): string | undefined {

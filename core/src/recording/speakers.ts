@@ -143,8 +143,7 @@ export function createRoom(header: Header): Room {
     initialled,
     mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {
-      const isEvident = evidence.emphasised || evidence.uses >= 2 || evidence.inRun;
-      const somebody = known(name) ?? (isEvident && !evidence.loose ? initialled(name) : undefined);
+      const somebody = known(name);
       if (somebody) return somebody;
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
       // “Hora: 4:50” is no slip of Dora's.

@@ -8,7 +8,8 @@ import { afterTurn, type Context, under, untitled } from "./context.ts";
 import { readTag, type TurnDraft } from "./draft.ts";
 import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
-import { formKey, many, oddKey, several } from "./label-keys.ts";
+import { areInitials } from "./initials.ts";
+import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Remark } from "./remarks.ts";
 import type { Room } from "./speakers.ts";
@@ -102,10 +103,19 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   if (together) return { speaker: together, start: slice.start, end: slice.end, addressed: true };
   const { emphasised, loose, sign } = label;
   if (sign !== "") return oddSpeaker(block, label, slice, state);
+  const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
+  const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
   const speaker =
     state.room.known(name) ??
-    state.room.speakerOf(name, { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) });
+    (isEvident ? initialled(name, block, state) : undefined) ??
+    state.room.speakerOf(name, evidence);
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
+}
+
+/** Who alone has these initials, if no label has a name in full that begins alike. Rows of tables do not count their names. */
+function initialled(letters: string, block: Block, { room, labels }: State): Speaker | undefined {
+  if (block.kind !== "text" || !areInitials(nameKey(letters))) return undefined;
+  return labels.uses(fullKey(nameKey(letters))) === 0 ? room.initialled(letters) : undefined;
 }
 
 /** Whose label without a colon it is: one line of a form proves nothing. */
@@ -134,7 +144,7 @@ function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
 export function explicit(block: Block, slices: LabelShape["addressees"], state: State): TurnDraft["addressees"] {
   return slices.map((slice) => {
     const written = block.text.slice(slice.start, slice.end);
-    const id = (state.room.known(written) ?? state.room.initialled(written))?.id ?? personId(written);
+    const id = (state.room.known(written) ?? initialled(written, block, state))?.id ?? personId(written);
     return { id, basis: "explicit" as const, written, span: { block, start: slice.start, end: slice.end } };
   });
 }

@@ -1,6 +1,7 @@
 /** Labels as students type and paste them, and whom a turn calls. */
 import assert from "node:assert/strict";
-import { recordingOf } from "../../support/read.ts";
+import { createDocument } from "#core";
+import { recordingOf, vocabulary } from "../../support/read.ts";
 import { addressedIn, turnsOf } from "../../support/turns.ts";
 
 const header =
@@ -23,6 +24,23 @@ describe("initials", () => {
     assert.deepEqual(turnsOf(roster.replace("language", "aliases: { T: Tina Lopez }\nlanguage"), "**M:** hi"), [
       "m: hi",
     ]);
+  });
+
+  it("are nobody's of whom a label has the name in full: that is a slip to be asked about", () => {
+    assert.deepEqual(turnsOf(roster, "**Maria:** hi\n\n**M:** hm\n\n**B → M:** so"), ["maria: hi", "m: hm", "ben: so"]);
+  });
+
+  it("become somebody's, and nobody's again, as a name in full goes and comes", () => {
+    const text = `${roster}M: hi\n\nB → M: so\n\nM: yes\n\nMaria: hello\n`;
+    const document = createDocument(text, vocabulary);
+    const at = text.lastIndexOf("Maria");
+    const speakers = (): readonly string[] => document.recording.turns.map(({ speaker }) => speaker.id);
+    assert.deepEqual(speakers(), ["m", "ben", "m", "maria"]);
+    document.edit({ start: at, end: text.length, text: "" });
+    assert.deepEqual(speakers(), ["maria", "ben", "maria"]);
+    assert.equal(document.recording.turns[0]?.label?.text, "M");
+    document.edit({ start: at, end: at, text: "Maria: hello\n" });
+    assert.deepEqual(speakers(), ["m", "ben", "m", "maria"]);
   });
 
   it("are no proof of a speaker by themselves", () => {
