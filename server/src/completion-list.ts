@@ -1,5 +1,5 @@
 /** Lists of completions, as lean as the client takes them: one is answered at every key of a tag. */
-import { type Completion, type Concept, conceptDetail, type Context, describeConcept } from "#core";
+import { type Completion, type Concept, conceptDetail, type Context, describeConcept, type Vocabulary } from "#core";
 import * as lsp from "vscode-languageserver";
 import type { Abilities } from "./capabilities.ts";
 import { type Placed, toRange } from "./convert.ts";
@@ -59,9 +59,12 @@ function toItem({ label, kind, detail, documentation, concept }: Completion, ind
   const item: lsp.CompletionItem = { label, kind: kinds[kind], sortText: String(index).padStart(4, "0") };
   if (detail !== undefined && (concept === undefined || !can.resolvesDetail)) item.detail = detail;
   if (documentation !== undefined) item.documentation = { kind: lsp.MarkupKind.Markdown, value: documentation };
-  // Whoever looks at it asks for the rest by this.
-  if (concept !== undefined) item.data = concept;
   return item;
+}
+
+/** The concept that an item of a list offers: its label says which, and there are too many of them to say it twice. */
+export function conceptOf({ kind, label }: lsp.CompletionItem, { concept }: Vocabulary): Concept | undefined {
+  return kind === kinds.concept ? concept(label.slice(1)) : undefined;
 }
 
 /** An item with what there is to know about its concept. */

@@ -4,7 +4,7 @@ import { type Connection, DidChangeConfigurationNotification, type InitializePar
 import { offerActions } from "./actions.ts";
 import { offerClassView } from "./class-view.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
-import { toCompletionList, toResolved } from "./completion-list.ts";
+import { conceptOf, toCompletionList, toResolved } from "./completion-list.ts";
 import * as to from "./convert.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { offerMoving } from "./moving.ts";
@@ -89,7 +89,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   connection.onCompletionResolve((item) => {
     const context = session.context(offeredIn === undefined ? undefined : session.noteAt(offeredIn));
-    const concept = typeof item.data === "string" ? context.vocabulary.concept(item.data) : undefined;
+    const concept = conceptOf(item, context.vocabulary);
     return concept ? toResolved(item, concept, context) : item;
   });
 
