@@ -84,7 +84,8 @@ export function rename(
   if (taken && taken.id !== person.similarTo)
     return message("“{name}” is somebody else in this recording.", { name: to });
   const text = textOf(recording);
-  const places = inOrder([...placesOf(recording, person, to, text), ...initialPlaces(recording, person, to)]);
+  const initials = initialPlaces(recording, person, to).map((place): Rename => ({ ...place, sure: true }));
+  const places = inOrder([...placesOf(recording, person, to, text), ...initials]);
   const after = applied(text, places);
   const expected: Expected = (turn) => (turn.speaker.id === person.id ? nameKey(to) : nameKey(turn.speaker.name));
   if (isNobodys(to, person) || !reads(after, recording, vocabulary, expected))
