@@ -106,6 +106,7 @@ reads("how something is said, held up, listed, answered", header, [
     "maria: about the dog",
   ],
   ["I explained the rules: no phones, no names.", "sam: the rules: no phones, no names"],
+  ["Maria suggested they swap numbers. Tina proposed we wait.", "maria: they swap numbers", "tina: we wait"],
   ["I asked for the numbers again. Tina said still nine.", "sam: for the numbers again", "tina: still nine"],
   ["Maria answered my question by saying that she was fine.", "maria: that she was fine"],
   ["I checked in with Gloria, who said she was okay.", "gloria: she was okay"],

@@ -38,6 +38,8 @@ export function isClause(at: number, kinds: ReadonlySet<VerbKind>, isTold: boole
     words.is("contractions", at);
   // “stated he “almost slipped” on Saturday”
   if (isPronoun && words.kindAt(at + 1) === "quote") return true;
+  // “suggested they swap numbers”: what somebody should do has no tense.
+  if (isPronoun && kinds.has("propose") && words.kindAt(at + 1) === "word") return true;
   // “told her mother she was late”: somebody else is told.
   const isOther = words.is("determiners", at - 1) && !words.is("determiners", at);
   const isNoun = kinds.has("state") && words.is("determiners", at) && isNounWithVerb(at, words);

@@ -3,17 +3,7 @@
  * One pass; what has no partner is looked for once.
  */
 import type { Slice } from "../../markdown/slice.ts";
-import { closers, isBeginning, isBroken, isEnding, isLetter, openOf, unclosed } from "./unclosed.ts";
-
-/** Words in quotation marks, or a stretch of a line that begins with a dash. */
-export interface Quotation extends Slice {
-  /** Without the marks. */
-  readonly inner: Slice;
-  /** It begins a line of dialogue with dashes: somebody else may be speaking. */
-  readonly opensLine: boolean;
-  /** No mark closes it before the paragraph ends: the next one may go on with it. */
-  readonly isOpen?: boolean;
-}
+import { closers, isBeginning, isBroken, isEnding, isLetter, openOf, type Quotation, unclosed } from "./unclosed.ts";
 
 /** What is told between two dashes, up to the mark behind them. */
 const insertion = /^[^—\n]{4,}—[.,;:]/;

@@ -1,7 +1,8 @@
 /** A paragraph of narrative as words, marks and quotations. One pass; nothing looks back. */
 import type { Entry, Lexicon } from "../../language/narrative.ts";
 import type { Slice } from "../../markdown/slice.ts";
-import { type Quotation, quotationsOf } from "./quotations.ts";
+import { quotationsOf } from "./quotations.ts";
+import type { Quotation } from "./unclosed.ts";
 
 /** A word, a mark between words, or everything in quotation marks as one. */
 export interface Token extends Slice {

@@ -1,6 +1,16 @@
 /** Quotations that no mark closes: where their words end. */
 import { hasSign } from "../../text/latin.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Slice } from "../../markdown/slice.ts";
+
+/** Words in quotation marks, or a stretch of a line that begins with a dash. */
+export interface Quotation extends Slice {
+  /** Without the marks. */
+  readonly inner: Slice;
+  /** It begins a line of dialogue with dashes: somebody else may be speaking. */
+  readonly opensLine: boolean;
+  /** No mark closes it before the paragraph ends: the next one may go on with it. */
+  readonly isOpen?: boolean;
+}
 
 /** How far the end of a sentence is looked for where a quotation has no closing mark. */
 const sentenceReach = 400;
