@@ -3,7 +3,7 @@ import { columnOfTable } from "../language/column-words.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
-import { addRemark, addWords } from "./draft.ts";
+import { addRemark, addWords, readTag } from "./draft.ts";
 import { perBlock, saidIn } from "./pieces.ts";
 import { remarksOfCell } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
@@ -87,5 +87,9 @@ function readCell(block: Block, cell: Slice, column: Table["columns"][number], s
       span: { block, ...cell },
     });
   else if (state.going) addWords(state.going, said, block, cell, state.vocabulary);
-  else pushProse(state, said.text, []);
+  else {
+    const { meaning } = state.vocabulary;
+    const tags = said.tags.map((raw) => readTag(raw, block, cell.start, "student", meaning(raw.name)));
+    pushProse(state, said.text, tags);
+  }
 }
