@@ -12,9 +12,12 @@ export function initialsOf(name: string): readonly string[] {
   return all.length > 1 ? [all.slice(0, 1), all] : [all];
 }
 
+/** “m.j.” */
+export const longest = 4;
+
 /** Whether a name, in lower case, may be initials: “m”, “m.j.”. */
 export function areInitials(key: string): boolean {
-  return key.length <= 2 || /^\p{L}\.?\p{L}\.?$/u.test(key);
+  return key.length <= 2 || (key.length <= longest && /^\p{L}\.?\p{L}\.?$/u.test(key));
 }
 
 /** Who alone has these initials. */

@@ -1,11 +1,12 @@
 /** What all labels of a file decide together: how often a name labels a line, and which stand in a row. */
 import type { Block } from "../markdown/block.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
 import { headingKeys } from "./heading-label.ts";
-import { areInitials } from "./initials.ts";
+import { areInitials, longest } from "./initials.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
@@ -98,15 +99,21 @@ function keysOf(block: Block): readonly string[] {
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
 function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowRunOns(block);
-  return block.kind === "text" ? [...textRunOns(block), ...initialsIn(block)] : [];
+  if (block.kind !== "text") return [];
+  const [inside, initials] = [textRunOns(block), initialsIn(block)];
+  return initials.length === 0 ? inside : [...inside, ...initials];
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */
 function initialsIn(block: Block): readonly string[] {
   const label = labelOf(block);
-  if (!label) return [];
+  if (!label || (!isShort(label.name) && !label.addressees.some(isShort))) return [];
   const names = [label.name, ...label.addressees].map(({ start, end }) => nameKey(block.text.slice(start, end)));
   return names.filter(areInitials).map(fullKey);
+}
+
+function isShort({ start, end }: Slice): boolean {
+  return end - start <= longest;
 }
 
 function labelKey(block: Block): string | undefined {

@@ -125,9 +125,10 @@ function readText(block: Block, previous: Block | undefined, state: State): void
 
 /** The head of a form that tabs make, and rows in which nobody speaks; says whether a paragraph is one of them. */
 function readTabbed(block: Block, state: State): boolean {
+  if (!isTabbed(block)) return false;
   const head = tabbedHeadOf(block);
   const table = head ?? state.table;
-  if (!table?.isTabbed || !(head || (isTabbed(block) && labelOf(block) === null))) return false;
+  if (!table?.isTabbed || !(head || labelOf(block) === null)) return false;
   state.table = table;
   state.going = undefined;
   readCells(block, head ? lineEnd(block) : 0, undefined, table.columns, state);

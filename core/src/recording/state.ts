@@ -103,12 +103,13 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   if (together) return { speaker: together, start: slice.start, end: slice.end, addressed: true };
   const { emphasised, loose, sign } = label;
   if (sign !== "") return oddSpeaker(block, label, slice, state);
-  const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
-  const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
-  const speaker =
-    state.room.known(name) ??
-    (isEvident ? initialled(name, block, state) : undefined) ??
-    state.room.speakerOf(name, evidence);
+  const stranger = (): Speaker | undefined => {
+    const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
+    const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
+    return (isEvident ? initialled(name, block, state) : undefined) ?? state.room.speakerOf(name, evidence);
+  };
+  // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
+  const speaker = state.room.known(name) ?? stranger();
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }
 
