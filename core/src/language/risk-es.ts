@@ -1,6 +1,6 @@
 import { familiesEs } from "./risk-families/families.ts";
-import { years } from "./risk-years.ts";
 import type { RiskTable } from "./risk-lists.ts";
+import { tameEs } from "./risk-tame.ts";
 
 /** Spanish, of Mexico and of Spain. Accents may be left out. What must and must not be heard: `test/risk/`. */
 export const riskEs: RiskTable = {
@@ -195,10 +195,7 @@ export const riskEs: RiskTable = {
   now: ["ahora", "otra vez", "de nuevo", "todavía", "aún", "últimamente", "anoche", "hoy", "ayer", "esta semana", "esta noche", "la semana pasada", "estos días", "cada noche", "todos los días", "a veces", "me volvió", "volvió a", "sigue", "volví a"],
   // prettier-ignore
   over: ["doy gracias por/a/de", "hoy vivo/estoy (muy) tranquila/tranquilo/feliz/bien/libre", "no he vuelto a pensarlo/hacerlo/intentarlo", "gracias a dios estoy/sigo", "agradecida/agradecido de/por estar", "contenta/contento/feliz de estar", "pedí ayuda", "me ayudaron"],
-  // prettier-ignore
-  tame: [
-    years, "hace años/tiempo", "hace muchos/tantos/unos/varios años", "hace dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/quince/veinte/treinta/cuarenta años", "años después/limpio/limpia/sobrio/sobria", "años ya", "ya van/son", "cuando era/éramos/tenía/estaba/estábamos/vivía", "de niña/niño/chica/chico/joven/chiquita/chiquito", "en aquel entonces", "en aquella época", "antes de", "película/películas/peli/pelis/libro/libros/canción/canciones/novela/novelas/serie/series/telenovela/cuento/cuentos/obra/juego/juegos/videojuego/videojuegos/poema/personaje/personajes/tele/televisión/noticias/noticiero/radio/periódico/diario/meme/documental", "curso/taller/charla/lección/capacitación/folleto/cartel/afiche/simulacro", "la/mi/en clase", "jaja/jajaja/broma/bromas/bromeando/chiste/chistes/literal/literalmente",
-  ],
+  tame: tameEs,
   // prettier-ignore
   untold: ["nunca lo conté/dije", "nunca se lo conté/dije (a)", "nunca le dije a nadie", "nunca le conté a nadie", "no se lo he dicho/contado a", "no lo había dicho/contado", "nadie lo sabe/supo", "nadie me creyó", "primera vez que lo digo/cuento", "es la primera vez que hablo"],
   safety: {

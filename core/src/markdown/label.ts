@@ -137,8 +137,9 @@ export function mayBeginTurn(line: string, below = ""): boolean {
 
 /** “Doña Chayo⏎comentó: “…””: what a line of prose may break before, and nobody is called. */
 function isVerb(name: string): boolean {
+  if (/^[A-Z]/.test(name)) return false;
   const verb = name.replace(/^(?:l[aeo]s?|me|nos|se|he|she|and|y) /, "");
-  return /^\p{Ll}+$/u.test(verb) && (verb.endsWith("ó") || speechVerbs.has(verb));
+  return (verb.endsWith("ó") || speechVerbs.has(verb)) && /^\p{Ll}+$/u.test(verb);
 }
 
 const mayBeginWords = (sign: string): boolean => hasLetter(sign) || /[¿¡"“«(*]/.test(sign);

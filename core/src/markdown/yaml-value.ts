@@ -7,6 +7,14 @@ export type Value =
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
   | { readonly kind: "map"; readonly entries: readonly Entry[]; readonly span: Span };
 
+/** A text as a value that is nothing else. */
+export type TextValue = Extract<Value, { readonly kind: "scalar" }>;
+
+/** A text at its place as a value; an empty one says nothing. */
+export function textValue(text: string, span: Span): TextValue {
+  return { kind: "scalar", value: text === "" ? null : text, text, span };
+}
+
 /** One `key: value`. */
 export interface Entry {
   readonly key: { readonly text: string; readonly span: Span };

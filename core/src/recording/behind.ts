@@ -2,7 +2,6 @@
 import { readBehindLabel } from "../markdown/behind-label.ts";
 import type { Block } from "../markdown/block.ts";
 import { addAct, addWords, beginTurn } from "./draft.ts";
-import {} from "./labelled.ts";
 import { located, perBlock, saidIn } from "./pieces.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
 

@@ -4,19 +4,17 @@ import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";
-import { addRemark, readTag } from "./draft.ts";
 import { bareOf, perBlock, proseOf } from "./pieces.ts";
 import { type Remark, type RemarkFacts, remarkHead } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import { pushProse, pushRemark, type State } from "./state.ts";
+import { addProse, pushHappening, putRemark, type State } from "./state.ts";
 
 /** Reads a line in brackets that is nobody's words; says whether it is one. `touches`: no blank line stands before it. */
 export function readBracketed(block: Block, touches: boolean, state: State): boolean {
   if (state.context.reflection) return false;
   const remark = remarkIn(block, state);
   if (remark) {
-    if (state.last) addRemark(state.last, remark, block, state.vocabulary);
-    else pushRemark(remark, block, state);
+    putRemark(remark, block, state);
     if (!touches) state.going = undefined;
     return true;
   }
@@ -26,19 +24,14 @@ export function readBracketed(block: Block, touches: boolean, state: State): boo
   const silence = silenceOf(act);
   if (!silence && isThought(act)) {
     const { text, tags } = proseOf(block);
-    const { meaning } = state.vocabulary;
     state.going = undefined;
-    pushProse(
-      state,
-      text === "" ? act : text,
-      tags.map((raw) => readTag(raw, block, 0, "student", meaning(raw.name))),
-    );
+    addProse(block, { text: text === "" ? act : text, tags }, state);
     return true;
   }
   // Under somebody's words, what is not a sentence of its own is what that person does.
   if (!silence && own !== undefined && touches && state.going) return false;
   const span = { block, start: block.text.search(/\S/), end: block.contentEnd };
-  state.part.happenings.push({ after: 0, ...(silence ?? { text: act }), span });
+  pushHappening(act, span, state);
   if (!touches) state.going = undefined;
   return true;
 }

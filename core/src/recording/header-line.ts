@@ -2,7 +2,7 @@
 import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
-import type { Entry } from "../markdown/yaml-value.ts";
+import { type Entry, type TextValue, textValue } from "../markdown/yaml-value.ts";
 import {
   bareKey,
   formKeyOf,
@@ -17,7 +17,7 @@ import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { nameKey } from "../text/names.ts";
 
-type TextEntry = Entry & { readonly value: { readonly kind: "scalar"; readonly text: string } };
+type TextEntry = Entry & { readonly value: TextValue };
 
 /** A line of a form, and how sure that is. */
 interface FormLine {
@@ -42,7 +42,7 @@ export function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefi
   const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
   const entryOf = (name: string): TextEntry => ({
     key: { ...key, text: name },
-    value: { kind: "scalar", value: text === "" ? null : text, text, span: value.span },
+    value: textValue(text, value.span),
   });
   const below = legend ? [...others, legend] : others;
   // “Who: L = Lena (student), A = Abdi”
@@ -108,7 +108,7 @@ function keysBeside(block: Block, from: number): readonly TextEntry[] {
     const own = text.replace(/^[\s_]+|[\s_]+$/g, "");
     return {
       key: { text: key, span: { block, start, end: start + key.length } },
-      value: { kind: "scalar", value: own === "" ? null : own, text: own, span },
+      value: textValue(own, span),
     };
   });
 }
@@ -123,7 +123,7 @@ function legendBelow(block: Block, from: number): TextEntry | undefined {
   const start = span.end - own.length;
   return {
     key: { text: "legend", span: { block, start, end: start } },
-    value: { kind: "scalar", value: own, text: own, span: { block, start, end: span.end } },
+    value: textValue(own, { block, start, end: span.end }),
   };
 }
 

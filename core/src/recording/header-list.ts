@@ -1,6 +1,6 @@
 /** What a key of a header asks for, where it stands in a list below: `Members present:`, a blank line, a person a line. */
 import type { Block } from "../markdown/block.ts";
-import type { Entry, Value } from "../markdown/yaml-value.ts";
+import { type Entry, textValue, type Value } from "../markdown/yaml-value.ts";
 import { nameKey } from "../text/names.ts";
 import { areNames, bareKey, formKeyOf, isRoster } from "./key-meaning.ts";
 import { legendOf, sentenceOf } from "./legend.ts";
@@ -51,7 +51,7 @@ export function listUnder(open: OpenKey | undefined, block: Block): { entry: Ent
     const found = legendOf(whole.text).map(({ letter }) => nameKey(whole.text.slice(letter.start, letter.end)));
     const isNew = found.length > 0 && found.every((letter) => !open.letters.has(letter));
     if (!isNew || !isListOfLetters(whole.text)) return undefined;
-    const value: Value = { kind: "scalar", value: whole.text, text: whole.text, span: whole.span };
+    const value = textValue(whole.text, whole.span);
     return { entry: { key, value }, open: { ...open, letters: new Set([...open.letters, ...found]), isBegun: true } };
   }
   const value = peopleOfList(block);
@@ -75,7 +75,7 @@ export function peopleOfList(block: Block, from = 0): Value | undefined {
   const span = { block, start: from, end: block.contentEnd };
   if (lines.length === 1 && (isRoster(only[0].trim()) || (/[,&]|\s(?:and|y|e)\s/.test(only[0]) && areNames(only[0])))) {
     const own = only[0].trim();
-    return { kind: "scalar", value: own, text: own, span };
+    return textValue(own, span);
   }
   const items: Value[] = [];
   for (const { 0: line, index } of lines) {
@@ -84,7 +84,7 @@ export function peopleOfList(block: Block, from = 0): Value | undefined {
     const name = nameOfLine(line.slice(lead), isBulleted);
     if (name === undefined || line.length > longestLine || (!isBulleted && lines.length === 1)) return undefined;
     const start = from + index + lead;
-    items.push({ kind: "scalar", value: name, text: name, span: { block, start, end: start + name.length } });
+    items.push(textValue(name, { block, start, end: start + name.length }));
   }
   return { kind: "list", items, span };
 }

@@ -2,7 +2,7 @@
 import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
-import type { Entry } from "../markdown/yaml-value.ts";
+import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { keyMeantBy } from "./key-meaning.ts";
 import { located, rowOf } from "./pieces.ts";
 import { readTableHead } from "./table-columns.ts";
@@ -57,7 +57,7 @@ function entryOf(
     entry: {
       // What no list has is called what it means.
       key: meant === undefined || listed !== undefined ? key : { ...key, text: meant },
-      value: { kind: "scalar", value: text === "" ? null : text, text, span },
+      value: textValue(text, span),
     },
     isKnown: meant !== undefined,
   };

@@ -6,7 +6,7 @@ import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
 import { headingKeys } from "./heading-label.ts";
-import { areInitials, longest } from "./initials.ts";
+import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
@@ -113,7 +113,7 @@ function initialsIn(block: Block): readonly string[] {
 }
 
 function isShort({ start, end }: Slice): boolean {
-  return end - start <= longest;
+  return end - start <= longestInitials;
 }
 
 function labelKey(block: Block): string | undefined {

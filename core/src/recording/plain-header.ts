@@ -1,7 +1,7 @@
 /** A header without front matter: `Date: …`, `Members present: …` at the top of a pasted text, or a table of them. */
 import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Entry } from "../markdown/yaml-value.ts";
+import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { isShort, lineOf } from "./header-line.ts";
 import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
@@ -118,7 +118,7 @@ function legendLine(block: Block): Entry {
   const value = located(block, 0, block.contentEnd);
   return {
     key: { text: "legend", span: { block, start: 0, end: 0 } },
-    value: { kind: "scalar", value: value.text, text: value.text, span: value.span },
+    value: textValue(value.text, value.span),
   };
 }
 

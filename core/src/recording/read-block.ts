@@ -1,10 +1,9 @@
 /** From a block to its part: what it says where it stands. */
 import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Inline } from "../markdown/inline.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
-import { addRemark, addWords, readTag, type TurnDraft } from "./draft.ts";
+import { addWords, readTag, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
 import { readHeadingLabel } from "./heading-label.ts";
@@ -15,9 +14,8 @@ import { labelOf, bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf, said
 import { plainOpeningOf } from "./plain-heading.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { remarksOf } from "./remarks.ts";
-import { silenceOf } from "./silence.ts";
 import { isTabbed, readCells, tabbedHeadOf } from "./tabbed.ts";
-import { createPart, type Guide, pushProse, pushRemark, type State } from "./state.ts";
+import { addProse, createPart, type Guide, pushHappening, putRemark, type State } from "./state.ts";
 import { readTableHead } from "./table-columns.ts";
 import { readRow } from "./table.ts";
 
@@ -156,7 +154,7 @@ function readBefore(block: Block, before: Slice, state: State): void {
   const act = actIn(block.text.slice(0, before.end));
   if (act !== undefined && !isOwnThought(act)) {
     const span = { block, start: block.text.search(/\S/), end: before.end };
-    state.part.happenings.push({ after: 0, ...(silenceOf(act) ?? { text: act }), span });
+    pushHappening(act, span, state);
   } else if (!readNarrative(block, state, before)) addProse(block, inline, state);
 }
 
@@ -187,16 +185,7 @@ function lengthenRemark(block: Block, state: State): void {
     });
 }
 
-/** Text that is nobody's turn. */
-function addProse(block: Block, prose: Inline, state: State): void {
-  const tags = prose.tags.map((raw) => readTag(raw, block, 0, "student", state.vocabulary.meaning(raw.name)));
-  pushProse(state, prose.text, tags);
-}
-
 function readQuote(block: Block, state: State): void {
   state.going = undefined;
-  for (const remark of remarksOf(block)) {
-    if (state.last && !state.context.reflection) addRemark(state.last, remark, block, state.vocabulary);
-    else pushRemark(remark, block, state);
-  }
+  for (const remark of remarksOf(block)) putRemark(remark, block, state);
 }

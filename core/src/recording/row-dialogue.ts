@@ -4,13 +4,12 @@ import type { Block } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { actIn, isThought } from "./bracketed.ts";
-import { addWords, readTag, type TurnDraft } from "./draft.ts";
+import { addWords, type TurnDraft } from "./draft.ts";
 import { readNarrative } from "./narrative/read.ts";
 import { labelAt, piecesOf, wordsFrom } from "./row-pieces.ts";
 import { turnOfCell, turnOfLabel } from "./row-turns.ts";
 import { runOnTurns } from "./run-on.ts";
-import { silenceOf } from "./silence.ts";
-import { pushProse, pushTurn, type State } from "./state.ts";
+import { addProse, pushHappening, pushTurn, type State } from "./state.ts";
 
 /** The dialogue cell: pieces, each with a label or going on with the turn before. */
 export function readDialogue(
@@ -86,25 +85,12 @@ function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Ce
   const act = actIn(text);
   if (state.going) addWords(state.going, inline, block, piece, state.vocabulary);
   else if (act !== undefined && !source && !isThought(act))
-    pushHappening(block, { text: act, start: 0, end: text.length }, piece.start, state);
+    pushHappening(act, { block, start: piece.start, end: piece.start + text.length }, state);
   else if (inline.text === "" && !source && inline.tags.length === 0)
-    for (const act of inline.acts) pushHappening(block, act, piece.start, state);
+    for (const { text, start, end } of inline.acts)
+      pushHappening(text, { block, start: piece.start + start, end: piece.start + end }, state);
   else if (source || !readNarrative(block, state, piece)) {
-    const tags = inline.tags.map((raw) =>
-      readTag(raw, block, piece.start, "student", state.vocabulary.meaning(raw.name)),
-    );
-    pushProse(state, [source?.text ?? "", inline.text].filter((part) => part !== "").join(": "), tags);
+    const written = [source?.text ?? "", inline.text].filter((part) => part !== "").join(": ");
+    addProse(block, { text: written, tags: inline.tags }, state, piece.start);
   }
-}
-
-function pushHappening(
-  block: Block,
-  act: { readonly text: string; readonly start: number; readonly end: number },
-  base: number,
-  state: State,
-): void {
-  const span = { block, start: base + act.start, end: base + act.end };
-  const silence = silenceOf(act.text);
-  if (silence) state.part.happenings.push({ after: state.part.turns.length, ...silence, span });
-  else state.part.happenings.push({ after: state.part.turns.length, text: act.text, span });
 }

@@ -2,7 +2,7 @@
 import { attendanceLeads, attendanceTails, absenceLeads } from "../language/header-words.ts";
 import { headerKeyOf } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
-import type { Entry } from "../markdown/yaml-value.ts";
+import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { areNames, isOneName, isRoster, keyMeantBy } from "./key-meaning.ts";
 import { located } from "./pieces.ts";
 
@@ -100,6 +100,6 @@ function entry(key: string, start: number, from: number, to: number, block: Bloc
   const { text, span } = located(block, from, to);
   return {
     key: { text: key, span: { block, start, end: from } },
-    value: { kind: "scalar", value: text.trim(), text: text.trim(), span },
+    value: textValue(text.trim(), span),
   };
 }

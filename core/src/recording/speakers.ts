@@ -8,8 +8,8 @@ import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
-import { byInitials } from "./initials.ts";
 import type { Header, Person, Role, Speaker } from "./model.ts";
+import { byInitials, byShortName } from "./short-names.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
 export interface Evidence {
@@ -85,9 +85,13 @@ export function createRoom(header: Header): Room {
   const writer =
     workers.find(({ name }) => own.has(name)) ??
     workers.find(({ aliases }) => aliases.some((alias) => legendWords.me.has(nameKey(alias))));
-  const shortNames = uniqueShortNames(people);
-  const initials = header.aliases.length === 0 ? byInitials(people) : undefined;
-  const initialled = (letters: string): Speaker | undefined => initials?.get(nameKey(letters).replaceAll(".", ""));
+  const shortNames = byShortName(people);
+  let initials: ReturnType<typeof byInitials<Speaker>> | undefined;
+  const initialled = (letters: string): Speaker | undefined => {
+    if (header.aliases.length > 0) return undefined;
+    initials ??= byInitials(people);
+    return initials.get(nameKey(letters).replaceAll(".", ""));
+  };
   const roster = people.filter((person) => person.role === "member" && [...person.name].length >= 4);
   let slips: ReturnType<typeof oneEditAway> | undefined;
 
@@ -177,7 +181,7 @@ function declaredPeople(header: Header): Declared[] {
   const letters = new Map<string, string[]>();
   const all: readonly Person[] = [...header.workers, ...header.members, ...header.absent, ...header.newcomers];
   const keys = new Set(all.map(({ name }) => nameKey(name)));
-  const bearer = uniqueShortNames(all);
+  const bearer = byShortName(all);
   const onlyWorker = header.workers.length === 1 ? header.workers[0] : undefined;
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
@@ -234,21 +238,6 @@ function firstWord(key: string): string {
 }
 
 const commonBeginnings = new Set([...[...workerLabels, ...collectiveLabels].map(firstWord), ...titleWords]);
-
-/** “Maria” and “Lopez” may stand for “Maria Lopez”, “Carmen” for “doña Carmen”, where only one person is called so. */
-function uniqueShortNames<Named extends { readonly name: string }>(people: readonly Named[]): Map<string, Named> {
-  const found = new Map<string, Named | undefined>();
-  for (const person of people) {
-    const whole = nameKey(person.name);
-    const bare = untitled(whole);
-    const words = bare.split(" ");
-    const last = words.at(-1) ?? "";
-    const surname = words.length > 1 && last.length > 2 ? last : "";
-    for (const name of new Set([whole.replaceAll(".", ""), bare, words[0] ?? "", surname]))
-      if (name !== whole && name.length >= 2) found.set(name, found.has(name) ? undefined : person);
-  }
-  return new Map([...found].filter((entry): entry is [string, Named] => entry[1] !== undefined));
-}
 
 /** What forms and prose put before colons never speaks, however often it occurs. */
 export function isNeverSpeaker(name: string): boolean {

@@ -1,17 +1,19 @@
 /** Reading one block after another: what is known, and what the block at hand adds. */
-import type { Block } from "../markdown/block.ts";
+import type { Block, Span } from "../markdown/block.ts";
+import type { Inline } from "../markdown/inline.ts";
 import { dashed, telling } from "../markdown/odd-label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
-import { readTag, type TurnDraft } from "./draft.ts";
+import { addRemark, readTag, type TurnDraft } from "./draft.ts";
 import type { Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
-import { areInitials } from "./initials.ts";
+import { areInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { labelOf } from "./pieces.ts";
 import type { Remark } from "./remarks.ts";
+import { silenceOf } from "./silence.ts";
 import type { Room } from "./speakers.ts";
 import type { Table } from "./table-columns.ts";
 
@@ -72,12 +74,32 @@ export function pushProse(state: State, text: string, tags: readonly Tag[]): voi
   state.part.prose.push({ text, tags });
 }
 
-/** Adds a remark that stands under no turn. */
-export function pushRemark({ inline, kind, wordsStart }: Remark, block: Block, state: State): void {
+/** Adds words of a block that are nobody's, with the tags in them. `base` is where they begin in the block. */
+export function addProse(block: Block, { text, tags }: Pick<Inline, "text" | "tags">, state: State, base = 0): void {
+  const { meaning } = state.vocabulary;
+  pushProse(
+    state,
+    text,
+    tags.map((raw) => readTag(raw, block, base, "student", meaning(raw.name))),
+  );
+}
+
+/** Adds a remark: on the last turn, or, where nobody has spoken, to what is nobody's. `turns`: how many it is about. */
+export function putRemark(remark: Remark, block: Block, state: State, turns = 1): void {
+  if (state.last && !state.context.reflection) {
+    addRemark(state.last, remark, block, state.vocabulary, turns);
+    return;
+  }
+  const { inline, kind, wordsStart } = remark;
   const by = kind === "supervisor" ? "supervisor" : "student";
   const { meaning } = state.vocabulary;
   const tags = inline.tags.map((raw) => readTag(raw, block, wordsStart, by, meaning(raw.name)));
   pushProse(state, inline.text, tags);
+}
+
+/** Adds what happens between turns: what nobody in particular does, or a silence. */
+export function pushHappening(act: string, span: Span, state: State): void {
+  state.part.happenings.push({ after: state.part.turns.length, ...(silenceOf(act) ?? { text: act }), span });
 }
 
 interface Spoken {
@@ -115,8 +137,9 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
 
 /** Who alone has these initials, if no label has a name in full that begins alike. Rows of tables do not count their names. */
 function initialled(letters: string, block: Block, { room, labels }: State): Speaker | undefined {
-  if (block.kind !== "text" || !areInitials(nameKey(letters))) return undefined;
-  return labels.uses(fullKey(nameKey(letters))) === 0 ? room.initialled(letters) : undefined;
+  const key = nameKey(letters);
+  const mayBe = block.kind === "text" && areInitials(key) && labels.uses(fullKey(key)) === 0;
+  return mayBe ? room.initialled(key) : undefined;
 }
 
 /** Whose label without a colon it is: one line of a form proves nothing. */

@@ -3,11 +3,10 @@ import { columnOfTable } from "../language/column-words.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
-import { addRemark, addWords, readTag } from "./draft.ts";
+import { addWords } from "./draft.ts";
 import { perBlock, saidIn } from "./pieces.ts";
 import { remarksOfCell } from "./remarks.ts";
-import { silenceOf } from "./silence.ts";
-import { pushProse, type State } from "./state.ts";
+import { addProse, pushHappening, putRemark, type State } from "./state.ts";
 import { isRemark, type Table } from "./table-columns.ts";
 
 /** No line that names columns has more signs. */
@@ -73,23 +72,12 @@ function readCell(block: Block, cell: Slice, column: Table["columns"][number], s
   if (isRemark(column)) {
     const start = cell.start + written.indexOf(text);
     const own = { text, start, end: start + text.length };
-    for (const remark of state.last ? remarksOfCell(column, own) : [])
-      if (state.last) addRemark(state.last, remark, block, state.vocabulary);
+    for (const remark of remarksOfCell(column, own)) putRemark(remark, block, state);
     return;
   }
   const said = saidIn(block, cell.start, cell.end);
   const [act] = said.acts;
-  const happens = said.text === "" && act !== undefined && !state.going;
-  if (happens)
-    state.part.happenings.push({
-      after: state.part.turns.length,
-      ...(silenceOf(act.text) ?? { text: act.text }),
-      span: { block, ...cell },
-    });
-  else if (state.going) addWords(state.going, said, block, cell, state.vocabulary);
-  else {
-    const { meaning } = state.vocabulary;
-    const tags = said.tags.map((raw) => readTag(raw, block, cell.start, "student", meaning(raw.name)));
-    pushProse(state, said.text, tags);
-  }
+  if (state.going) addWords(state.going, said, block, cell, state.vocabulary);
+  else if (said.text === "" && act) pushHappening(act.text, { block, ...cell }, state);
+  else addProse(block, said, state, cell.start);
 }

@@ -3,12 +3,11 @@ import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Cell } from "../markdown/table.ts";
-import { addRemark } from "./draft.ts";
 import type { Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
 import { remarksAt } from "./row-pieces.ts";
-import { pushRemark, type State } from "./state.ts";
+import { putRemark, type State } from "./state.ts";
 import { isRemark, type Table } from "./table-columns.ts";
 
 /**
@@ -43,8 +42,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     const [column, cell] = [table.columns[index], cells[index]];
     if (!cell || column === undefined || !isRemark(column)) continue;
     for (const remark of remarksAt(index, column, cell, block)) {
-      if (state.last) addRemark(state.last, remark, block, state.vocabulary, made);
-      else pushRemark(remark, block, state);
+      putRemark(remark, block, state, made);
     }
   }
   state.going = undefined;

@@ -61,6 +61,11 @@ describe("pasted text", () => {
     );
   });
 
+  it("keeps what is remarked before anybody has spoken, as nobody's words", () => {
+    const { turns, sections } = recordingOf(`${header}Dialogue\tFeelings\n[silence]\ttense\nSam: So?\tslow\n`);
+    assert.deepEqual([turns.map(shown), sections.map(({ text }) => text)], [["sam: So?"], ["tense"]]);
+  });
+
   it("has silences in such rows, and an end of them", () => {
     const { turns, silences } = recordingOf(
       `${header}Dialogue\tFeelings\nSam: So?\tslow\n[silence, 20 s]\tlong\nAnn: Yes.\t\n\nThe group left.\n\nBen: Bye.\tSee you.\n`,
