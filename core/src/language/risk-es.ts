@@ -2,7 +2,7 @@ import { familiesEs } from "./risk-families/families.ts";
 import type { RiskTable } from "./risk-lists.ts";
 import { tameEs } from "./risk-tame.ts";
 
-/** Spanish, of Mexico and of Spain. Accents may be left out. What must and must not be heard: `test/risk/`. */
+/** Spanish, of Mexico and of Spain. Accents may be left out. What must and must not be heard: `test/lines/`. */
 export const riskEs: RiskTable = {
   self: {
     // prettier-ignore
