@@ -38,6 +38,16 @@ export const es: LanguageData = {
     "Moderadora",
     "Moderador",
     "Tallerista",
+    "Fac",
+    "Facil",
+    "Cofac",
+    "Coord",
+    "T. Social",
+    "Trab. Social",
+    "Trab",
+    "Prac",
+    "Entrevistadora",
+    "Entrevistador",
     "Yo",
     "Mí",
   ],
@@ -174,12 +184,12 @@ export const es: LanguageData = {
   pointing: ["eso", "esto", "esa", "ese", "esos", "esas", "ahí", "allí", "ella", "él", "ellas", "ellos", "le", "les", "entonces", "sus"],
   you: ["tú", "ti", "te", "contigo", "usted", "vos"],
   // prettier-ignore
-  invitations: ["alguien", "alguien más", "quién más", "el grupo", "ustedes", "todas", "todos", "vosotras", "vosotros", "cada una", "cada uno", "las demás", "los demás", "vamos a", "a quién más", "como grupo", "una ronda", "una palabra", "otra persona", "quién quiere", "quién tiene", "quién puede", "quién va a", "quién empieza", "quiénes", "a alguna", "a alguno", "alguna de", "alguno de", "entre todas", "entre todos", "ustedes dos", "vosotras dos", "vosotros dos", "quién se", "chicas", "chicos"],
+  invitations: ["alguien", "alguien más", "quién más", "el grupo", "ustedes", "todas", "todos", "vosotras", "vosotros", "cada una", "cada uno", "las demás", "los demás", "vamos a", "a quién más", "como grupo", "una ronda", "una palabra", "otra persona", "quién quiere", "quién tiene", "quién puede", "quién va a", "quién empieza", "quiénes", "a alguna", "a alguno", "alguna de", "alguno de", "entre todas", "entre todos", "ustedes dos", "vosotras dos", "vosotros dos", "quién se", "quién me", "quién nos", "quien me", "quien nos", "quien quiere", "quien tiene", "quien puede", "quien empieza", "quienes", "quien mas", "alguien mas", "chicas", "chicos"],
   // prettier-ignore
   frequent: ["el", "la", "los", "las", "que", "y", "de", "en", "un", "una", "es", "no", "con", "por", "se", "me", "lo", "mi", "para", "pero", "está", "yo"],
   // prettier-ignore
   stopWords: ["a", "ahora", "al", "algo", "alguien", "allí", "antes", "aquí", "así", "aunque", "ayer", "bien", "bueno", "cada", "casi", "como", "cómo", "con", "contra", "cosa", "cosas", "cuando", "cuándo", "da", "dar", "de", "decir", "del", "desde", "después", "día", "dice", "digo", "dijo", "donde", "dónde", "dos", "e", "el", "él", "ella", "ellas", "ellos", "en", "entonces", "entre", "era", "eran", "eres", "es", "esa", "ese", "eso", "esta", "está", "están", "estaba", "estar", "este", "esto", "estoy", "fue", "gente", "ha", "había", "hablar", "hace", "hacer", "hacia", "hago", "han", "hasta", "hay", "he", "hoy", "iba", "ir", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "mí", "mis", "mismo", "misma", "momento", "mucho", "muy", "nada", "nadie", "ni", "no", "nos", "nosotras", "nosotros", "nunca", "o", "otra", "otro", "para", "parece", "pero", "poco", "podía", "poder", "por", "porque", "pues", "puede", "puedo", "que", "qué", "quien", "quién", "quiero", "quiere", "sabe", "saber", "se", "sé", "ser", "si", "sí", "siempre", "siento", "siente", "sin", "sobre", "solo", "sólo", "son", "soy", "su", "sus", "también", "tampoco", "tan", "tanto", "te", "tenemos", "tener", "tengo", "tenía", "tiempo", "tiene", "toda", "todas", "todavía", "todo", "todos", "tu", "tú", "un", "una", "uno", "usted", "ustedes", "va", "vamos", "ver", "vez", "veces", "voy", "y", "ya", "yo"],
   // prettier-ignore
   acknowledgements: ["ajá", "mm", "mmm", "mhm", "ah", "oh", "uy", "sí", "no", "claro", "bueno", "ok", "vale", "exacto", "igual", "gracias", "perdón", "verdad", "cierto", "eso"],
-  to: ["a"],
+  to: ["a", "al"],
 };

@@ -23,7 +23,8 @@ export interface LabelNames {
 
 /** Marks that stand in no name. A number or nothing (`Session #:`) may follow `#`; brackets and arrows are looked at before. */
 const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d|[ \t]*$)/;
-const arrow = /\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|[–—]>|=>)\s*|\s+>\s+/;
+/** Google Docs and pandoc write `\->` and `\-\>`. */
+const arrow = /\s*(?:→|⟶|➔|➜|⇒|\\?-{1,2}\\?>|[–—]\\?>|=\\?>)\s*|\s+\\?>\s+/;
 const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
 const latinName = new RegExp(`^[${latinSigns}.'’‘\\-–/&+# \\t]+$`);
 const anyName = (): RegExp => /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
@@ -37,7 +38,7 @@ const ofAct = /[*_]{1,3}(?=[([])|(?<=[)\]])[*_]{1,3}/g;
 /** Takes `written`, which stands at `base` of the line, apart. */
 export function namesOf(written: string, base: number): LabelNames | undefined {
   const inner = /[([]/.test(written) ? written.replace(ofAct, (marks) => " ".repeat(marks.length)) : written;
-  if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]>|\s>\s/g, ""))) return undefined;
+  if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]\\?>|\s\\?>\s/g, ""))) return undefined;
   const brackets = outOfBrackets(inner, base);
   if (!brackets) return undefined;
   const { text, acts, addressees } = brackets;
@@ -73,7 +74,7 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
   for (const bracket of inner.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const content = bracket[1] ?? "";
     const at = base + bracket.index + 1;
-    const to = /^\s*(?:(\p{L}+)\s+|(?:→|-{1,2}>)\s*)/u.exec(content);
+    const to = /^\s*(?:(\p{L}+)\s+|(?:→|\\?-{1,2}\\?>)\s*)/u.exec(content);
     if (to && (to[1] === undefined || toWords.has(to[1].toLowerCase()))) {
       const told = list(content.slice(to[0].length), at + to[0].length);
       // “(to Maria, softly)”: how it is said is an act.

@@ -25,10 +25,10 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 }
 
 const longest = 120;
-/** Bullets and numbers as typed and as pasted, and the day and time of a transcript or a chat. */
+/** Bullets, numbers and the dash of Spanish dialogue as typed and as pasted, and the day and time of a transcript or a chat. */
 const lead =
-  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
-const mayLead = /^(?:[ \t\d[(#]|[-*+•‣◦·–—][ \t]|[a-z]{1,5}[.)])/i;
+  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+|[–—―](?=\p{L}))?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
+const mayLead = /^(?:[ \t\d[(#–—―]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -85,8 +85,10 @@ export function readLabel(line: string): Label | undefined {
   return goesOn ? { ...label, closer } : label;
 }
 
-/** `PRIYA - Good morning` */
-const dash = /[ \t][-–—]{1,2}[ \t]?(?=\S)/;
+/** `PRIYA - Good morning`, `P3- and then` */
+const dash = /[ \t][-–—]{1,2}[ \t]?(?=\S)|(?<=[A-Za-z]\d)[-–—][ \t]+(?=\S)/;
+/** `lupe`, `P3`: who types names so begins no sentence with a capital either. */
+const isSmall = /^(?:\p{Ll}[\p{Ll}. ]*|[A-Z]\d{1,2})$/u;
 
 /**
  * A label that a dash ends. Unless it is in capitals, only a known name is one, and only before what begins a sentence.
@@ -101,7 +103,7 @@ function readDashed(head: string): Label | undefined {
   const end = start + found.index + found[0].length;
   const isCapital = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(inner.replace(/[([].*$/, ""));
   // “Ruth – “not today.”” stands in stories, too.
-  const begins = isCapital ? /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u : /^[\p{Lu}¿¡([.…\d]/u;
+  const begins = isCapital ? /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u : isSmall.test(inner) ? /^[\p{L}¿¡([.…\d]/u : /^[\p{Lu}¿¡([.…\d]/u;
   if (/[:："“«]/.test(inner) || !begins.test(head.slice(end))) return undefined;
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;

@@ -10,6 +10,7 @@ import type { Block } from "../markdown/block.ts";
 import type { BlockList } from "../markdown/block-list.ts";
 import { many } from "../markdown/lost-blocks.ts";
 import { rescan, type TextEdit } from "../markdown/rescan.ts";
+import { withPlainSpaces } from "../text/spaces.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Addressing, createAddressing } from "./addressees.ts";
 import type { Assembled, Touched } from "./assembled.ts";
@@ -51,7 +52,7 @@ export class Assembly implements Assembled {
   constructor(text: string, vocabulary: Vocabulary, atOnce = 64) {
     this.vocabulary = vocabulary;
     this.#atOnce = atOnce;
-    this.#scanned = new ScannedBlocks(text, atOnce);
+    this.#scanned = new ScannedBlocks(withPlainSpaces(text), atOnce);
     this.#reader = new Reader(
       () => this.blocks,
       atOnce,
@@ -115,7 +116,7 @@ export class Assembly implements Assembled {
 
   /** Applies an edit to the text, and notes what has to be read for it. */
   apply(edit: TextEdit): void {
-    const { index, removed, added } = rescan(this.blocks, edit);
+    const { index, removed, added } = rescan(this.blocks, { ...edit, text: withPlainSpaces(edit.text) });
     const wasRead = this.#recording !== undefined;
     this.#recording = undefined;
     if (!this.#hasBegun) return;

@@ -52,17 +52,18 @@ export function wholeAct(block: Block): string | undefined {
 }
 
 /** A sentence in brackets: “(Vincent stops stirring his coffee.)”. */
-const sentence = /^\s*(?:\((\p{L}[^()[\]\r\n]{1,300})\)|\[(\p{L}[^()[\]\r\n]{1,300})\])[ \t.]*$/u;
+const sentence =
+  /^\s*(?:\((\p{L}[^()[\]\r\n]{1,300})\)|\\?\[(\p{L}[^()[\]\r\n]{0,299}[^()[\]\r\n\\])\\?\])[ \t.]*$/u;
 
 /** What a text says that is wholly in brackets. */
 export function actIn(text: string): string | undefined {
-  const found = /^\s*[([]/.test(text) ? sentence.exec(text) : null;
+  const found = /^\s*\\?[([]/.test(text) ? sentence.exec(text) : null;
   return (found?.[1] ?? found?.[2])?.trim();
 }
 
 /** `[KL: Warm, short.]`, `(Supervisor: why?)`, `[Gut: ouch]` on a line of its own. */
 const bracketedRemark = perBlock((block): { readonly remark: Remark; readonly initials?: string } | null => {
-  const found = /^[ \t]*([([])([^()[\]]{3,2000})[)\]][ \t]*$/.exec(block.text.slice(0, block.contentEnd));
+  const found = /^[ \t]*(\\?[([])([^()[\]]{2,2000}[^()[\]\\])\\?[)\]][ \t]*$/.exec(block.text.slice(0, block.contentEnd));
   const [, , content = ""] = found ?? [];
   if (!content.includes(":")) return null;
   const start = block.text.indexOf(content);
@@ -87,7 +88,7 @@ const bracketedRemark = perBlock((block): { readonly remark: Remark; readonly in
 });
 
 function remarkIn(block: Block, { room }: State): Remark | undefined {
-  if (!/^[ \t]*[([]/.test(block.text)) return undefined;
+  if (!/^[ \t]*\\?[([]/.test(block.text)) return undefined;
   const found = bracketedRemark(block);
   const isMember = found?.initials !== undefined && room.known(found.initials) !== undefined;
   return found && !isMember ? found.remark : undefined;

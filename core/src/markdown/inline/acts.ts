@@ -9,7 +9,8 @@ export interface Act {
   readonly end: number;
 }
 
-const act = /(\*|_)?(?:\(([^()\n]{1,300})\)|\[([^[\]\n]{1,300})\])/g;
+/** Google Docs puts a backslash before square brackets when it writes Markdown. */
+const act = /(\*|_)?(?:\(([^()\n]{1,300})\)|\\\[([^[\]\n]{1,300})\\\]|\[([^[\]\n]{1,300})\])/g;
 
 /** The acts of a piece, but for those that begin in code or in a comment. */
 export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
@@ -20,17 +21,17 @@ export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
     const mark = found[1] ?? "";
     const start = found.index;
     let end = start + found[0].length;
-    const content = (found[2] ?? found[3] ?? "").trim();
+    const content = (found[2] ?? found[3] ?? found[4] ?? "").trim();
     if (content === "" || content.startsWith("#") || isSkipped(start)) continue;
     const previous = piece[start - 1] ?? "";
     if (previous === "\\") continue;
     const marked = mark !== "" && piece[end] === mark;
     if (marked) end++;
-    if (found[3] !== undefined) {
+    if (found[4] !== undefined) {
       // `[text](link)`, `[text][ref]`, images and footnotes are Markdown's.
       if (previous === "!" || content.startsWith("^") || piece[end] === "(" || piece[end] === "[" || content === "x")
         continue;
-    } else if (!marked) {
+    } else if (found[2] !== undefined && !marked) {
       if (previous === "]" || !/^\p{Ll}/u.test(content) || countWords(content) > 12) continue;
     }
     acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
