@@ -1,5 +1,6 @@
 /** Blocks that know where they stand: in a chunk, which knows where it stands in the file. */
 import type { Block } from "./block.ts";
+import { beginsHtmlRow, isOpenHtmlTable } from "./html-table.ts";
 
 /** What a block is, before it has a place in a file. */
 export type BlockShape = Omit<Block, "start" | "line" | "index" | "memory">;
@@ -17,7 +18,10 @@ export function isSame(a: BlockShape | undefined, b: BlockShape | undefined): bo
 
 /** What of a block decides how the next one is read: a table, also behind a blank line, or a quote that has not ended. */
 export function leadsOn(block: BlockShape | undefined): string {
-  if (block?.kind === "table-head" || block?.kind === "table-row") return block.endsBlank ? "table, blank" : "table";
+  if (block?.kind === "table-head" || block?.kind === "table-row") {
+    if (beginsHtmlRow(block.text)) return isOpenHtmlTable(block.text) ? "table in HTML" : "";
+    return block.endsBlank ? "table, blank" : "table";
+  }
   return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
 }
 

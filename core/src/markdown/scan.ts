@@ -7,6 +7,8 @@ import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { readBehindLabel } from "./behind-label.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
+import { isGridLine } from "./grid-table.ts";
+import { beginsHtmlRow, beginsHtmlTable, endsHtmlRow, isBetweenHtmlRows, isOpenHtmlTable } from "./html-table.ts";
 import { type Line, SourceLines } from "./source-lines.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
@@ -23,6 +25,8 @@ const comment = /^ {0,3}<!--/;
 const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
+/** A heading as converters write it. */
+const htmlHeading = /^ {0,3}<(h[1-6])(?:[ \t][^<>]*)?>[^\r\n]*<\/\1>[ \t]*$/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
 const latinYaml = new RegExp(`^(?:[${latinLetters}_][${latinSigns}_ -]*:(?:\\s|$)|\\s+\\S|- |#|$)`);
 const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
@@ -89,19 +93,53 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
     const header = frontMatter(lines);
     if (header) return header;
   }
-  const marked = mayMark.test(line) ? markedBlock(lines, index) : undefined;
+  const marked = mayMark.test(line) ? markedBlock(lines, index, previous) : undefined;
   if (marked) return marked;
-  const inTable = previous?.kind === "table-head" || previous?.kind === "table-row";
-  if (inTable && !previous.endsBlank) return { kind: "table-row", count: 1, unclosed: false };
-  if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
+  const inTable = isTable(previous) && !beginsHtmlRow(previous.text);
   // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
-  if (inTable && mayBeRow.test(line)) return { kind: "table-row", count: 1, unclosed: false };
+  const isRow = inTable && (!previous.endsBlank || (mayBeRow.test(line) && !startsTable(lines, index)));
+  if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1, unclosed: false };
+  if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
+  const grid = gridHead(lines, index);
+  if (grid > 0) return { kind: "table-head", count: grid, unclosed: false };
   if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
   return paragraph(lines, index);
 }
 
+function isTable(block: BlockShape | undefined): block is BlockShape {
+  return block?.kind === "table-head" || block?.kind === "table-row";
+}
+
+function isGridLineAt(lines: SourceLines, index: number): boolean {
+  return isGridLine(lines.at(index)?.text ?? "");
+}
+
+/** How many lines the heading of a grid has, both lines of the grid included; 0 where none begins. */
+function gridHead(lines: SourceLines, index: number): number {
+  if (!isGridLineAt(lines, index) || !mayBeRow.test(lines.at(index + 1)?.text ?? "")) return 0;
+  const count = run(lines, index, (text) => mayBeRow.test(text));
+  return count + (isGridLineAt(lines, index + count) ? 1 : 0);
+}
+
+/** A row of a table in HTML: to where it is closed, the next one begins or a blank line stands. */
+function htmlRow(lines: SourceLines, index: number, previous: BlockShape | undefined): Next {
+  const line = lines.at(index)?.text ?? "";
+  const isIn = isTable(previous) && beginsHtmlRow(previous.text) && isOpenHtmlTable(previous.text);
+  let isEnded = false;
+  const goesOn = (text: string, above: string): boolean => {
+    isEnded ||= endsHtmlRow(above);
+    return isEnded ? isBetweenHtmlRows(text) : text.trim() !== "" && !beginsHtmlRow(text);
+  };
+  let count = 1;
+  for (let above = line, next = lines.at(index + 1)?.text; next !== undefined && goesOn(next, above);) {
+    above = next;
+    next = lines.at(index + ++count)?.text;
+  }
+  return { kind: isIn && !beginsHtmlTable(line) ? "table-row" : "table-head", count, unclosed: false };
+}
+
 /** A block that its first characters announce. */
-function markedBlock(lines: SourceLines, index: number): Next | undefined {
+function markedBlock(lines: SourceLines, index: number, previous: BlockShape | undefined): Next | undefined {
   const line = lines.at(index)?.text ?? "";
   const opened = fence.exec(line);
   if (opened && !(line.includes("`") && (opened[2] ?? "").includes("`")))
@@ -116,8 +154,12 @@ function markedBlock(lines: SourceLines, index: number): Next | undefined {
     if (line.toLowerCase().includes(`</${tag}`)) return { kind: "html", count: 1, unclosed: false };
     return until(lines, index, "html", "</", (text) => text.toLowerCase().includes(`</${tag}`));
   }
-  if (isHtml && html.test(line))
-    return { kind: "html", count: run(lines, index, (text) => text.trim() !== ""), unclosed: false };
+  if (isHtml && htmlHeading.test(line)) return { kind: "heading", count: 1, unclosed: false };
+  if (isHtml && beginsHtmlRow(line)) return htmlRow(lines, index, previous);
+  if (isHtml && html.test(line)) {
+    const count = run(lines, index, (text) => text.trim() !== "" && !beginsHtmlRow(text));
+    return { kind: "html", count, unclosed: false };
+  }
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
   if (quote.test(line)) return { kind: "quote", count: run(lines, index, (text) => quote.test(text)), unclosed: false };
   return undefined;
@@ -152,7 +194,7 @@ function interrupts(lines: SourceLines, index: number): boolean {
     if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
   }
   if (mayRule.test(line) && thematic.test(line)) return true;
-  return startsTable(lines, index);
+  return startsTable(lines, index) || gridHead(lines, index) > 0;
 }
 
 function startsTable(lines: SourceLines, index: number): boolean {

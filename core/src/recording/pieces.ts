@@ -3,6 +3,8 @@
  * read twice.
  */
 import type { Block, Located } from "../markdown/block.ts";
+import { gridCells, isGridHead } from "../markdown/grid-table.ts";
+import { beginsHtmlRow, htmlCells } from "../markdown/html-table.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { behindLead, type Label, readLineLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
@@ -88,15 +90,23 @@ export const titleOf: (block: Block) => string = perBlock((block) => {
 
 /** A heading's level; underlined headings are 1 and 2. */
 export function levelOf(block: Block): number {
-  const marks = /^ {0,3}(#{1,6})/.exec(block.text)?.[1];
+  const [, marks, html] = /^ {0,3}(?:(#{1,6})|<h([1-6]))/i.exec(block.text) ?? [];
   if (marks !== undefined) return marks.length;
+  if (html !== undefined) return Number(html);
   return /[\r\n] {0,3}=/.test(block.text) ? 1 : 2;
 }
 
 /** The cells of a table row, or of a table's heading. */
-export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) =>
-  cellsOf(block.text.split(/[\r\n]/, 1)[0] ?? ""),
-);
+export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
+  if (beginsHtmlRow(block.text)) return htmlCells(block.text.slice(0, block.contentEnd));
+  if (isGridHead(block.text)) return gridCells(block.text);
+  return cellsOf(block.text.split(/[\r\n]/, 1)[0] ?? "");
+});
+
+/** Whether a row is one of Markdown's own tables, whose lines can be written anew. */
+export function isPipeRow({ text }: Block): boolean {
+  return !beginsHtmlRow(text) && !isGridHead(text);
+}
 
 /** Comments in a block that speak to us. */
 export interface Directive {

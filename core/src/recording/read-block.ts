@@ -3,7 +3,7 @@ import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
-import { addWords, readTag, type TurnDraft } from "./draft.ts";
+import { addWords, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
 import { readHeadingLabel } from "./heading-label.ts";
@@ -15,7 +15,7 @@ import { plainOpeningOf } from "./plain-heading.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { remarksOf } from "./remarks.ts";
 import { isTabbed, readCells, tabbedHeadOf } from "./tabbed.ts";
-import { addProse, createPart, type Guide, pushHappening, putRemark, type State } from "./state.ts";
+import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
 import { readTableHead } from "./table-columns.ts";
 import { readRow } from "./table.ts";
 
@@ -99,7 +99,10 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (!state.context.reflection && readTabbed(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
-  if (block.lazy && state.last && !state.context.reflection) return lengthenRemark(block, state);
+  if (block.lazy && state.last && !state.context.reflection) {
+    lengthenRemark(block, undefined, proseOf(block), { start: 0, end: block.contentEnd }, state);
+    return;
+  }
   if (readBracketed(block, touches, state) || readPlainRemark(block, state)) return;
   if (isPageMark(block)) return;
   // “…,” Tina said. “… — and the next paragraph goes on with it behind another opening mark.
@@ -165,24 +168,6 @@ function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
     /^(?:[ \t]|["“”«»„'‘—])/.test(block.text) ||
     (turn.words === 0 && turn.nonverbal.length === 0 && turn.silence === undefined)
   );
-}
-
-function lengthenRemark(block: Block, state: State): void {
-  const annotations = state.last?.annotations;
-  const remark = annotations?.at(-1);
-  if (!annotations || !remark) return;
-  const inline = proseOf(block);
-  annotations[annotations.length - 1] = {
-    ...remark,
-    text: `${remark.text} ${inline.text}`.trim(),
-    span: { ...remark.span, end: block.start - remark.span.block.start + block.contentEnd },
-  };
-  const by = remark.kind === "supervisor" ? "supervisor" : "student";
-  for (const raw of inline.tags)
-    state.last?.tags.push({
-      ...readTag(raw, block, 0, by, state.vocabulary.meaning(raw.name)),
-      annotation: annotations.length - 1,
-    });
 }
 
 function readQuote(block: Block, state: State): void {

@@ -11,24 +11,24 @@ import { turnOfCell, turnOfLabel } from "./row-turns.ts";
 import { runOnTurns } from "./run-on.ts";
 import { addProse, pushHappening, pushTurn, type State } from "./state.ts";
 
-/** The dialogue cell: pieces, each with a label or going on with the turn before. */
+/** The dialogue cell: pieces, each with a label or going on with the turn before. `isRest`: with that of the line above. */
 export function readDialogue(
   block: Block,
   cell: Cell,
   speakerCell: Cell | undefined,
   before: TurnDraft | undefined,
+  isRest: boolean,
   state: State,
 ): void {
   state.going = undefined;
-  if (before && !speakerCell && goesOnInRow(cell, before, state)) {
+  if (before && !speakerCell && (isRest || goesOnInRow(cell, before, state))) {
     state.going = before;
     state.part.leansBack = true;
   }
-  for (const piece of piecesOf(cell)) {
-    const isFirst = piece.start === cell.start;
-    for (const part of turnsIn(block, piece, isFirst ? speakerCell : undefined, state)) {
-      const begins = part.start === cell.start;
-      readPiece(block, part, begins, begins ? speakerCell : undefined, state);
+  for (const [index, piece] of piecesOf(cell).entries()) {
+    for (const part of turnsIn(block, piece, index === 0 ? speakerCell : undefined, state)) {
+      const begins = index === 0 && part.start === piece.start;
+      readPiece(block, part, begins && !isRest, begins ? speakerCell : undefined, state);
     }
   }
 }

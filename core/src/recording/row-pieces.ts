@@ -44,17 +44,23 @@ export function wordsFrom(start: number, end: number, block: Block): Inline {
   return inline;
 }
 
-/** The pieces of a cell between `<br>`, as slices of its row. */
+/** What begins a line within a cell. */
+const breaks = /<br\s*\/?>|<\/?(?:p|div|ul|ol|li)(?:\s[^<>]*)?>/gi;
+
+/** The pieces of a cell between `<br>` and paragraphs in HTML, as slices of its row. There is always one. */
 export function piecesOf({ text, start, end }: Cell): readonly Slice[] {
   if (!text.includes("<")) return [{ start, end }];
   const pieces: Slice[] = [];
   let from = start;
-  for (const found of text.matchAll(/<br\s*\/?>/gi)) {
-    pieces.push({ start: from, end: start + found.index });
+  const put = (to: number): void => {
+    if (text.slice(from - start, to - start).trim() !== "") pieces.push({ start: from, end: to });
+  };
+  for (const found of text.matchAll(breaks)) {
+    put(start + found.index);
     from = start + found.index + found[0].length;
   }
-  pieces.push({ start: from, end });
-  return pieces;
+  put(end);
+  return pieces.length > 0 ? pieces : [{ start, end }];
 }
 
 /** The pieces of a row in which a label may stand, before it is known which column is the dialogue. */

@@ -97,6 +97,32 @@ export function putRemark(remark: Remark, block: Block, state: State, turns = 1)
   pushProse(state, inline.text, tags);
 }
 
+/** Goes on with the last remark of this kind on the last turn; says whether there is one. `words` are a stretch of the block. */
+export function lengthenRemark(
+  block: Block,
+  kind: Remark["kind"] | undefined,
+  inline: Pick<Inline, "text" | "tags">,
+  words: Slice,
+  state: State,
+): boolean {
+  const annotations = state.last?.annotations ?? [];
+  const at = annotations.findLastIndex((each) => kind === undefined || each.kind === kind);
+  const remark = annotations[at];
+  if (!remark) return false;
+  annotations[at] = {
+    ...remark,
+    text: `${remark.text} ${inline.text}`.trim(),
+    span: { ...remark.span, end: block.start - remark.span.block.start + words.end },
+  };
+  const by = remark.kind === "supervisor" ? "supervisor" : "student";
+  for (const raw of inline.tags) {
+    const tag = readTag(raw, block, words.start, by, state.vocabulary.meaning(raw.name));
+    state.last?.tags.push({ ...tag, annotation: at });
+  }
+  state.part.leansBack = true;
+  return true;
+}
+
 /** Adds what happens between turns: what nobody in particular does, or a silence. */
 export function pushHappening(act: string, span: Span, state: State): void {
   state.part.happenings.push({ after: state.part.turns.length, ...(silenceOf(act) ?? { text: act }), span });

@@ -1,6 +1,7 @@
 import { columnOfTable } from "../language/column-words.ts";
 import { columnOf, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { isGridHead } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { AnnotationKind, Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
@@ -12,6 +13,8 @@ export interface Table {
   readonly isDialogue: boolean;
   /** Tabs hold its columns apart, and its rows are lines with labels. */
   readonly isTabbed?: true;
+  /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
+  readonly grid?: "open" | "closed";
 }
 
 /** Whether what stands in a column is about the turns of its row. */
@@ -49,12 +52,12 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
     const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
     problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });
   }
-  return { columns, isDialogue };
+  return isGridHead(block.text) ? { columns, isDialogue, grid: "closed" } : { columns, isDialogue };
 }
 
 /** Whether two tables map their cells alike. */
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
-  if (a.isTabbed !== b.isTabbed) return false;
+  if (a.isTabbed !== b.isTabbed || a.grid !== b.grid) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

@@ -1,13 +1,14 @@
 /** Tables in a school's form: columns found by their headings, one or more turns a row. */
 import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Cell } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
-import { remarksAt } from "./row-pieces.ts";
-import { putRemark, type State } from "./state.ts";
+import { remarksAt, wordsFrom } from "./row-pieces.ts";
+import { lengthenRemark, putRemark, type State } from "./state.ts";
 import { isRemark, type Table } from "./table-columns.ts";
 
 /**
@@ -36,16 +37,26 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   const dialogue = cellOf("dialogue");
   const going = state.last?.notation === "table" ? state.last : undefined;
   const speaker = cellOf("speaker");
-  if (dialogue) readDialogue(block, dialogue, speaker && !isBlank(speaker.text) ? speaker : undefined, going, state);
+  const isRest = table.grid === "open" && state.last !== undefined;
+  const who = speaker && !isBlank(speaker.text) ? speaker : undefined;
+  if (dialogue && !(isRest && isBlank(dialogue.text))) readDialogue(block, dialogue, who, going, isRest, state);
   const made = Math.max(1, state.part.turns.length);
   for (let index = 0; index < wanted; index++) {
     const [column, cell] = [table.columns[index], cells[index]];
     if (!cell || column === undefined || !isRemark(column)) continue;
+    if (isRest && state.part.turns.length === 0 && cell.text !== "") {
+      const inline = wordsFrom(cell.start, cell.end, block);
+      if (lengthenRemark(block, column, inline, cell, state)) continue;
+    }
     for (const remark of remarksAt(index, column, cell, block)) {
       putRemark(remark, block, state, made);
     }
   }
   state.going = undefined;
+  if (table.grid) {
+    const grid = endsGridRow(block.text) ? "closed" : "open";
+    if (grid !== table.grid) state.table = { ...table, grid };
+  }
 }
 
 /** Whether a row says nothing but headings, whether or not its cells stand where they should. */

@@ -2,6 +2,7 @@
 import type { Block } from "../markdown/block.ts";
 import { cellsOf } from "../markdown/table.ts";
 import type { Recording } from "../recording/model.ts";
+import { isPipeRow } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 
 /** Wider tables are not filled up: most of their lines would be blank. Our default. */
@@ -11,7 +12,7 @@ const widest = 120;
 export function alignedTables({ blocks }: Recording): readonly Edit[] {
   const edits: Edit[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "table-head") continue;
+    if (block.kind !== "table-head" || !isPipeRow(block)) continue;
     const table = [block];
     for (let next = index + 1; blocks[next]?.kind === "table-row"; next++) table.push(...[blocks[next] ?? []].flat());
     edits.push(...aligned(table));

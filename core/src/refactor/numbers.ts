@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { type Form, formOf } from "../export/form.ts";
 import type { Recording } from "../recording/model.ts";
 import { beginsLine } from "../recording/own-line.ts";
-import { rowOf } from "../recording/pieces.ts";
+import { isPipeRow, rowOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 
 /** Bullet and number before a label. */
@@ -47,7 +47,7 @@ function numberRows({ blocks, turns }: Recording): readonly Edit[] {
     if (notation === "table" && !numbers.has(span.block)) numbers.set(span.block, String(index + 1));
   let form: Form | undefined;
   return blocks.flatMap((block): readonly Edit[] => {
-    if (block.kind === "table-head") form = formOf(block);
+    if (block.kind === "table-head") form = isPipeRow(block) ? formOf(block) : undefined;
     else if (block.kind !== "table-row") form = undefined;
     if (!form) return [];
     const number = numbers.get(block);

@@ -4,7 +4,7 @@ import { lineEndOf } from "../features/source.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import type { Recording, Turn } from "../recording/model.ts";
-import { rowOf } from "../recording/pieces.ts";
+import { isPipeRow, rowOf } from "../recording/pieces.ts";
 import { remarksOfCell } from "../recording/remarks.ts";
 import type { Edit } from "../rules/rule.ts";
 
@@ -71,7 +71,7 @@ function rowAt({ blocks, turns }: Recording, { index, span: { block } }: Turn): 
   if ([turns[index - 1], turns[index + 1]].some((other) => other?.span.block === block)) return undefined;
   let head: Block | undefined = block;
   while (head && head.kind !== "table-head") head = blocks[head.index - 1];
-  const form = head && formOf(head);
+  const form = head && isPipeRow(head) ? formOf(head) : undefined;
   const cells = rowOf(block);
   return form?.columns.length === cells.length ? { block, cells, ...form } : undefined;
 }
