@@ -53,7 +53,8 @@ export function layout(recording: Recording): readonly Part[] {
     const own = placed.get(block) ?? [];
     if (turns) items.push({ kind: "told", block, turns });
     else if (form && block.kind === "table-row") {
-      if (!repeated.has(block)) items.push(...rowItems(block, own, form));
+      const isRest = own.length === 0 && taken.has(block);
+      if (!repeated.has(block) && !isRest) items.push(...rowItems(block, own, form));
     } else if (own.length > 0) items.push(...own.map(({ item }) => item));
     else if (!form && !taken.has(block) && isProse(block, reflection !== undefined)) addProse(items, block);
   }

@@ -1,5 +1,6 @@
 /** From a recording to its script. Nothing that is written in the file is left out but the marks of its notation. */
 import type { Block } from "../markdown/block.ts";
+import { isOnlyHtmlTable } from "../markdown/html-table.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { directivesOf, rowOf } from "../recording/pieces.ts";
 import { isRepeatedHead } from "../recording/table.ts";
@@ -27,7 +28,7 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
     else if (form && block.kind === "table-row") drafts.push(...rowPieces(block, own, form, places));
     else if (own.length > 0) drafts.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
     else if (places.isTold(block)) drafts.push(...directives(block));
-    else if (isTabbedHead(block) && !places.reflects(block)) continue;
+    else if ((isTabbedHead(block) && !places.reflects(block)) || isOnlyHtmlTable(block)) continue;
     else if (!form && block.kind !== "blank") addSource(drafts, block, previous);
     if (block.kind !== "blank") previous = block;
   }
@@ -58,7 +59,9 @@ function rowPieces(block: Block, own: readonly Place[], form: Form, places: Plac
   if (own.length === 0 && isRepeatedHead(rowOf(block))) return [];
   const left = unnamedCells(block, form).map((words): Note => ({ kind: "analysis", words }));
   const last = own.findLast((place) => "turn" in place);
-  const nobodys = nobodysWords(block, own, form).map((text) => sourceOf(text));
+  // A row that goes on with the one above it.
+  const isRest = own.length === 0 && places.isTold(block);
+  const nobodys = isRest ? [] : nobodysWords(block, own, form).map((text) => sourceOf(text));
   const number = numberOf(block, form);
   const pieces = own.map((place, index): Piece => {
     if ("turn" in place) return place === last ? lineOf(place.turn, places, left) : pieceOf(place, places);

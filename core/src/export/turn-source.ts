@@ -126,7 +126,7 @@ function silence({ silence: held }: Turn, language: Language): readonly string[]
 
 function oneLine(text: string): string {
   return text
-    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/<br\s*\/?>|<\/?(?:p|div|ul|ol|li)(?:\s[^<>]*)?>/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

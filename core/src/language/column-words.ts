@@ -8,7 +8,7 @@ import type { Column } from "./language.ts";
 
 /** Words, or their beginnings, by which a heading is known; the first row that fits counts. Without accents. */
 const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
-  ["supervisor", /\b(?:supervis|instructor|field comments|docente|tutor)/],
+  ["supervisor", /\b(?:supervis|instructor|field comments|fi comments|docente|tutor|prof\b|profesor|correccion)/],
   [
     "client",
     /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)/,
@@ -19,18 +19,21 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|emocion|reaccion)/],
   [
     "analysis",
-    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion)/,
+    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)/,
   ],
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
-  ["dialogue", /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci)/],
+  [
+    "dialogue",
+    /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que dijo|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+  ],
   [
     "speaker",
-    /^(?:initials|iniciales|integrantes?|participantes?|miembros?)$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
+    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
   ],
   // A story of the session, where the other columns are those of a form.
   [
     "weak",
-    /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato)\b/,
+    /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato|narracion|narrativa|cronica|hechos|secuencia|descripcion|sesion|session|events?)\b/,
   ],
 ];
 

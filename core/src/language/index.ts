@@ -31,6 +31,7 @@ function index<K extends string>(
 }
 
 export const workerLabels = names((language) => language.workerLabels);
+export const clientLabels = names((language) => language.clientLabels);
 export const stopList = names((language) => language.stopList);
 export const speechVerbs = names((language) => language.speechVerbs);
 export const toWords = names((language) => language.to);

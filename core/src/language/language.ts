@@ -29,6 +29,8 @@ export interface LanguageData {
   readonly summaryHeadings: readonly string[];
   /** Headings of what was known before the session: who they are, why they come. */
   readonly backgroundHeadings: readonly string[];
+  /** Labels of the only member, as forms of interviews have them. */
+  readonly clientLabels: readonly string[];
   /** Headings of what was said in the session. */
   readonly sessionHeadings: readonly string[];
   /** Headings of reflection, but only after the first turn. */

@@ -1,4 +1,5 @@
 /** Tables written in HTML, as converters and web pages leave them: a line that begins a row, and the cells of a row. */
+import type { Block } from "./block.ts";
 import type { Cell } from "./table.ts";
 
 const rowBegins = /^[ \t]{0,8}(?:<(?:table|thead|tbody|tfoot)(?:[ \t][^<>]*)?>[ \t]*)*<tr[\s>]/i;
@@ -28,6 +29,11 @@ export function isBetweenHtmlRows(line: string): boolean {
 /** Whether a table of which this is a row, or rows and what stands between, goes on behind it. */
 export function isOpenHtmlTable(row: string): boolean {
   return !/<\/table>/i.test(row);
+}
+
+/** Whether a block only opens a table, whose rows are blocks of their own. */
+export function isOnlyHtmlTable({ kind, text }: Pick<Block, "kind" | "text">): boolean {
+  return kind === "html" && /^\s*(?:<\/?(?:table|thead|tbody|colgroup|col)(?:[ \t][^<>]*)?>\s*)+$/i.test(text);
 }
 
 const cellBegins = /<t[dh](?:\s[^<>]*)?>/gi;

@@ -26,12 +26,16 @@ export interface Inline {
 const signs = /[\\`<&*_~#([\]]|https?:|www\./;
 const none: readonly never[] = [];
 
+/** A backslash that only breaks a line, as pandoc writes it. */
+const breaks = /\\(?=[ \t]*(?:[\r\n]|$))/g;
+
 /** Reads a piece of words. Marks that are not the text's own (`>` of quotes) must have been blanked. */
-export function readInline(piece: string): Inline {
-  if (!signs.test(piece)) {
-    const text = fold(piece);
+export function readInline(written: string): Inline {
+  if (!signs.test(written)) {
+    const text = fold(written);
     return { text, words: countWords(text), acts: none, tags: none };
   }
+  const piece = written.includes("\\") ? written.replace(breaks, " ") : written;
   const comments = commentsOf(piece);
   const marked = hasMarks(piece);
   const code = marked && piece.includes("`") ? codeOf(piece) : [];

@@ -25,10 +25,10 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 }
 
 const longest = 120;
-/** Bullets, numbers and the dash of Spanish dialogue as typed and as pasted, and the day and time of a transcript or a chat. */
+/** Bullets, numbers (`1\\.` in Google Docs), HTML's and pandoc's marks of a line and the dash of Spanish dialogue, and the day and time of a transcript or a chat. */
 const lead =
-  /^[ \t]{0,40}(?:[-*+•‣◦·–—][ \t]+|[–—―](?=\p{L}))?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
-const mayLead = /^(?:[ \t\d[(#–—―]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
+  /^[ \t\u200e\u200f]{0,40}(?:<(?:p|div|li|dd|dt|ul|ol)(?:[ \t][^<>]{0,80})?>[ \t]*)*(?:\|[ \t]+(?=[^|\r\n]*(?:[\r\n]|$)))?(?:[-*+•‣◦·–—][ \t]+|[–—―](?=\p{L}))?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}\\?[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
+const mayLead = /^(?:[ \t\u200e\u200f\d[(#–—―|]|<[pdlou]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -103,7 +103,11 @@ function readDashed(head: string): Label | undefined {
   const end = start + found.index + found[0].length;
   const isCapital = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(inner.replace(/[([].*$/, ""));
   // “Ruth – “not today.”” stands in stories, too.
-  const begins = isCapital ? /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u : isSmall.test(inner) ? /^[\p{L}¿¡([.…\d]/u : /^[\p{Lu}¿¡([.…\d]/u;
+  const begins = isCapital
+    ? /^[\p{Lu}¿¡"“«‘'(*[.…\d]/u
+    : isSmall.test(inner)
+      ? /^[\p{L}¿¡([.…\d]/u
+      : /^[\p{Lu}¿¡([.…\d]/u;
   if (/[:："“«]/.test(inner) || !begins.test(head.slice(end))) return undefined;
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;

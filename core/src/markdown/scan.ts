@@ -2,11 +2,13 @@
  * Cuts a text into blocks in one pass over its lines, as CommonMark and GFM would, but finer: a labelled
  * line begins a block of its own, and so does each row of a table. Linear in the length of the text.
  */
+import { columnOfTable } from "../language/column-words.ts";
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { readBehindLabel } from "./behind-label.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
+import { readDashedRemark } from "./dashed-remark.ts";
 import { isGridLine } from "./grid-table.ts";
 import { beginsHtmlRow, beginsHtmlTable, endsHtmlRow, isBetweenHtmlRows, isOpenHtmlTable } from "./html-table.ts";
 import { type Line, SourceLines } from "./source-lines.ts";
@@ -25,6 +27,8 @@ const comment = /^ {0,3}<!--/;
 const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
+/** A paragraph or item in HTML with words on its line: those are somebody's. */
+const htmlWords = /^ {0,8}<(?:p|div|li|dd|dt|ul|ol)(?:[ \t][^<>]*)?>(?:[ \t]*<[^<>]*>)*[ \t]*[^<>\s]/i;
 /** A heading as converters write it. */
 const htmlHeading = /^ {0,3}<(h[1-6])(?:[ \t][^<>]*)?>[^\r\n]*<\/\1>[ \t]*$/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
@@ -99,9 +103,10 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
   // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
   const isRow = inTable && (!previous.endsBlank || (mayBeRow.test(line) && !startsTable(lines, index)));
   if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1, unclosed: false };
-  if (startsTable(lines, index)) return { kind: "table-head", count: 2, unclosed: false };
+  if (startsTable(lines, index)) return { kind: "table-head", count: 2 + headBelow(lines, index), unclosed: false };
   const grid = gridHead(lines, index);
   if (grid > 0) return { kind: "table-head", count: grid, unclosed: false };
+  if (startsBareTable(lines, index)) return { kind: "table-head", count: 1, unclosed: false };
   if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
   return paragraph(lines, index);
 }
@@ -156,8 +161,9 @@ function markedBlock(lines: SourceLines, index: number, previous: BlockShape | u
   }
   if (isHtml && htmlHeading.test(line)) return { kind: "heading", count: 1, unclosed: false };
   if (isHtml && beginsHtmlRow(line)) return htmlRow(lines, index, previous);
+  if (isHtml && htmlWords.test(line)) return undefined;
   if (isHtml && html.test(line)) {
-    const count = run(lines, index, (text) => text.trim() !== "" && !beginsHtmlRow(text));
+    const count = run(lines, index, (text) => text.trim() !== "" && !beginsHtmlRow(text) && !htmlWords.test(text));
     return { kind: "html", count, unclosed: false };
   }
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
@@ -176,7 +182,7 @@ function paragraph(lines: SourceLines, index: number): Next {
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
     const below = lines.at(index + count + 1)?.text;
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text)) break;
-    if (mayBeginTurn(line.text, below) || readBehindLabel(line.text)) break;
+    if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };
@@ -194,7 +200,28 @@ function interrupts(lines: SourceLines, index: number): boolean {
     if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
   }
   if (mayRule.test(line) && thematic.test(line)) return true;
-  return startsTable(lines, index) || gridHead(lines, index) > 0;
+  return startsTable(lines, index) || gridHead(lines, index) > 0 || startsBareTable(lines, index);
+}
+
+/** The longest line that may name the columns of a form. */
+const longestHead = 400;
+
+/** “| Dialogue | Feelings |” without the dashes below, which are easily forgotten: the headings of a form, and a row. */
+function startsBareTable(lines: SourceLines, index: number): boolean {
+  return mayBeRow.test(lines.at(index + 1)?.text ?? "") && areHeadings(lines.at(index)?.text ?? "");
+}
+
+/** 1 where the headings stand below the dashes, as converters write a table of Word that marks none: `|  |  |`. */
+function headBelow(lines: SourceLines, index: number): number {
+  const isBlankHead = /^[ \t|]*$/.test(lines.at(index)?.text ?? "");
+  return isBlankHead && areHeadings(lines.at(index + 2)?.text ?? "") ? 1 : 0;
+}
+
+/** Whether a line names the columns of a form. */
+function areHeadings(line: string): boolean {
+  if (!mayBeRow.test(line) || line.length > longestHead) return false;
+  const columns = cellsOf(line).map(({ text }) => columnOfTable(text.replace(/[*_]+/g, "")));
+  return columns.length > 1 && columns.includes("dialogue") && !columns.includes(undefined);
 }
 
 function startsTable(lines: SourceLines, index: number): boolean {

@@ -52,8 +52,7 @@ export function wholeAct(block: Block): string | undefined {
 }
 
 /** A sentence in brackets: “(Vincent stops stirring his coffee.)”. */
-const sentence =
-  /^\s*(?:\((\p{L}[^()[\]\r\n]{1,300})\)|\\?\[(\p{L}[^()[\]\r\n]{0,299}[^()[\]\r\n\\])\\?\])[ \t.]*$/u;
+const sentence = /^\s*(?:\((\p{L}[^()[\]\r\n]{1,300})\)|\\?\[(\p{L}[^()[\]\r\n]{0,299}[^()[\]\r\n\\])\\?\])[ \t.]*$/u;
 
 /** What a text says that is wholly in brackets. */
 export function actIn(text: string): string | undefined {
@@ -63,7 +62,9 @@ export function actIn(text: string): string | undefined {
 
 /** `[KL: Warm, short.]`, `(Supervisor: why?)`, `[Gut: ouch]` on a line of its own. */
 const bracketedRemark = perBlock((block): { readonly remark: Remark; readonly initials?: string } | null => {
-  const found = /^[ \t]*(\\?[([])([^()[\]]{2,2000}[^()[\]\\])\\?[)\]][ \t]*$/.exec(block.text.slice(0, block.contentEnd));
+  const found = /^[ \t]*(\\?[([])([^()[\]]{2,2000}[^()[\]\\])\\?[)\]][ \t]*$/.exec(
+    block.text.slice(0, block.contentEnd),
+  );
   const [, , content = ""] = found ?? [];
   if (!content.includes(":")) return null;
   const start = block.text.indexOf(content);

@@ -1,12 +1,13 @@
 /** A recording while it is being put together: the model's parts, still open. */
 import type { Block, Located, Span } from "../markdown/block.ts";
-import type { Inline } from "../markdown/inline.ts";
+import { type Act, type Inline, readInline } from "../markdown/inline.ts";
+import { isRemark } from "../markdown/inline/acts.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isTo } from "./anchor.ts";
 import type { Addressee, Annotation, Notation, Speaker, Tag, Turn } from "./model.ts";
-import type { Remark } from "./remarks.ts";
+import { type Remark, remarkHead } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -53,13 +54,27 @@ export function beginTurn({ speaker, notation, block, start, wordsStart, label }
 export function addWords(turn: TurnDraft, inline: Inline, block: Block, piece: Slice, vocabulary: Vocabulary): void {
   turn.text = turn.text === "" ? inline.text : inline.text === "" ? turn.text : `${turn.text} ${inline.text}`;
   turn.words += inline.words;
-  for (const act of inline.acts) addAct(turn, act.text);
+  for (const act of inline.acts) {
+    const remark = remarkIn(act, piece.start, block);
+    if (remark) addRemark(turn, remark, block, vocabulary);
+    else addAct(turn, act.text);
+  }
   const role = turn.speaker.role === "worker" ? "worker" : turn.speaker.role === "member" ? "member" : undefined;
   for (const raw of inline.tags)
     turn.tags.push(readTag(raw, block, piece.start, "student", vocabulary.meaning(raw.name, role)));
   const end = block === turn.span.block ? piece.end : block.start - turn.span.block.start + piece.end;
   turn.span = extended(turn.span, end);
   turn.wordsSpan = extended(turn.wordsSpan, end);
+}
+
+/** “[Feelings: nervous]” behind what was said: a remark on it. `base`: where the piece with the act begins in its block. */
+function remarkIn({ text, start, end }: Act, base: number, block: Block): Remark | undefined {
+  const head = text.includes(":") && isRemark(text) ? remarkHead(text) : undefined;
+  if (!head) return undefined;
+  const from = block.text.indexOf(text, base + start);
+  const inline = readInline(text.slice(head.length));
+  const label = { text: head.label, start: from + head.labelStart, end: from + head.labelStart + head.label.length };
+  return { ...head.facts, label, inline, start: base + start, wordsStart: from + head.length, end: base + end };
 }
 
 function extended(span: Span, end: number): Span {

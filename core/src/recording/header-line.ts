@@ -161,8 +161,15 @@ export function isSaid(key: string, value: string): boolean {
   // “Co-leader: none, she was ill”, “Leader: Lena (second-year student at St. Mary's)”
   if (isNobody(value)) return false;
   if (/^\s*\p{Lu}[\p{L}.'’ -]{0,40}\([^()?!]{1,80}\)\s*$/u.test(value)) return false;
+  if (isPerson && greeting.test(value)) return true;
+  // “Usuaria: «Remedios», 62 años, aviso de desahucio”
+  if (/^\s*["“«]?\p{Lu}[\p{L}.'’ -]{0,40}["”»]?\s*[,(][^.?!]*$/u.test(value.split(/[\r\n]/, 1)[0] ?? "")) return false;
   return isPerson && !isShort(value) && !/^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(value);
 }
+
+/** “Worker: Hello there”: no name begins so. */
+const greeting =
+  /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|welcome|thanks?|ok|okay|so|well|yes|yeah|no|how|what|hola|buen[oa]s|bienvenid[oa]s?|gracias|bueno|bien|sí|cómo|qué)(?=[\s,.!?…]|$)/i;
 
 /** Few words, and no sentence. */
 export function isShort(text: string): boolean {

@@ -93,7 +93,8 @@ function fromEntries(
   if (phaseText && !phase && phaseEntry) wrong(phaseEntry, "one-of", "preparation, beginning, middle, ending");
   const rules = byKey.get("rules")?.value;
   const session = readSession(byKey.get("session"), wrong);
-  const members = people("members");
+  const roster = people("members");
+  const members = roster.length > 0 ? roster : clientOf(byKey.get("client"));
   // “Code: 4521” in a pasted form is no legend.
   const isLetters = ({ value }: Entry): boolean => value.kind === "scalar" && legendOf(value.text).length > 0;
   const legend = entries.filter((entry) =>
@@ -103,8 +104,8 @@ function fromEntries(
   // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
   const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
   const workers = [...people("worker"), ...people("workers")];
-  const roster = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
-  const isPerson = (each: Letter): boolean => each.isWriter || roster.has(nameKey(each.name.text));
+  const names = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
+  const isPerson = (each: Letter): boolean => each.isWriter || names.has(nameKey(each.name.text));
   const known = withWriter(
     form === "plain" && letters.some(isCode) ? letters.filter(isPerson) : letters,
     workers,
@@ -138,6 +139,16 @@ function fromEntries(
     ...optional("insertAt", span && insertionPoint(span, form, entries.at(-1))),
   };
   return { header, problems };
+}
+
+/** “Client: Dee (34)”: in an interview she is the only member. What says nothing but a name names somebody. */
+function clientOf(entry: Entry | undefined): readonly Person[] {
+  if (entry?.value.kind !== "scalar") return [];
+  const { text, span } = entry.value;
+  const name = /^["“«]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})["”»]?\s*(?:$|[(,–—\r\n]|- )/u.exec(text)?.[1];
+  if (name === undefined) return [];
+  const start = span.start + Math.max(0, span.block.text.slice(span.start, span.end).indexOf(name));
+  return [{ name, span: { block: span.block, start, end: start + name.length } }];
 }
 
 /** A block of a list whose key stands above an earlier one. */

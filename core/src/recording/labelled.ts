@@ -8,7 +8,7 @@ import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
-import { isTabbed, readCells } from "./tabbed.ts";
+import { isTabbed, readCells, readLinedCells } from "./tabbed.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */
 export function readLabelled(block: Block, state: State): boolean {
@@ -20,9 +20,11 @@ export function readLabelled(block: Block, state: State): boolean {
   const piece = { start: end, end: block.contentEnd };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;
-  if (!next && state.table?.isTabbed && isTabbed(block)) {
+  const { table } = state;
+  if (!next && table?.isTabbed && (table.isLined || isTabbed(block))) {
     pushLabelled(block, label, end, saidIn(block, end, end), state);
-    readCells(block, end, label, state.table.columns, state);
+    if (table.isLined) readLinedCells(block, label, table.columns, state);
+    else readCells(block, end, label, table.columns, state);
   } else if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
   else {
     pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);
@@ -81,7 +83,8 @@ function pushRunOns(block: Block, runOns: readonly RunOn[], state: State): void 
   }
 }
 
-function pushLabelled(block: Block, label: Label, end: number, inline: Inline, state: State): void {
+/** A turn whose words end at `end`. */
+export function pushLabelled(block: Block, label: Label, end: number, inline: Inline, state: State): void {
   const spoken = speakerOf(block, label, state);
   if (!spoken) return;
   const turn = beginTurn({

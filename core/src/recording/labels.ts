@@ -11,6 +11,7 @@ import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
+import { quotedKeys } from "./quoted-dialogue.ts";
 import { rowLabels, rowRunOns } from "./row-pieces.ts";
 
 /** The labels of a file, kept up with its blocks. */
@@ -99,6 +100,7 @@ function keysOf(block: Block): readonly string[] {
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
 function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-row") return rowRunOns(block);
+  if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
   const [inside, initials] = [textRunOns(block), initialsIn(block)];
   return initials.length === 0 ? inside : [...inside, ...initials];

@@ -37,7 +37,8 @@ export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 /** The label that a text block may begin with. */
 export const labelOf: (block: Block) => Label | null = perBlock((block) => readLineLabel(block.text) ?? null);
 
-const bullet = /(?:^|(?<=[\r\n]))[ \t]*[-*+•][ \t]+/g;
+/** Marks of lists, also of pandoc's lists of definitions. */
+const bullet = /(?:^|(?<=[\r\n]))[ \t]*(?:[-*+•][ \t]+|:(?: {2,}|\t)[ \t]*)/g;
 const blank = (marks: string): string => " ".repeat(marks.length);
 
 /** What is said in several lines: items of a list under a label are its words. */
@@ -100,8 +101,18 @@ export function levelOf(block: Block): number {
 export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
   if (beginsHtmlRow(block.text)) return htmlCells(block.text.slice(0, block.contentEnd));
   if (isGridHead(block.text)) return gridCells(block.text);
-  return cellsOf(block.text.split(/[\r\n]/, 1)[0] ?? "");
+  const [first = ""] = block.text.split(/[\r\n]/, 1);
+  const cells = cellsOf(first);
+  if (block.kind !== "table-head" || block.lines < 3 || cells.some(({ text }) => text !== "")) return cells;
+  // The headings stand below the dashes.
+  const [below = "", start = 0] = thirdLine(block.text);
+  return cellsOf(below).map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
 });
+
+function thirdLine(text: string): readonly [line?: string, start?: number] {
+  const lines = [...text.matchAll(/[^\r\n]+/g)];
+  return [lines[2]?.[0], lines[2]?.index];
+}
 
 /** Whether a row is one of Markdown's own tables, whose lines can be written anew. */
 export function isPipeRow({ text }: Block): boolean {

@@ -7,6 +7,7 @@ import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.t
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
 import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
+import { fieldOf } from "./record-form.ts";
 import { runningHeader } from "./running-header.ts";
 
 /** Header lines, and the number of the last block that was looked at for them. */
@@ -78,7 +79,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       titles++;
       continue;
     }
-    if (!line || line.is === "said") break;
+    if (!line || line.is === "said" || fieldOf(block)) break;
     const { entry, is, canonical } = line;
     const isConfirmed = unsure.length === 0 || is === "roster" || confirms(canonical, lines.length > 0);
     if (is !== "unknown" && isConfirmed) {

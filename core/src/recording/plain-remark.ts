@@ -1,6 +1,8 @@
 /** `Feelings: I was nervous.` on a line of its own, as forms and phones have it: a remark without the mark of a quotation. */
+import { clientLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { hasLetter } from "../text/latin.ts";
+import { nameKey } from "../text/names.ts";
 import { perBlock } from "./pieces.ts";
 import { remarkHead, remarksOf } from "./remarks.ts";
 import { putRemark, type State } from "./state.ts";
@@ -18,6 +20,8 @@ const beginsWithRemark = perBlock((block) => {
   const sign = block.text.charAt(start);
   if (!hasLetter(sign) && !"*_-".includes(sign)) return false;
   const head = remarkHead(/[^\r\n]*/.exec(block.text.slice(start, block.contentEnd))?.[0] ?? "");
+  // “Client: …” is what she said; her feelings are “Client's feelings: …”.
+  if (head && clientLabels.has(nameKey(head.label))) return false;
   // A key with nothing behind it is the title of what follows.
   return head !== undefined && block.contentEnd > start + head.length;
 });

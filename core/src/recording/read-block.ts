@@ -13,10 +13,12 @@ import type { Knowing, Part } from "./part.ts";
 import { labelOf, bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf, saidIn } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
 import { readPlainRemark } from "./plain-remark.ts";
+import { readQuotedDialogue } from "./quoted-dialogue.ts";
+import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
 import { isTabbed, readCells, tabbedHeadOf } from "./tabbed.ts";
 import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
-import { readTableHead } from "./table-columns.ts";
+import { readTableHead, type Table } from "./table-columns.ts";
 import { readRow } from "./table.ts";
 
 /** Reads one block with what is known, and gives what it adds. `previous` is the block before it. */
@@ -43,7 +45,8 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       span: { block, start: opening, end: opening + width },
     });
   }
-  if (block.kind !== "table-row" && !(state.table?.isTabbed && goesWithTabs(block))) state.table = undefined;
+  if (block.kind !== "table-row" && !(state.table?.isTabbed && goesWithTabs(block, state.table)))
+    state.table = undefined;
   const ofRow = block.kind === "table-row" && state.table?.isDialogue === true;
   for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
   switch (block.kind) {
@@ -77,11 +80,11 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
 }
 
 /** Whether a form that tabs make may go on behind a block. */
-function goesWithTabs(block: Block): boolean {
+function goesWithTabs(block: Block, { isLined }: Table): boolean {
   return (
     block.kind === "comment" ||
     block.kind === "blank" ||
-    (block.kind === "text" && (isTabbed(block) || labelOf(block) !== null))
+    (block.kind === "text" && (isLined === true || isTabbed(block) || labelOf(block) !== null))
   );
 }
 
@@ -97,6 +100,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
   if (opening) return readHeading(opening, state);
   if (!state.context.reflection && readTabbed(block, state)) return;
+  if (!state.context.reflection && readRecordForm(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) {
@@ -126,13 +130,13 @@ function readText(block: Block, previous: Block | undefined, state: State): void
 
 /** The head of a form that tabs make, and rows in which nobody speaks; says whether a paragraph is one of them. */
 function readTabbed(block: Block, state: State): boolean {
-  if (!isTabbed(block)) return false;
   const head = tabbedHeadOf(block);
+  if (!head?.isLined && !isTabbed(block)) return false;
   const table = head ?? state.table;
   if (!table?.isTabbed || !(head || labelOf(block) === null)) return false;
   state.table = table;
   state.going = undefined;
-  readCells(block, head ? lineEnd(block) : 0, undefined, table.columns, state);
+  if (!head?.isLined) readCells(block, head ? lineEnd(block) : 0, undefined, table.columns, state);
   return true;
 }
 
@@ -172,5 +176,6 @@ function goesOn(block: Block, turn: TurnDraft, state: State): boolean {
 
 function readQuote(block: Block, state: State): void {
   state.going = undefined;
+  if (readQuotedDialogue(block, state)) return;
   for (const remark of remarksOf(block)) putRemark(remark, block, state);
 }

@@ -1,6 +1,7 @@
 /** Remarks in a quote or in a table's cell: one reader for both. A line that begins with a label begins a remark. */
 import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { readDashedRemark } from "../markdown/dashed-remark.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
@@ -34,7 +35,7 @@ const none: readonly Remark[] = [];
 export function remarksOfCell(kind: AnnotationKind, cell: Cell): readonly Remark[] {
   const own = kind === "supervisor" ? { kind, role: "supervisor" as const } : { kind };
   const { text, start, end } = cell;
-  if (text === "") return none;
+  if (text === "" || /^(?:&nbsp;|\s)+$/.test(text)) return none;
   // Most cells are one remark without a label.
   if (!/[<:：]/.test(text) && text.trim() === text)
     return [{ ...own, inline: readInline(text), start, wordsStart: start, end }];
@@ -108,7 +109,12 @@ export function remarkHead(line: string): RemarkHead | undefined {
   const found = /^((?:\*\*|__|\*|_)?)([^:：*_\n\r]{1,220})((?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
     line.slice(0, 400),
   );
-  if (!found) return undefined;
+  if (!found) {
+    const dashed = readDashedRemark(line);
+    return (
+      dashed && { facts: { kind: dashed.kind }, label: dashed.key, labelStart: dashed.keyStart, length: dashed.length }
+    );
+  }
   const label = (found[2] ?? "").trim();
   const about = { label, labelStart: (found[1] ?? "").length, length: found[0].length };
   const comment = commentLabel.exec(label.replaceAll("\\|", "|"));

@@ -1,6 +1,13 @@
 /** Who is in the room, and which labels are theirs. */
 import { isLatin, latinSigns } from "../text/latin.ts";
-import { collectiveLabels, collectiveOf, speechVerbs, stopList, workerLabels } from "../language/index.ts";
+import {
+  clientLabels,
+  collectiveLabels,
+  collectiveOf,
+  speechVerbs,
+  stopList,
+  workerLabels,
+} from "../language/index.ts";
 import { legendWords } from "../language/header-words.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
@@ -131,7 +138,21 @@ export function createRoom(header: Header): Room {
     const everyone = collectives.get(key) ?? name;
     const kind = collectiveOf(everyone);
     if (kind) return undeclared(everyone, kind === "unknown" ? "unknown" : "collective", kind);
-    return worker(name) ?? calledTwice(name);
+    return worker(name) ?? client(name) ?? calledTwice(name);
+  };
+
+  const members = people.filter((person) => person.role === "member");
+  /** “Client:”, who is the only one that the header names, or somebody whom it does not. */
+  const client = (name: string): Speaker | undefined => {
+    if (members.length > 1 || !clientLabels.has(nameKey(name))) return undefined;
+    return members[0] ?? ([...name].length > 2 ? undeclared(name, "member") : undefined);
+  };
+
+  /** “What the client said:”, “Worker's response:” */
+  const inForm = (key: string): Speaker | undefined => {
+    const [, asked, answering] = formLabel.exec(key) ?? [];
+    const name = asked ?? answering;
+    return name === undefined ? undefined : known(name);
   };
 
   /** “Worker/Sam”: one person by two names. */
@@ -147,7 +168,7 @@ export function createRoom(header: Header): Room {
     initialled,
     mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {
-      const somebody = known(name);
+      const somebody = known(name) ?? inForm(nameKey(name));
       if (somebody) return somebody;
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
       // “Hora: 4:50” is no slip of Dora's.
@@ -228,6 +249,10 @@ function declaredPeople(header: Header): Declared[] {
   }
   return people;
 }
+
+/** How a form asks for somebody's words. */
+const formLabel =
+  /^(?:what (?:the )?([^:]{1,30}) (?:said|says)|(?:the )?([^:]{1,30}?)(?:['’]s)? (?:response|responses|statement|reply|words|verbatim))$/;
 
 const latinWord = new RegExp(`^[${latinSigns}]+(?:['’‐‑-][${latinSigns}]+)*`);
 const anyWord = (): RegExp => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u;

@@ -12,29 +12,33 @@ import { isRemark, type Table } from "./table-columns.ts";
 /** No line that names columns has more signs. */
 const longestHead = 300;
 
-/** The columns that a paragraph's first line names, if speakers and words come before all remarks. */
+/** The columns that a paragraph's first line names, or all its lines do, if speakers and words come before all remarks. */
 export const tabbedHeadOf = perBlock((block): Table | null => {
   const line = /^[^\r\n]*/.exec(block.text)?.[0] ?? "";
-  if (!line.includes("\t") || line.length > longestHead) return null;
-  const columns = line
-    .trim()
-    .split("\t")
-    .map((heading) => {
-      const found = columnOfTable(heading.trim());
-      return found === "weak" ? "dialogue" : found;
-    });
+  if (line.length > longestHead) return null;
+  if (line.includes("\t")) return tableOf(line.trim().split("\t"), {});
+  const lines = block.contentEnd > longestHead ? [] : block.text.slice(0, block.contentEnd).split(/\r\n?|\n/);
+  return lines.length > 1 ? tableOf(lines, { isLined: true }) : null;
+});
+
+function tableOf(headings: readonly string[], form: Pick<Table, "isLined">): Table | null {
+  const columns = headings.map((heading) => {
+    const found = columnOfTable(heading.replace(/[*_:]+/g, " ").trim());
+    return found === "weak" ? "dialogue" : found;
+  });
   const dialogue = columns.indexOf("dialogue");
   const isLed = columns.slice(0, dialogue).every((column) => column === "number" || column === "speaker");
   const remarks = columns.slice(dialogue + 1);
   const isForm = dialogue >= 0 && isLed && remarks.length > 0;
   return isForm && remarks.every((column) => column !== undefined && isRemark(column))
-    ? { columns, isDialogue: true, isTabbed: true }
+    ? { columns, isDialogue: true, isTabbed: true, ...form }
     : null;
-});
+}
 
 /** Whether a paragraph only names columns. Under a heading of reflection it is words like any others. */
 export function isTabbedHead(block: Block): boolean {
-  return block.kind === "text" && tabbedHeadOf(block) !== null && !/[\r\n]/.test(block.text.slice(0, block.contentEnd));
+  const head = block.kind === "text" ? tabbedHeadOf(block) : null;
+  return head !== null && (head.isLined === true || !/[\r\n]/.test(block.text.slice(0, block.contentEnd)));
 }
 
 /** Whether a paragraph has cells. */
@@ -63,6 +67,21 @@ export function readCells(
     if (mark === "\t") column += isLast ? 0 : 1;
     else if (isLast) [column, state.going] = [0, undefined];
   }
+}
+
+/** The cells of a labelled line where each has a line of its own: more lines than columns are words. */
+export function readLinedCells(block: Block, { end, sign }: Label, columns: Table["columns"], state: State): void {
+  // Behind a name on its own line the words begin a line further down.
+  const from = sign === "alone" ? end + (/^\s*/.exec(block.text.slice(end))?.[0].length ?? 0) : end;
+  const remarks = columns.slice(columns.indexOf("dialogue") + 1);
+  const lines = Array.from(block.text.slice(from, block.contentEnd).matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({
+    start: from + index,
+    end: from + index + line.length,
+  }));
+  const said = Math.max(1, lines.length - remarks.length);
+  for (const [index, line] of lines.entries())
+    readCell(block, line, index < said ? "dialogue" : remarks[index - said], state);
+  state.going = undefined;
 }
 
 function readCell(block: Block, cell: Slice, column: Table["columns"][number], state: State): void {

@@ -13,6 +13,8 @@ export interface Table {
   readonly isDialogue: boolean;
   /** Tabs hold its columns apart, and its rows are lines with labels. */
   readonly isTabbed?: true;
+  /** Not tabs but line ends do, as where a document was saved as mere text. */
+  readonly isLined?: true;
   /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
   readonly grid?: "open" | "closed";
 }
@@ -58,6 +60,6 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
 /** Whether two tables map their cells alike. */
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
-  if (a.isTabbed !== b.isTabbed || a.grid !== b.grid) return false;
+  if (a.isTabbed !== b.isTabbed || a.isLined !== b.isLined || a.grid !== b.grid) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

@@ -5,7 +5,7 @@ import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Cell } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
-import { rowOf } from "./pieces.ts";
+import { isPipeRow, rowOf } from "./pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
 import { remarksAt, wordsFrom } from "./row-pieces.ts";
 import { lengthenRemark, putRemark, type State } from "./state.ts";
@@ -28,7 +28,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   }
   if (isCutOff) tell("blank-line");
   const wanted = table.columns.length;
-  if (cells.length !== wanted)
+  if (cells.length !== wanted && !table.grid && isPipeRow(block))
     tell(cells.length < wanted ? "few-cells" : "many-cells", { cells: cells.length, columns: wanted });
   const cellOf = (column: Column): Cell | undefined => {
     const at = table.columns.indexOf(column);

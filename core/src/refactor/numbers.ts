@@ -60,11 +60,11 @@ function numberRows({ blocks, turns }: Recording): readonly Edit[] {
   });
 }
 
-/** A heading of numbers, and the dashes under it. */
+/** A heading of numbers, and the dashes under it. Where the headings stand below the dashes, nothing is above these. */
 function headed(block: Block): readonly Edit[] {
-  const second = /\r\n|\n|\r/.exec(block.text);
-  const dashes = second && firstCell(block, second.index + second[0].length, "---");
-  return [firstCell(block, 0, "#"), ...(dashes ? [dashes] : [])];
+  const lines = [...block.text.slice(0, block.contentEnd).matchAll(/[^\r\n]+/g)];
+  const texts = lines.length > 2 ? ["", "---", "#"] : ["#", "---"];
+  return lines.map(({ index }, line) => firstCell(block, index, texts[line] ?? ""));
 }
 
 /** A new first cell of the row that begins at `start` of a block. */

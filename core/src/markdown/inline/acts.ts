@@ -1,4 +1,5 @@
 /** Acts in brackets, among Markdown's own brackets. */
+import { columnOf } from "../../language/index.ts";
 import { countWords } from "../../text/words.ts";
 import { finder, type Range } from "./ranges.ts";
 
@@ -11,6 +12,14 @@ export interface Act {
 
 /** Google Docs puts a backslash before square brackets when it writes Markdown. */
 const act = /(\*|_)?(?:\(([^()\n]{1,300})\)|\\\[([^[\]\n]{1,300})\\\]|\[([^[\]\n]{1,300})\])/g;
+
+/** “(Feelings: nervous)”: what a form's column would hold. */
+export function isRemark(content: string): boolean {
+  const colon = content.indexOf(":");
+  if (colon < 3 || colon > 40) return false;
+  const column = columnOf(content.slice(0, colon));
+  return column !== undefined && column !== "dialogue" && column !== "speaker" && column !== "number";
+}
 
 /** The acts of a piece, but for those that begin in code or in a comment. */
 export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
@@ -32,7 +41,8 @@ export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
       if (previous === "!" || content.startsWith("^") || piece[end] === "(" || piece[end] === "[" || content === "x")
         continue;
     } else if (found[2] !== undefined && !marked) {
-      if (previous === "]" || !/^\p{Ll}/u.test(content) || countWords(content) > 12) continue;
+      const isShort = /^\p{Ll}/u.test(content) && countWords(content) <= 12;
+      if (previous === "]" || !(isShort || isRemark(content))) continue;
     }
     acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
   }
