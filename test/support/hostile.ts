@@ -82,6 +82,19 @@ export const hostile: Readonly<Record<string, Make>> = {
   "a wide table": (n) => `${"| Dialogue ".repeat(n)}|\n${"|---".repeat(n)}|\n${"| Maria: a ".repeat(n)}|\n`,
   "a cell of many turns": (n) => `| Dialogue | My feelings |\n|---|---|\n| ${"Maria: a <br> ".repeat(n)}| b |\n`,
   "many tables": (n) => "| Dialogue | My feelings |\n|---|---|\n| Maria: a | b |\n\n".repeat(n),
+  "a table in HTML": (n) =>
+    `<table>\n<tr><th>Dialogue</th><th>Feelings</th></tr>\n${"<tr>\n<td><p>Maria: a</p></td>\n<td>b</td>\n</tr>\n".repeat(n)}</table>\n`,
+  "a row of HTML": (n) => `<tr><th>Dialogue</th></tr>\n<tr>${"<td>Maria: a</td>".repeat(n)}</tr>\n`,
+  "a cell of HTML": (n) =>
+    `<tr><th>Dialogue</th><th>Feelings</th></tr>\n<tr><td>${"<p> ".repeat(n)}a${" </p>".repeat(n)} ${" ".repeat(n)}<b></td></tr>\n`,
+  "a grid": (n) =>
+    `+---+---+\n| Dialogue | Feelings |\n+===+===+\n${"| Maria: a | b |\n| c | d |\n+---+---+\n".repeat(n)}`,
+  "a row of a grid": (n) =>
+    `+---+---+\n| Dialogue | Feelings |\n+===+===+\n| Maria: a | b |\n${"| c | d |\n".repeat(n)}`,
+  "headings of grids": (n) => "+---+---+\n| a | b |\n".repeat(n),
+  "cells on lines": under("Dialogue\nFeelings\nMaria: a\nb\n"),
+  "a quoted session": (n) => `${head}${"> Maria: a\n> Tina: b\n> Gloria: c\n".repeat(n)}`,
+  "lines that backslashes end": under("Maria: a \\\nTina: b\\ \n"),
   // Header
   "a long roster": roster,
   "one name again and again": (n) => `---\nmembers: [${"Maria, ".repeat(n)}Tina]\n---\n\n**Maria:** a\n`,

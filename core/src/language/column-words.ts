@@ -19,7 +19,7 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|emocion|reaccion)/],
   [
     "analysis",
-    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)/,
+    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
   ],
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [

@@ -39,7 +39,7 @@ export function isOnlyHtmlTable({ kind, text }: Pick<Block, "kind" | "text">): b
 const cellBegins = /<t[dh](?:\s[^<>]*)?>/gi;
 /** Marks around all of a cell, which are none of its words. */
 const wrapped = /^(?:\s|<(?:p|div)(?:\s[^<>]*)?>)+/i;
-const wrapping = /(?:\s|<\/(?:p|div)>)+$/i;
+const wrapping = /^<\/(?:p|div)>$/i;
 
 /** The cells of a row. */
 export function htmlCells(row: string): Cell[] {
@@ -49,7 +49,9 @@ export function htmlCells(row: string): Cell[] {
     const length = /<\/?t[dhr][\s>]/i.exec(rest)?.index ?? rest.length;
     const written = rest.slice(0, length);
     const led = wrapped.exec(written)?.[0].length ?? 0;
-    const text = written.slice(led).replace(wrapping, "");
+    let text = written.slice(led).trimEnd();
+    for (let last = text.lastIndexOf("<"); wrapping.test(text.slice(last).slice(0, 8)); last = text.lastIndexOf("<"))
+      text = text.slice(0, last).trimEnd();
     return { text, start: from + led, end: from + led + text.length };
   });
 }

@@ -149,9 +149,10 @@ export function createRoom(header: Header): Room {
   };
 
   /** “What the client said:”, “Worker's response:” */
-  const inForm = (key: string): Speaker | undefined => {
+  const inForm = (key: string, { uses, inRun }: Evidence): Speaker | undefined => {
     const [, asked, answering] = formLabel.exec(key) ?? [];
-    const name = asked ?? answering;
+    // “Tina's response: …” may be a sentence of a story; a form asks again and again.
+    const name = asked ?? (uses >= 2 || inRun ? answering : undefined);
     return name === undefined ? undefined : known(name);
   };
 
@@ -168,7 +169,7 @@ export function createRoom(header: Header): Room {
     initialled,
     mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {
-      const somebody = known(name) ?? inForm(nameKey(name));
+      const somebody = known(name) ?? inForm(nameKey(name), evidence);
       if (somebody) return somebody;
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
       // “Hora: 4:50” is no slip of Dora's.

@@ -32,7 +32,7 @@ describe("converted text", () => {
       "a form of records",
       "**Speaker:** Sam\n**Dialogue:** Hi.\n\nSpeaker: Ann\nDialogue: Mine too.\n\nSpeaker: Ben\nDialogue: Same.",
     ],
-    ["a form that asks what was said", "What I said: Hi.\nWhat Ann said: Mine too.\nBen's response: Same."],
+    ["a form that asks what was said", "What I said: Hi.\nWhat Ann said: Mine too.\nWhat Ben said: Same."],
   ] as const)
     it(`is read as ${what}`, () => {
       assert.deepEqual(remarked(text), [[hi], [mine], [same]]);
