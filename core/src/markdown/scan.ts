@@ -107,6 +107,7 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
   const grid = gridHead(lines, index);
   if (grid > 0) return { kind: "table-head", count: grid, unclosed: false };
   if (startsBareTable(lines, index)) return { kind: "table-head", count: 1, unclosed: false };
+  if (isBareRow(line)) return { kind: "table-row", count: 1, unclosed: false };
   if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
   return paragraph(lines, index);
 }
@@ -200,7 +201,7 @@ function interrupts(lines: SourceLines, index: number): boolean {
     if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
   }
   if (mayRule.test(line) && thematic.test(line)) return true;
-  return startsTable(lines, index) || gridHead(lines, index) > 0 || startsBareTable(lines, index);
+  return startsTable(lines, index) || gridHead(lines, index) > 0 || isBareRow(line) || startsBareTable(lines, index);
 }
 
 /** The longest line that may name the columns of a form. */
@@ -209,6 +210,11 @@ const longestHead = 400;
 /** “| Dialogue | Feelings |” without the dashes below, which are easily forgotten: the headings of a form, and a row. */
 function startsBareTable(lines: SourceLines, index: number): boolean {
   return mayBeRow.test(lines.at(index + 1)?.text ?? "") && areHeadings(lines.at(index)?.text ?? "");
+}
+
+/** A line of several cells, which may go on with a table above a heading. */
+function isBareRow(line: string): boolean {
+  return mayBeRow.test(line) && line.trimEnd().endsWith("|") && cellsOf(line).length > 1;
 }
 
 /** 1 where the headings stand below the dashes, as converters write a table of Word that marks none: `|  |  |`. */

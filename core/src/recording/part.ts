@@ -46,6 +46,8 @@ export interface Part {
 export interface Knowing {
   readonly context: Context;
   readonly table: Table | undefined;
+  /** The last table of dialogue above, whose rows may go on below a heading. */
+  readonly form: Table | undefined;
   /** The turn whose words a following line may go on with. */
   readonly going: TurnDraft | undefined;
   /** The turn that a remark would be about. */

@@ -10,7 +10,7 @@ import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { labelOf, bareOf, directivesOf, goingOf, levelOf, proseOf, titleOf, saidIn } from "./pieces.ts";
+import { labelOf, bareOf, directivesOf, goingOf, isPipeRow, levelOf, proseOf, rowOf, titleOf, saidIn } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
@@ -26,10 +26,16 @@ export function readBlock(block: Block, previous: Block | undefined, known: Know
   const part = createPart(known);
   // Written out: spreading two objects makes one that is slow to use, and this is done for every block.
   const { room, vocabulary, header, labels } = guide;
-  const { context, table, going, last } = known;
-  const state: State = { room, vocabulary, header, labels, context, table, going, last, part };
+  const { context, table, form, going, last } = known;
+  const state: State = { room, vocabulary, header, labels, context, table, form, going, last, part };
   dispatch(block, previous, state);
-  part.after = { context: state.context, table: state.table, going: state.going, last: state.last };
+  part.after = {
+    context: state.context,
+    table: state.table,
+    form: state.form,
+    going: state.going,
+    last: state.last,
+  };
   return part;
 }
 
@@ -62,10 +68,13 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       return;
     case "table-head":
       state.table = readTableHead(block, state.context.reflection ? undefined : state.part.problems);
+      if (state.table.isDialogue && !state.table.grid && isPipeRow(block)) state.form = state.table;
       state.going = undefined;
       return;
     case "table-row":
-      if (state.table) readRow(block, state.table, state, previous?.endsBlank === true);
+      state.table ??= formFor(block, state);
+      if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
+      else readText(block, previous, state);
       return;
     case "fence":
     case "html":
@@ -77,6 +86,15 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
     case "blank":
       return;
   }
+}
+
+/** The table above whose rows go on here without a heading of their own. */
+function formFor(block: Block, { form, context }: State): Table | undefined {
+  return form && !context.reflection && rowOf(block).length === form.columns.length ? form : undefined;
+}
+
+function isRow({ kind }: Block): boolean {
+  return kind === "table-head" || kind === "table-row";
 }
 
 /** Whether a form that tabs make may go on behind a block. */

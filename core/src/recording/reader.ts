@@ -17,7 +17,13 @@ import { isSameTable } from "./table-columns.ts";
 import { TouchedTurns } from "./touched.ts";
 import { TurnList } from "./turn-list.ts";
 
-const nothing: Knowing = { context: beginning, table: undefined, going: undefined, last: undefined };
+const nothing: Knowing = {
+  context: beginning,
+  table: undefined,
+  form: undefined,
+  going: undefined,
+  last: undefined,
+};
 
 /** What is read by: it is known when the header is. */
 export interface ReadBy extends Guide {
@@ -216,6 +222,7 @@ export class Reader {
 function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
   const { before } = part;
   if (before.context !== known.context || !isSameTable(before.table, known.table)) return false;
+  if (!isSameTable(before.form, known.form)) return false;
   const [first] = part.turns;
   // Narrative begins its turns itself where no turn before it goes on; a line under a quote goes on with its turn.
   if (first?.notation === "narrative")

@@ -37,6 +37,7 @@ export interface Guide {
 export interface State extends Guide {
   context: Context;
   table: Table | undefined;
+  form: Table | undefined;
   going: TurnDraft | undefined;
   last: TurnDraft | undefined;
   part: Part;
