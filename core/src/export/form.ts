@@ -17,8 +17,12 @@ export interface Form {
 
 /** The form that a table's heading begins; nothing where no column is dialogue. */
 export function formOf(block: Block): Form | undefined {
-  const { columns, isDialogue } = readTableHead(block, undefined);
-  return isDialogue ? { columns, headings: rowOf(block).map((cell) => readInline(cell.text).text) } : undefined;
+  const { columns, isDialogue, voices } = readTableHead(block, undefined);
+  if (!isDialogue) return undefined;
+  return {
+    columns: voices ? columns.map((column, at) => (voices[at] === undefined ? column : "dialogue")) : columns,
+    headings: rowOf(block).map((cell) => readInline(cell.text).text),
+  };
 }
 
 /** The number of a row, in its column or in a first one without a heading. */

@@ -28,9 +28,9 @@ const longest = 80;
 
 /** Behind this a sentence, an act or words in quotation marks have ended. */
 const ending =
-  /(?:[.?!…][)\]"”»’'*_]*|[)\]”»"][*_]*|\p{L}[—–]|\p{Extended_Pictographic}\uFE0F?|\s[/|•·]{1,2})\s+|[\r\n]+[ \t]*/gu;
-/** A number, a time, a bullet or a stroke before a label is neither its own nor of the words before it. */
-const between = /(?:^|\s)(?:\(?\d{1,3}[.)]|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?|[/|•·]{1,2})\s+$/;
+  /(?:[.?!…][)\]"”»’'*_]*|[)\]”»"][*_]*|\p{L}[—–]|\p{Extended_Pictographic}\uFE0F?|\s[/|•·]{1,2})\s+(?:[/|•·]{1,2}\s+|[—–]\s*)?|\s[—–](?=\p{Lu})|[\r\n]+[ \t]*/gu;
+/** A number, a time, a bullet, a dash or a stroke before a label is neither its own nor of the words before it. */
+const between = /(?:^|\s)(?:(?:\(?\d{1,3}[.)]|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?|[/|•·]{1,2})\s+|[—–]\s*)$/;
 const marked = /(?:^|\s)(?=(?:\*\*|__|<(?:b|strong)>)\S[^\r\n]{0,60}$)/i;
 /** A letter or two, or a word with a capital, perhaps with an act or to whom. */
 const short =

@@ -105,14 +105,10 @@ export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
   const cells = cellsOf(first);
   if (block.kind !== "table-head" || block.lines < 3 || cells.some(({ text }) => text !== "")) return cells;
   // The headings stand below the dashes.
-  const [below = "", start = 0] = thirdLine(block.text);
-  return cellsOf(below).map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
+  const below = [...block.text.matchAll(/[^\r\n]+/g)][2];
+  const start = below?.index ?? 0;
+  return cellsOf(below?.[0] ?? "").map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
 });
-
-function thirdLine(text: string): readonly [line?: string, start?: number] {
-  const lines = [...text.matchAll(/[^\r\n]+/g)];
-  return [lines[2]?.[0], lines[2]?.index];
-}
 
 /** Whether a row is one of Markdown's own tables, whose lines can be written anew. */
 export function isPipeRow({ text }: Block): boolean {

@@ -10,7 +10,18 @@ import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import { labelOf, bareOf, directivesOf, goingOf, isPipeRow, levelOf, proseOf, rowOf, titleOf, saidIn } from "./pieces.ts";
+import {
+  labelOf,
+  bareOf,
+  directivesOf,
+  goingOf,
+  isPipeRow,
+  levelOf,
+  proseOf,
+  rowOf,
+  titleOf,
+  saidIn,
+} from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
@@ -74,7 +85,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
     case "table-row":
       state.table ??= formFor(block, state);
       if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
-      else readText(block, previous, state);
+      else readLooseRow(block, previous, state);
       return;
     case "fence":
     case "html":
@@ -91,6 +102,17 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
 /** The table above whose rows go on here without a heading of their own. */
 function formFor(block: Block, { form, context }: State): Table | undefined {
   return form && !context.reflection && rowOf(block).length === form.columns.length ? form : undefined;
+}
+
+/** Cells of no table: words of whoever is speaking, else nobody's. No label counts in them. */
+function readLooseRow(block: Block, previous: Block | undefined, state: State): void {
+  const touches = previous?.endsBlank === false;
+  if (state.going && touches) {
+    addWords(state.going, proseOf(block), block, { start: 0, end: block.contentEnd }, state.vocabulary);
+    return;
+  }
+  state.going = undefined;
+  addProse(block, proseOf(block), state);
 }
 
 function isRow({ kind }: Block): boolean {

@@ -225,10 +225,13 @@ function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
   if (!isSameTable(before.form, known.form)) return false;
   const [first] = part.turns;
   // Narrative begins its turns itself where no turn before it goes on; a line under a quote goes on with its turn.
+  // A row without a name may go on with the row above.
   if (first?.notation === "narrative")
     return (
       before.going === known.going &&
-      (block.lazy ? before.last === known.last : lastTold(before.last) === lastTold(known.last))
+      (block.lazy || block.kind === "table-row"
+        ? before.last === known.last
+        : lastTold(before.last) === lastTold(known.last))
     );
   const beginsItself = (first !== undefined || block.kind === "heading") && !part.leansBack;
   return beginsItself || (before.going === known.going && before.last === known.last);

@@ -35,9 +35,10 @@ export function turnOfLabel(
   const label = /^\s*<!--/.test(text)
     ? readLabel(text.replace(/^\s*<!--[^]*?-->/, (comment) => " ".repeat(comment.length)))
     : labelAt(piece.start, text, block);
-  if (!label) return undefined;
+  if (!label) return isFirst ? turnOfKnown(block, text, piece, state) : undefined;
   // Where no column names the speakers, the cell does, at its beginning; with no roster, so does each of its lines.
-  const isLabelled = state.table?.columns.includes("speaker") === false;
+  const { table } = state;
+  const isLabelled = table?.columns.includes("speaker") === false || table?.isSpeakerBlank === true;
   const mayBegin = isLabelled && !label.loose && (isFirst || !state.header.rosterDeclared);
   const isName = mayBegin && capitalised(text.slice(label.name.start, label.name.end));
   return turnOf(
@@ -48,6 +49,25 @@ export function turnOfLabel(
     state,
   );
 }
+
+/** “**Tina** My sitter …”, “Tina - my sitter …”, “(Tina) My …”: where a cell begins, a name that is known needs no colon. */
+function turnOfKnown(block: Block, text: string, piece: Slice, state: State): TurnDraft | undefined {
+  if (state.table?.columns.includes("speaker") !== false) return undefined;
+  const found = knownAhead.exec(text);
+  const name = found?.slice(1).find(Boolean) ?? "";
+  const speaker = name === "" ? undefined : state.room.known(name);
+  if (!found || !speaker) return undefined;
+  const start = piece.start + found[0].indexOf(name);
+  const written = located(block, start, start + name.length);
+  const wordsStart = piece.start + found[0].length;
+  return beginTurn({ speaker, notation: "table", block, start, wordsStart, label: written });
+}
+
+const anyName = "\\p{L}[\\p{L}\\p{M}.'’]{0,20}(?: \\p{Lu}[\\p{L}\\p{M}.'’]{0,20}){0,2}";
+const knownAhead = new RegExp(
+  `^\\s*(?:(?:\\*\\*|__)(${anyName})(?:\\*\\*|__)\\s+|(${anyName})\\s*[-–—]\\s+|[(](${anyName})[)]\\s+|(${anyName})[.]\\s+(?=[\\p{Lu}¿¡]))(?=\\S)`,
+  "u",
+);
 
 /** “Don Luis”, “María de la Cruz”, but not “So listen”. */
 const capitalisedAscii = /^(?:(?:[^a-z]\S*|de|del|la|las|los|y|van|von|der|the)\s+)*[^a-z]\S*$/;

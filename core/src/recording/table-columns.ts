@@ -1,8 +1,9 @@
 import { columnOfTable } from "../language/column-words.ts";
-import { columnOf, type Column } from "../language/index.ts";
+import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
+import { nameKey } from "../text/names.ts";
 import type { AnnotationKind, Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 
@@ -15,6 +16,10 @@ export interface Table {
   readonly isTabbed?: true;
   /** Not tabs but line ends do, as where a document was saved as mere text. */
   readonly isLined?: true;
+  /** Who speaks in a column of their own words, where a form has one for each: “Worker | Client | My feelings”. */
+  readonly voices?: readonly (string | undefined)[];
+  /** The column of the speakers has no heading, and may hold numbers in some rows. */
+  readonly isSpeakerBlank?: true;
   /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
   readonly grid?: "open" | "closed";
 }
@@ -31,7 +36,9 @@ const ofForm: ReadonlySet<string | undefined> = new Set(["feelings", "analysis",
 export function readTableHead(block: Block, problems: Problem[] | undefined): Table {
   const cells = rowOf(block);
   const columns: (Column | undefined)[] = [];
-  const found = cells.map((cell) => columnOfTable(readInline(cell.text).text));
+  const headings = cells.map((cell) => readInline(cell.text).text);
+  const voices = voicesOf(headings);
+  const found = headings.map((heading, at) => (voices[at] === undefined ? columnOfTable(heading) : undefined));
   const mayTell = !found.includes("dialogue") && found.some((column) => ofForm.has(column));
   for (const [index, cell] of cells.entries()) {
     const written = found[index];
@@ -46,20 +53,48 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
       columns.push(undefined);
     } else columns.push(column);
   }
-  const isDialogue = columns.includes("dialogue");
+  const isDialogue = columns.includes("dialogue") || voices.length > 0;
+  // Nobody needs a heading over names.
+  const blank = isDialogue && !columns.includes("speaker") ? cells.findIndex(({ text }) => text === "") : -1;
+  const isSpeakerBlank = blank >= 0 && blank < columns.indexOf("dialogue");
+  if (isSpeakerBlank) columns[blank] = "speaker";
   // A table with columns of the form but no dialogue is a form gone wrong; any other table is just a table.
-  const ofNoOther = cells.map((cell) => columnOf(readInline(cell.text).text));
+  const ofNoOther = headings.map(columnOf);
   const isForm = ofNoOther.filter((column) => column !== undefined && column !== "number").length >= 2;
   if (!isDialogue && isForm) {
     const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
     problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });
   }
-  return isGridHead(block.text) ? { columns, isDialogue, grid: "closed" } : { columns, isDialogue };
+  return {
+    columns,
+    isDialogue,
+    ...(voices.length > 0 && { voices }),
+    ...(isSpeakerBlank && { isSpeakerBlank }),
+    ...(isGridHead(block.text) && { grid: "closed" as const }),
+  };
+}
+
+/** What stands behind somebody in such a heading: “Client said”, “Worker's words”. */
+const said = /(?:['’]s)? (?:said|says|words|statements?|responses?|dialogue|verbatim|dijo|dice)$/i;
+
+/** Who speaks in which column, if a worker and somebody else have one each. */
+function voicesOf(headings: readonly string[]): readonly (string | undefined)[] {
+  const names = headings.map((heading) =>
+    heading
+      .replace(/^(?:what )?(?:the )?/i, "")
+      .replace(said, "")
+      .trim(),
+  );
+  const isWorker = names.map((name) => workerLabels.has(nameKey(name)));
+  const isClient = names.map((name) => clientLabels.has(nameKey(name)));
+  if (!isWorker.includes(true) || !isClient.includes(true)) return [];
+  return names.map((name, at) => (isWorker[at] === true || isClient[at] === true ? name : undefined));
 }
 
 /** Whether two tables map their cells alike. */
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
   if (a.isTabbed !== b.isTabbed || a.isLined !== b.isLined || a.grid !== b.grid) return false;
+  if (a.voices?.join() !== b.voices?.join() || a.isSpeakerBlank !== b.isSpeakerBlank) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

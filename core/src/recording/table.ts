@@ -7,6 +7,7 @@ import type { Cell } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
 import { isPipeRow, rowOf } from "./pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
+import { readVoices } from "./row-voices.ts";
 import { remarksAt, wordsFrom } from "./row-pieces.ts";
 import { lengthenRemark, putRemark, type State } from "./state.ts";
 import { isRemark, type Table } from "./table-columns.ts";
@@ -38,7 +39,8 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   const going = state.last?.notation === "table" ? state.last : undefined;
   const speaker = cellOf("speaker");
   const isRest = table.grid === "open" && state.last !== undefined;
-  const who = speaker && !isBlank(speaker.text) ? speaker : undefined;
+  const who = speaker && isWho(speaker, table, state) ? speaker : undefined;
+  if (table.voices) readVoices(block, cells, table.voices, state);
   if (dialogue && !(isRest && isBlank(dialogue.text))) readDialogue(block, dialogue, who, going, isRest, state);
   const made = Math.max(1, state.part.turns.length);
   for (let index = 0; index < wanted; index++) {
@@ -57,6 +59,13 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     const grid = endsGridRow(block.text) ? "closed" : "open";
     if (grid !== table.grid) state.table = { ...table, grid };
   }
+}
+
+/** Whether a cell says who speaks. Without a heading over it it may also hold a number, a time or a part of the session. */
+function isWho({ text }: Cell, table: Table, { room, header }: State): boolean {
+  if (isBlank(text)) return false;
+  if (!table.isSpeakerBlank || room.known(text.replace(/[*_]+|:\s*$/g, "").trim())) return true;
+  return !header.rosterDeclared && /^[*_]*\p{Lu}[\p{L}.]*[*_:]*$/u.test(text);
 }
 
 /** Whether a row says nothing but headings, whether or not its cells stand where they should. */

@@ -73,7 +73,9 @@ function rowAt({ blocks, turns }: Recording, { index, span: { block } }: Turn): 
   while (head && head.kind !== "table-head") head = blocks[head.index - 1];
   const form = head && isPipeRow(head) ? formOf(head) : undefined;
   const cells = rowOf(block);
-  return form?.columns.length === cells.length ? { block, cells, ...form } : undefined;
+  // Where everybody has a column, rows are no turns.
+  const isOfOne = form?.columns.filter((column) => column === "dialogue").length === 1;
+  return isOfOne && form.columns.length === cells.length ? { block, cells, ...form } : undefined;
 }
 
 function rowOfTexts(texts: readonly string[]): string {

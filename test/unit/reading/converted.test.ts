@@ -73,6 +73,46 @@ describe("converted text", () => {
       assert.deepEqual(remarked(text), [[hi, "feelings: a bit tense"], [mine], [same, "feelings: relief"]]);
     });
 
+  it("has tables with a column for each who speaks", () => {
+    const table =
+      "| What I said | What client said | My feelings |\n|---|---|---|\n| Hi. | Fine. | tense |\n| | So. | |";
+    assert.deepEqual(remarked(table, "Worker: Sam\nClient: Dee\n\n"), [
+      ["sam: Hi."],
+      ["dee: Fine.", "feelings: tense"],
+      ["dee: So."],
+    ]);
+  });
+
+  it("has tables whose speakers have no heading, and numbers are none", () => {
+    const head = "|  | Dialogue | Feelings |\n|---|---|---|\n";
+    assert.deepEqual(remarked(`${head}| Sam | Hi. | |\n| Ann | Mine too. | |\n| Ben | Same. | |`), [
+      [hi],
+      [mine],
+      [same],
+    ]);
+    assert.deepEqual(remarked(`${head}| 1 | Sam: Hi. | |\n| 2 | Ann: Mine too. | |\n| 3 | Ben: Same. | |`), [
+      [hi],
+      [mine],
+      [same],
+    ]);
+  });
+
+  it("has cells in which a known name needs no colon, and several turns behind dashes or strokes", () => {
+    const head = "| Dialogue | Feelings |\n|---|---|\n";
+    assert.deepEqual(remarked(`${head}| **Sam** Hi. | |\n| Ann - Mine too. | |\n| (Ben) Same. | |`), [
+      [hi],
+      [mine],
+      [same],
+    ]);
+    assert.deepEqual(remarked(`${head}| Sam: Hi. —Ann: Mine too. / Ben: Same. | |`), [[hi], [mine], [same]]);
+  });
+
+  it("has rows that go on below a heading", () => {
+    const rows =
+      "| Dialogue | Feelings |\n|---|---|\n| Sam: Hi. | |\n\n## Middle\n\n| Ann: Mine too. | so |\n| Ben: Same. | |";
+    assert.deepEqual(remarked(rows), [[hi], [mine, "feelings: so"], [same]]);
+  });
+
   it("has remarks behind a dash", () => {
     assert.deepEqual(remarked("Sam: Hi.\nFeelings - tense\nAnn: Mine too.\nMy gut reaction – relief"), [
       [hi, "feelings: tense"],
