@@ -19,8 +19,12 @@ const greetings =
 const joints = /\s+(?:and|y|e|&)\s+/iu;
 /** “What about you Tina?”: a comma is easily forgotten. */
 const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
-/** “Stephen do you want to …”: nobody is spoken of in this way. */
-const head = /^(\S+(?: \S+)?) (?:do|did|can|could|would|will|are|were|have|what about|how about) you(?: |$)/iu;
+/** “That sounds really hard Lorraine.”: behind these nobody is spoken of. */
+const tailed =
+  /\s(?:hard|tough|rough|sad|good|great|nice|right|true|okay|ok|fine|well|sure|now|today|tonight|too|it|here|there|back|again|much|then|bien|verdad|cierto|claro|duro|difícil|fuerte|ahora|hoy|también|eso|esto|aquí|acá|mucho|pues|ya|así)\s+(\S+(?: \S+)?)$/iu;
+/** “Stephen do you want to …”, “Amara is it ok …”, “Gus your mom missed it?”: nobody is spoken of in this way. */
+const head =
+  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) (?:it|that|this|there)|your|you['’](?:re|ve|d|ll)|i['’]?m)(?: |$)/iu;
 const longest = 60;
 
 /**
@@ -72,7 +76,7 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     isListed = before !== undefined && (endsWithName(before, names) || (isListed && people.length > 0));
     pending = people.length > 0 && isPaused && !isListed ? people : [];
     if (people.length === 0 && isEnd) {
-      const name = tail.exec(said)?.[1] ?? head.exec(said)?.[1];
+      const name = tail.exec(said)?.[1] ?? head.exec(said)?.[1] ?? tailed.exec(said)?.[1];
       const somebody = name === undefined ? undefined : personOf(name, names);
       if (somebody) found.push(somebody);
     }

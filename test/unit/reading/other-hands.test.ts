@@ -50,6 +50,18 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
     "sam: about the low",
     "tina?: that was it too",
   ],
+  [
+    en,
+    "Tina said that she had cooked a soup, and when Ruth asked what kind, Tina said the wrong kind.",
+    "tina: that she had cooked a soup",
+    "ruth: what kind",
+    "tina: the wrong kind",
+  ],
+  [
+    en,
+    "Tina said that it was the carton, and I do not know who began it but in a moment all of them were laughing.",
+    "tina: that it was the carton",
+  ],
   [en, "I said it was like last time and Odell said no.", "sam: it was like last time", "odell: no"],
   [
     en,

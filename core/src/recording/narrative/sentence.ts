@@ -228,7 +228,8 @@ export class SentenceReader {
   /** “…, and I felt …”: the writer's own, which ends what somebody else said. Gives the number to go on with. */
   #aside(border: number, at: number): number | undefined {
     const { words, cast, builder } = this.#tools;
-    const open = builder.open?.clause;
+    const said = builder.open;
+    const open = said?.clause;
     if (!open || (open.speaker.role === "worker" && !words.lexicon.drops)) return undefined;
     const behind = at + words.length("I", at);
     if (behind === at && !words.lexicon.drops) return undefined;
@@ -239,7 +240,17 @@ export class SentenceReader {
       return behind + 1;
     }
     // “…, and I reminded her of the rule”: said by the writer, though not what.
-    if (behind > at && this.#tools.predicates.verb(verb, this.#tools.subjects.at(at))) builder.close(border);
+    const isSaid = behind > at && this.#tools.predicates.verb(verb, this.#tools.subjects.at(at)) !== undefined;
+    // “…, and I do not know who began it”: what others said has no “I” in it, unless it had one before.
+    const isOwn = behind > at && words.kindAt(border) === "comma" && !this.#hasWriter(said.at, border);
+    if (isSaid || isOwn) builder.close(border);
     return undefined;
+  }
+
+  /** Whether somebody says “I” or “my” in a stretch. */
+  #hasWriter(from: number, to: number): boolean {
+    const { words } = this.#tools;
+    for (let at = from; at < to; at++) if (/^(?:i|i['’]\w+|my|me|we|our|us)$/.test(words.wordAt(at) ?? "")) return true;
+    return false;
   }
 }

@@ -39,7 +39,10 @@ export class Subordinates {
     const { words, subjects, builder } = this.#tools;
     const lead = builder.open && border.isMarked ? words.length("temporal", at) : 0;
     const subject = lead > 0 ? (subjects.at(at + lead) ?? this.#writer(at + lead)) : undefined;
-    if (subject?.kind !== "I" || !this.#saying.predicate(subject)) return undefined;
+    if (!subject || !this.#saying.predicate(subject)) return undefined;
+    // “…, and when Dot asked what kind he said …”: who is in the room asks there, too.
+    const isOther = subject.kind === "person" && subject.speaker !== builder.open?.clause.speaker;
+    if (subject.kind !== "I" && !isOther) return undefined;
     builder.close(border.at);
     return this.temporal(at, border.at);
   }
