@@ -3,7 +3,7 @@ import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import { type Entry, textValue } from "../markdown/yaml-value.ts";
-import { keyMeantBy } from "./key-meaning.ts";
+import { formKeyOf, keyMeantBy } from "./key-meaning.ts";
 import { located, rowOf } from "./pieces.ts";
 import { readTableHead } from "./table-columns.ts";
 
@@ -52,7 +52,7 @@ function entryOf(
   const key = located(block, label.start + marks, label.start + marks + bare.length);
   const { span, text } = located(block, value.start, value.end);
   const listed = headerKeyOf(bare);
-  const meant = listed ?? keyMeantBy(bare, text, before);
+  const meant = listed ?? formKeyOf(bare) ?? keyMeantBy(bare, text, before);
   return {
     entry: {
       // What no list has is called what it means.

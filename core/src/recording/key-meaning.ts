@@ -35,7 +35,7 @@ export function bareKey(key: string): string {
     key
       .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
       .replace(/\s*\([^()]*\)\s*$/, "")
-      .replace(/\s*(?:#|\b[Nn]o\.?|[Nn][º°]\.?)\s*$/, "")
+      .replace(/\s*(?:#|\b[Nn]o\.?|[Nn]\.?[º°]\.?)\s*$/, "")
       // “**Sala.** La de abajo”
       .replace(/(?<=\p{Ll})\.$/u, "")
   );

@@ -35,7 +35,7 @@ export function readDialogue(
 
 /** Whether a cell holds nothing that can be seen, or only a dash or two. */
 export function isBlank(text: string): boolean {
-  return /^(?:\s|&nbsp;|[-–—_.])*$/.test(text);
+  return /^(?:\s|&nbsp;|\\?[-–—_.])*$/.test(text);
 }
 
 /**

@@ -77,18 +77,29 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
 /** What stands behind somebody in such a heading: “Client said”, “Worker's words”. */
 const said = /(?:['’]s)? (?:said|says|words|statements?|responses?|dialogue|verbatim|dijo|dice)$/i;
 
-/** Who speaks in which column, if a worker and somebody else have one each. */
+/** Who speaks in which column, if a worker and somebody else have one each: “Student (me) | Lorna | My feelings”. */
 function voicesOf(headings: readonly string[]): readonly (string | undefined)[] {
   const names = headings.map((heading) =>
     heading
       .replace(/^(?:what )?(?:the )?/i, "")
+      .replace(/\s*\([^()]*\)\s*$/, "")
       .replace(said, "")
       .trim(),
   );
   const isWorker = names.map((name) => workerLabels.has(nameKey(name)));
-  const isClient = names.map((name) => clientLabels.has(nameKey(name)));
-  if (!isWorker.includes(true) || !isClient.includes(true)) return [];
-  return names.map((name, at) => (isWorker[at] === true || isClient[at] === true ? name : undefined));
+  if (!isWorker.includes(true) || headings.some((heading) => columnOfTable(heading) === "dialogue")) return [];
+  // “Student | Fernanda M.” alone is a line of a form's header.
+  const isForm = headings.some((heading) => ofForm.has(columnOfTable(heading)));
+  const isOther = names.map((name, at) => {
+    const isName =
+      isForm &&
+      /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name) &&
+      columnOfTable(headings[at] ?? "") === undefined;
+    return isWorker[at] !== true && (clientLabels.has(nameKey(name)) || isName);
+  });
+  // One beside the worker: of “Worker | Monday | Tuesday” nobody speaks.
+  if (isOther.filter(Boolean).length !== 1) return [];
+  return names.map((name, at) => (isWorker[at] === true || isOther[at] === true ? name : undefined));
 }
 
 /** Whether two tables map their cells alike. */
