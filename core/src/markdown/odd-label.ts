@@ -116,6 +116,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     const [whole, inner = ""] = found;
     const behind = rest.slice(whole.length);
     if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence(behind).test(behind)) continue;
+    // “10:02 AM” says when.
+    if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
     const start = from + whole.indexOf(inner);
     const loose = !anybody && !(sign === "alone" && isCapital(inner).test(inner));
     return { sign, inner: { start, end: start + inner.length }, end: from + whole.length, loose };

@@ -22,7 +22,8 @@ type Pattern = ReturnType<typeof lettered>;
 const [reach, longestValue] = [2000, 200];
 /** What a letter begins behind: a line, a bullet, a comma, the end of a sentence, “and”. */
 const lead = '(?<=^|[\\r\\n,;.|/•·(]|\\s(?:and|y|e|&)(?=\\s)|[-–—*+]\\s)[\\s*_(\\["“]{0,8}?';
-const letter = "(?<letter>[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)";
+const letter =
+  "(?<letter>(?:[Ss]peaker|[Hh]ablante|[Pp]articipante?|[Oo]radora?|[Vv]oz|[Vv]oice|[Pp]erson)\\s?#?\\d{1,2}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)";
 const patternOf = (mark: string): Pattern => lettered(`${lead}(?<![\\p{L}\\d])${letter}["”*_]{0,3}${mark}`, "g");
 const equals = patternOf("\\s*=>?\\s*");
 /** Marks between letter and name: the first of these that a legend has is its mark throughout. */

@@ -37,8 +37,9 @@ export function perBlock<T>(make: (block: Block) => T): (block: Block) => T {
 /** The label that a text block may begin with. */
 export const labelOf: (block: Block) => Label | null = perBlock((block) => readLineLabel(block.text) ?? null);
 
-/** Marks of lists, also of pandoc's lists of definitions. */
-const bullet = /(?:^|(?<=[\r\n]))[ \t]*(?:[-*+•][ \t]+|:(?: {2,}|\t)[ \t]*)/g;
+/** Marks of lists, also of pandoc's lists of definitions, and when something was said, alone on its line. */
+const bullet =
+  /(?:^|(?<=[\r\n]))[ \t]*(?:[-*+•][ \t]+|:(?: {2,}|\t)[ \t]*|\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]\.?m\.?)?[ \t]*(?=[\r\n]))/gi;
 const blank = (marks: string): string => " ".repeat(marks.length);
 
 /** What is said in several lines: items of a list under a label are its words. */
