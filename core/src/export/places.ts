@@ -38,7 +38,9 @@ export function placesOf(recording: Recording): Places {
     if (narrative.has(block)) continue;
     const [, number, text = ""] =
       /^(?:(?:[-*+]\s+)?(?:(\d{1,5})[.)]\s+)?)([^]*)$/.exec(block.text.slice(start, end)) ?? [];
-    add(block, { at: start, text: text.replace(/\s+/g, " ").trim(), ...optional("number", number) });
+    const told = text.replace(/\s+/g, " ").trim();
+    // What an outline tells without brackets needs them anywhere else.
+    add(block, { at: start, text: /[([]/.test(told) ? told : `[${told}]`, ...optional("number", number) });
   }
   for (const places of found.values()) places.sort((a, b) => a.at - b.at);
   const reflecting = reflectingBlocks(recording);

@@ -38,6 +38,9 @@ const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
 
+/** An item of an outline; the next one is another block. */
+const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
+
 /** The longest line that may be an act. */
 const longestAct = 300;
 
@@ -179,10 +182,12 @@ function paragraph(lines: SourceLines, index: number): Next {
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
+  const isItem = numbered.test(first) || /^[ \t]{2,}[-*+•◦][ \t]+\S/.test(first);
   if (isAct(first) || readBehindLabel(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
     const below = lines.at(index + count + 1)?.text;
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text)) break;
+    if (isItem && numbered.test(line.text)) break;
     if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
     count++;
   }

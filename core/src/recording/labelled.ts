@@ -5,6 +5,7 @@ import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
@@ -17,7 +18,7 @@ export function readLabelled(block: Block, state: State): boolean {
   const name = block.text.slice(label.name.start, label.name.end);
   if (!speakerOf(block, label, state)) return false;
   const { emphasised, closer, end } = label;
-  const piece = { start: end, end: block.contentEnd };
+  const piece = { start: end, end: endOfItem(block) };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;
   const { table } = state;
@@ -25,6 +26,9 @@ export function readLabelled(block: Block, state: State): boolean {
     pushLabelled(block, label, end, saidIn(block, end, end), state);
     if (table.isLined) readLinedCells(block, label, table.columns, state);
     else readCells(block, end, label, table.columns, state);
+  } else if (!next && piece.end < block.contentEnd) {
+    pushLabelled(block, label, piece.end, saidIn(block, end, piece.end), state);
+    readNotesBelow(block, state);
   } else if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
   else {
     pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);

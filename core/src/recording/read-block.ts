@@ -1,6 +1,7 @@
 /** From a block to its part: what it says where it stands. */
 import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
+import { behindLead } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
 import { addWords, type TurnDraft } from "./draft.ts";
@@ -23,6 +24,7 @@ import {
   saidIn,
 } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
+import { areNotes, isNumbered, readNotesBelow } from "./outline.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
@@ -154,6 +156,20 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (quoting) {
     state.going = undefined;
     if (/^[ \t]*["“«„]/.test(block.text) && readNarrative(block, state, undefined, quoting)) return;
+  }
+  if (state.last && touches && areNotes(block) && isNumbered(state.last.span.block)) {
+    readNotesBelow(block, state);
+    return;
+  }
+  if (state.going && touches && isNumbered(block) && isNumbered(state.going.span.block)) {
+    const lead = behindLead(block.text);
+    pushHappening(
+      block.text.slice(lead, block.contentEnd).trim(),
+      { block, start: lead, end: block.contentEnd },
+      state,
+    );
+    state.going = undefined;
+    return;
   }
   if (state.going && (touches || goesOn(block, state.going, state))) {
     if (goesOnToOthers(block, state.going, state)) return;

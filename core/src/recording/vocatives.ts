@@ -24,7 +24,7 @@ const tailed =
   /\s(?:hard|tough|rough|sad|good|great|nice|right|true|okay|ok|fine|well|sure|now|today|tonight|too|it|here|there|back|again|much|then|bien|verdad|cierto|claro|duro|difícil|fuerte|ahora|hoy|también|eso|esto|aquí|acá|mucho|pues|ya|así)\s+(\S+(?: \S+)?)$/iu;
 /** “Stephen do you want to …”, “Amara is it ok …”, “Gus your mom missed it?”: nobody is spoken of in this way. */
 const head =
-  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) (?:it|that|this|there)|your|you['’](?:re|ve|d|ll)|i['’]?m)(?: |$)/iu;
+  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) it|your|you['’](?:re|ve|d|ll)|i['’]?m)(?: |$)/iu;
 const longest = 60;
 
 /**

@@ -120,6 +120,26 @@ describe("converted text", () => {
     ]);
   });
 
+  it("has outlines: notes below a turn are remarks, and an item without a name happened", () => {
+    const outline =
+      "1. Sam: Hi.\n   - felt: heart going fast\n   - why: nobody else will\n2. Nobody answers\n3. Ann: Mine too.\n   - she looked away";
+    assert.deepEqual(remarked(outline), [
+      [hi, "feelings: heart going fast", "analysis: why: nobody else will"],
+      [mine, "analysis: she looked away"],
+    ]);
+    assert.equal(recordingOf(`${header}${outline}\n`).events.length, 1);
+  });
+
+  it("has transcripts with numbers for speakers, whom a legend names, and times below names", () => {
+    const lines = "Speaker 1: Hi.\nSpeaker 2: Mine too.\nSpeaker 1: Same.";
+    assert.deepEqual(remarked(lines, "Key: Speaker 1 = me, Speaker 2 = Ann\n\n"), [
+      ["worker: Hi."],
+      ["ann: Mine too."],
+      ["worker: Same."],
+    ]);
+    assert.deepEqual(remarked("Sam\n10:02 AM\nHi.\n\nAnn\n10:03 AM\nMine too."), [[hi], [mine]]);
+  });
+
   it("keeps remarks in quotations where people speak without the mark", () => {
     const quoted = "Ann: Mine too.\n\nAnn: And.\n\n> Ann: She looked away.\n> Ben: So did he.\n> Ann: Twice.";
     assert.equal(remarked(quoted).length, 2);
