@@ -2,24 +2,22 @@
  * Cuts a text into blocks in one pass over its lines, as CommonMark and GFM would, but finer: a labelled
  * line begins a block of its own, and so does each row of a table. Linear in the length of the text.
  */
-import { columnOfTable } from "../language/column-words.ts";
 import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { readBehindLabel } from "./behind-label.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
 import { readDashedRemark } from "./dashed-remark.ts";
-import { isGridLine } from "./grid-table.ts";
-import { beginsHtmlRow, beginsHtmlTable, endsHtmlRow, isBetweenHtmlRows, isOpenHtmlTable } from "./html-table.ts";
-import { type Line, SourceLines } from "./source-lines.ts";
-import { cellsOf, isDelimiterRow } from "./table.ts";
+import { beginsHtmlRow } from "./html-table.ts";
+import { isBulletBelow, isNumberedItem } from "./item.ts";
+import { type Line, run, SourceLines } from "./source-lines.ts";
+import { beginsTable, htmlRow, tableLines } from "./table-lines.ts";
 
 /** Only a line that begins so can be anything but words, a row or a rule; and these a rule. */
 const mayMark = /^[ \t]{0,8}[#>`~<]/;
 const mayRule = /^[ \t]{0,8}[*_-]/;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const mayBeRow = /^ {0,3}\|/;
 const thematic = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Deeper than CommonMark allows outside of a list: under a turn with a number or bullet, `>` is still a remark. */
 const quote = /^[ \t]{0,8}>/;
@@ -37,9 +35,6 @@ const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
-
-/** An item of an outline; the next one is another block. */
-const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
 
 /** The longest line that may be an act. */
 const longestAct = 300;
@@ -102,49 +97,10 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
   }
   const marked = mayMark.test(line) ? markedBlock(lines, index, previous) : undefined;
   if (marked) return marked;
-  const inTable = isTable(previous) && !beginsHtmlRow(previous.text);
-  // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
-  const isRow = inTable && (!previous.endsBlank || (mayBeRow.test(line) && !startsTable(lines, index)));
-  if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1, unclosed: false };
-  if (startsTable(lines, index)) return { kind: "table-head", count: 2 + headBelow(lines, index), unclosed: false };
-  const grid = gridHead(lines, index);
-  if (grid > 0) return { kind: "table-head", count: grid, unclosed: false };
-  if (startsBareTable(lines, index)) return { kind: "table-head", count: 1, unclosed: false };
-  if (isBareRow(line)) return { kind: "table-row", count: 1, unclosed: false };
+  const ofTable = tableLines(lines, index, previous);
+  if (ofTable) return { ...ofTable, unclosed: false };
   if (mayRule.test(line) && thematic.test(line)) return { kind: "rule", count: 1, unclosed: false };
   return paragraph(lines, index);
-}
-
-function isTable(block: BlockShape | undefined): block is BlockShape {
-  return block?.kind === "table-head" || block?.kind === "table-row";
-}
-
-function isGridLineAt(lines: SourceLines, index: number): boolean {
-  return isGridLine(lines.at(index)?.text ?? "");
-}
-
-/** How many lines the heading of a grid has, both lines of the grid included; 0 where none begins. */
-function gridHead(lines: SourceLines, index: number): number {
-  if (!isGridLineAt(lines, index) || !mayBeRow.test(lines.at(index + 1)?.text ?? "")) return 0;
-  const count = run(lines, index, (text) => mayBeRow.test(text));
-  return count + (isGridLineAt(lines, index + count) ? 1 : 0);
-}
-
-/** A row of a table in HTML: to where it is closed, the next one begins or a blank line stands. */
-function htmlRow(lines: SourceLines, index: number, previous: BlockShape | undefined): Next {
-  const line = lines.at(index)?.text ?? "";
-  const isIn = isTable(previous) && beginsHtmlRow(previous.text) && isOpenHtmlTable(previous.text);
-  let isEnded = false;
-  const goesOn = (text: string, above: string): boolean => {
-    isEnded ||= endsHtmlRow(above);
-    return isEnded ? isBetweenHtmlRows(text) : text.trim() !== "" && !beginsHtmlRow(text);
-  };
-  let count = 1;
-  for (let above = line, next = lines.at(index + 1)?.text; next !== undefined && goesOn(next, above);) {
-    above = next;
-    next = lines.at(index + ++count)?.text;
-  }
-  return { kind: isIn && !beginsHtmlTable(line) ? "table-row" : "table-head", count, unclosed: false };
 }
 
 /** A block that its first characters announce. */
@@ -164,7 +120,7 @@ function markedBlock(lines: SourceLines, index: number, previous: BlockShape | u
     return until(lines, index, "html", "</", (text) => text.toLowerCase().includes(`</${tag}`));
   }
   if (isHtml && htmlHeading.test(line)) return { kind: "heading", count: 1, unclosed: false };
-  if (isHtml && beginsHtmlRow(line)) return htmlRow(lines, index, previous);
+  if (isHtml && beginsHtmlRow(line)) return { ...htmlRow(lines, index, previous), unclosed: false };
   if (isHtml && htmlWords.test(line)) return undefined;
   if (isHtml && html.test(line)) {
     const count = run(lines, index, (text) => text.trim() !== "" && !beginsHtmlRow(text) && !htmlWords.test(text));
@@ -182,12 +138,13 @@ function paragraph(lines: SourceLines, index: number): Next {
   if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
-  const isItem = numbered.test(first) || /^[ \t]{2,}[-*+•◦][ \t]+\S/.test(first);
+  // The next item of an outline is another block.
+  const isItem = isNumberedItem(first) || isBulletBelow(first);
   if (isAct(first) || readBehindLabel(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
     const below = lines.at(index + count + 1)?.text;
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text)) break;
-    if (isItem && numbered.test(line.text)) break;
+    if (isItem && isNumberedItem(line.text)) break;
     if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
     count++;
   }
@@ -206,40 +163,7 @@ function interrupts(lines: SourceLines, index: number): boolean {
     if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
   }
   if (mayRule.test(line) && thematic.test(line)) return true;
-  return startsTable(lines, index) || gridHead(lines, index) > 0 || isBareRow(line) || startsBareTable(lines, index);
-}
-
-/** The longest line that may name the columns of a form. */
-const longestHead = 400;
-
-/** “| Dialogue | Feelings |” without the dashes below, which are easily forgotten: the headings of a form, and a row. */
-function startsBareTable(lines: SourceLines, index: number): boolean {
-  return mayBeRow.test(lines.at(index + 1)?.text ?? "") && areHeadings(lines.at(index)?.text ?? "");
-}
-
-/** A line of several cells, which may go on with a table above a heading. */
-function isBareRow(line: string): boolean {
-  return mayBeRow.test(line) && line.trimEnd().endsWith("|") && cellsOf(line).length > 1;
-}
-
-/** 1 where the headings stand below the dashes, as converters write a table of Word that marks none: `|  |  |`. */
-function headBelow(lines: SourceLines, index: number): number {
-  const isBlankHead = /^[ \t|]*$/.test(lines.at(index)?.text ?? "");
-  return isBlankHead && areHeadings(lines.at(index + 2)?.text ?? "") ? 1 : 0;
-}
-
-/** Whether a line names the columns of a form. */
-function areHeadings(line: string): boolean {
-  if (!mayBeRow.test(line) || line.length > longestHead) return false;
-  const columns = cellsOf(line).map(({ text }) => columnOfTable(text.replace(/[*_]+/g, "")));
-  return columns.length > 1 && columns.includes("dialogue") && !columns.includes(undefined);
-}
-
-function startsTable(lines: SourceLines, index: number): boolean {
-  const head = lines.at(index)?.text ?? "";
-  const under = lines.at(index + 1)?.text;
-  if (under === undefined || !head.includes("|") || !isDelimiterRow(under)) return false;
-  return cellsOf(head).length === cellsOf(under).length;
+  return beginsTable(lines, index);
 }
 
 /** From an opening line to the line that closes it, which holds a sign, or to the end of the file. */
@@ -252,12 +176,6 @@ function until(
 ): Next {
   const { number, isSo } = lines.search(index + 1, sign, closes);
   return { kind, count: number - index + 1, unclosed: !isSo };
-}
-
-function run(lines: SourceLines, index: number, goesOn: (text: string) => boolean): number {
-  let count = 1;
-  for (let line = lines.at(index + 1); line && goesOn(line.text); line = lines.at(index + count)) count++;
-  return count;
 }
 
 function closesFence(marks: string): (text: string) => boolean {

@@ -84,3 +84,10 @@ function placeOf(end: string, text: string, from: number): number {
   const found = text.indexOf(end, from);
   return found < 0 ? text.length : found;
 }
+
+/** How many lines go on alike from one on, that one included. */
+export function run(lines: SourceLines, index: number, goesOn: (text: string) => boolean): number {
+  let count = 1;
+  for (let line = lines.at(index + 1); line && goesOn(line.text); line = lines.at(index + count)) count++;
+  return count;
+}

@@ -6,6 +6,7 @@ import { columnOfTable } from "../language/column-words.ts";
 import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
+import { isBulletBelow, isNumberedItem } from "../markdown/item.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { AnnotationKind } from "./model.ts";
 import { perBlock } from "./pieces.ts";
@@ -13,14 +14,13 @@ import type { Remark } from "./remarks.ts";
 import { putRemark, type State } from "./state.ts";
 import { isRemark } from "./table-columns.ts";
 
-const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
-const below = /[\r\n]+[ \t]{2,}[-*+•◦o][ \t]+/g;
+const below = /[\r\n]+[ \t]{2,}[-*+•◦][ \t]+/g;
 
 /** Whether a block is a numbered item. */
-export const isNumbered = perBlock((block): boolean => numbered.test(block.text));
+export const isNumbered = perBlock((block): boolean => isNumberedItem(block.text));
 
 /** Whether a block is bullets below an item. */
-export const areNotes = perBlock((block): boolean => /^[ \t]{2,}[-*+•◦o][ \t]+\S/.test(block.text));
+export const areNotes = perBlock((block): boolean => isBulletBelow(block.text));
 
 /** The bullets below a numbered item, each from its mark on. */
 const notesOf = perBlock((block): readonly Slice[] => {
@@ -40,7 +40,7 @@ export function endOfItem(block: Block): number {
 export function readNotesBelow(block: Block, state: State): void {
   for (const { start, end } of notesOf(block)) {
     const written = block.text.slice(start, end);
-    const led = /^[\r\n]*[ \t]+[-*+•◦o][ \t]+/.exec(written)?.[0].length ?? 0;
+    const led = /^[\r\n]*[ \t]+[-*+•◦][ \t]+/.exec(written)?.[0].length ?? 0;
     const words = written.slice(led);
     const [key = ""] = /^[^:\r\n]{2,30}:[ \t]*/.exec(words) ?? [];
     const kind = kindOf(key);
