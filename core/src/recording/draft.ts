@@ -1,7 +1,7 @@
 /** A recording while it is being put together: the model's parts, still open. */
 import type { Block, Located, Span } from "../markdown/block.ts";
 import { type Act, type Inline, readInline } from "../markdown/inline.ts";
-import { isRemark } from "../markdown/inline/acts.ts";
+import { isBracketedRemark } from "../markdown/inline/acts.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { RawTag } from "../markdown/tags.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -69,7 +69,7 @@ export function addWords(turn: TurnDraft, inline: Inline, block: Block, piece: S
 
 /** “[Feelings: nervous]” behind what was said: a remark on it. `base`: where the piece with the act begins in its block. */
 function remarkIn({ text, start, end }: Act, base: number, block: Block): Remark | undefined {
-  const head = text.includes(":") && isRemark(text) ? remarkHead(text) : undefined;
+  const head = text.includes(":") && isBracketedRemark(text) ? remarkHead(text) : undefined;
   if (!head) return undefined;
   const from = block.text.indexOf(text, base + start);
   const inline = readInline(text.slice(head.length));

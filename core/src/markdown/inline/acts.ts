@@ -14,7 +14,7 @@ export interface Act {
 const act = /(\*|_)?(?:\(([^()\n]{1,300})\)|\\\[([^[\]\n]{1,300})\\\]|\[([^[\]\n]{1,300})\])/g;
 
 /** “(Feelings: nervous)”: what a form's column would hold. */
-export function isRemark(content: string): boolean {
+export function isBracketedRemark(content: string): boolean {
   const colon = content.indexOf(":");
   if (colon < 3 || colon > 40) return false;
   const column = columnOf(content.slice(0, colon));
@@ -42,7 +42,7 @@ export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
         continue;
     } else if (found[2] !== undefined && !marked) {
       const isShort = /^\p{Ll}/u.test(content) && countWords(content) <= 12;
-      if (previous === "]" || !(isShort || isRemark(content))) continue;
+      if (previous === "]" || !(isShort || isBracketedRemark(content))) continue;
     }
     acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
   }
