@@ -1,5 +1,5 @@
 /** Rows of a table in a school's form, beyond the turns in them. */
-import type { Column } from "../language/index.ts";
+import { type Column, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Turn } from "../recording/model.ts";
@@ -7,6 +7,7 @@ import { rowOf } from "../recording/pieces.ts";
 import { remarksOfCell } from "../recording/remarks.ts";
 import { readTableHead } from "../recording/table-columns.ts";
 import { optional } from "../text/optional.ts";
+import { oneLine } from "./one-line.ts";
 import type { Note } from "./script.ts";
 
 /** A table with a column of dialogue, and its headings as written. */
@@ -64,7 +65,7 @@ export function nobodysWords(
 export function looseNotes(block: Block, { columns }: Form): readonly Note[] {
   return rowOf(block).flatMap((cell, index): readonly Note[] => {
     const kind = columns[index];
-    if (kind === undefined || kind === "dialogue" || kind === "speaker" || kind === "number") return [];
+    if (kind === undefined || !isRemark(kind)) return [];
     return remarksOfCell(kind, cell).map(({ start, wordsStart, end, inline: _, label, ...facts }) => ({
       ...facts,
       ...optional("label", label?.text),
@@ -75,11 +76,4 @@ export function looseNotes(block: Block, { columns }: Form): readonly Note[] {
 
 function wordsOfCell(text: string): string {
   return oneLine(text.replace(/<!--[^]*?-->/g, "")).replaceAll("\\|", "|");
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/<br\s*\/?>/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

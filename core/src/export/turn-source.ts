@@ -8,6 +8,7 @@ import { silenceOf } from "../recording/silence.ts";
 import { optional } from "../text/optional.ts";
 import { escapeAll } from "./escape.ts";
 import { blocksOf, type Places } from "./places.ts";
+import { oneLine } from "./one-line.ts";
 import type { Note } from "./script.ts";
 
 /** What a turn says and does. */
@@ -122,13 +123,6 @@ function silence({ silence: held }: Turn, language: Language): readonly string[]
   if (!held) return [];
   const word = language === "es" ? "silencio" : "silence";
   return [act(held.seconds === undefined ? word : `${word}, ${held.seconds} s`)];
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/<br\s*\/?>|<\/?(?:p|div|ul|ol|li)(?:\s[^<>]*)?>/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function bare(text: string): string {

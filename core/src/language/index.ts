@@ -86,6 +86,11 @@ export function columnOf(heading: string): Column | undefined {
   return parts.includes(undefined) ? undefined : parts[0];
 }
 
+/** Whether what stands in a column is about the turns of its row. */
+export function isRemark(column: Column): column is Exclude<Column, "number" | "speaker" | "dialogue"> {
+  return column !== "number" && column !== "speaker" && column !== "dialogue";
+}
+
 /** The canonical name of a header key. */
 export function headerKeyOf(key: string): string | undefined {
   return headerKeys.get(kebab(key));

@@ -1,5 +1,5 @@
 /** `Feelings - nervous`: a remark whose key a dash ends. Without a colon only what is surely a form's is one. */
-import { columnOf } from "../language/index.ts";
+import { columnOf, isRemark } from "../language/index.ts";
 
 /** The key at the beginning of a line, and what column it names. UTF-16 units of the line. */
 export interface DashedRemark {
@@ -17,6 +17,6 @@ export function readDashedRemark(line: string): DashedRemark | undefined {
   const [whole = "", key = ""] = dashed.exec(line.length > 60 ? line.slice(0, 60) : line) ?? [];
   const kind = key === "" ? undefined : columnOf(key);
   // “Client – hello” is what she says.
-  if (!kind || kind === "dialogue" || kind === "speaker" || kind === "number" || kind === "client") return undefined;
+  if (!kind || !isRemark(kind) || kind === "client") return undefined;
   return { kind, key, keyStart: whole.indexOf(key), length: whole.length };
 }

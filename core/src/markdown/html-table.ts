@@ -36,6 +36,9 @@ export function isOnlyHtmlTable({ kind, text }: Pick<Block, "kind" | "text">): b
   return kind === "html" && /^\s*(?:<\/?(?:table|thead|tbody|colgroup|col)(?:[ \t][^<>]*)?>\s*)+$/i.test(text);
 }
 
+/** What begins a line within a cell. */
+export const lineMarks = /<br\s*\/?>|<\/?(?:p|div|ul|ol|li)(?:\s[^<>]*)?>/gi;
+
 const cellBegins = /<t[dh](?:\s[^<>]*)?>/gi;
 /** Marks around all of a cell, which are none of its words. */
 const wrapped = /^(?:\s|<(?:p|div)(?:\s[^<>]*)?>)+/i;

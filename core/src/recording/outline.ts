@@ -3,7 +3,7 @@
  * something that happened.
  */
 import { columnOfTable } from "../language/column-words.ts";
-import { columnOf } from "../language/index.ts";
+import { columnOf, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { isBulletBelow, isNumberedItem } from "../markdown/item.ts";
@@ -12,7 +12,6 @@ import type { AnnotationKind } from "./model.ts";
 import { perBlock } from "./pieces.ts";
 import type { Remark } from "./remarks.ts";
 import { putRemark, type State } from "./state.ts";
-import { isRemark } from "./table-columns.ts";
 
 const below = /[\r\n]+[ \t]{2,}[-*+•◦][ \t]+/g;
 
@@ -43,8 +42,8 @@ export function readNotesBelow(block: Block, state: State): void {
     const led = /^[\r\n]*[ \t]+[-*+•◦][ \t]+/.exec(written)?.[0].length ?? 0;
     const words = written.slice(led);
     const [key = ""] = /^[^:\r\n]{2,30}:[ \t]*/.exec(words) ?? [];
-    const kind = kindOf(key);
     const name = key.replace(/:\s*$/, "");
+    const kind = kindOf(name);
     // “felt: …” is no label elsewhere.
     const isLabel = kind !== undefined && columnOf(name) === kind;
     const wordsStart = start + led + (kind ? key.length : 0);
@@ -60,7 +59,7 @@ export function readNotesBelow(block: Block, state: State): void {
   }
 }
 
-function kindOf(key: string): AnnotationKind | undefined {
-  const column = key === "" ? undefined : columnOfTable(key.replace(/:\s*$/, ""));
+function kindOf(name: string): AnnotationKind | undefined {
+  const column = name === "" ? undefined : columnOfTable(name);
   return column !== undefined && column !== "weak" && isRemark(column) ? column : undefined;
 }

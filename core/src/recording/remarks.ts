@@ -1,5 +1,5 @@
 /** Remarks in a quote or in a table's cell: one reader for both. A line that begins with a label begins a remark. */
-import { columnOf } from "../language/index.ts";
+import { columnOf, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readDashedRemark } from "../markdown/dashed-remark.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
@@ -120,7 +120,7 @@ export function remarkHead(line: string): RemarkHead | undefined {
   const comment = commentLabel.exec(label.replaceAll("\\|", "|"));
   if (comment) return { facts: { kind: "supervisor", ...commentFacts(comment) }, ...about };
   const kind = columnOf(label);
-  if (!kind || kind === "dialogue" || kind === "speaker" || kind === "number") return undefined;
+  if (!kind || !isRemark(kind)) return undefined;
   return { facts: { kind }, ...about };
 }
 

@@ -1,5 +1,6 @@
 /** What a table's row says by itself, whatever its columns are: kept per row, as the same row is asked again and again. */
 import type { Block } from "../markdown/block.ts";
+import { lineMarks } from "../markdown/html-table.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -44,9 +45,6 @@ export function wordsFrom(start: number, end: number, block: Block): Inline {
   return inline;
 }
 
-/** What begins a line within a cell. */
-const breaks = /<br\s*\/?>|<\/?(?:p|div|ul|ol|li)(?:\s[^<>]*)?>/gi;
-
 /** The pieces of a cell between `<br>` and paragraphs in HTML, as slices of its row. There is always one. */
 export function piecesOf({ text, start, end }: Cell): readonly Slice[] {
   if (!text.includes("<")) return [{ start, end }];
@@ -55,7 +53,7 @@ export function piecesOf({ text, start, end }: Cell): readonly Slice[] {
   const put = (to: number): void => {
     if (text.slice(from - start, to - start).trim() !== "") pieces.push({ start: from, end: to });
   };
-  for (const found of text.matchAll(breaks)) {
+  for (const found of text.matchAll(lineMarks)) {
     put(start + found.index);
     from = start + found.index + found[0].length;
   }

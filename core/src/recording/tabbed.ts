@@ -1,5 +1,6 @@
 /** A school's form that came from Word as text: tabs hold its columns apart, and its first line names them. */
 import { columnOfTable } from "../language/column-words.ts";
+import { type Column, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -7,7 +8,7 @@ import { addWords } from "./draft.ts";
 import { perBlock, saidIn } from "./pieces.ts";
 import { remarksOfCell } from "./remarks.ts";
 import { addProse, pushHappening, putRemark, type State } from "./state.ts";
-import { isRemark, type Table } from "./table-columns.ts";
+import type { Table } from "./table-columns.ts";
 
 /** No line that names columns has more signs. */
 const longestHead = 300;
@@ -22,17 +23,18 @@ export const tabbedHeadOf = perBlock((block): Table | null => {
 });
 
 function tableOf(headings: readonly string[], form: Pick<Table, "isLined">): Table | null {
-  const columns = headings.map((heading) => {
+  const columns: Column[] = [];
+  // Nearly every paragraph is asked: the first line that is no heading ends it.
+  for (const heading of headings) {
     const found = columnOfTable(heading.replace(/[*_:]+/g, " ").trim());
-    return found === "weak" ? "dialogue" : found;
-  });
+    if (found === undefined) return null;
+    columns.push(found === "weak" ? "dialogue" : found);
+  }
   const dialogue = columns.indexOf("dialogue");
   const isLed = columns.slice(0, dialogue).every((column) => column === "number" || column === "speaker");
   const remarks = columns.slice(dialogue + 1);
   const isForm = dialogue >= 0 && isLed && remarks.length > 0;
-  return isForm && remarks.every((column) => column !== undefined && isRemark(column))
-    ? { columns, isDialogue: true, isTabbed: true, ...form }
-    : null;
+  return isForm && remarks.every(isRemark) ? { columns, isDialogue: true, isTabbed: true, ...form } : null;
 }
 
 /** Whether a paragraph only names columns. Under a heading of reflection it is words like any others. */

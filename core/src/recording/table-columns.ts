@@ -4,7 +4,7 @@ import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
 import { nameKey } from "../text/names.ts";
-import type { AnnotationKind, Problem } from "./model.ts";
+import type { Problem } from "./model.ts";
 import { rowOf } from "./pieces.ts";
 
 /** What the columns of the table being read mean, by their place. */
@@ -22,11 +22,6 @@ export interface Table {
   readonly isSpeakerBlank?: true;
   /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
   readonly grid?: "open" | "closed";
-}
-
-/** Whether what stands in a column is about the turns of its row. */
-export function isRemark(column: Column): column is AnnotationKind {
-  return column !== "number" && column !== "speaker" && column !== "dialogue";
 }
 
 /** Columns that only a school's form has. */

@@ -1,5 +1,5 @@
 /** Tables in a school's form: columns found by their headings, one or more turns a row. */
-import { columnOf, mayBeColumn, type Column } from "../language/index.ts";
+import { columnOf, isRemark, mayBeColumn, type Column } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
@@ -10,7 +10,7 @@ import { isBlank, readDialogue } from "./row-dialogue.ts";
 import { readVoices } from "./row-voices.ts";
 import { remarksAt, wordsFrom } from "./row-pieces.ts";
 import { lengthenRemark, putRemark, type State } from "./state.ts";
-import { isRemark, type Table } from "./table-columns.ts";
+import type { Table } from "./table-columns.ts";
 
 /**
  * One row: the turns of its dialogue cell, and the other cells as remarks on the last of them. `isCutOff`: blank lines

@@ -1,5 +1,5 @@
 /** Acts in brackets, among Markdown's own brackets. */
-import { columnOf } from "../../language/index.ts";
+import { columnOf, isRemark } from "../../language/index.ts";
 import { countWords } from "../../text/words.ts";
 import { finder, type Range } from "./ranges.ts";
 
@@ -18,7 +18,7 @@ export function isBracketedRemark(content: string): boolean {
   const colon = content.indexOf(":");
   if (colon < 3 || colon > 40) return false;
   const column = columnOf(content.slice(0, colon));
-  return column !== undefined && column !== "dialogue" && column !== "speaker" && column !== "number";
+  return column !== undefined && isRemark(column);
 }
 
 /** The acts of a piece, but for those that begin in code or in a comment. */

@@ -114,4 +114,33 @@ export class Ends {
     const isJoint = !words.lexicon.drops && words.is("conjunctions", joint);
     return isJoint && open.endsAtComma && !open.isTemporal && !this.#saying.isWhole(open, border);
   }
+
+  /** “…, and I felt …”: the writer's own, which ends what somebody else said. Gives the number to go on with. */
+  writersOwn(border: number, at: number): number | undefined {
+    const { words, cast, builder, predicates, subjects } = this.#tools;
+    const said = builder.open;
+    const open = said?.clause;
+    if (!open || (open.speaker.role === "worker" && !words.lexicon.drops)) return undefined;
+    const behind = at + words.length("I", at);
+    if (behind === at && !words.lexicon.drops) return undefined;
+    const verb = words.skipAdverbs(behind);
+    if (words.is("asides", verb)) {
+      builder.close(border);
+      cast.block();
+      return behind + 1;
+    }
+    // “…, and I reminded her of the rule”: said by the writer, though not what.
+    const isSaid = behind > at && predicates.verb(verb, subjects.at(at)) !== undefined;
+    // “…, and I do not know who began it”: what others said has no “I” in it, unless it had one before.
+    const isOwn = behind > at && words.kindAt(border) === "comma" && !this.#hasWriter(said.at, border);
+    if (isSaid || isOwn) builder.close(border);
+    return undefined;
+  }
+
+  /** Whether somebody says “I” or “my” in a stretch. */
+  #hasWriter(from: number, to: number): boolean {
+    const { words } = this.#tools;
+    for (let at = from; at < to; at++) if (/^(?:i|i['’]\w+|my|me|we|our|us)$/.test(words.wordAt(at) ?? "")) return true;
+    return false;
+  }
 }

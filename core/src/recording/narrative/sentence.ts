@@ -1,6 +1,7 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
+import { Ends } from "./ends.ts";
 import { Marks } from "./marks.ts";
 import { Onward } from "./onward.ts";
 import { Quoting } from "./quoting.ts";
@@ -24,6 +25,7 @@ export class SentenceReader {
   readonly #rounds: Rounds;
   readonly #onward: Onward;
   readonly #marks: Marks;
+  readonly #ends: Ends;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -35,6 +37,7 @@ export class SentenceReader {
     this.#rounds = new Rounds(tools, this.#saying);
     this.#onward = new Onward(tools, this.#saying);
     this.#marks = new Marks(tools);
+    this.#ends = new Ends(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -125,7 +128,7 @@ export class SentenceReader {
         const isAnswer = words.is("answering", at);
         const place = { at: isMarked ? border : at, isMarked, isJoined: true, isAnswer };
         next =
-          this.#aside(place.at, at + joined) ??
+          this.#ends.writersOwn(place.at, at + joined) ??
           this.#subordinates.whenAsked(at + joined, place) ??
           this.#rounds.answer(at + joined, place) ??
           this.#clauses.indirect(at + joined, place) ??
@@ -223,34 +226,5 @@ export class SentenceReader {
       return at === from + 1 && words.is("prepositions", from) ? from : at;
     }
     return from;
-  }
-
-  /** “…, and I felt …”: the writer's own, which ends what somebody else said. Gives the number to go on with. */
-  #aside(border: number, at: number): number | undefined {
-    const { words, cast, builder } = this.#tools;
-    const said = builder.open;
-    const open = said?.clause;
-    if (!open || (open.speaker.role === "worker" && !words.lexicon.drops)) return undefined;
-    const behind = at + words.length("I", at);
-    if (behind === at && !words.lexicon.drops) return undefined;
-    const verb = words.skipAdverbs(behind);
-    if (words.is("asides", verb)) {
-      builder.close(border);
-      cast.block();
-      return behind + 1;
-    }
-    // “…, and I reminded her of the rule”: said by the writer, though not what.
-    const isSaid = behind > at && this.#tools.predicates.verb(verb, this.#tools.subjects.at(at)) !== undefined;
-    // “…, and I do not know who began it”: what others said has no “I” in it, unless it had one before.
-    const isOwn = behind > at && words.kindAt(border) === "comma" && !this.#hasWriter(said.at, border);
-    if (isSaid || isOwn) builder.close(border);
-    return undefined;
-  }
-
-  /** Whether somebody says “I” or “my” in a stretch. */
-  #hasWriter(from: number, to: number): boolean {
-    const { words } = this.#tools;
-    for (let at = from; at < to; at++) if (/^(?:i|i['’]\w+|my|me|we|our|us)$/.test(words.wordAt(at) ?? "")) return true;
-    return false;
   }
 }
