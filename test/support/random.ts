@@ -8,3 +8,8 @@ export function random(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** So many of `count` random tries, one at least: all of them in `npm test`, the share in `TRIES` in `npm run check`. */
+export function tries(count: number): number {
+  return Math.ceil(count * Number(process.env["TRIES"] ?? 1));
+}

@@ -6,11 +6,11 @@ import { everything, type Understood } from "../support/everything.ts";
 import { context } from "../support/features.ts";
 import { recordingOf, vocabulary } from "../support/read.ts";
 import { randomText } from "../support/texts.ts";
-import { random } from "../support/random.ts";
+import { random, tries } from "../support/random.ts";
 import { createWriter } from "../support/writer.ts";
 
 /** So many edits in all, from this seed on. `EDITS=100000 SEED=5000 npx mocha test/unit/assembly.test.ts` writes for long. */
-const edits = Number(process.env["EDITS"] ?? 2000);
+const edits = Number(process.env["EDITS"] ?? tries(2000));
 const firstSeed = Number(process.env["SEED"] ?? 1);
 /** So many edits a text: what was made wrong once would show again and again. */
 const editsOfText = 50;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { fileSpan, type Turn } from "#core";
 import { Assembly } from "../../core/src/recording/assembly.ts";
-import { random } from "../support/random.ts";
+import { random, tries } from "../support/random.ts";
 import { quotes } from "../support/quotes.ts";
 import { recordingOf, vocabulary } from "../support/read.ts";
 
@@ -168,10 +168,12 @@ describe("reading narrative", () => {
 // prettier-ignore
 const pieces = ["Tina said that she was tired. ", "She added that it was late. ", "“I know,” Maria said. ", "Gloria sighed. ", "“", "”", "\n", "\n\n", "\n\n", "## Summary\n\n", "## Work\n\n", "## Preparation\n\n", "**Tina:** hello\n", "> Feelings: x\n", "#taboo ", "[silence, 5 s] ", "I asked Tina ", "whether ", "and ", ", ", ". ", "It was cold. ", "Nadia: one\n", "<!-- x -->", "- ", "dijo que no. ", "\n—Nada —dijo Tina—. ", "When I asked Tina how she was, ", "she said fine. ", "'x,' said Maria. ", "until ", "Keisha told Rob that it was. ", "| Dialogue | Feelings |\n|---|---|\n", "| Tina said no. | x |\n"];
 
+const count = tries(30);
+
 describe("narrative kept up with its text", () => {
-  it("equals a fresh reading (30 texts of 60 edits each, seeds 1–30)", () => {
+  it(`equals a fresh reading (${count} texts of 60 edits each, seeds 1–${count})`, () => {
     const pick = (next: () => number): string => pieces[Math.floor(next() * pieces.length)] ?? "";
-    for (let seed = 1; seed <= 30; seed++) {
+    for (let seed = 1; seed <= count; seed++) {
       const next = random(seed);
       let text =
         (seed % 3 === 0

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { format, nextSpeaker } from "#core";
 import { edited } from "../../support/edits.ts";
 import { at, context, header, recordingOf } from "../../support/features.ts";
+import { tries } from "../../support/random.ts";
 import { randomRecording } from "../../support/recordings.ts";
 import { facts } from "../export/facts.ts";
 
@@ -57,7 +58,7 @@ describe("formatting", () => {
       .filter((name) => name.endsWith(".md") && name !== "README.md")
       .map((name) => `${folder}/${name}`),
   );
-  const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+  const seeds = Array.from({ length: tries(60) }, (_, index) => index + 1);
   const letters = (text: string): string => text.replace(/<\/?(?:b|strong|i|em)>/gi, "").replace(/[^\p{L}\p{N}]/gu, "");
 
   it(`says the same of ${files.length} recordings and of ${seeds.length} random ones, twice the same, with their line ends`, () => {
