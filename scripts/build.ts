@@ -1,5 +1,5 @@
 /** `npm run build`: bundles for Node, without network code. What is in them is written to dist/meta/. */
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildResult, type Metafile, type Plugin } from "esbuild";
 import { isMain, root } from "./project.ts";
@@ -198,4 +198,11 @@ if (isMain(import.meta.url)) {
     if (!(outcome.reason instanceof Error && "errors" in outcome.reason)) console.error(outcome.reason);
   }
   await writeFile(join(root, "dist/THIRD-PARTY-NOTICES.txt"), noticesOf(packagesOf(folders)));
+  await tidy(["package.json", "THIRD-PARTY-NOTICES.txt", ...entries.map(fileOf)]);
+}
+
+/** What another build has left in dist/ would be packed. */
+async function tidy(files: readonly string[]): Promise<void> {
+  for (const each of await readdir(join(root, "dist"), { withFileTypes: true }))
+    if (each.isFile() && !files.includes(each.name)) await rm(join(root, "dist", each.name));
 }
