@@ -62,6 +62,8 @@ export const en: LanguageData = {
   // prettier-ignore
   speechVerbs: ["said", "says", "say", "asked", "asks", "ask", "replied", "replies", "answered", "answers", "added", "adds", "told", "explained", "wondered", "thought", "thinks", "felt", "wrote", "shouted", "whispered", "continued", "went", "followed", "following", "this", "that", "is", "was", "are", "were"],
   // prettier-ignore
+  sayingVerbs: ["says", "said", "asks", "asked", "replies", "replied", "responds", "responded", "answers", "answered", "states", "stated", "adds", "added"],
+  // prettier-ignore
   reflectionHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Individual members", "Individual member notes", "Next session", "Questions for supervision", "Supervisor comments", "Supervisor's comments", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "What I would do differently", "Evaluation", "Homework", "After the session", "After the group", "After group", "Afterwards", "Post-session", "Post-group"],
   // prettier-ignore
   summaryHeadings: ["Summary", "Impressions", "Assessment", "Impressions / Assessment", "Reflection", "Reflections", "My reflections", "Analysis", "Self-evaluation", "Evaluation"],

@@ -75,6 +75,8 @@ export const es: LanguageData = {
   // prettier-ignore
   speechVerbs: ["dijo", "dice", "decía", "dijeron", "preguntó", "pregunta", "respondió", "contestó", "agregó", "añadió", "contó", "explicó", "pensé", "pensó", "sentí", "gritó", "susurró", "siguió", "siguiente", "esto", "eso", "es", "era", "fue"],
   // prettier-ignore
+  sayingVerbs: ["dice", "dijo", "pregunta", "preguntó", "responde", "respondió", "contesta", "contestó", "agrega", "agregó", "añade", "añadió", "comenta", "comentó"],
+  // prettier-ignore
   reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Después de la sesión", "Después del grupo", "Al terminar la sesión", "Valoración", "Valoración personal", "Valoración de la sesión", "Mi valoración", "Conclusiones", "Aprendizajes", "Qué haría distinto", "Qué haría diferente"],
   // prettier-ignore
   summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Valoración"],

@@ -34,6 +34,7 @@ export const workerLabels = names((language) => language.workerLabels);
 export const clientLabels = names((language) => language.clientLabels);
 export const stopList = names((language) => language.stopList);
 export const speechVerbs = names((language) => language.speechVerbs);
+export const sayingVerbs = names((language) => language.sayingVerbs);
 export const toWords = names((language) => language.to);
 
 const collective = new Map<string, "group" | "several" | "unknown">();

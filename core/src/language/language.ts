@@ -23,6 +23,8 @@ export interface LanguageData {
   readonly stopList: readonly string[];
   /** A label that ends in one of these is reported speech: “He said: …”. */
   readonly speechVerbs: readonly string[];
+  /** What stands before the colon where every line begins so: “Maria says: …”. */
+  readonly sayingVerbs: readonly string[];
   /** Headings whose text is reflection, never dialogue. */
   readonly reflectionHeadings: readonly string[];
   /** Those among them that sum the session up. */

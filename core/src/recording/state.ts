@@ -2,6 +2,7 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { dashed, telling } from "../markdown/odd-label.ts";
+import { said } from "../markdown/said-label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -172,7 +173,7 @@ function initialled(letters: string, block: Block, { room, labels }: State): Spe
 /** Whose label without a colon it is: one line of a form proves nothing. */
 function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice, state: State): Spoken | undefined {
   const lines = state.labels.uses(formKey(sign));
-  if (lines < several && sign !== dashed) return undefined;
+  if (lines < (sign === said ? many : several) && sign !== dashed) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
   const isTelling = telling.has(sign) && lines >= many;

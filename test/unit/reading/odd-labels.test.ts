@@ -158,3 +158,56 @@ describe("a label without a colon", () => {
     assert.equal(turnsIn(`${one}\nTina | Hi.\n`), "maria: Hello. | tina: Hi.");
   });
 });
+
+describe("a label with a verb", () => {
+  const roster = "---\nmembers: [Maria, Tina, Ben]\nworker: Sam\n---\n\n";
+  const lines = [
+    "Sam asks: How was it? Tell us.",
+    "Maria says: Long. I am tired.",
+    "Tina says to Maria: Mine too. All of it.",
+    "Sam asks Maria: Why? What made it long?",
+    "The group says: Yes.",
+    "Maria replies: The bus. It was late.",
+  ];
+  const all =
+    "sam: How was it? Tell us. | maria: Long. I am tired. | tina: Mine too. All of it. | sam: Why? What made it long? | " +
+    "group: Yes. | maria: The bus. It was late.";
+
+  it("has all that stands behind it for its words, where many lines begin so", () => {
+    for (const between of ["\n", "\n\n"]) assert.equal(turnsIn(roster + lines.join(between)), all, between);
+    const [, , tina, sam] = recordingOf(roster + lines.join("\n")).turns;
+    for (const turn of [tina, sam])
+      assert.deepEqual(
+        turn?.addressees.map(({ id }) => id),
+        ["maria"],
+      );
+  });
+
+  it("is a story's where few do, or a quotation stands behind it", () => {
+    assert.equal(turnsIn(`${roster}Maria said: It was long. She sighed.`), "maria: It was long | maria: ");
+    const quoted = lines.map((line) => line.replace(": ", ": “").concat("” She looked at the door."));
+    assert.match(turnsIn(roster + quoted.join("\n\n")), /^sam: How was it\? Tell us\. \| /);
+    assert.ok(recordingOf(roster + quoted.join("\n\n")).turns.every(({ text }) => !text.includes("She looked")));
+  });
+
+  it("is read in Spanish", () => {
+    const es = "Trabajadora: Lucía\nPresentes: Rosa, Pilar\n\n";
+    const session = [
+      "Lucía dice: Buenas tardes. ¿Cómo llegan?",
+      "Rosa dice: Cansada. No dormí.",
+      "Pilar pregunta a Rosa: ¿Otra vez? ¿Por el niño?",
+      "Rosa responde: Sí. Por él.",
+      "Lucía le dice a Pilar: Cuéntanos. ¿Y tú?",
+      "Pilar contesta: Igual. Nada nuevo.",
+    ];
+    const recording = recordingOf(es + session.join("\n"));
+    assert.deepEqual(
+      recording.turns.map(({ text }) => text),
+      session.map((line) => line.slice(line.indexOf(": ") + 2)),
+    );
+    assert.deepEqual(
+      recording.turns[4]?.addressees.map(({ id }) => id),
+      ["pilar"],
+    );
+  });
+});

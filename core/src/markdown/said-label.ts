@@ -1,0 +1,49 @@
+/**
+ * `Maria says: hello`, `Dana asks Tina: why?`: reported speech where it stands once, and where many lines of a file begin
+ * so, a label with all that stands behind it as its words.
+ */
+import { sayingVerbs } from "../language/index.ts";
+import type { Label } from "./label.ts";
+import type { Slice } from "./slice.ts";
+
+/** The form of such a label. */
+export const said = "says";
+
+/** “Lucía le dice a Inés:” */
+const pronoun = / (?:les?|me|nos) $/;
+
+/** The label without its verb. A quotation behind it ends by itself: that is a story's. */
+export function withoutVerb(label: Label, line: string): Label | undefined {
+  const { name, addressees, acts, end } = label;
+  const space = line.indexOf(" ", name.start);
+  if (space < 0 || space >= name.end || addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
+  const words = /[^\s:：]+/g;
+  words.lastIndex = space;
+  for (let word = words.exec(line); word && word.index < name.end; word = words.exec(line)) {
+    if (!sayingVerbs.has(word[0].toLowerCase())) continue;
+    const who = { start: name.start, end: line.slice(0, word.index).replace(pronoun, "").trimEnd().length };
+    const whom = afterVerb(line, { start: word.index + word[0].length, end: name.end });
+    if (whom && addressees.length > 0) return undefined;
+    const to = whom ? [whom] : addressees;
+    const form = to.length > 0 ? "arrow" : "none";
+    return {
+      name: who,
+      whole: who,
+      addressees: to,
+      form,
+      acts,
+      together: [],
+      emphasised: false,
+      loose: true,
+      end,
+      sign: said,
+    };
+  }
+  return undefined;
+}
+
+/** Whoever stands between the verb and the end of the label. */
+function afterVerb(line: string, { start, end }: Slice): Slice | undefined {
+  const first = start + (/^[ \t]+(?:(?:to|a) )?/.exec(line.slice(start, end))?.[0].length ?? 0);
+  return first < end ? { start: first, end } : undefined;
+}
