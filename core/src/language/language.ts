@@ -48,6 +48,8 @@ export interface LanguageData {
   readonly you: readonly string[];
   /** Words that send a worker's turn to the whole group. */
   readonly invitations: readonly string[];
+  /** Words with which a member speaks to everybody. */
+  readonly youAll: readonly string[];
   /** Frequent short words by which the language is told from the other. */
   readonly frequent: readonly string[];
   /** Words that carry no subject: not shared content. */

@@ -17,6 +17,8 @@ export function withoutVerb(label: Label, line: string): Label | undefined {
   const { name, addressees, acts, end } = label;
   const space = line.indexOf(" ", name.start);
   if (space < 0 || space >= name.end || addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
+  // “What Sam said:” is asked by a form, each time.
+  if (/^(?:what|lo que) /i.test(line.slice(name.start, name.end))) return undefined;
   const words = /[^\s:：]+/g;
   words.lastIndex = space;
   for (let word = words.exec(line); word && word.index < name.end; word = words.exec(line)) {

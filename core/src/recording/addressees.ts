@@ -6,8 +6,17 @@ import type { Assembled, Touched } from "./assembled.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
-import { breaksRound, isInvitation, isPromptOf, isQuestion, type Rounding, roundFrom } from "./rounds.ts";
-import { calledIn, type CallNames, callNamesOf } from "./vocatives.ts";
+import {
+  asksSomebody,
+  breaksRound,
+  isInvitation,
+  isPromptOf,
+  isQuestion,
+  type Rounding,
+  roundFrom,
+  speaksToAll,
+} from "./rounds.ts";
+import { calledIn, type CallNames, callNamesOf, turnedTo } from "./vocatives.ts";
 
 /** Keeps the addressees of a recording up with its turns. */
 export interface Addressing {
@@ -46,6 +55,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   const { turns } = assembly;
   let language: Language = "en";
   let present = 0;
+  /** The only member, as in an interview: what is said to all is said to her. */
+  let only: Speaker | undefined;
   let people = "";
   let byName: CallNames = new Map();
   let invitations = new WeakMap<Turn, boolean>();
@@ -56,7 +67,10 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   /** Everything hangs on something that has changed, and not everything has been addressed since. */
   let isOpen = false;
 
-  const invites = (turn: Turn): boolean => remember(invitations, turn, () => isInvitation(turn.text, language));
+  const invites = (turn: Turn): boolean =>
+    turn.told === undefined
+      ? remember(invitations, turn, () => isInvitation(turn.text, language) || isAnnounced(turn))
+      : turn.told === "group";
   const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
 
   /** What of the whole file every turn's addressees hang on. */
@@ -70,12 +84,11 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     const everyone = header.rosterDeclared ? assembly.room.declared() : [...assembly.room.declared(), ...newcomers];
     const speaking = new Set([...assembly.speaking.keys()].filter(isMember).map((speaker) => speaker.id));
     const there = header.rosterDeclared ? header.members.length : speaking.size;
-    const key = everyone
-      .map((speaker) => speaker.id)
-      .sort()
-      .join("|");
+    const ids = everyone.map((speaker) => speaker.id).sort();
+    const key = [header.rosterDeclared, ...ids].join("|");
     if (spoken === language && there === present && key === people) return false;
     [language, present, people] = [spoken, there, key];
+    only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
     byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();
@@ -126,6 +139,13 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return Math.min(turns.length, at + 1);
   };
 
+  /** Behind the clauses that go on with what somebody tells somebody. */
+  const behindClauses = (index: number): number => {
+    let at = index;
+    while (at < turns.length && tellsOn(turns[at], turns[at - 1])) at++;
+    return at;
+  };
+
   const address = ({ first, end, made }: Stretch, rounds: Plan["rounds"]): void => {
     for (let index = first; index < end; index++) {
       const turn = turns[index];
@@ -142,16 +162,24 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   };
 
   const addressees = (turn: TurnDraft, before: Turn | undefined, worker: Speaker | undefined): readonly Addressee[] => {
-    if (!isPerson(turn.speaker)) return [];
+    if (!isPerson(turn.speaker)) return vocatives(turn);
+    const all: Addressee = only ? { id: only.id, basis: "adjacent" } : { id: "group", basis: "invitation" };
+    if (turn.told !== undefined) return [turn.told === "group" ? all : { id: turn.told, basis: "adjacent" }];
     const named = vocatives(turn);
     if (named.length > 0) return named;
     const other =
       before && before.speaker.id !== turn.speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
-    if (turn.speaker.role === "worker" && invites(turn)) return [{ id: "group", basis: "invitation" }];
+    const isToAll = turn.speaker.role === "worker" ? invites(turn) : speaksToAll(turn.text, language);
+    if (isToAll) return [all];
     // A worker's question goes to the member who spoke just before, never to another worker.
     const asks = turn.speaker.role === "worker" && isQuestion(turn.text);
-    if (asks && other?.role !== "member") return [{ id: "group", basis: "invitation" }];
-    if (worker) return [{ id: worker.id, basis: "round" }];
+    if (asks && other?.role !== "member") return [all];
+    // “You were a pharmacist?” asks whoever has just answered.
+    const asksBack = worker !== undefined && other?.role === "member" && asksSomebody(turn.text);
+    if (worker && !asksBack) return [{ id: worker.id, basis: "round" }];
+    if (before && tellsOn(turn, before)) return before.addressees.map(({ id }) => ({ id, basis: "adjacent" }));
+    // A story begins with what the worker tells those who have come.
+    if (!before && turn.speaker.role === "worker" && turn.notation === "narrative") return [all];
     return other ? [{ id: other.id, basis: "adjacent" }] : [];
   };
 
@@ -161,7 +189,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     if (isOpen) return { stretches: [{ first: 0, end: turns.length }], touched: undefined, ...begin };
     const stretches = touched.map((made) => ({
       first: promptBefore(made.first),
-      end: Math.max(made.end, roundBehind(made.end)),
+      end: behindClauses(Math.max(made.end, roundBehind(made.end))),
       made,
     }));
     return { stretches, touched, ...begin };
@@ -210,6 +238,20 @@ function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () =
   return value;
 }
 
+/** “Dez says no. He says that …”: told to the same as the clause before it. */
+function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
+  if (turn?.notation !== "narrative" || before?.notation !== "narrative") return false;
+  return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
+}
+
+/** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
+function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boolean {
+  if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
+  return ofAll.test(text);
+}
+
+const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
+
 function isMember(speaker: Speaker): boolean {
   return speaker.role === "member";
 }
@@ -220,7 +262,9 @@ function isPerson(speaker: Speaker): boolean {
 
 /** Everybody else whom a turn calls by name. */
 function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {
-  const ids = new Set(calledIn(turn.text, names).map((speaker) => speaker.id));
+  const called = calledIn(turn.text, names);
+  const meant = called.length === 0 && turn.speaker.role === "worker" ? turnedTo(turn.text, names) : called;
+  const ids = new Set(meant.map((speaker) => speaker.id));
   ids.delete(turn.speaker.id);
   return Array.from(ids, (id) => ({ id, basis: "vocative" as const }));
 }

@@ -65,13 +65,31 @@ export function isQuestion(text: string): boolean {
   return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
 }
 
+const outright =
+  /^[¿\s]*(?:(?:and|so|but|wait|y|pero)[,\s]+)?[¿]?(?:you|your|were|was|did|do|does|are|is|can|could|would|have|has|who|what|why|how|when|where|which|tú|te|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^.!?]*\?\s*$/i;
+
+/** Whether words are one question, which goes to somebody: “You were a pharmacist?”, not “I slept, does that count?” */
+export function asksSomebody(text: string): boolean {
+  return text.length < longestAsked && outright.test(text);
+}
+
+const longestAsked = 200;
 const betweenLatin = new RegExp(`[^${latinSigns}']+`, "g");
 
 /** Whether words of a worker go to the whole group. */
 export function isInvitation(text: string, language: Language): boolean {
+  return hasCue(text, languages[language].invitations);
+}
+
+/** Whether words of a member go to the whole group: “you guys”. */
+export function speaksToAll(text: string, language: Language): boolean {
+  return hasCue(text, languages[language].youAll);
+}
+
+function hasCue(text: string, cues: readonly string[]): boolean {
   const words = ` ${text
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(isLatin(text) ? betweenLatin : /[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
-  return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
+  return cues.some((cue) => words.includes(` ${cue} `));
 }

@@ -1,6 +1,7 @@
 /** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
 import { isWord } from "../language/narrative.ts";
 import { latinLetters, latinSigns } from "../text/latin.ts";
+import { untitled } from "../language/titles.ts";
 import { nameKey } from "../text/names.ts";
 import type { Speaker } from "./model.ts";
 
@@ -15,7 +16,7 @@ const leads =
   /^(?:(?:and|but|so|y|pero|well|okay|ok|bueno|yes|no|yeah|sí|ay|ah|oh|right|exactly|claro|wow|now|ahora)\s+){1,2}/iu;
 /** Behind these a name is called, whatever mark follows. */
 const greetings =
-  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|(?:i['’]m )?sorry|go ahead|adelante|lo siento|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
+  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|(?:i(?:['’]m| am) (?:so )?)?sorry|go ahead|adelante|lo siento|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
 const joints = /\s+(?:and|y|e|&)\s+/iu;
 /** “What about you Tina?”: a comma is easily forgotten. */
 const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
@@ -24,7 +25,7 @@ const tailed =
   /\s(?:hard|tough|rough|sad|good|great|nice|right|true|okay|ok|fine|well|sure|now|today|tonight|too|it|here|there|back|again|much|then|bien|verdad|cierto|claro|duro|difícil|fuerte|ahora|hoy|también|eso|esto|aquí|acá|mucho|pues|ya|así)\s+(\S+(?: \S+)?)$/iu;
 /** “Stephen do you want to …”, “Amara is it ok …”, “Gus your mom missed it?”: nobody is spoken of in this way. */
 const head =
-  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) it|your|you['’](?:re|ve|d|ll)|i['’]?m)(?: |$)/iu;
+  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) it|your|you['’](?:re|ve|d|ll)|i['’]?m|come on|stop|wait|listen|relax|hold on|calm down|chill)(?: |$)/iu;
 const longest = 60;
 
 /**
@@ -75,8 +76,8 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     // “I like Maria, Tina, and Gloria.”
     isListed = before !== undefined && (endsWithName(before, names) || (isListed && people.length > 0));
     pending = people.length > 0 && isPaused && !isListed ? people : [];
-    if (people.length === 0 && isEnd) {
-      const name = tail.exec(said)?.[1] ?? head.exec(said)?.[1] ?? tailed.exec(said)?.[1];
+    if (people.length === 0 && (isEnd || before === undefined)) {
+      const name = head.exec(said)?.[1] ?? (isEnd ? (tail.exec(said)?.[1] ?? tailed.exec(said)?.[1]) : undefined);
       const somebody = name === undefined ? undefined : personOf(name, names);
       if (somebody) found.push(somebody);
     }
@@ -88,6 +89,18 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
   }
   found.push(...pending);
   return found;
+}
+
+/** “I want to check with Yuki”, “can we hear from Al?”: whose turn a worker says it is. */
+const turned =
+  /(?:\b(?:i|i['’]d|let['’]s|let me|we|quiero|quisiera|quería|gustaría|vamos a|queremos) )(?:[^\s.?!]+ ){0,5}?(?:check(?: back)?(?: in)? with|hear (?:more )?from|turn to|come back to|start with|escuchar a|preguntarle a|volver (?:a|con)|empezar con|saber de) ([^\s,.?!;:]+(?: [^\s,.?!;:]+)?)/giu;
+
+/** The people to whom a worker gives the word. */
+export function turnedTo(text: string, names: CallNames): readonly Speaker[] {
+  return Array.from(
+    text.matchAll(turned),
+    ([, name = ""]) => personOf(name, names) ?? personOf(name.replace(/ .*/, ""), names),
+  ).filter((person) => person !== undefined);
 }
 
 /** Everybody whom a stretch names, if it says nothing else. */
@@ -114,7 +127,7 @@ function endsWithName(said: string, names: CallNames): boolean {
 
 function personOf(name: string, names: CallNames): Speaker | undefined {
   const key = callKey(name);
-  const person = names.get(key);
+  const person = names.get(key) ?? names.get(untitled(key));
   // Without its capital, “will” is a word, and “y” says nothing of Y.
   return person && /^\p{Ll}/u.test(name) && (key.length === 1 || isWord(key)) ? undefined : person;
 }

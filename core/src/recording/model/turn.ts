@@ -33,6 +33,8 @@ export interface Turn {
   /** In narrative: where it says who speaks, “Tina said that”. Absent where the words alone are told. */
   readonly frame?: Span;
   readonly addressees: readonly Addressee[];
+  /** In narrative: the id of whom it is told by a word that is no name (“told her”), or `group`. */
+  readonly told?: string;
   /** Plain words, without markup, tags and acts. */
   readonly text: string;
   /** Number of words in `text`. */

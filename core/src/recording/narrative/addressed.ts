@@ -1,5 +1,6 @@
 /** Who is told or asked, behind a verb of saying. */
 import type { VerbKind } from "../../language/narrative.ts";
+import { optional } from "../../text/optional.ts";
 import type { Speaker } from "../model.ts";
 import type { Subject, Subjects } from "./subjects.ts";
 import type { Words } from "./words.ts";
@@ -17,6 +18,8 @@ export interface Audience {
   readonly people: readonly Told[];
   /** Number of the token of a pronoun that is told: “her”. */
   readonly pronoun?: number;
+  /** Everybody is told, or whoever writes: “them”, “the group”; “me”. */
+  readonly whole?: "all" | "writer";
   readonly next: number;
 }
 
@@ -43,12 +46,31 @@ export function audienceAt(
   const named = namesAt(at, words, subjects);
   if (named) return named;
   const object = words.length("objects", at);
-  if (object > 0) return { people: [], next: at + object, ...(object === 1 ? { pronoun: at } : {}) };
+  if (object > 0) {
+    const whole = wholeAt(at, object, subject, words);
+    return { people: [], next: at + object, ...(object === 1 ? { pronoun: at } : {}), ...optional("whole", whole) };
+  }
   // Only the writer asks “the mothers”: a member's mothers are elsewhere.
   if (subject?.kind !== "I" && subject?.speaker?.role !== "worker") return undefined;
   const noun = at + words.length("determiners", at);
   const audience = noun > at ? words.length("audience", noun) : 0;
-  return audience > 0 ? { people: [], next: noun + audience } : undefined;
+  const whole = counted.test(words.wordAt(noun) ?? "") ? undefined : "all";
+  return audience > 0 ? { people: [], next: noun + audience, ...optional("whole", whole) } : undefined;
+}
+
+/** Some of them: “the two”, “both of them”. */
+const counted = /^(?:two|three|four|dos|tres|cuatro|couple|couples|quiet|other|both)$/;
+const others = /^(?:her|him|you|ella|él)$/;
+/** Of a member, these may be people of whom she speaks. */
+const mayBeElsewhere = /^(?:them|ellas|ellos)$/;
+
+/** Whom words mean that name nobody. */
+function wholeAt(at: number, count: number, subject: Subject | undefined, words: Words): Audience["whole"] {
+  const [first = "", last = ""] = [words.wordAt(at), words.wordAt(at + count - 1)];
+  if (/^(?:me|mí)$/.test(first) || /^(?:worker|trabajadora|facilitator|facilitadora)$/.test(last)) return "writer";
+  if (others.test(first) || counted.test(first) || counted.test(last)) return undefined;
+  const isWorker = subject?.kind === "I" || subject?.speaker?.role === "worker";
+  return isWorker || !mayBeElsewhere.test(first) ? "all" : undefined;
 }
 
 const toSomebody: ReadonlySet<VerbKind> = new Set<VerbKind>(["say"]);

@@ -21,6 +21,8 @@ export interface Asked {
 export class Asking {
   readonly #clauses: readonly Clause[];
   #isQuestion = false;
+  /** The last clause answers, and others may answer the same. */
+  #isAnswer = false;
   #asked: Speaker | undefined;
   /** The last question calls somebody by name. */
   #isCalled = false;
@@ -38,6 +40,11 @@ export class Asking {
   /** The last clause asks something. */
   get isQuestion(): boolean {
     return this.#isQuestion;
+  }
+
+  /** What is said next may answer: “I asked for one word. Ruth said the walk. Al said the soup.” */
+  get mayBeAnswered(): boolean {
+    return this.#isQuestion || this.#isAnswer;
   }
 
   /** Who is called by name in the question that was asked last. */
@@ -59,6 +66,7 @@ export class Asking {
 
   /** Something was said. `asked`: who may answer; `told`: to whom it was said. */
   said(isQuestion: boolean, asked: Speaker | undefined, told: Heeding | undefined): void {
+    this.#isAnswer = !isQuestion && this.mayBeAnswered;
     this.#isQuestion = isQuestion;
     this.#asked = asked;
     this.#told = told;
@@ -84,7 +92,7 @@ export class Asking {
 
   /** Forgets that something was asked: another sentence stands between. */
   end(): void {
-    this.#isQuestion = this.#isSaid = false;
+    this.#isQuestion = this.#isAnswer = this.#isSaid = false;
   }
 
   /**

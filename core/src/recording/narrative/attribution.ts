@@ -13,6 +13,8 @@ export interface Attribution {
   readonly next: number;
   /** Number of the token of a pronoun that is told: “her”. */
   readonly toPronoun?: number;
+  /** Everybody is told, or whoever writes. */
+  readonly toWhole?: "all" | "writer";
   /** Those who are told by name: “…,” she told Meg. */
   readonly to?: readonly Told[];
   /** “…,” she went on: whoever spoke before. */
@@ -62,7 +64,7 @@ export class Attributions {
       const verb = predicates.verb(start, subject);
       if (verb && !verb.isThought && !verb.needsTold) {
         const is = found(subject, verb.next);
-        return is && { ...is, goesOn: verb.isAdditive };
+        return is && { ...optional("toWhole", verb.toWhole), ...is, goesOn: verb.isAdditive };
       }
       // “—Nada —Toño no levantaba la vista—. Que me mire.”
       const isNamed = opensLine === true && subject.kind === "person";
@@ -77,13 +79,12 @@ export class Attributions {
     const next = verb?.next ?? this.#behindClitic(start) ?? (isStopped ? start : this.#behindAnyVerb(start, false));
     if (next === start || verb?.isThought === true || verb?.needsTold === true) return undefined;
     const behind = subjects.at(words.skipAdverbs(next));
-    if (behind) return found(behind, behind.next);
-    if (!words.lexicon.drops || !verb) return undefined;
     const from = { from: at, next };
-    return found(
-      verb.isFirst === true ? { kind: "I", speaker: people.writer(), ...from } : { kind: "she", ...from },
-      next,
-    );
+    const dropped = (isFirst: boolean): Subject =>
+      isFirst ? { kind: "I", speaker: people.writer(), ...from } : { kind: "she", ...from };
+    if (!behind && (!words.lexicon.drops || !verb)) return undefined;
+    const is = behind ? found(behind, behind.next) : found(dropped(verb?.isFirst === true), next);
+    return is && { ...optional("toWhole", verb?.toWhole), ...is };
   }
 
   /** “—le pincha Lourdes”: whatever she does to somebody beside a quotation, she says it. */
@@ -157,7 +158,11 @@ export class Attributions {
     const begins = words.is("determiners", end) || subjects.at(end) !== undefined;
     return isSaid || begins || more === "quote"
       ? undefined
-      : { subject, next: end, to: told?.people ?? [], ...optional("toPronoun", told?.pronoun) };
+      : {
+          ...{ subject, next: end, to: told?.people ?? [] },
+          ...optional("toPronoun", told?.pronoun),
+          ...optional("toWhole", told?.whole),
+        };
   }
 
   /** Whether a quotation that ends like a sentence ends the sentence it stands in. */

@@ -1,5 +1,7 @@
 /** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
 import type { Speaker } from "../model.ts";
+import { optional } from "../../text/optional.ts";
+import type { Told } from "./addressed.ts";
 import { type Asked, Asking, type Heeding } from "./asking.ts";
 import type { Clause, Heard } from "./clause.ts";
 import type { Complement } from "./complement.ts";
@@ -18,6 +20,7 @@ export interface Open {
   readonly asked?: Somebody;
   /** Who was told, by the pronoun that is theirs. */
   readonly told?: Heeding;
+  readonly hears?: Clause["hears"];
   /** It is an answer in a round. */
   readonly isRound?: boolean;
   /** It is as it was said, behind a colon: “Maria says: I am tired.” */
@@ -28,6 +31,11 @@ export interface Open {
   readonly isTemporal: boolean;
   /** It is no sentence of its own: such a clause, or “talked about …, …”. */
   readonly endsAtComma: boolean;
+}
+
+/** Who hears a quotation. */
+export interface Hearers extends Pick<Open, "told" | "hears"> {
+  readonly to?: readonly Told[];
 }
 
 /** Subjects that make a paragraph narrative: somebody by name, or the writer. */
@@ -83,10 +91,11 @@ export class Builder {
     // “¿Y tú?”
     const sign = more.isDirect === true && /[¿¡]/.test(this.#text.charAt(first.start - 1)) ? 1 : 0;
     const words = [first.quotation?.inner ?? { start: first.start - sign, end: first.end }];
-    const to = complement.to.length === 0 ? nobody : this.#heard(complement, speaker);
+    const to = this.#heard(complement.to, speaker);
     this.#isSure ||= sure.has(subject.kind) || (subject.kind === "she" && speaker.role === "member");
     const [start, { end }] = [this.startOf(from), first];
-    const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to };
+    const hears = more.hears === speaker ? undefined : more.hears;
+    const clause: Clause = { speaker, confidence, start, end, words, act: undefined, to, ...optional("hears", hears) };
     this.clauses.push(clause);
     this.asking.said(complement.isQuestion, more.asked?.speaker, more.told);
     if (complement.kind === "quote") this.#quotation = clause;
@@ -106,14 +115,19 @@ export class Builder {
   }
 
   /** Adds a quotation whose speaker stands behind it, or somewhere else. */
-  quote(who: Somebody, quote: number, next: number, isSure: boolean, asked?: Asked, told?: Heeding): void {
+  quote(who: Somebody, quote: number, next: number, isSure: boolean, asked?: Asked, more: Hearers = {}): void {
     this.#isSure ||= isSure;
     const token = this.#tokens[quote];
     if (!token?.quotation) return;
     const { speaker, confidence } = who;
     const end = Math.max(token.end, this.endOf(next - 1));
     const words = [token.quotation.inner];
-    const clause: Clause = { speaker, confidence, start: token.start, end, words, act: undefined, to: nobody };
+    const { to = [], told, hears } = more;
+    const heard = this.#heard(to, speaker);
+    const clause: Clause = {
+      ...{ speaker, confidence, start: token.start, end, words, act: undefined, to: heard },
+      ...optional("hears", hears === speaker ? undefined : hears),
+    };
     this.clauses.push(clause);
     this.#quotation = clause;
     this.asking.quoted(clause, asked, told);
@@ -194,9 +208,10 @@ export class Builder {
     this.#speaking.clear();
   }
 
-  #heard({ to }: Complement, speaker: Speaker): readonly Heard[] {
+  #heard(to: readonly Told[], speaker: Speaker): readonly Heard[] {
+    if (to.length === 0) return nobody;
     return to
-      .filter((told) => told.speaker !== speaker)
+      .filter((told) => told.speaker !== speaker && told.next > told.from)
       .map(({ speaker: told, from, next }) => ({
         speaker: told,
         start: this.startOf(from),

@@ -14,6 +14,8 @@ export interface Clause {
   /** What was done. */
   readonly act: { readonly start: number; end: number } | undefined;
   readonly to: readonly Heard[];
+  /** Who is told it by a word that is no name: “told her”, “asked everybody”. */
+  readonly hears?: Speaker | "all";
   /** It is the rest of what the last turn of the paragraph before says. */
   readonly goesOn?: boolean;
 }

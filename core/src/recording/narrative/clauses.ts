@@ -167,7 +167,7 @@ export class Clauses {
     const isOther = main !== undefined && verb.isFirst !== undefined && verb.isFirst !== (main.kind === "I");
     if ((!main || (isOther && !isBlocked)) && !open)
       return words.lexicon.drops ? this.#dropped(start, verb, border) : undefined;
-    const complement = verb.isThought ? undefined : complements.after(verb, main, builder.asking.isQuestion);
+    const complement = verb.isThought ? undefined : complements.after(verb, main, builder.asking.mayBeAnswered);
     // “Carmen asiente cuando habla Rosa.”
     const isRosas = words.lexicon.drops && this.#tools.subjects.at(verb.next)?.kind === "person";
     if (!complement && main && !open && !isBlocked && !isRosas) this.#saying.speak(main, verb);

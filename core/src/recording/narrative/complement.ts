@@ -1,4 +1,5 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
+import { optional } from "../../text/optional.ts";
 import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, greetingAt, type Told } from "./addressed.ts";
 import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
@@ -17,6 +18,8 @@ export interface Complement {
   readonly to: readonly Told[];
   /** Number of the token of a pronoun that is told: “her”. */
   readonly toPronoun?: number;
+  /** Everybody is told, or whoever writes. */
+  readonly toWhole?: "all" | "writer";
   /** Somebody was asked, and may answer in the same sentence. */
   readonly isQuestion: boolean;
   /** What was spoken of, rather than what was said: “about her sister”. */
@@ -24,6 +27,9 @@ export interface Complement {
   /** Number of the token behind it, where nothing can go on with it: “hello”. */
   readonly end?: number;
 }
+
+/** What of a verb it takes to know what follows. */
+type Said = Pick<Verb, "next" | "kinds" | "addressed" | "needsTold" | "maySee"> & Partial<Pick<Verb, "toWhole">>;
 
 /** How certain it is that something was said; `phrase`: it is what was spoken of. */
 type Strength = "strong" | "weak" | "phrase";
@@ -40,7 +46,7 @@ export class Complements {
 
   /** What follows a verb. `subject`: who says it. `isAnswer`: a question stands before it. */
   after(
-    { next, kinds, addressed, needsTold, maySee }: Pick<Verb, "next" | "kinds" | "addressed" | "needsTold" | "maySee">,
+    { next, kinds, addressed, needsTold, maySee, toWhole }: Said,
     subject: Subject | undefined,
     isAnswer = false,
   ): Complement | undefined {
@@ -73,6 +79,7 @@ export class Complements {
       isPhrase: strength === "phrase",
       to: told?.people ?? [],
       ...(told?.pronoun === undefined ? {} : { toPronoun: told.pronoun }),
+      ...optional("toWhole", told ? told.whole : toWhole),
       // “asked to go after all”
       isQuestion:
         (kinds.has("ask") || kinds.has("request")) &&

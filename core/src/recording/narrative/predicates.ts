@@ -20,6 +20,8 @@ export interface Verb {
   readonly isAdditive: boolean;
   /** A pronoun before the verb says to whom: “le dijo”. */
   readonly addressed: boolean;
+  /** … to everybody, or to whoever writes: “les dije”, “me dijo”. */
+  readonly toWhole: "all" | "writer" | undefined;
   readonly clitic: "own" | "either" | undefined;
 }
 
@@ -31,6 +33,12 @@ const [told, led, perfect] = [
 
 /** How many particles a verb may have: “swore up and down”. */
 const particles = 3;
+/** Whom a pronoun before a verb means, where no name is needed for that. */
+function wholeOf(clitic: string, isWorkers: boolean): "all" | "writer" | undefined {
+  if (clitic === "nos" || (clitic === "les" && isWorkers)) return "all";
+  return clitic === "me" && !isWorkers ? "writer" : undefined;
+}
+
 const openKinds: ReadonlySet<VerbKind> = new Set<VerbKind>(["state"]);
 /** Lists of verbs behind which nothing is said. */
 const openBut = ["unsaid", "unspoken", "modals", "finite", "presents"] as const;
@@ -139,7 +147,7 @@ export class Predicates {
     if (!words.is("that", behind) || !words.hasClause(behind + 1)) return undefined;
     return {
       ...{ next: behind, kinds: openKinds, isFirst: undefined, isPresent: false, isThought: false, needsTold: false },
-      ...{ maySee: false, isAdditive: false, addressed: false, clitic: undefined },
+      ...{ maySee: false, isAdditive: false, addressed: false, toWhole: undefined, clitic: undefined },
     };
   }
 
@@ -191,6 +199,8 @@ export class Predicates {
     const isThought = (clitic === "own" && own > clitics) || (clitic === "either" && isWriters);
     const isWondering = subject?.speaker?.role === "worker" && found.is.kinds.has("ask");
     const needsTold = found.is.isThought && (isWriters || isWondering);
+    const addressed = (clitics > 0 || hasPronoun(words.wordAt(next) ?? "")) && !isThought;
+    const isWorkers = isWriters || subject?.speaker?.role === "worker";
     return {
       next: next + found.length,
       kinds: found.is.kinds,
@@ -200,7 +210,8 @@ export class Predicates {
       needsTold,
       maySee: drops && found.is.isThought && subject?.speaker?.role === "worker",
       isAdditive: found.is.isAdditive,
-      addressed: (clitics > 0 || hasPronoun(words.wordAt(next) ?? "")) && !isThought,
+      addressed,
+      toWhole: addressed ? wholeOf(words.wordAt(at) ?? "", isWorkers) : undefined,
       clitic: clitic === "either" && isWriters ? "own" : clitic,
     };
   }

@@ -1,15 +1,17 @@
 /** Quotations that no verb before them has taken: whose they are. */
+import { optional } from "../../text/optional.ts";
 import type { Told } from "./addressed.ts";
-import type { Asked, Heeding } from "./asking.ts";
+import type { Asked } from "./asking.ts";
+import type { Attribution } from "./attribution.ts";
 import { Alone } from "./alone.ts";
 import { Deeds } from "./deeds.ts";
 import { Framing } from "./framing.ts";
 import { Trailing } from "./trailing.ts";
 import type { Somebody } from "./memory.ts";
 import type { Speaker } from "../model.ts";
-import { pronounOfObject } from "./said.ts";
+import { hearerOf, pronounOfObject } from "./said.ts";
 import type { Saying } from "./saying.ts";
-import type { Open } from "./builder.ts";
+import type { Hearers, Open } from "./builder.ts";
 import type { Subject } from "./subjects.ts";
 import type { Place, Tools } from "./tools.ts";
 
@@ -87,8 +89,7 @@ export class Quoting {
         this.#add(
           // Only a verb makes a story of a paragraph.
           ...([who, at, next, told !== undefined && isSomebody(who, subject)] as const),
-          attribution.to ?? [],
-          this.#heeding(attribution.toPronoun, who),
+          { to: attribution.to ?? [], ...this.#hearers(attribution, who) },
         );
       if (quotation.opensLine) this.#endLine(place);
       return next;
@@ -119,7 +120,7 @@ export class Quoting {
         this.#beforeColon(at, place) ??
         (isWhole ? this.#alone.nobody(at) : undefined);
       const asked = is && isWhole ? this.#alone.askedBy(is) : undefined;
-      if (is) this.#add(is, at, at + 1, false, asked ? [{ speaker: asked, from: at, next: at }] : []);
+      if (is) this.#add(is, at, at + 1, false, asked ? { to: [{ speaker: asked, from: at, next: at }] } : {});
     }
     return at + 1;
   }
@@ -215,20 +216,22 @@ export class Quoting {
     return undefined;
   }
 
-  /** “…,” she told him. */
-  #heeding(pronoun: number | undefined, who: Somebody): Heeding | undefined {
-    const { words, cast } = this.#tools;
+  /** “…,” she told him. “…,” he told everybody. */
+  #hearers(attribution: Attribution, who: Somebody): Hearers {
+    const { words, cast, people } = this.#tools;
+    const pronoun = attribution.toPronoun;
     const called = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
-    if (pronoun === undefined || called === undefined) return undefined;
+    if (pronoun === undefined || called === undefined)
+      return optional("hears", hearerOf(attribution, undefined, people));
     const told = cast.resolve(pronoun, who, called);
-    if (told?.speaker.role !== "member") return undefined;
+    if (told?.speaker.role !== "member") return {};
     cast.mention(told.speaker, pronoun);
     cast.call(told, called);
-    return { who: told, called };
+    return { told: { who: told, called }, hears: told.speaker };
   }
 
-  #add(who: Somebody, at: number, next: number, isSure: boolean, to: readonly Told[] = [], told?: Heeding): void {
-    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next, to), told);
+  #add(who: Somebody, at: number, next: number, isSure: boolean, heard: Hearers = {}): void {
+    this.#tools.builder.quote(who, at, next, isSure, this.#askedIn(at, who.speaker, next, heard.to ?? []), heard);
     if (who.speaker.role === "member") this.#tools.cast.mention(who.speaker, next);
   }
 }

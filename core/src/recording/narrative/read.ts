@@ -105,6 +105,7 @@ function turnOf(clause: Clause, tags: readonly RawTag[], block: Block, text: str
   turn.confidence = clause.confidence;
   const frame = frameOf(clause, text);
   if (frame) turn.frame = { block, ...frame };
+  if (clause.hears) turn.told = clause.hears === "all" ? "group" : clause.hears.id;
   const known = clause.to.filter(({ speaker: each }) => each.role !== "unknown");
   turn.addressees = known.map((told) => ({
     id: told.speaker.role === "collective" ? "group" : told.speaker.id,

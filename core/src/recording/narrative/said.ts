@@ -1,8 +1,11 @@
 /** What the words that somebody says tell of them: whether they are as they were said, and who “she” is in them. */
 import { type Pronoun, pronounOfWord } from "../../language/pronouns.ts";
 import { isAskedOutright } from "./bare.ts";
+import type { Clause } from "./clause.ts";
 import type { Complement } from "./complement.ts";
 import { isQuestionAt } from "./manner.ts";
+import type { Somebody } from "./memory.ts";
+import type { People } from "./subjects.ts";
 import type { Words } from "./words.ts";
 
 /** How far into what somebody says “she” may be they. */
@@ -43,4 +46,15 @@ function mayBeOther(from: number, to: number, words: Words): boolean {
 /** “him” is no woman; “them” and “le” may be anybody. */
 export function pronounOfObject(word: string | undefined): Pronoun | undefined {
   return word !== undefined && ["him", "her", "él", "ella"].includes(word) ? pronounOfWord(word) : undefined;
+}
+
+/** Who is told something by a word that is no name: by “her”, by “me”, by “everybody”. */
+export function hearerOf(
+  { toWhole }: Pick<Complement, "toWhole">,
+  told: Somebody | undefined,
+  people: People,
+): Clause["hears"] {
+  if (toWhole === "all") return "all";
+  if (toWhole === "writer") return people.writer();
+  return told?.speaker.role === "member" ? told.speaker : undefined;
 }

@@ -3,7 +3,8 @@ import type { Open } from "./builder.ts";
 import type { Complement } from "./complement.ts";
 import type { Somebody } from "./memory.ts";
 import type { Verb } from "./predicates.ts";
-import { calledIn, isDirect, pronounOfObject } from "./said.ts";
+import { optional } from "../../text/optional.ts";
+import { calledIn, hearerOf, isDirect, pronounOfObject } from "./said.ts";
 import type { Subject } from "./subjects.ts";
 import { behindPhrase, isTooWeak } from "./weak.ts";
 import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
@@ -57,7 +58,7 @@ export class Saying {
     if (!verb) return undefined;
     const { asking, open } = this.#tools.builder;
     // “Ida said rhubarb, Walt said a pear”
-    const isAnswer = asking.isQuestion || (open !== undefined && !open.endsAtComma);
+    const isAnswer = asking.mayBeAnswered || (open !== undefined && !open.endsAtComma);
     const complement = verb.isThought ? undefined : complements.after(verb, subject, isAnswer);
     const isMine =
       complement !== undefined && complement.at < this.place.to && !isTooWeak(subject, verb, complement, words);
@@ -131,6 +132,7 @@ export class Saying {
       isTemporal,
       endsAtComma,
       endsWithQuestion,
+      ...optional("hears", hearerOf(complement, told, this.#tools.people)),
       ...(border.isRound === true ? { isRound: true } : {}),
       ...(isDirect(complement, words) ? { isDirect: true } : {}),
       ...heeding,
