@@ -3,18 +3,30 @@
  * so, a label with all that stands behind it as its words.
  */
 import { sayingVerbs } from "../language/index.ts";
-import type { Label } from "./label.ts";
+import type { LabelNames } from "./label-names.ts";
 import type { Slice } from "./slice.ts";
 
 /** The form of such a label. */
 export const said = "says";
 
+/** Such a label; offsets are those of the line. */
+interface SaidLabel extends Omit<LabelNames, "isManner"> {
+  readonly emphasised: false;
+  /** Only a known name is one. */
+  readonly loose: true;
+  /** Where the words begin. */
+  readonly end: number;
+  readonly sign: string;
+}
+
 /** “Lucía le dice a Inés:” */
 const pronoun = / (?:les?|me|nos) $/;
 
 /** The label without its verb. A quotation behind it ends by itself: that is a story's. */
-export function withoutVerb(label: Label, line: string): Label | undefined {
-  const { name, addressees, acts, end } = label;
+export function withoutVerb(
+  { name, addressees, acts, end }: Pick<SaidLabel, "name" | "addressees" | "acts" | "end">,
+  line: string,
+): SaidLabel | undefined {
   const space = line.indexOf(" ", name.start);
   if (space < 0 || space >= name.end || addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
   // “What Sam said:” is asked by a form, each time.
@@ -28,18 +40,8 @@ export function withoutVerb(label: Label, line: string): Label | undefined {
     if (whom && addressees.length > 0) return undefined;
     const to = whom ? [whom] : addressees;
     const form = to.length > 0 ? "arrow" : "none";
-    return {
-      name: who,
-      whole: who,
-      addressees: to,
-      form,
-      acts,
-      together: [],
-      emphasised: false,
-      loose: true,
-      end,
-      sign: said,
-    };
+    const names = { name: who, whole: who, addressees: to, form, acts, together: [] } as const;
+    return { ...names, emphasised: false, loose: true, end, sign: said };
   }
   return undefined;
 }

@@ -122,3 +122,32 @@ reads("what is said in few words", en, [
   ["Ruth said maybe, which was as far as she would go.", "ruth: maybe"],
   ["Ruth said the neighbor called, which was a lie.", "ruth: the neighbor called, which was a lie"],
 ]);
+
+reads("one question has many answers, none of which need be a sentence", en, [
+  [
+    "I asked each of them for one thing to take home. Tina said the walk. Maria said three. Ruth said her dog.",
+    "sam: for one thing to take home",
+    "tina: the walk",
+    "maria: three",
+    "ruth: her dog",
+  ],
+  [
+    "I ask how all slept. Tina says four hours. Maria says three.",
+    "sam: how all slept",
+    "tina: four hours",
+    "maria: three",
+  ],
+  // What stands between has an end of its own.
+  [
+    "I asked for one word. Tina said the walk. It was late. Ruth said the words.",
+    "sam: for one word",
+    "tina: the walk",
+  ],
+]);
+
+reads("the writer's own clause needs no comma behind what happened before", en, [
+  ["After we sat down I said we would end at four.", "sam: we would end at four"],
+  ["When all had sat down I welcomed them back and said we would end at four.", "sam: we would end at four"],
+  ["I asked Ruth straight if she wanted to die.", "sam: if she wanted to die"],
+  ["Ruth said it was late and admitted she was tired.", "ruth: it was late", "ruth: she was tired"],
+]);

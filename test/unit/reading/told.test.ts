@@ -26,7 +26,7 @@ describe("to whom a story says that something is said", () => {
       "ruth → , al → ruth, al → ruth",
     ],
     [
-      "I asked each of them for one thing that they would take home. Ruth said the walk. Al said the soup. Denise said nothing new.",
+      "I asked each of them for one thing that they would take home. Ruth said the walk. Al said the soup. Denise said her dog.",
       "sam → group, ruth → sam, al → sam, denise → sam",
     ],
   ];

@@ -102,11 +102,16 @@ export class Clauses {
 
   /** The sentence's own clause where no comma stands before it. */
   main(at: number): number | undefined {
-    const { words, subjects } = this.#tools;
+    const { words, subjects, cast, builder } = this.#tools;
     const isInside = words.is("that", at - 1) || words.is("temporal", at - 1) || words.is("questions", at - 1);
     const subject = isInside ? undefined : subjects.at(at);
     const found = subject && this.#saying.predicate(subject);
-    if (!subject || found?.complement?.strong !== true) return undefined;
+    // “After we sat down I said we would end at four”: the writer's own verb needs no “that”.
+    const isMine = subject?.kind === "I" && found?.verb.kinds.has("say") === true;
+    // “After we sat down I welcomed them and said …”
+    const isDone = words.lexicon.endsLikePast(words.wordAt(subject?.next ?? at) ?? "");
+    if (subject?.kind === "I" && !found && isDone && !builder.open) cast.setMain(subject, false);
+    if (!subject || !found?.complement || !(found.complement.strong || isMine)) return undefined;
     return this.#saying.say(subject, found.complement, { at, isMarked: true, isJoined: false });
   }
 

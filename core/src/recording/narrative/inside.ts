@@ -201,7 +201,10 @@ export class Inside {
     // “I opened by thanking everyone for coming and said we would start”
     const isThanks = open.endsAtComma && !open.isTemporal && verb.kinds.has("say");
     // “Le pregunté a Rosa por qué y me contó lo de la caldera.”
-    const mayBe = complement.strong || isThanks || (words.lexicon.drops && complement.isPhrase && open.asked);
+    // “said it was late and admitted she was tired”
+    const isAdmitted = verb.kinds.has("state") && !words.lexicon.drops && subjects.at(complement.at)?.kind === "she";
+    const mayBe =
+      complement.strong || isThanks || isAdmitted || (words.lexicon.drops && complement.isPhrase && open.asked);
     // “Se le preguntó a Rosa si estaba bien; refirió que sí.”
     const isNext = words.lexicon.drops && open.asked !== undefined && words.kindAt(border.at) === "semicolon";
     if (!mayBe || !(border.isJoined || isNext)) return undefined;
