@@ -65,7 +65,7 @@ function addresseesOf(turn: Turn, recording: Recording, speech: Speech): InlayHi
 
 /** To whom a turn goes where that is not written, and the sentence that says what it rests on. */
 export function inferredAddressees(
-  { addressees }: Turn,
+  { addressees, told }: Turn,
   { speakers }: Recording,
   { say }: Speech,
 ): { readonly names: string; readonly basis: string } | undefined {
@@ -73,15 +73,18 @@ export function inferredAddressees(
   if (!first || addressees.some(({ basis }) => basis === "explicit")) return undefined;
   const nameOf = (id: string): string =>
     id === "group" ? say("the group") : (speakers.find((each) => each.id === id)?.name ?? id);
-  return { names: addressees.map(({ id }) => nameOf(id)).join(", "), basis: say(bases[first.basis]) };
+  return {
+    names: addressees.map(({ id }) => nameOf(id)).join(", "),
+    basis: say(told === undefined ? bases[first.basis] : "The sentence says so."),
+  };
 }
 
 const bases: Readonly<Record<Addressee["basis"], string>> = {
   explicit: "It is written.",
   vocative: "Called by name.",
-  invitation: "Answers whoever asked them.",
+  invitation: "Speaks to everybody.",
   round: "Part of a round.",
-  adjacent: "Answers the turn before.",
+  adjacent: "Goes to whoever spoke just before.",
 };
 
 function silencesIn({ silences, turns }: Recording, { start, end }: FileSpan, { say }: Speech): InlayHint[] {

@@ -163,7 +163,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
 
   const addressees = (turn: TurnDraft, before: Turn | undefined, worker: Speaker | undefined): readonly Addressee[] => {
     if (!isPerson(turn.speaker)) return vocatives(turn);
-    const all: Addressee = only ? { id: only.id, basis: "adjacent" } : { id: "group", basis: "invitation" };
+    const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
     if (turn.told !== undefined) return [turn.told === "group" ? all : { id: turn.told, basis: "adjacent" }];
     const named = vocatives(turn);
     if (named.length > 0) return named;
