@@ -70,6 +70,14 @@ describe("scanning again after an edit", () => {
     assert.ok(back > 100, `in ${String(back)} texts most blocks are the ones that were there`);
   });
 
+  it("makes a head of the row above where a row becomes one of dashes", () => {
+    const text = "# Title\n\n## Beginning\n\n| Who | What | Why |\n|:-:|---|-x-|\n| Ann | So. | |\n";
+    const blocks = new BlockList(scanBlocks(text));
+    const at = text.indexOf("x");
+    rescan(blocks, { start: at, end: at + 1, text: "" });
+    assert.deepEqual([...blocks].map(shape), scanBlocks(text.replace("x", "")).map(shape));
+  });
+
   it("finds blocks by number, offset and line", () => {
     const text = randomText(7, 2000);
     const blocks = new BlockList(scanBlocks(text));

@@ -54,8 +54,8 @@ function firstTouched(blocks: BlockList, edit: TextEdit): number {
   const first = Math.max(0, block.index - lookahead);
   if (first === 0 || first <= headerReach(blocks)) return 0;
   const before = block.text.slice(0, Math.max(0, edit.start - block.start));
-  // A row takes lines of its grid or of HTML along.
-  const isFilled = /^\s*[^\s+<]/.test(before);
+  // A row takes lines of its grid or of HTML along, and a row of dashes makes a head of the row above.
+  const isFilled = /^\s*[^\s+<]/.test(before) && /[^\s|:-]/.test(before);
   return isFilled && reachOf(blocks.at(block.index - 1)) === 1 ? block.index : first;
 }
 
