@@ -138,7 +138,7 @@ export const en: LanguageData = {
   pointing: ["that", "this", "those", "these", "there", "it", "its", "then", "he", "she", "him", "her", "his", "hers", "they", "them", "their", "more"],
   you: ["you", "your", "yours", "yourself"],
   // prettier-ignore
-  invitations: ["anyone", "anybody", "who else", "someone else", "anyone else", "the group", "you all", "all of you", "everyone", "everybody", "let's", "the rest of you", "others", "each of you", "some of you", "any of you", "folks", "as a group", "go around", "go round", "around the circle", "round the room", "around the room", "one word", "who wants", "who would like", "who'd like", "who has", "who can", "who will", "who needs", "who is ready", "who's ready", "who here", "who in here", "who feels", "you guys", "y'all", "you two", "both of you", "all of us", "any thoughts", "any volunteers", "whoever"],
+  invitations: ["anyone", "we all", "shall we", "anybody", "who else", "someone else", "anyone else", "the group", "you all", "all of you", "everyone", "everybody", "let's", "the rest of you", "others", "each of you", "some of you", "any of you", "folks", "as a group", "go around", "go round", "around the circle", "round the room", "around the room", "one word", "who wants", "who would like", "who'd like", "who has", "who can", "who will", "who needs", "who is ready", "who's ready", "who here", "who in here", "who feels", "you guys", "y'all", "you two", "both of you", "all of us", "any thoughts", "any volunteers", "whoever"],
   // prettier-ignore
   youAll: ["you guys", "you all", "y'all", "all of you", "each of you", "any of you", "anyone else", "anybody else", "does anyone", "does anybody", "has anyone", "has anybody"],
   // prettier-ignore

@@ -247,9 +247,11 @@ function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
 /** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
 function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boolean {
   if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
-  return ofAll.test(text);
+  return ofAll.test(text) || toWhoever.test(text);
 }
 
+/** “I asked who would begin”, “I asked for one word”. */
+const toWhoever = /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number))(?![A-Za-z'’])/i;
 const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
 
 function isMember(speaker: Speaker): boolean {

@@ -192,13 +192,19 @@ export class Complements {
     return words.is("inverted", at) && (isTold || words.kindAt(at + 1) === "word");
   }
 
-  /** “asked Meg to …”, “offered to …”. */
+  /** “asked Meg to …”, “offered to …”, “said to …”. */
   #isToDo(at: number, kinds: ReadonlySet<VerbKind>, isTold: boolean): boolean {
-    const next = at + this.#words.length("toDo", at);
+    const words = this.#words;
+    const next = at + words.length("toDo", at);
     // “asked to the group”, “told to Meg”
-    if (this.#words.wordAt(next) === undefined || this.#words.is("determiners", next)) return false;
+    const token = words.tokens[next];
+    if (token?.kind !== "word" || words.is("determiners", next)) return false;
     const asks = kinds.has("ask") || kinds.has("tell") || kinds.has("request");
-    return (isTold && asks) || (kinds.has("offer") && (!this.#words.lexicon.drops || this.#words.wordAt(at) === "a"));
+    // “said to write it down”, but not “said to me”, “said to Tina”, “said to the other women”
+    const isSomebody =
+      token.capital || (["objects", "possessives", "audience"] as const).some((list) => words.is(list, next));
+    const isAdvice = kinds.has("say") && !words.lexicon.drops && !isTold && !isSomebody;
+    return (isTold && asks) || isAdvice || (kinds.has("offer") && (!words.lexicon.drops || words.wordAt(at) === "a"));
   }
 
   /** “talked about her sister”, “told us about the bus”. */
