@@ -57,6 +57,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   let present = 0;
   /** The only member, as in an interview: what is said to all is said to her. */
   let only: Speaker | undefined;
+  /** … and the only worker. */
+  let worker: Speaker | undefined;
   let people = "";
   let byName: CallNames = new Map();
   let invitations = new WeakMap<Turn, boolean>();
@@ -89,6 +91,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     if (spoken === language && there === present && key === people) return false;
     [language, present, people] = [spoken, there, key];
     only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
+    const workers = everyone.filter(({ role }) => role === "worker");
+    worker = workers.length === 1 ? workers[0] : undefined;
     byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();
@@ -161,7 +165,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     }
   };
 
-  const addressees = (turn: TurnDraft, before: Turn | undefined, worker: Speaker | undefined): readonly Addressee[] => {
+  const addressees = (turn: TurnDraft, before: Turn | undefined, asker: Speaker | undefined): readonly Addressee[] => {
     if (!isPerson(turn.speaker)) return vocatives(turn);
     const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
     if (turn.told !== undefined) return [turn.told === "group" ? all : { id: turn.told, basis: "adjacent" }];
@@ -175,12 +179,19 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     const asks = turn.speaker.role === "worker" && isQuestion(turn.text);
     if (asks && other?.role !== "member") return [all];
     // “You were a pharmacist?” asks whoever has just answered.
-    const asksBack = worker !== undefined && other?.role === "member" && asksSomebody(turn.text);
-    if (worker && !asksBack) return [{ id: worker.id, basis: "round" }];
+    const asksBack = asker !== undefined && other?.role === "member" && asksSomebody(turn.text);
+    if (asker && !asksBack) return [{ id: asker.id, basis: "round" }];
     if (before && tellsOn(turn, before)) return before.addressees.map(({ id }) => ({ id, basis: "adjacent" }));
     // A story begins with what the worker tells those who have come.
     if (!before && turn.speaker.role === "worker" && turn.notation === "narrative") return [all];
-    return other ? [{ id: other.id, basis: "adjacent" }] : [];
+    const partner = other ?? partnerOf(turn.speaker);
+    return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
+  };
+
+  /** Of two people in the room, the other one. */
+  const partnerOf = ({ role }: Speaker): Speaker | undefined => {
+    if (!only) return undefined;
+    return role === "worker" ? only : role === "member" ? worker : undefined;
   };
 
   const planFor = (touched: readonly Touched[]): Plan => {
@@ -250,8 +261,9 @@ function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boo
   return ofAll.test(text) || toWhoever.test(text);
 }
 
-/** “I asked who would begin”, “I asked for one word”. */
-const toWhoever = /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number))(?![A-Za-z'’])/i;
+/** “I asked who would begin”, “I asked for one word”, “pregunté cómo venían”. */
+const toWhoever =
+  /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number)|quién(?:es)?|(?:c[oó]mo|qu[eé]|si|d[oó]nde|por qu[eé]) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:an|ían|ron|en))(?![A-Za-zÀ-ɏ'’])/i;
 const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
 
 function isMember(speaker: Speaker): boolean {

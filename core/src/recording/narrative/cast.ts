@@ -170,6 +170,8 @@ function isDropped(words: Words, from: number): boolean {
   const word = words.wordAt(at) ?? "";
   // “Llegó la enfermera.”
   const isSomebody = words.is("determiners", at + 1) || words.is("somebody", at + 1) || next?.capital === true;
+  // “Le cambia la cara.”
+  if (words.wordAt(from) === "le" && next?.capital !== true && /.{2}[ae]$/.test(word)) return true;
   return /.{2}[éí]$/.test(word) || (/.{2}ó$/.test(word) && !isSomebody);
 }
 

@@ -206,6 +206,8 @@ export class SentenceReader {
     const told = words.lexicon.drops && words.is("toWords", from) ? subjects.at(from + 1)?.next : undefined;
     if (told !== undefined && this.#tools.predicates.verb(told, undefined)) return told;
     const lead = words.length("leadIns", from);
+    // “Al cabo de un rato me pregunta si …”
+    if (words.lexicon.drops && lead > 1 && this.#tools.predicates.verb(from + lead, undefined)) return from + lead;
     const first = lead > 1 && words.is("that", from + lead - 1) ? from + lead : from + 1;
     for (let at = first; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
       if (words.kindAt(at) !== "word") return from;
