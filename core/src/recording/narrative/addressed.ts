@@ -13,13 +13,15 @@ export interface Told {
   readonly next: number;
 }
 
+/** Who is told by a word that is no name: everybody, whoever writes, or one who has been spoken of (“le dijo”). */
+export type Hearing = "all" | "writer" | "somebody";
+
 /** Those who are told. */
 export interface Audience {
   readonly people: readonly Told[];
   /** Number of the token of a pronoun that is told: “her”. */
   readonly pronoun?: number;
-  /** Everybody is told, or whoever writes: “them”, “the group”; “me”. */
-  readonly whole?: "all" | "writer";
+  readonly whole?: Hearing;
   readonly next: number;
 }
 

@@ -2,7 +2,7 @@
 import type { Slice } from "../../markdown/slice.ts";
 import type { VerbKind } from "../../language/narrative.ts";
 import { optional } from "../../text/optional.ts";
-import type { Told } from "./addressed.ts";
+import type { Hearing, Told } from "./addressed.ts";
 import type { Reading } from "./reading.ts";
 import { framingFrom, isDenied } from "./sounding.ts";
 import type { Subject } from "./subjects.ts";
@@ -13,8 +13,7 @@ export interface Attribution {
   readonly next: number;
   /** Number of the token of a pronoun that is told: “her”. */
   readonly toPronoun?: number;
-  /** Everybody is told, or whoever writes. */
-  readonly toWhole?: "all" | "writer";
+  readonly toWhole?: Hearing;
   /** Those who are told by name: “…,” she told Meg. */
   readonly to?: readonly Told[];
   /** “…,” she went on: whoever spoke before. */

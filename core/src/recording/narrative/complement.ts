@@ -1,7 +1,7 @@
 /** What follows a verb of saying: whom it was said to, and whether what follows is what was said. */
 import { optional } from "../../text/optional.ts";
 import type { ListName, VerbKind } from "../../language/narrative.ts";
-import { type Audience, audienceAt, greetingAt, type Told } from "./addressed.ts";
+import { type Audience, audienceAt, greetingAt, type Hearing, type Told } from "./addressed.ts";
 import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
 import { behindAside, behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
 import type { Verb } from "./predicates.ts";
@@ -18,8 +18,7 @@ export interface Complement {
   readonly to: readonly Told[];
   /** Number of the token of a pronoun that is told: “her”. */
   readonly toPronoun?: number;
-  /** Everybody is told, or whoever writes. */
-  readonly toWhole?: "all" | "writer";
+  readonly toWhole?: Hearing;
   /** Somebody was asked, and may answer in the same sentence. */
   readonly isQuestion: boolean;
   /** What was spoken of, rather than what was said: “about her sister”. */

@@ -1,6 +1,7 @@
 /** What somebody does: says something, makes a gesture, or neither, or not really. */
 import { hasPronoun } from "../../language/forms.ts";
 import type { Mood, VerbKind } from "../../language/narrative.ts";
+import type { Hearing } from "./addressed.ts";
 import type { Subject } from "./subjects.ts";
 import type { Found, Words } from "./words.ts";
 
@@ -20,8 +21,8 @@ export interface Verb {
   readonly isAdditive: boolean;
   /** A pronoun before the verb says to whom: “le dijo”. */
   readonly addressed: boolean;
-  /** … to everybody, or to whoever writes: “les dije”, “me dijo”. */
-  readonly toWhole: "all" | "writer" | undefined;
+  /** … to everybody, to whoever writes, to somebody: “les dije”, “me dijo”, “le dijo”. */
+  readonly toWhole: Hearing | undefined;
   readonly clitic: "own" | "either" | undefined;
 }
 
@@ -34,8 +35,9 @@ const [told, led, perfect] = [
 /** How many particles a verb may have: “swore up and down”. */
 const particles = 3;
 /** Whom a pronoun before a verb means, where no name is needed for that. */
-function wholeOf(clitic: string, isWorkers: boolean): "all" | "writer" | undefined {
+function wholeOf(clitic: string, isWorkers: boolean): Hearing | undefined {
   if (clitic === "nos" || (clitic === "les" && isWorkers)) return "all";
+  if (clitic === "le") return "somebody";
   return clitic === "me" && !isWorkers ? "writer" : undefined;
 }
 

@@ -221,8 +221,10 @@ export class Quoting {
     const { words, cast, people } = this.#tools;
     const pronoun = attribution.toPronoun;
     const called = pronoun === undefined ? undefined : pronounOfObject(words.wordAt(pronoun));
-    if (pronoun === undefined || called === undefined)
-      return optional("hears", hearerOf(attribution, undefined, people));
+    if (pronoun === undefined || called === undefined) {
+      const told = attribution.toWhole === "somebody" ? cast.resolve(attribution.next, who) : undefined;
+      return optional("hears", hearerOf(attribution, told, people));
+    }
     const told = cast.resolve(pronoun, who, called);
     if (told?.speaker.role !== "member") return {};
     cast.mention(told.speaker, pronoun);

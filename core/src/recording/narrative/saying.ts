@@ -132,7 +132,7 @@ export class Saying {
       isTemporal,
       endsAtComma,
       endsWithQuestion,
-      ...optional("hears", hearerOf(complement, told, this.#tools.people)),
+      ...optional("hears", hearerOf(complement, told ?? this.#heeds(complement, who, from), this.#tools.people)),
       ...(border.isRound === true ? { isRound: true } : {}),
       ...(isDirect(complement, words) ? { isDirect: true } : {}),
       ...heeding,
@@ -141,6 +141,11 @@ export class Saying {
     if (complement.end === undefined) return complement.at + 1;
     builder.close(complement.end);
     return complement.end;
+  }
+
+  /** “Le dijo que sí”: somebody of whom it was told before. */
+  #heeds({ toWhole }: Complement, who: Somebody, from: number): Somebody | undefined {
+    return toWhole === "somebody" ? this.#tools.cast.resolve(from, who) : undefined;
   }
 
   /** Who may answer a question in the same sentence. */
