@@ -36,11 +36,11 @@ export const floors: readonly Floor<Measured>[] = [
  * aim for narrative is that of `floors`; these recordings are what says how far it is.
  */
 export const otherHandsFloors: readonly Floor<Measured>[] = [
-  { what: "dialogue", figure: "f1", least: 0.93 },
-  { what: "table", figure: "f1", least: 0.95 },
-  { what: "narrative", figure: "precision", least: 0.9 },
-  { what: "narrative", figure: "recall", least: 0.74 },
-  { what: "addressees", figure: "f1", least: 0.93 },
+  { what: "dialogue", figure: "f1", least: 0.94 },
+  { what: "table", figure: "f1", least: 0.96 },
+  { what: "narrative", figure: "precision", least: 0.92 },
+  { what: "narrative", figure: "recall", least: 0.81 },
+  { what: "addressees", figure: "f1", least: 0.92 },
 ];
 
 /** The floors that are not reached, each as a sentence. */
