@@ -3,20 +3,11 @@
  * the worker, however close the answers stand together.
  */
 import type { Assembled, Touched } from "./assembled.ts";
+import { addresseesOf, isAnnounced, isPerson, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
-import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
-import {
-  asksSomebody,
-  breaksRound,
-  isInvitation,
-  isPromptOf,
-  isQuestion,
-  type Rounding,
-  roundFrom,
-  speaksToAll,
-} from "./rounds.ts";
-import { calledIn, type CallNames, callNamesOf, turnedTo } from "./vocatives.ts";
+import { breaksRound, isInvitation, isPromptOf, type Rounding, roundFrom } from "./rounds.ts";
+import { type CallNames, callNamesOf } from "./vocatives.ts";
 
 /** Keeps the addressees of a recording up with its turns. */
 export interface Addressing {
@@ -55,10 +46,6 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   const { turns } = assembly;
   let language: Language = "en";
   let present = 0;
-  /** The only member, as in an interview: what is said to all is said to her. */
-  let only: Speaker | undefined;
-  /** … and the only worker. */
-  let worker: Speaker | undefined;
   let people = "";
   let byName: CallNames = new Map();
   let invitations = new WeakMap<Turn, boolean>();
@@ -75,6 +62,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
       : turn.told === "group";
   const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
 
+  let room: Present = { language, only: undefined, worker: undefined, invites, vocatives };
+
   /** What of the whole file every turn's addressees hang on. */
   const refresh = (touched: readonly Touched[]): boolean => {
     const { header } = assembly.reading;
@@ -90,9 +79,9 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     const key = [header.rosterDeclared, ...ids].join("|");
     if (spoken === language && there === present && key === people) return false;
     [language, present, people] = [spoken, there, key];
-    only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
-    const workers = everyone.filter(({ role }) => role === "worker");
-    worker = workers.length === 1 ? workers[0] : undefined;
+    const only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
+    const [worker, ...others] = everyone.filter(({ role }) => role === "worker");
+    room = { language, only, worker: others.length === 0 ? worker : undefined, invites, vocatives };
     byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();
@@ -158,40 +147,11 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     for (let index = first; index < end; index++) {
       const turn = turns[index];
       if (!turn || turn.addressees[0]?.basis === "explicit") continue;
-      const found = addressees(turn, turns[index - 1], rounds.get(index));
+      const found = addresseesOf(turn, turns[index - 1], rounds.get(index), room);
       if (areAlike(found, turn.addressees)) continue;
       turn.addressees = [...found];
       if (made && (index < made.first || index >= made.end)) readdressed.add(turn);
     }
-  };
-
-  const addressees = (turn: TurnDraft, before: Turn | undefined, asker: Speaker | undefined): readonly Addressee[] => {
-    if (!isPerson(turn.speaker)) return vocatives(turn);
-    const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
-    if (turn.told !== undefined) return [turn.told === "group" ? all : { id: turn.told, basis: "adjacent" }];
-    const named = vocatives(turn);
-    if (named.length > 0) return named;
-    const other =
-      before && before.speaker.id !== turn.speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
-    const isToAll = turn.speaker.role === "worker" ? invites(turn) : speaksToAll(turn.text, language);
-    if (isToAll) return [all];
-    // A worker's question goes to the member who spoke just before, never to another worker.
-    const asks = turn.speaker.role === "worker" && isQuestion(turn.text);
-    if (asks && other?.role !== "member") return [all];
-    // “You were a pharmacist?” asks whoever has just answered.
-    const asksBack = asker !== undefined && other?.role === "member" && asksSomebody(turn.text);
-    if (asker && !asksBack) return [{ id: asker.id, basis: "round" }];
-    if (before && tellsOn(turn, before)) return before.addressees.map(({ id }) => ({ id, basis: "adjacent" }));
-    // A story begins with what the worker tells those who have come.
-    if (!before && turn.speaker.role === "worker" && turn.notation === "narrative") return [all];
-    const partner = other ?? partnerOf(turn.speaker);
-    return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
-  };
-
-  /** Of two people in the room, the other one. */
-  const partnerOf = ({ role }: Speaker): Speaker | undefined => {
-    if (!only) return undefined;
-    return role === "worker" ? only : role === "member" ? worker : undefined;
   };
 
   const planFor = (touched: readonly Touched[]): Plan => {
@@ -249,36 +209,6 @@ function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () =
   return value;
 }
 
-/** “Dez says no. He says that …”: told to the same as the clause before it. */
-function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
-  if (turn?.notation !== "narrative" || before?.notation !== "narrative") return false;
-  return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
-}
-
-/** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
-function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boolean {
-  if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
-  return ofAll.test(text) || toWhoever.test(text);
-}
-
-/** “I asked who would begin”, “I asked for one word”, “pregunté cómo venían”. */
-const toWhoever =
-  /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number)|quién(?:es)?|(?:c[oó]mo|qu[eé]|si|d[oó]nde|por qu[eé]) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:an|ían|ron|en))(?![A-Za-zÀ-ɏ'’])/i;
-const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
-
 function isMember(speaker: Speaker): boolean {
   return speaker.role === "member";
-}
-
-function isPerson(speaker: Speaker): boolean {
-  return speaker.role === "member" || speaker.role === "worker";
-}
-
-/** Everybody else whom a turn calls by name. */
-function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {
-  const called = calledIn(turn.text, names);
-  const meant = called.length === 0 && turn.speaker.role === "worker" ? turnedTo(turn.text, names) : called;
-  const ids = new Set(meant.map((speaker) => speaker.id));
-  ids.delete(turn.speaker.id);
-  return Array.from(ids, (id) => ({ id, basis: "vocative" as const }));
 }

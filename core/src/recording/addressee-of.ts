@@ -1,0 +1,76 @@
+/** Whom a turn is for, where no arrow says so: the order of the format's § 7. */
+import type { TurnDraft } from "./draft.ts";
+import type { Addressee, Language, Speaker, Turn } from "./model.ts";
+import { asksSomebody, isQuestion, speaksToAll } from "./rounds.ts";
+import { calledIn, type CallNames, turnedTo } from "./vocatives.ts";
+
+/** What of the whole file it hangs on. */
+export interface Present {
+  readonly language: Language;
+  /** The only member, as in an interview: what is said to all is said to her. */
+  readonly only: Speaker | undefined;
+  /** The only worker. */
+  readonly worker: Speaker | undefined;
+  /** Whether a worker's turn goes to the whole group. */
+  readonly invites: (turn: Turn) => boolean;
+  readonly vocatives: (turn: Turn) => readonly Addressee[];
+}
+
+/** Whom a turn is for. `before`: the turn before it; `asker`: whose round it answers in. */
+export function addresseesOf(
+  turn: TurnDraft,
+  before: Turn | undefined,
+  asker: Speaker | undefined,
+  { language, only, worker, invites, vocatives }: Present,
+): readonly Addressee[] {
+  const { speaker, told } = turn;
+  if (!isPerson(speaker)) return vocatives(turn);
+  const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
+  if (told !== undefined) return [told === "group" ? all : { id: told, basis: "adjacent" }];
+  const named = vocatives(turn);
+  if (named.length > 0) return named;
+  const isWorker = speaker.role === "worker";
+  if (isWorker ? invites(turn) : speaksToAll(turn.text, language)) return [all];
+  const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
+  // A worker's question goes to the member who spoke just before, never to another worker.
+  if (isWorker && isQuestion(turn.text) && other?.role !== "member") return [all];
+  // “You were a pharmacist?” asks whoever has just answered.
+  const asksBack = asker !== undefined && other?.role === "member" && asksSomebody(turn.text);
+  if (asker && !asksBack) return [{ id: asker.id, basis: "round" }];
+  if (before && tellsOn(turn, before)) return before.addressees.map(({ id }) => ({ id, basis: "adjacent" }));
+  // A story begins with what the worker tells those who have come.
+  if (!before && isWorker && turn.notation === "narrative") return [all];
+  const partner = other ?? (only && (isWorker ? only : worker));
+  return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
+}
+
+/** “Dez says no. He says that …”: told to the same as the clause before it. */
+export function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
+  if (turn?.notation !== "narrative" || before?.notation !== "narrative") return false;
+  return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
+}
+
+/** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
+export function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boolean {
+  if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
+  return ofAll.test(text) || toWhoever.test(text);
+}
+
+/** “I asked who would begin”, “I asked for one word”, “pregunté cómo venían”. */
+const toWhoever =
+  /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number)|quién(?:es)?|(?:c[oó]mo|qu[eé]|si|d[oó]nde|por qu[eé]) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:an|ían|ron|en))(?![A-Za-zÀ-ɏ'’])/i;
+const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
+
+/** Whether somebody in particular speaks, rather than several or nobody knows who. */
+export function isPerson({ role }: Speaker): boolean {
+  return role === "member" || role === "worker";
+}
+
+/** Everybody else whom a turn calls by name. */
+export function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {
+  const called = calledIn(turn.text, names);
+  const meant = called.length === 0 && turn.speaker.role === "worker" ? turnedTo(turn.text, names) : called;
+  const ids = new Set(meant.map((speaker) => speaker.id));
+  ids.delete(turn.speaker.id);
+  return Array.from(ids, (id) => ({ id, basis: "vocative" as const }));
+}
