@@ -24,14 +24,17 @@ export function addresseesOf(
   { language, only, worker, invites, vocatives }: Present,
 ): readonly Addressee[] {
   const { speaker, told } = turn;
-  if (!isPerson(speaker)) return vocatives(turn);
+  const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
+  if (!isPerson(speaker)) {
+    const called = vocatives(turn);
+    return called.length === 0 && other && turn.text !== "" ? [{ id: other.id, basis: "adjacent" }] : called;
+  }
   const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
   if (told !== undefined) return [told === "group" ? all : { id: told, basis: "adjacent" }];
   const named = vocatives(turn);
   if (named.length > 0) return named;
   const isWorker = speaker.role === "worker";
   if (isWorker ? invites(turn) : speaksToAll(turn.text, language)) return [all];
-  const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
   // A worker's question goes to the member who spoke just before, never to another worker.
   if (isWorker && isQuestion(turn.text) && other?.role !== "member") return [all];
   // “You were a pharmacist?” asks whoever has just answered.
@@ -40,6 +43,8 @@ export function addresseesOf(
   if (before && tellsOn(turn, before)) return before.addressees.map(({ id }) => ({ id, basis: "adjacent" }));
   // A story begins with what the worker tells those who have come.
   if (!before && isWorker && turn.notation === "narrative") return [all];
+  // “They all asked how he was. He said fine.”
+  if (before?.speaker.role === "collective" && before.text !== "") return [{ id: "group", basis: "adjacent" }];
   const partner = other ?? (only && (isWorker ? only : worker));
   return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
 }
@@ -51,10 +56,13 @@ export function tellsOn(turn: Turn | undefined, before: Turn | undefined): boole
 }
 
 /** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
-export function isAnnounced({ notation, text, wordsSpan: { block, start } }: Turn): boolean {
+export function isAnnounced({ notation, text, span, wordsSpan: { block, start } }: Turn): boolean {
   if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
-  return ofAll.test(text) || toWhoever.test(text);
+  return ofAll.test(text) || toWhoever.test(text) || announcing.test(block.text.slice(span.start, start));
 }
+
+/** “I announced that the sheet was by the door.” */
+const announcing = /(?<![A-Za-zÀ-ɏ])(?:announced?|anunci(?:o|é|ó|a))(?![A-Za-zÀ-ɏ])/i;
 
 /** “I asked who would begin”, “I asked for one word”, “pregunté cómo venían”. */
 const toWhoever =

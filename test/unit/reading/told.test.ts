@@ -25,6 +25,11 @@ describe("to whom a story says that something is said", () => {
       "Ruth said that she was tired. Al said that he was, too. He added that it was late.",
       "ruth → , al → ruth, al → ruth",
     ],
+    ["Ruth said that she was tired. I announced that the sheet was by the door.", "ruth → , sam → group"],
+    [
+      "Ruth said that she was tired. They all asked if she slept. Ruth said not much.",
+      "ruth → , several → ruth, ruth → group",
+    ],
     [
       "I asked each of them for one thing that they would take home. Ruth said the walk. Al said the soup. Denise said her dog.",
       "sam → group, ruth → sam, al → sam, denise → sam",
