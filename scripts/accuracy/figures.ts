@@ -40,7 +40,7 @@ export const otherHandsFloors: readonly Floor<Measured>[] = [
   { what: "table", figure: "f1", least: 0.96 },
   { what: "narrative", figure: "precision", least: 0.92 },
   { what: "narrative", figure: "recall", least: 0.81 },
-  { what: "addressees", figure: "f1", least: 0.92 },
+  { what: "addressees", figure: "f1", least: 0.93 },
 ];
 
 /** The floors that are not reached, each as a sentence. */
