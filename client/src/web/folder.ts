@@ -25,22 +25,33 @@ const wanted =
 export function shareFolders(client: LanguageClient): { readonly dispose: () => void } {
   const changed = new Map<string, Uri>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const send = async (): Promise<void> => {
-    const uris = [...changed.values()];
-    changed.clear();
+  let isOver = false;
+  const send = async (uris: readonly Uri[]): Promise<void> => {
     for (let at = 0; at < uris.length; at += atOnce) {
       const files = await Promise.all(uris.slice(at, at + atOnce).map(read));
-      if (!client.isRunning()) return;
       await client.sendNotification(filesNotification, { files } satisfies FilesSent);
     }
     const changes = uris.map((uri): FileEvent => ({ uri: uri.toString(), type: FileChangeType.Changed }));
     if (changes.length > 0) await client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   };
+  /** One after the other: what was read first must not arrive last. What could not be sent is sent later. */
+  let sent = Promise.resolve();
+  const sendChanged = async (): Promise<void> => {
+    const uris = [...changed.values()];
+    changed.clear();
+    try {
+      await send(uris);
+    } catch {
+      uris.forEach(add);
+    }
+  };
   const add = (uri: Uri): void => {
-    if (!wanted.test(uri.path)) return;
+    if (isOver || !wanted.test(uri.path)) return;
     changed.set(uri.toString(), uri);
     clearTimeout(waiting);
-    waiting = setTimeout(() => void send().catch(() => undefined), quiet);
+    waiting = setTimeout(() => {
+      sent = sent.then(sendChanged);
+    }, quiet);
   };
   const watchers = (workspace.workspaceFolders ?? []).flatMap((folder) => {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, "**/*"));
@@ -59,6 +70,7 @@ export function shareFolders(client: LanguageClient): { readonly dispose: () => 
   for (const { uri } of workspace.workspaceFolders ?? []) void walk(uri, 0);
   return {
     dispose() {
+      isOver = true;
       clearTimeout(waiting);
       for (const each of watchers) each.dispose();
     },
