@@ -118,11 +118,11 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return index;
   };
 
-  /** Behind the last turn that a round through the turn before `index` may hold. */
+  /** Behind the last turn that a round through the turn before `index`, or through one that stood there, may hold. */
   const roundBehind = (index: number): number => {
     const seen = new Set<string>();
     let at = index;
-    for (; at < turns.length && !beginsSection(at); at++) {
+    for (; at < turns.length && (at === index || !beginsSection(at)); at++) {
       const turn = turns[at];
       if (!turn || breaks(turn)) break;
       if (seen.has(turn.speaker.id) && turns[at - 1]?.speaker.id !== turn.speaker.id && turn.speaker.role === "member")
