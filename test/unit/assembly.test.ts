@@ -105,14 +105,14 @@ describe("a recording kept up with its text", () => {
   it("ends a round with the prompt that began it, also behind a heading", () => {
     const prompt = "**Sam:** Who would like to begin?\n\n";
     const answers = "**Sam:** Good.\n\n**Tina:** Me.\n\n**Gloria:** And me.\n\n**Maria:** Fine.\n";
-    const text = `---\nworker: Sam\nmembers: [Tina, Gloria, Maria]\n---\n\n**Tina:** Hello.\n\n## Middle\n\n${prompt}${answers}`;
+    const text = `---\nworker: Sam\nmembers: [Tina, Gloria, Maria]\n---\n\n**Sam:** Hello.\n\n## Middle\n\n${prompt}${answers}`;
     const assembly = new Assembly(text, vocabulary);
     const bases = (): readonly unknown[] =>
       assembly.recording.turns.map(({ addressees }) => addressees.map(({ basis }) => basis)[0]);
     assert.deepEqual(bases().slice(-3), ["round", "round", "round"]);
     const start = text.indexOf(prompt);
     assembly.edit({ start, end: start + prompt.length, text: "" });
-    assert.deepEqual(bases(), [undefined, "adjacent", "adjacent", "adjacent", "adjacent"]);
+    assert.deepEqual(bases(), [undefined, undefined, "adjacent", "adjacent", "adjacent"]);
   });
 
   it("makes a label of a second use, and none of it again", () => {
