@@ -111,7 +111,7 @@ describe("a recording kept up with its text", () => {
       assembly.recording.turns.map(({ addressees }) => addressees.map(({ basis }) => basis)[0]);
     assert.deepEqual(bases().slice(-3), ["round", "round", "round"]);
     const start = text.indexOf(prompt);
-    assembly.edit({ start, end: start + prompt.length, text: "" });
+    assembly.edit({ start, end: start + prompt.trimEnd().length, text: "" });
     assert.deepEqual(bases(), [undefined, undefined, "adjacent", "adjacent", "adjacent"]);
   });
 
