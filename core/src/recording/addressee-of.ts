@@ -1,17 +1,16 @@
 /** Whom a turn is for, where no arrow says so: the order of the format's § 7. */
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
-import { asksSomebody, isQuestion, speaksToAll } from "./rounds.ts";
+import { asksSomebody, isInvitation, isQuestion, speaksToAll } from "./rounds.ts";
 import { calledIn, type CallNames, turnedTo } from "./vocatives.ts";
 
 /** What of the whole file it hangs on. */
 export interface Present {
-  readonly language: Language;
   /** The only member, as in an interview: what is said to all is said to her. */
   readonly only: Speaker | undefined;
   /** The only worker. */
   readonly worker: Speaker | undefined;
-  /** Whether a worker's turn goes to the whole group. */
+  /** Whether a turn goes to the whole group. */
   readonly invites: (turn: Turn) => boolean;
   readonly vocatives: (turn: Turn) => readonly Addressee[];
 }
@@ -21,7 +20,7 @@ export function addresseesOf(
   turn: TurnDraft,
   before: Turn | undefined,
   asker: Speaker | undefined,
-  { language, only, worker, invites, vocatives }: Present,
+  { only, worker, invites, vocatives }: Present,
 ): readonly Addressee[] {
   const { speaker, told } = turn;
   const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
@@ -34,7 +33,7 @@ export function addresseesOf(
   const named = vocatives(turn);
   if (named.length > 0) return named;
   const isWorker = speaker.role === "worker";
-  if (isWorker ? invites(turn) : speaksToAll(turn.text, language)) return [all];
+  if (invites(turn)) return [all];
   // A worker's question goes to the member who spoke just before, never to another worker.
   if (isWorker && isQuestion(turn.text) && other?.role !== "member") return [all];
   // “You were a pharmacist?” asks whoever has just answered.
@@ -55,8 +54,15 @@ export function tellsOn(turn: Turn | undefined, before: Turn | undefined): boole
   return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
 }
 
+/** Whether somebody speaks to everybody. */
+export function isForAll(turn: Turn, language: Language): boolean {
+  const { text, speaker } = turn;
+  if (speaker.role !== "worker") return speaksToAll(text, language);
+  return isInvitation(text, language) || isAnnounced(turn);
+}
+
 /** “I said that they had come far”, “I asked if someone would begin”: said of all, to all. */
-export function isAnnounced({ notation, text, span, wordsSpan: { block, start } }: Turn): boolean {
+function isAnnounced({ notation, text, span, wordsSpan: { block, start } }: Turn): boolean {
   if (notation !== "narrative" || /["“«]/.test(block.text[start - 1] ?? "")) return false;
   return ofAll.test(text) || toWhoever.test(text) || announcing.test(block.text.slice(span.start, start));
 }

@@ -3,10 +3,10 @@
  * the worker, however close the answers stand together.
  */
 import type { Assembled, Touched } from "./assembled.ts";
-import { addresseesOf, isAnnounced, isPerson, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
+import { addresseesOf, isForAll, isPerson, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
-import { breaksRound, isInvitation, isPromptOf, type Rounding, roundFrom } from "./rounds.ts";
+import { breaksRound, isPromptOf, type Rounding, roundFrom } from "./rounds.ts";
 import { type CallNames, callNamesOf } from "./vocatives.ts";
 
 /** Keeps the addressees of a recording up with its turns. */
@@ -57,12 +57,10 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
   let isOpen = false;
 
   const invites = (turn: Turn): boolean =>
-    turn.told === undefined
-      ? remember(invitations, turn, () => isInvitation(turn.text, language) || isAnnounced(turn))
-      : turn.told === "group";
+    turn.told === undefined ? remember(invitations, turn, () => isForAll(turn, language)) : turn.told === "group";
   const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
 
-  let room: Present = { language, only: undefined, worker: undefined, invites, vocatives };
+  let room: Present = { only: undefined, worker: undefined, invites, vocatives };
 
   /** What of the whole file every turn's addressees hang on. */
   const refresh = (touched: readonly Touched[]): boolean => {
@@ -81,7 +79,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     [language, present, people] = [spoken, there, key];
     const only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
     const [worker, ...others] = everyone.filter(({ role }) => role === "worker");
-    room = { language, only, worker: others.length === 0 ? worker : undefined, invites, vocatives };
+    room = { only, worker: others.length === 0 ? worker : undefined, invites, vocatives };
     byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();

@@ -1,7 +1,7 @@
 /** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
 import { isWord } from "../language/narrative.ts";
 import { latinLetters, latinSigns } from "../text/latin.ts";
-import { untitled } from "../language/titles.ts";
+import { titleWords, untitled } from "../language/titles.ts";
 import { nameKey } from "../text/names.ts";
 import type { Speaker } from "./model.ts";
 
@@ -127,7 +127,8 @@ function endsWithName(said: string, names: CallNames): boolean {
 
 function personOf(name: string, names: CallNames): Speaker | undefined {
   const key = callKey(name);
-  const person = names.get(key) ?? names.get(untitled(key));
+  const isTitled = titleWords.has(key.slice(0, Math.max(0, key.indexOf(" "))));
+  const person = names.get(key) ?? (isTitled ? names.get(untitled(key)) : undefined);
   // Without its capital, “will” is a word, and “y” says nothing of Y.
   return person && /^\p{Ll}/u.test(name) && (key.length === 1 || isWord(key)) ? undefined : person;
 }
