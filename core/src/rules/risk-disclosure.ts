@@ -20,7 +20,7 @@ const asks: Readonly<Record<RiskHit["risk"], Message>> = {
     { name: "" },
   ),
   unsure: message(
-    "{name} may have said something that tells of danger, and nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today. Words that weighed: {words}.",
+    "Could {name} be telling of danger? That is a guess by single words ({words}), and often wrong. If it is right: nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
     { name: "", words: "" },
   ),
 };
