@@ -78,18 +78,22 @@ const betweenLatin = new RegExp(`[^${latinSigns}']+`, "g");
 
 /** Whether words of a worker go to the whole group. */
 export function isInvitation(text: string, language: Language): boolean {
-  return hasCue(text, languages[language].invitations);
-}
-
-/** Whether words of a member go to the whole group: “you guys”. */
-export function speaksToAll(text: string, language: Language): boolean {
-  return hasCue(text, languages[language].youAll);
-}
-
-function hasCue(text: string, cues: readonly string[]): boolean {
   const words = ` ${text
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(isLatin(text) ? betweenLatin : /[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
-  return cues.some((cue) => words.includes(` ${cue} `));
+  return languages[language].invitations.some((cue) => words.includes(` ${cue} `));
+}
+
+/** Whether words of a member go to the whole group: “you guys”. */
+export function speaksToAll(text: string, language: Language): boolean {
+  return (youAll[language] ??= anyOf(languages[language].youAll)).test(text);
+}
+
+const youAll: Partial<Record<Language, RegExp>> = {};
+
+/** Every member's turn is asked: one pattern is quicker than taking the words apart. */
+function anyOf(cues: readonly string[]): RegExp {
+  const written = cues.map((cue) => cue.replaceAll("'", "['’]")).join("|");
+  return new RegExp(`(?<![${latinSigns}])(?:${written})(?![${latinSigns}])`, "i");
 }
