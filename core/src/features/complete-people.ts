@@ -1,4 +1,5 @@
 import type { Recording, Speaker } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { turnBefore } from "./at.ts";
 import type { Completion, Place } from "./completion-item.ts";
 import { roleName } from "./hover-person.ts";
@@ -76,7 +77,7 @@ function afterLabel({ line, before, offset }: Place): number {
 
 /** Who may be meant by a name: not the group as one, and nobody who is probably a slip of the pen. */
 function namedPeople({ speakers: all }: Recording): Speaker[] {
-  return all.filter(({ role, similarTo }) => (role === "worker" || role === "member") && similarTo === undefined);
+  return all.filter((speaker) => isPerson(speaker) && speaker.similarTo === undefined);
 }
 
 /** When everybody spoke last, before the cursor. */

@@ -3,6 +3,7 @@ import { foldName } from "../privacy/fold-name.ts";
 import { inventedNames, months, spanishWords } from "../privacy/words.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import type { Recording } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { nameKey } from "../text/names.ts";
 
 /** From the names of a file to the names of the recording. */
@@ -118,7 +119,7 @@ export function peopleOf({ header, speakers, turns, tally }: Recording, roster: 
   const inHeader = [...header.workers, ...header.members, ...header.absent, ...header.newcomers].flatMap(
     ({ name, alias }) => (alias === undefined || alias.length < 2 ? name : [name, alias]),
   );
-  const speaking = turns.filter(({ speaker: { role } }) => role === "worker" || role === "member");
+  const speaking = turns.filter(({ speaker }) => isPerson(speaker));
   const addressed = turns.flatMap(({ addressees }) => addressees.flatMap(({ written }) => written ?? []));
   const known = new Set(roster.map(nameKey));
   const people = new Map<string, string>();

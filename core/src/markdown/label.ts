@@ -10,7 +10,7 @@ import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
 import { dashed, onlyFirst, readOddLabel, sentence } from "./odd-label.ts";
-import { withoutVerb } from "./said-label.ts";
+import { said, withoutVerb } from "./said-label.ts";
 
 /** The shape of a speaker label. */
 export interface Label extends Omit<LabelNames, "isManner"> {
@@ -120,7 +120,10 @@ function readDashed(head: string): Label | undefined {
 /** The label at the beginning of a line of text, also in a form without a colon. */
 export function readLineLabel(line: string): Label | undefined {
   const usual = readLabel(line);
-  if (usual) return withoutVerb(usual, line) ?? usual;
+  if (usual) {
+    const names = withoutVerb(usual, line);
+    return names ? { ...names, emphasised: false, loose: true, end: usual.end, sign: said } : usual;
+  }
   const head = line.length > longest ? line.slice(0, longest) : line;
   const odd = readOddLabel(head, behindLead(head));
   if (!odd) return undefined;

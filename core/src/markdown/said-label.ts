@@ -9,24 +9,17 @@ import type { Slice } from "./slice.ts";
 /** The form of such a label. */
 export const said = "says";
 
-/** Such a label; offsets are those of the line. */
-interface SaidLabel extends Omit<LabelNames, "isManner"> {
-  readonly emphasised: false;
-  /** Only a known name is one. */
-  readonly loose: true;
-  /** Where the words begin. */
-  readonly end: number;
-  readonly sign: string;
-}
+/** Who speaks to whom; offsets are those of the line. */
+type Names = Omit<LabelNames, "isManner">;
 
 /** “Lucía le dice a Inés:” */
 const pronoun = / (?:les?|me|nos) $/;
 
-/** The label without its verb. A quotation behind it ends by itself: that is a story's. */
+/** The names in a label without its verb. A quotation behind it ends by itself: that is a story's. */
 export function withoutVerb(
-  { name, addressees, acts, end }: Pick<SaidLabel, "name" | "addressees" | "acts" | "end">,
+  { name, addressees, acts, end }: Names & { readonly end: number },
   line: string,
-): SaidLabel | undefined {
+): Names | undefined {
   const space = line.indexOf(" ", name.start);
   if (space < 0 || space >= name.end || addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
   // “What Sam said:” is asked by a form, each time.
@@ -40,8 +33,7 @@ export function withoutVerb(
     if (whom && addressees.length > 0) return undefined;
     const to = whom ? [whom] : addressees;
     const form = to.length > 0 ? "arrow" : "none";
-    const names = { name: who, whole: who, addressees: to, form, acts, together: [] } as const;
-    return { ...names, emphasised: false, loose: true, end, sign: said };
+    return { name: who, whole: who, addressees: to, form, acts, together: [] };
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 /** Everything that the report shows of a recording, as plain data: schema 1 of `report --format json`. */
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Role } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 import type { Localised, PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { isPerson, stretchOf } from "./stretch.ts";
+import { stretchOf } from "./stretch.ts";
 
 /** Somebody in the report. */
 export interface ReportPerson {

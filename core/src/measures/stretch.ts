@@ -2,6 +2,7 @@
 import { type MergedTurn, merge, mergedTurns, present, rolesOf } from "../analysis/merge.ts";
 import { misspeltPeople } from "../analysis/labels.ts";
 import type { Recording, Role, Speaker, Turn } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -42,11 +43,6 @@ export function stretchOf(
     roles: rolesOf(recording),
     words: turns.reduce((sum, turn) => sum + turn.words, 0),
   };
-}
-
-/** Whether a voice is one person's. */
-export function isPerson({ role }: { readonly role: Role }): boolean {
-  return role === "worker" || role === "member";
 }
 
 /** Who is absent is left out, and who is in the header under another spelling stands there once, as they speak. */

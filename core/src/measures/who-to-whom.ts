@@ -1,7 +1,7 @@
 /** Who speaks to whom. */
 import type { Addressee } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { defineMeasure } from "./measure.ts";
-import { isPerson } from "./stretch.ts";
 
 /** What goes from one person to another, or to the whole group. */
 export interface Arrow {

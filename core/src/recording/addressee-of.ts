@@ -1,6 +1,7 @@
 /** Whom a turn is for, where no arrow says so: the order of the format's § 7. */
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
+import { isPerson } from "./person.ts";
 import { asksSomebody, isInvitation, isQuestion, speaksToAll } from "./rounds.ts";
 import { calledIn, type CallNames, turnedTo } from "./vocatives.ts";
 
@@ -74,11 +75,6 @@ const announcing = /(?<![A-Za-zÀ-ɏ])(?:announced?|anunci(?:o|é|ó|a))(?![A-Za
 const toWhoever =
   /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number)|quién(?:es)?|(?:c[oó]mo|qu[eé]|si|d[oó]nde|por qu[eé]) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:an|ían|ron|en))(?![A-Za-zÀ-ɏ'’])/i;
 const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
-
-/** Whether somebody in particular speaks, rather than several or nobody knows who. */
-export function isPerson({ role }: Speaker): boolean {
-  return role === "member" || role === "worker";
-}
 
 /** Everybody else whom a turn calls by name. */
 export function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {

@@ -3,9 +3,10 @@
  * the worker, however close the answers stand together.
  */
 import type { Assembled, Touched } from "./assembled.ts";
-import { addresseesOf, isForAll, isPerson, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
+import { addresseesOf, isForAll, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
+import { isPerson } from "./person.ts";
 import { breaksRound, isPromptOf, type Rounding, roundFrom } from "./rounds.ts";
 import { type CallNames, callNamesOf } from "./vocatives.ts";
 

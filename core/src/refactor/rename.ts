@@ -4,6 +4,7 @@ import { findingNames, type Renamed } from "../import/names.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Header, Recording, Speaker } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { isNeverSpeaker } from "../recording/speakers.ts";
 import { calledIn, type CallNames, callNamesOf } from "../recording/vocatives.ts";
 import { hasLetter } from "../text/latin.ts";
@@ -58,14 +59,10 @@ function namedAt(recording: Recording, offset: number): Named | undefined {
   }
   const { block, start, text } = lineAt(recording, offset);
   if (!block) return undefined;
-  const byName = new Map(speakers.filter(isSomebody).map(({ name, id }) => [name, id]));
+  const byName = new Map(speakers.filter(isPerson).map(({ name, id }) => [name, id]));
   const found = findingNames(byName)(text).find((each) => start + each.start <= offset && offset <= start + each.end);
   const from = start - block.start;
   return found && { id: found.to, span: { block, start: from + found.start, end: from + found.end } };
-}
-
-function isSomebody({ role }: Speaker): boolean {
-  return role === "worker" || role === "member";
 }
 
 /** All places at which a person is named, in order, with what stands there afterwards; or why that cannot be. */
@@ -114,7 +111,7 @@ function applied(text: string, places: readonly Rename[]): string {
 /** Where a person is named for sure, or perhaps, and what stands there when they are called otherwise. */
 export function placesOf(recording: Recording, person: Speaker, to: string, text: string): readonly Rename[] {
   // The others stand in the map as themselves, so that a name that two people have a part of is left alone.
-  const others = recording.speakers.filter((each) => each.id !== person.id && isSomebody(each));
+  const others = recording.speakers.filter((each) => each.id !== person.id && isPerson(each));
   const mine = `\0${person.id}`;
   const names = new Map(others.map((other) => [other.name, other.name]));
   names.set(person.name, mine);

@@ -1,6 +1,7 @@
 /** Where somebody who goes through a recording goes next: to a turn without a tag, or a comment without an answer. */
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { commentThreads } from "./threads.ts";
 
 export type Sought = "untagged-turn" | "unanswered-comment";
@@ -11,8 +12,8 @@ export function nextPlace(recording: Recording, offset: number, sought: Sought):
 }
 
 function nextUntagged({ turns }: Recording, offset: number): FileSpan | undefined {
-  const isOpen = ({ tags, text, nonverbal, speaker: { role } }: Turn): boolean =>
-    tags.length === 0 && (text !== "" || nonverbal.length > 0) && (role === "member" || role === "worker");
+  const isOpen = ({ tags, text, nonverbal, speaker }: Turn): boolean =>
+    tags.length === 0 && (text !== "" || nonverbal.length > 0) && isPerson(speaker);
   const found = turns.find((turn) => fileSpan(turn.span).start > offset && isOpen(turn)) ?? turns.find(isOpen);
   return found && fileSpan(found.span);
 }

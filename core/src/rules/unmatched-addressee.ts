@@ -1,5 +1,6 @@
 import { collectiveOf } from "../language/index.ts";
 import type { Addressee, Recording, Turn } from "../recording/model.ts";
+import { isPerson } from "../recording/person.ts";
 import { message } from "../text/message.ts";
 import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
@@ -104,7 +105,7 @@ function placesIn(turn: Turn, id: string): Place[] {
 
 /** The person whose name is nearly this one. */
 function nearest(written: string, { speakers }: Recording): string | undefined {
-  const people = speakers.filter(({ role }) => role === "member" || role === "worker");
+  const people = speakers.filter(isPerson);
   const near = closestName(
     nameKey(written),
     people.map(({ name }) => nameKey(name)),

@@ -67,6 +67,12 @@ export function isAnswerAt(at: number, words: Words): boolean {
   return words.kindAt(at) === "word" && !words.is("empties", at) && !words.is("conjunctions", at);
 }
 
+/** “refirió sentirse sola”, “dijo no saber” */
+export function isInfinitiveAt(at: number, words: Words): boolean {
+  const verb = words.wordAt(at) === "no" ? at + 1 : at;
+  return words.lexicon.endsLikeProposal(words.wordAt(verb) ?? "") && !words.is("determiners", verb + 1);
+}
+
 /** “maybe for us.”: the rest of a sentence, in which no other comma stands. */
 export function isWhole(at: number, words: Words): boolean {
   if (words.is("conjunctions", at) || words.is("prepositions", at) || words.is("empties", at)) return false;

@@ -1,7 +1,7 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
 import { Acts } from "./acts.ts";
 import { Clipped } from "./clipped.ts";
-import { Ends } from "./ends.ts";
+import type { Ends } from "./ends.ts";
 import { Gaps } from "./gaps.ts";
 import { Genitives } from "./genitives.ts";
 import { Gerunds } from "./gerunds.ts";
@@ -36,10 +36,10 @@ export class Clauses {
   readonly #impersonal: Impersonal;
   readonly #gerunds: Gerunds;
 
-  constructor(tools: Tools, saying: Saying) {
+  constructor(tools: Tools, saying: Saying, ends: Ends) {
     this.#tools = tools;
     this.#saying = saying;
-    this.#ends = new Ends(tools, saying);
+    this.#ends = ends;
     this.#gaps = new Gaps(tools, saying);
     this.#loose = new Loose(tools, saying);
     this.#inside = new Inside(tools, saying, this.#gaps, this.#loose, this.#ends);

@@ -2,7 +2,7 @@
 import { optional } from "../../text/optional.ts";
 import type { ListName, VerbKind } from "../../language/narrative.ts";
 import { type Audience, audienceAt, greetingAt, type Hearing, type Told } from "./addressed.ts";
-import { isAnswerAt, isAskedOutright, isClause, isOutright, isWhole } from "./bare.ts";
+import { isAnswerAt, isAskedOutright, isClause, isInfinitiveAt, isOutright, isWhole } from "./bare.ts";
 import { behindAside, behindManner, endsWithQuestion, isQuestionAt } from "./manner.ts";
 import type { Verb } from "./predicates.ts";
 import type { Subject, Subjects } from "./subjects.ts";
@@ -175,7 +175,7 @@ export class Complements {
     if (isAbout && this.#mayBeAbout(at, kinds, isTold, subject)) return "phrase";
     if (has("propose") && words.lexicon.endsLikeProposal(words.wordAt(at) ?? "")) return "strong";
     // “refirió sentirse sola”, “dijo no saber”
-    if (drops && has("say", "state") && this.#isInfinitive(at)) return "strong";
+    if (drops && has("say", "state") && isInfinitiveAt(at, words)) return "strong";
     if (this.#isTopic(at, kinds, isTold, subject)) return "phrase";
     // “told him thanks for coming”
     if (isTold && has("tell") && words.is("answers", at)) return "weak";
@@ -230,12 +230,6 @@ export class Complements {
     const isOwn = /^(?:his|my|their|sus?|mis?|al?)$/.test(words.wordAt(at) ?? "");
     const isNamed = kinds.has("name") && !isOwn && !isTold;
     return (kinds.has("topic") || isNamed) && !words.is("objects", at) && !this.#subjects.at(at);
-  }
-
-  #isInfinitive(at: number): boolean {
-    const words = this.#words;
-    const verb = words.wordAt(at) === "no" ? at + 1 : at;
-    return words.lexicon.endsLikeProposal(words.wordAt(verb) ?? "") && !words.is("determiners", verb + 1);
   }
 
   /** “was like no way”, “goes we better” */

@@ -1,4 +1,5 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
+import { isPerson } from "../person.ts";
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
 import { Ends } from "./ends.ts";
@@ -30,14 +31,14 @@ export class SentenceReader {
   constructor(tools: Tools) {
     this.#tools = tools;
     this.#saying = new Saying(tools);
-    this.#clauses = new Clauses(tools, this.#saying);
+    this.#ends = new Ends(tools, this.#saying);
+    this.#clauses = new Clauses(tools, this.#saying, this.#ends);
     this.#quoting = new Quoting(tools, this.#saying);
     this.#asides = new Asides(tools, this.#saying);
     this.#subordinates = new Subordinates(tools, this.#saying, this.#clauses);
     this.#rounds = new Rounds(tools, this.#saying);
     this.#onward = new Onward(tools, this.#saying);
     this.#marks = new Marks(tools);
-    this.#ends = new Ends(tools, this.#saying);
   }
 
   /** Reads a sentence; says whether somebody says or does something in it. */
@@ -51,7 +52,7 @@ export class SentenceReader {
     this.#rounds.begin({ from, to });
     for (let at = from; at < to; at++) {
       const somebody = this.#tools.subjects.mentionedAt(at);
-      if (somebody && (somebody.role === "member" || somebody.role === "worker")) cast.mention(somebody, at);
+      if (somebody && isPerson(somebody)) cast.mention(somebody, at);
     }
     const isReal = !words.is("unreal", from);
     if (!isReal) cast.block();
