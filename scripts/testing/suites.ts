@@ -47,7 +47,6 @@ export const suites: readonly Suite[] = [
     about: "inside the extension host of VS Code for the Web",
     args: ["scripts/testing/web.ts"],
     limitMs: 4 * minute,
-    anew: true,
   },
   {
     name: "ui",

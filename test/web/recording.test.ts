@@ -156,6 +156,14 @@ members: [Maria, Tina]
 **Maria → Tina:** How is the little one? #kitchen-table
 `;
 
+  const hallway = `- id: hallway
+  group: dynamic
+  label: { en: Hallway }
+  definition: What is said between the doors.
+  sources:
+    - { author: Campbell, year: 2025, confirmed: true }
+`;
+
   it("gives the words of its course packs to recordings, as soon as they are there", async () => {
     const uri = await write("web/second.recording.md", asking);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
@@ -163,6 +171,25 @@ members: [Maria, Tina]
     for (const [path, text] of Object.entries(course)) await write(`.process-recordings/packs/sowk487/${path}`, text);
     await write(".process-recordings.yaml", "pack: sowk487\n");
     await until("the words of the pack", () => (unknown(uri) ? undefined : true));
+  });
+
+  it("hears of a course pack whose folder is moved in, and moved out again", async () => {
+    const uri = await write("moved/recording.md", asking.replace("#kitchen-table", "#kitchen-table #hallway"));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const [outside, inside] = ["moved/aside", "moved/.process-recordings"].map((path) =>
+      vscode.Uri.joinPath(folder!.uri, ...path.split("/")),
+    ) as [vscode.Uri, vscode.Uri];
+    const own = {
+      "pack.yaml": "name: hall\nversion: 1.0.0\ntitle: Hall\nextends: sowk487\n",
+      "concepts/own.yaml": hallway,
+    };
+    for (const [path, text] of Object.entries(own)) await write(`moved/aside/packs/hall/${path}`, text);
+    await write("moved/.process-recordings.yaml", "pack: hall\n");
+    await until("the tag that no pack knows", () => unknown(uri));
+    await vscode.workspace.fs.rename(outside, inside);
+    await until("the words of the pack", () => (unknown(uri) ? undefined : true));
+    await vscode.workspace.fs.rename(inside, outside);
+    await until("the tag that no pack knows any more", () => unknown(uri));
   });
 
   it("is looked through for people and sessions", async () => {

@@ -10,6 +10,9 @@ const quiet = 300;
 export function packPatterns(installed: string | undefined): readonly FileSystemWatcher["globPattern"][] {
   return [
     `**/${folderFileName}`,
+    // Of a folder that is moved or unpacked into another one watchers tell, and often not of what is in it.
+    "**/.process-recordings",
+    "**/.process-recordings/packs",
     "**/.process-recordings/packs/**",
     "**/{pack,phases,populations,rules,rubric}.{yaml,yml,json}",
     "**/{concepts,templates}/*",
