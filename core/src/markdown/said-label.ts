@@ -20,8 +20,14 @@ export function withoutVerb(
   { name, addressees, acts, end }: Names & { readonly end: number },
   line: string,
 ): Names | undefined {
+  if (addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
+  const [whom] = addressees;
+  const cut = whom && verbBehind(line, whom);
+  // “Dana → Maria says:”, as the hint in `Dana says:` shows it.
+  if (whom && cut !== undefined)
+    return { name, whole: name, addressees: [{ start: whom.start, end: cut }], form: "arrow", acts, together: [] };
   const space = line.indexOf(" ", name.start);
-  if (space < 0 || space >= name.end || addressees.length > 1 || /["“«„]/.test(line[end] ?? "")) return undefined;
+  if (space < 0 || space >= name.end) return undefined;
   // “What Sam said:” is asked by a form, each time.
   if (/^(?:what|lo que) /i.test(line.slice(name.start, name.end))) return undefined;
   const words = /[^\s:：]+/g;
@@ -36,6 +42,12 @@ export function withoutVerb(
     return { name: who, whole: who, addressees: to, form, acts, together: [] };
   }
   return undefined;
+}
+
+/** Where a name ends that a verb of saying ends. */
+function verbBehind(line: string, { start, end }: Slice): number | undefined {
+  const space = line.slice(start, end).lastIndexOf(" ");
+  return space > 0 && sayingVerbs.has(line.slice(start + space + 1, end).toLowerCase()) ? start + space : undefined;
 }
 
 /** Whoever stands between the verb and the end of the label. */

@@ -183,6 +183,18 @@ describe("a label with a verb", () => {
       );
   });
 
+  it("may have its addressee where the hint shows it, before the verb or behind it", () => {
+    for (const label of ["Tina → Maria says", "Tina says → Maria"]) {
+      const [, , tina] = recordingOf(roster + lines.join("\n").replace("Tina says to Maria", label)).turns;
+      assert.equal(tina?.speaker.id, "tina");
+      assert.deepEqual(
+        tina?.addressees.map(({ id, basis }) => `${id} ${basis}`),
+        ["maria explicit"],
+        label,
+      );
+    }
+  });
+
   it("is a story's where few do, or a quotation stands behind it", () => {
     assert.equal(turnsIn(`${roster}Maria said: It was long. She sighed.`), "maria: It was long | maria: ");
     const quoted = lines.map((line) => line.replace(": ", ": “").concat("” She looked at the door."));
