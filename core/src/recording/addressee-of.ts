@@ -1,4 +1,5 @@
 /** Whom a turn is for, where no arrow says so: the order of the format's § 7. */
+import { anyWord } from "../language/address-words.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
 import { isPerson } from "./person.ts";
@@ -68,13 +69,15 @@ function isAnnounced({ notation, text, span, wordsSpan: { block, start } }: Turn
   return ofAll.test(text) || toWhoever.test(text) || announcing.test(block.text.slice(span.start, start));
 }
 
+const apart = "(?![A-Za-zÀ-ɏ'’])";
 /** “I announced that the sheet was by the door.” */
-const announcing = /(?<![A-Za-zÀ-ɏ])(?:announced?|anunci(?:o|é|ó|a))(?![A-Za-zÀ-ɏ])/i;
-
+const announcing = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyWord((of) => of.announcing)})${apart}`, "i");
 /** “I asked who would begin”, “I asked for one word”, “pregunté cómo venían”. */
-const toWhoever =
-  /^(?:who|for (?:one|a) (?:word|thing|line|sentence|number)|quién(?:es)?|(?:c[oó]mo|qu[eé]|si|d[oó]nde|por qu[eé]) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:an|ían|ron|en))(?![A-Za-zÀ-ɏ'’])/i;
-const ofAll = /(?<![A-Za-z])(?:they|them|their|they['’](?:d|re|ve|ll)|someone|somebody|each|nobody|we)(?![A-Za-z])/i;
+const toWhoever = new RegExp(
+  `^(?:${anyWord((of) => of.toWhoever)}|(?:${anyWord((of) => of.toMany.words)}) (?:se |les |lo |la )?[a-záéíóú]{2,}(?:${anyWord((of) => of.toMany.endings)}))${apart}`,
+  "i",
+);
+const ofAll = new RegExp(`(?<![A-Za-z])(?:${anyWord((of) => of.ofAll)})(?![A-Za-z])`, "i");
 
 /** Everybody else whom a turn calls by name. */
 export function vocativesOf(turn: Turn, names: CallNames): readonly Addressee[] {

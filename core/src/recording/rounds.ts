@@ -1,6 +1,7 @@
 /** Rounds: a worker's prompt to the group that everybody answers once. */
+import { anyWord } from "../language/address-words.ts";
 import { languages } from "../language/index.ts";
-import { isLatin, latinSigns } from "../text/latin.ts";
+import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import type { Language, Turn } from "./model.ts";
 
 /** Longest worker's turn that still counts as an acknowledgement inside a round, in words. */
@@ -57,16 +58,24 @@ export function roundFrom(index: number, { turns, breaks, beginsSection, present
   return once.size >= 3 && once.size >= 0.7 * present() ? answers : [];
 }
 
-const hasty =
-  /^(?:(?:so|and|ok|okay|well|but|y|pero|bueno|entonces)[,\s]+)*(?:who|whos|who's|whats|what's|why|hows|how's|(?:what|how|where|when|which)\s+(?:is|are|r|was|were|do|does|did|would|could|can|will|about|else)|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![A-Za-zÀ-ÖØ-öø-ɏ'])/i;
+const asides = anyWord((of) => of.asides);
+const questionWords = anyWord((of) => of.questions.words);
+const questionsWithVerb = anyWord((of) => of.questions.withVerb);
+const apart = `(?![${latinLetters}'’])`;
+const hasty = new RegExp(
+  `^(?:(?:${asides})[,\\s]+)*(?:${questionWords}|(?:${questionsWithVerb})\\s+(?:${anyWord((of) => of.questionVerbs)}))${apart}`,
+  "i",
+);
 
 /** Whether somebody asks something; who types in a hurry may leave out the mark at the end. */
 export function isQuestion(text: string): boolean {
   return text.includes("?") || (!/[.!…]\s*$/.test(text) && hasty.test(text));
 }
 
-const outright =
-  /^[¿\s]*(?:(?:and|so|but|wait|y|pero)[,\s]+)?[¿]?(?:you|your|were|was|did|do|does|are|is|can|could|would|have|has|who|what|why|how|when|where|which|tú|te|qué|quién(?:es)?|cómo|cuándo|dónde|cuál(?:es)?|por qué)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^.!?]*\?\s*$/i;
+const outright = new RegExp(
+  `^[¿\\s]*(?:(?:${asides})[,\\s]+)?[¿]?(?:${anyWord((of) => of.askingBack)}|${questionWords}|${questionsWithVerb})(?![${latinLetters}])[^.!?]*\\?\\s*$`,
+  "i",
+);
 
 /** Whether words are one question, which goes to somebody: “You were a pharmacist?”, not “I slept, does that count?” */
 export function asksSomebody(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Whom somebody calls by name: “Tina, what …”, “…, Mrs. Chen?”, “Tina?”. */
+import { anyWord } from "../language/address-words.ts";
 import { isWord } from "../language/narrative.ts";
 import { latinLetters, latinSigns } from "../text/latin.ts";
 import { titleWords, untitled } from "../language/titles.ts";
@@ -12,20 +13,21 @@ export type CallNames = ReadonlyMap<string, Speaker>;
 const stretch = /([^,;:.?!…—–¿¡"“”«»]+)([,;:.?!…—–¿¡"“”«»\s]*)/gu;
 /** “Mrs. Chen”: the dot ends nothing. */
 const title = new RegExp(`(?<![${latinSigns}])(Mrs?|Ms|Dra?|Sra?|Srta|Prof|St|Dña|D)\\.(?= ?[${latinLetters}])`, "gi");
-const leads =
-  /^(?:(?:and|but|so|y|pero|well|okay|ok|bueno|yes|no|yeah|sí|ay|ah|oh|right|exactly|claro|wow|now|ahora)\s+){1,2}/iu;
-/** Behind these a name is called, whatever mark follows. */
-const greetings =
-  /^(?:(?:and|so|y|ok|okay|well|bueno)\s+)?(?:thanks|thank you|gracias|hi|hello|hola|hey|oye|welcome|bienvenida|bienvenido|(?:i(?:['’]m| am) (?:so )?)?sorry|go ahead|adelante|lo siento|perdón|perdona|mira|look|please|dear|querida|querido|bye|adiós)\s+/iu;
+const leads = new RegExp(
+  `^(?:(?:${anyWord(
+    (of) => of.asides,
+    (of) => of.answers,
+  )})\\s+){1,2}`,
+  "iu",
+);
+const greetings = new RegExp(
+  `^(?:(?:${anyWord((of) => of.asides)})\\s+)?(?:${anyWord((of) => of.greetings)})\\s+`,
+  "iu",
+);
 const joints = /\s+(?:and|y|e|&)\s+/iu;
-/** “What about you Tina?”: a comma is easily forgotten. */
-const tail = /(?:^|\s)(?:you|thanks|thank you|hi|hello|tú|vos|usted|ustedes|gracias|hola)\s+(\S+(?: \S+)?)$/iu;
-/** “That sounds really hard Lorraine.”: behind these nobody is spoken of. */
-const tailed =
-  /\s(?:hard|tough|rough|sad|good|great|nice|right|true|okay|ok|fine|well|sure|now|today|tonight|too|it|here|there|back|again|much|then|bien|verdad|cierto|claro|duro|difícil|fuerte|ahora|hoy|también|eso|esto|aquí|acá|mucho|pues|ya|así)\s+(\S+(?: \S+)?)$/iu;
-/** “Stephen do you want to …”, “Amara is it ok …”, “Gus your mom missed it?”: nobody is spoken of in this way. */
-const head =
-  /^(\S+(?: \S+)?) (?:(?:do|did|can|could|would|will|are|were|have|what about|how about) you|(?:is|was) it|your|you['’](?:re|ve|d|ll)|i['’]?m|come on|stop|wait|listen|relax|hold on|calm down|chill)(?: |$)/iu;
+const tail = new RegExp(`(?:^|\\s)(?:${anyWord((of) => of.beforeCalled)})\\s+(\\S+(?: \\S+)?)$`, "iu");
+const tailed = new RegExp(`\\s(?:${anyWord((of) => of.comments)})\\s+(\\S+(?: \\S+)?)$`, "iu");
+const head = new RegExp(`^(\\S+(?: \\S+)?) (?:${anyWord((of) => of.behindCalled)})(?: |$)`, "iu");
 const longest = 60;
 
 /**
@@ -92,8 +94,10 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
 }
 
 /** “I want to check with Yuki”, “can we hear from Al?”: whose turn a worker says it is. */
-const turned =
-  /(?:\b(?:i|i['’]d|let['’]s|let me|we|quiero|quisiera|quería|gustaría|vamos a|queremos) )(?:[^\s.?!]+ ){0,5}?(?:check(?: back)?(?: in)? with|hear (?:more )?from|turn to|come back to|start with|escuchar a|preguntarle a|volver (?:a|con)|empezar con|saber de) ([^\s,.?!;:]+(?: [^\s,.?!;:]+)?)/giu;
+const turned = new RegExp(
+  `(?:\\b(?:${anyWord((of) => of.giving.who)}) )(?:[^\\s.?!]+ ){0,5}?(?:${anyWord((of) => of.giving.how)}) ([^\\s,.?!;:]+(?: [^\\s,.?!;:]+)?)`,
+  "giu",
+);
 
 /** The people to whom a worker gives the word. */
 export function turnedTo(text: string, names: CallNames): readonly Speaker[] {
