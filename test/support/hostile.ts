@@ -84,6 +84,9 @@ export const hostile: Readonly<Record<string, Make>> = {
   "many tables": (n) => "| Dialogue | My feelings |\n|---|---|\n| Maria: a | b |\n\n".repeat(n),
   "a table in HTML": (n) =>
     `<table>\n<tr><th>Dialogue</th><th>Feelings</th></tr>\n${"<tr>\n<td><p>Maria: a</p></td>\n<td>b</td>\n</tr>\n".repeat(n)}</table>\n`,
+  "a form between tabs": (n) => `Who\tWhat was said\tFeelings\n${"Maria\tYes. And\nmore.\tsad\n".repeat(n)}`,
+  "a row between tabs": (n) =>
+    `Who\tWhat was said\tFeelings\n${"a\t".repeat(n)}\n${"b.\n".repeat(n)}${"Maria".repeat(n)}`,
   "a row of HTML": (n) => `<tr><th>Dialogue</th></tr>\n<tr>${"<td>Maria: a</td>".repeat(n)}</tr>\n`,
   "a cell of HTML": (n) =>
     `<tr><th>Dialogue</th><th>Feelings</th></tr>\n<tr><td>${"<p> ".repeat(n)}a${" </p>".repeat(n)} ${" ".repeat(n)}<b></td></tr>\n`,

@@ -2,7 +2,7 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, RoomEvent, Section, Silence, Turn } from "../recording/model.ts";
 import { proseOf } from "../recording/pieces.ts";
-import { isTabbedHead } from "../recording/tabbed.ts";
+import { isLinedHead } from "../recording/lined-form.ts";
 import { type Form, formOf, nobodysWords, unnamedCells } from "./form.ts";
 import { beginningOf } from "./places.ts";
 
@@ -135,7 +135,7 @@ function isProse(block: Block, inReflection: boolean): boolean {
     case "blank":
       return false;
     case "text":
-      return inReflection || !(isActOfTurn(block) || isTabbedHead(block));
+      return inReflection || !(isActOfTurn(block) || isLinedHead(block));
     case "quote":
     case "table-head":
     case "table-row":

@@ -4,7 +4,7 @@ import { isOnlyHtmlTable } from "../markdown/html-table.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { directivesOf, rowOf } from "../recording/pieces.ts";
 import { isRepeatedHead } from "../recording/table.ts";
-import { isTabbedHead } from "../recording/tabbed.ts";
+import { isLinedHead } from "../recording/lined-form.ts";
 import { optional } from "../text/optional.ts";
 import { type Form, formOf, looseNotes, nobodysWords, numberOf, unnamedCells } from "./form.ts";
 import { placesOf, type Place, type Places } from "./places.ts";
@@ -28,7 +28,7 @@ export function scriptOf(recording: Recording, { header = true }: { readonly hea
     else if (form && block.kind === "table-row") drafts.push(...rowPieces(block, own, form, places));
     else if (own.length > 0) drafts.push(...directives(block), ...own.map((place) => pieceOf(place, places)));
     else if (places.isTold(block)) drafts.push(...directives(block));
-    else if ((isTabbedHead(block) && !places.reflects(block)) || isOnlyHtmlTable(block)) continue;
+    else if ((isLinedHead(block) && !places.reflects(block)) || isOnlyHtmlTable(block)) continue;
     else if (!form && block.kind !== "blank") addSource(drafts, block, previous);
     if (block.kind !== "blank") previous = block;
   }

@@ -93,7 +93,7 @@ export function leadOf({ label, span }: Turn): { readonly number?: string; reado
     /(?:^|[|\n]|<br\s*\/?>)[ \t]*(?:[-*+][ \t]+)?(?:(\d{1,5})[.)][ \t]+)?(?:(\[[\d:.,]+\])[ \t]*)?(?:[*_]{1,3}|<\w+>)?$/i.exec(
       before,
     );
-  const cell = span.block.kind === "table-row" ? /^\|?[ \t]*(\d{1,5})[.)]?[ \t]*\|/.exec(text)?.[1] : undefined;
+  const cell = span.block.kind === "table-row" ? /^\|?[ \t]*(\d{1,5})[.)]?(?:[ \t]*\||\t)/.exec(text)?.[1] : undefined;
   return { ...optional("number", lead?.[1] ?? cell), ...optional("time", lead?.[2]) };
 }
 

@@ -8,7 +8,10 @@ import type { Column } from "./language.ts";
 
 /** Words, or their beginnings, by which a heading is known; the first row that fits counts. Without accents. */
 const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
-  ["supervisor", /\b(?:supervis|instructor|field comments|fi comments|docente|tutor|prof\b|profesor|correccion)/],
+  [
+    "supervisor",
+    /\b(?:supervis|instructor|educator|assessor|mentor|practice teacher|(?:field|fi|pe|pa|po) (?:comment|note|feedback)s?|docente|tutor|prof\b|profesor|correccion)/,
+  ],
   [
     "client",
     /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)/,

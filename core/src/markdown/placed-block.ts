@@ -1,6 +1,7 @@
 /** Blocks that know where they stand: in a chunk, which knows where it stands in the file. */
 import type { Block } from "./block.ts";
 import { beginsHtmlRow, isOpenHtmlTable } from "./html-table.ts";
+import { isTabRow, tabsIn } from "./tab-table.ts";
 
 /** What a block is, before it has a place in a file. */
 export type BlockShape = Omit<Block, "start" | "line" | "index" | "memory">;
@@ -20,7 +21,8 @@ export function isSame(a: BlockShape | undefined, b: BlockShape | undefined): bo
 export function leadsOn(block: BlockShape | undefined): string {
   if (block?.kind === "table-head" || block?.kind === "table-row") {
     if (beginsHtmlRow(block.text)) return isOpenHtmlTable(block.text) ? "table in HTML" : "";
-    return block.endsBlank ? "table, blank" : "table";
+    const blank = block.endsBlank ? ", blank" : "";
+    return isTabRow(block) ? `${tabsIn(block.text)} tabs${blank}` : `table${blank}`;
   }
   return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
 }

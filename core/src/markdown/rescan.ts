@@ -3,6 +3,7 @@ import type { Block, FileSpan } from "./block.ts";
 import type { BlockList } from "./block-list.ts";
 import { type BlockShape, isSame, leadsOn } from "./placed-block.ts";
 import { type Before, scanBlocks, scanning } from "./scan.ts";
+import { isTabRow } from "./tab-table.ts";
 
 /** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */
 export interface TextEdit extends FileSpan {
@@ -56,7 +57,10 @@ function firstTouched(blocks: BlockList, edit: TextEdit): number {
   const before = block.text.slice(0, Math.max(0, edit.start - block.start));
   // A row takes lines of its grid or of HTML along, and a row of dashes makes a head of the row above.
   const isFilled = /^\s*[^\s+<]/.test(before) && /[^\s|:-]/.test(before);
-  return isFilled && reachOf(blocks.at(block.index - 1)) === 1 ? block.index : first;
+  const above = blocks.at(block.index - 1);
+  // All of a line decides whether it goes on with a cell between tabs.
+  const mayGoOn = above !== undefined && !above.endsBlank && isTabRow(above);
+  return isFilled && !mayGoOn && reachOf(above) === 1 ? block.index : first;
 }
 
 /** How far an opening `---` that is no closed header looks for its partner: up to what can only be dialogue. */

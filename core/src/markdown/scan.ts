@@ -12,6 +12,7 @@ import { beginsHtmlRow } from "./html-table.ts";
 import { isBulletBelow, isNumberedItem } from "./item.ts";
 import { type Line, run, SourceLines } from "./source-lines.ts";
 import { beginsTable, htmlRow, tableLines } from "./table-lines.ts";
+import { isTabRow } from "./tab-table.ts";
 
 /** Only a line that begins so can be anything but words, a row or a rule; and these a rule. */
 const mayMark = /^[ \t]{0,8}[#>`~<]/;
@@ -73,12 +74,18 @@ export function* scanning(
       contentEnd: last.contentEnd - at,
       endsBlank: end > index + count || !lines.at(end),
       unclosed,
-      lazy: kind === "text" && before?.kind === "quote" && !before.endsBlank,
+      lazy: before !== undefined && isLazy(kind, text.slice(at, final.end), before),
     };
     yield before;
     at = final.end;
     index = end;
   }
+}
+
+/** Whether a block lacks the mark of what it goes on with: `>`, or the tabs of a row. */
+function isLazy(kind: BlockKind, text: string, before: BlockShape): boolean {
+  if (kind === "text") return before.kind === "quote" && !before.endsBlank;
+  return kind === "table-row" && !text.includes("\t") && isTabRow(before);
 }
 
 interface Next {

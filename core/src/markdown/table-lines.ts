@@ -5,8 +5,10 @@
 import { columnOfTable } from "../language/column-words.ts";
 import { isGridLine } from "./grid-table.ts";
 import { beginsHtmlRow, beginsHtmlTable, endsHtmlRow, isBetweenHtmlRows, isOpenHtmlTable } from "./html-table.ts";
+import { mayBeginTurn } from "./label.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { run, type SourceLines } from "./source-lines.ts";
+import { areTabHeadings, goesOnInTabs, isTabRow, tabsIn } from "./tab-table.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 
 /** Lines of a table, from one on. */
@@ -24,7 +26,11 @@ export function tableLines(
   previous: BlockShape | undefined,
 ): TableLines | undefined {
   const line = lines.at(index)?.text ?? "";
-  const inTable = isTable(previous) && !beginsHtmlRow(previous.text);
+  if (areTabHeadings(line)) return { kind: "table-head", count: 1 };
+  const inTabs = previous !== undefined && isTabRow(previous);
+  if (inTabs && (line.includes("\t") || (!previous.endsBlank && mayBeginTurn(line))))
+    return { kind: "table-row", count: tabRow(lines, index, tabsIn(previous.text)) };
+  const inTable = isTable(previous) && !beginsHtmlRow(previous.text) && !inTabs;
   // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
   const isRow = inTable && (!previous.endsBlank || (mayBeRow.test(line) && !startsTable(lines, index)));
   if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1 };
@@ -38,7 +44,13 @@ export function tableLines(
 /** Whether a table, or a row of one, begins in a line of a paragraph. */
 export function beginsTable(lines: SourceLines, index: number): boolean {
   const line = lines.at(index)?.text ?? "";
-  return startsTable(lines, index) || gridHead(lines, index) > 0 || isBareRow(line) || startsBareTable(lines, index);
+  return (
+    areTabHeadings(line) ||
+    startsTable(lines, index) ||
+    gridHead(lines, index) > 0 ||
+    isBareRow(line) ||
+    startsBareTable(lines, index)
+  );
 }
 
 /** A row of a table in HTML: to where it is closed, the next one begins or a blank line stands. */
@@ -56,6 +68,18 @@ export function htmlRow(lines: SourceLines, index: number, previous: BlockShape 
     next = lines.at(index + ++count)?.text;
   }
   return { kind: isIn && !beginsHtmlTable(line) ? "table-row" : "table-head", count };
+}
+
+/** How many lines a row between tabs has: a cell may have several paragraphs. */
+function tabRow(lines: SourceLines, index: number, columns: number): number {
+  let row = lines.at(index)?.text ?? "";
+  let count = 1;
+  for (let next = lines.at(index + 1)?.text; next !== undefined; next = lines.at(index + count)?.text) {
+    if (next.trim() === "" || mayBeginTurn(next) || areTabHeadings(next) || !goesOnInTabs(row, next, columns)) break;
+    row += `\n${next}`;
+    count++;
+  }
+  return count;
 }
 
 function isTable(block: BlockShape | undefined): block is BlockShape {

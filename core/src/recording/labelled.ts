@@ -9,7 +9,7 @@ import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
-import { isTabbed, readCells, readLinedCells } from "./tabbed.ts";
+import { readLinedCells } from "./lined-form.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */
 export function readLabelled(block: Block, state: State): boolean {
@@ -22,10 +22,9 @@ export function readLabelled(block: Block, state: State): boolean {
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;
   const { table } = state;
-  if (!next && table?.isTabbed && (table.isLined || isTabbed(block))) {
+  if (!next && table?.isLined) {
     pushLabelled(block, label, end, saidIn(block, end, end), state);
-    if (table.isLined) readLinedCells(block, label, table.columns, state);
-    else readCells(block, end, label, table.columns, state);
+    readLinedCells(block, label, table.columns, state);
   } else if (!next && piece.end < block.contentEnd) {
     pushLabelled(block, label, piece.end, saidIn(block, end, piece.end), state);
     readNotesBelow(block, state);

@@ -8,6 +8,7 @@ import { beginsHtmlRow, htmlCells } from "../markdown/html-table.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { behindLead, type Label, readLineLabel } from "../markdown/label.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
+import { isTabRow, tabCells } from "../markdown/tab-table.ts";
 
 let places = 0;
 
@@ -102,6 +103,7 @@ export function levelOf(block: Block): number {
 export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
   if (beginsHtmlRow(block.text)) return htmlCells(block.text.slice(0, block.contentEnd));
   if (isGridHead(block.text)) return gridCells(block.text);
+  if (isTabRow(block)) return tabCells(block.text.slice(0, block.contentEnd));
   const [first = ""] = block.text.split(/[\r\n]/, 1);
   const cells = cellsOf(first);
   if (block.kind !== "table-head" || block.lines < 3 || cells.some(({ text }) => text !== "")) return cells;
@@ -112,8 +114,8 @@ export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
 });
 
 /** Whether a row is one of Markdown's own tables, whose lines can be written anew. */
-export function isPipeRow({ text }: Block): boolean {
-  return !beginsHtmlRow(text) && !isGridHead(text);
+export function isPipeRow(block: Block): boolean {
+  return !beginsHtmlRow(block.text) && !isGridHead(block.text) && !isTabRow(block);
 }
 
 /** Comments in a block that speak to us. */

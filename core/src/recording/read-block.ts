@@ -11,25 +11,14 @@ import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
-import {
-  labelOf,
-  bareOf,
-  directivesOf,
-  goingOf,
-  isPipeRow,
-  levelOf,
-  proseOf,
-  rowOf,
-  titleOf,
-  saidIn,
-} from "./pieces.ts";
+import { bareOf, directivesOf, goingOf, isPipeRow, levelOf, proseOf, rowOf, titleOf, saidIn } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
 import { areNotes, isNumbered, readNotesBelow } from "./outline.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
-import { isTabbed, readCells, tabbedHeadOf } from "./tabbed.ts";
+import { linedHeadOf } from "./lined-form.ts";
 import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
 import { readTableHead, type Table } from "./table-columns.ts";
 import { readRow } from "./table.ts";
@@ -64,7 +53,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       span: { block, start: opening, end: opening + width },
     });
   }
-  if (block.kind !== "table-row" && !(state.table?.isTabbed && goesWithTabs(block, state.table)))
+  if (block.kind !== "table-row" && !(state.table?.isLined && /^(?:comment|blank|text)$/.test(block.kind)))
     state.table = undefined;
   const ofRow = block.kind === "table-row" && state.table?.isDialogue === true;
   for (const directive of directivesOf(block)) state.part.directives.push({ directive, after: 0, ofRow });
@@ -121,15 +110,6 @@ function isRow({ kind }: Block): boolean {
   return kind === "table-head" || kind === "table-row";
 }
 
-/** Whether a form that tabs make may go on behind a block. */
-function goesWithTabs(block: Block, { isLined }: Table): boolean {
-  return (
-    block.kind === "comment" ||
-    block.kind === "blank" ||
-    (block.kind === "text" && (isLined === true || isTabbed(block) || labelOf(block) !== null))
-  );
-}
-
 function readHeading(opening: Opening, state: State): void {
   const phaseLevel = opening.kind === "phase" ? (state.context.phaseLevel ?? opening.level) : state.context.phaseLevel;
   state.part.opening = opening;
@@ -141,7 +121,12 @@ function readHeading(opening: Opening, state: State): void {
 function readText(block: Block, previous: Block | undefined, state: State): void {
   const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
   if (opening) return readHeading(opening, state);
-  if (!state.context.reflection && readTabbed(block, state)) return;
+  const form = state.context.reflection ? null : linedHeadOf(block);
+  if (form) {
+    state.table = form;
+    state.going = undefined;
+    return;
+  }
   if (!state.context.reflection && readRecordForm(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
@@ -182,23 +167,6 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     readBefore(block, before, state);
   };
   if (!readAnnounced(block, state, read) && !readNarrative(block, state)) addProse(block, proseOf(block), state);
-}
-
-/** The head of a form that tabs make, and rows in which nobody speaks; says whether a paragraph is one of them. */
-function readTabbed(block: Block, state: State): boolean {
-  const head = tabbedHeadOf(block);
-  if (!head?.isLined && !isTabbed(block)) return false;
-  const table = head ?? state.table;
-  if (!table?.isTabbed || !(head || labelOf(block) === null)) return false;
-  state.table = table;
-  state.going = undefined;
-  if (!head?.isLined) readCells(block, head ? lineEnd(block) : 0, undefined, table.columns, state);
-  return true;
-}
-
-/** Where the first line of a block ends. */
-function lineEnd(block: Block): number {
-  return /^[^\r\n]*(?:\r\n?|\n)?/.exec(block.text.slice(0, block.contentEnd))?.[0].length ?? 0;
 }
 
 /** “– 2 –”, “Page 2 of 4”, “Página 2”: what a printer wrote between two lines, and nobody said. */

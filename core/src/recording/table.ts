@@ -27,7 +27,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     tell("repeated-head");
     return;
   }
-  if (isCutOff) tell("blank-line");
+  if (isCutOff && isPipeRow(block)) tell("blank-line");
   const wanted = table.columns.length;
   if (cells.length !== wanted && !table.grid && isPipeRow(block))
     tell(cells.length < wanted ? "few-cells" : "many-cells", { cells: cells.length, columns: wanted });

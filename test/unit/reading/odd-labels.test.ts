@@ -188,7 +188,7 @@ describe("a label with a verb", () => {
       const [, , tina] = recordingOf(roster + lines.join("\n").replace("Tina says to Maria", label)).turns;
       assert.equal(tina?.speaker.id, "tina");
       assert.deepEqual(
-        tina?.addressees.map(({ id, basis }) => `${id} ${basis}`),
+        tina.addressees.map(({ id, basis }) => `${id} ${basis}`),
         ["maria explicit"],
         label,
       );

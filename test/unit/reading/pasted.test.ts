@@ -66,6 +66,46 @@ describe("pasted text", () => {
     assert.deepEqual([turns.map(shown), sections.map(({ text }) => text)], [["sam: So?"], ["tense"]]);
   });
 
+  const form = "No.\tWho\tWhat was said / done\tMy thoughts and feelings\tTheory / values / PCF\tPE comments\n";
+
+  it("has rows between tabs, with numbers, names, silences and whatever the school's last columns ask", () => {
+    const rows =
+      "1\tMe\tHow was it?\tshaky\tEngagement\t\n2\tAnn\tBad.\t\t\tGood.\n3\t\t[silence, 10 secs]\tlong\t\t\n4\tBen\tYes.";
+    const { turns, silences } = recordingOf(`${header}${form}${rows}\n\nAfterwards we left.\n`);
+    assert.deepEqual(
+      turns.map(
+        (turn) =>
+          `${turn.notation} ${shown(turn)} (${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()})`,
+      ),
+      [
+        "table sam: How was it? (feelings shaky,analysis Engagement)",
+        "table ann: Bad. (supervisor Good.,feelings long)",
+        "table ben: Yes. ()",
+      ],
+    );
+    assert.equal(silences.length, 1);
+  });
+
+  it("has cells of several paragraphs between tabs", () => {
+    const rows =
+      "1\tMe\tHow was it?\tshaky\nand cold\tEngagement\t\n2\tAnn\tBad.\nVery bad.\tsad\t\t\n3\tBen\tYes.\t\t\t\n";
+    const { turns } = recordingOf(`${header}${form}${rows}`);
+    assert.deepEqual(turns.map(shown), ["sam: How was it?", "ann: Bad. Very bad.", "ben: Yes."]);
+    assert.deepEqual(
+      turns[0]?.annotations.map(({ text }) => text),
+      ["shaky and cold", "Engagement"],
+    );
+  });
+
+  it("has no form in a header's lines with tabs, nor in lists", () => {
+    for (const text of [
+      "Interview:\t2\nFeelings:\tnone\n",
+      "Date\tSession\tPlace\nMonday\t2\tHall\n",
+      "Text:\tFeelings:\n",
+    ])
+      assert.deepEqual(recordingOf(`${header}${text}\nAnn: Hello.\n`).turns.map(shown), ["ann: Hello."]);
+  });
+
   it("has silences in such rows, and an end of them", () => {
     const { turns, silences } = recordingOf(
       `${header}Dialogue\tFeelings\nSam: So?\tslow\n[silence, 20 s]\tlong\nAnn: Yes.\t\n\nThe group left.\n\nBen: Bye.\tSee you.\n`,
