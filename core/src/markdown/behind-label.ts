@@ -29,7 +29,20 @@ export function readBehindLabel(line: string): BehindLabel | undefined {
   // “(Candace, to me)”: a comma before an addressee says nothing.
   const names = namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), line.indexOf(written, cut + 1));
   if (!names || names.isManner) return undefined;
-  const { name, addressees, form, whole, together, acts } = names;
+  const { name, addressees, form, whole, together, acts, alias } = names;
   const words = { start: start + 1, end: cut };
-  return { name, addressees, form, whole, together, acts, emphasised: false, loose: true, end, sign: behind, words };
+  return {
+    name,
+    addressees,
+    form,
+    whole,
+    together,
+    acts,
+    alias,
+    emphasised: false,
+    loose: true,
+    end,
+    sign: behind,
+    words,
+  };
 }

@@ -17,6 +17,8 @@ export interface LabelNames {
   readonly together: readonly Slice[];
   /** Acts between name and colon: `Tina (crying):`, `Tina, crying:`. */
   readonly acts: readonly Slice[];
+  /** A second name in brackets: `Client (Tina):`, `M1 (Tina):`. */
+  readonly alias: Slice | undefined;
   /** How it is said stands behind a comma. */
   readonly isManner: boolean;
 }
@@ -41,8 +43,14 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
   if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]\\?>|\s\\?>\s/g, ""))) return undefined;
   const brackets = outOfBrackets(inner, base);
   if (!brackets) return undefined;
-  const { text, acts, addressees } = brackets;
-  const names = pointed(brackets, base) ?? { name: trimmedSlice(text, base), addressees, form: brackets.form, acts };
+  const { text, acts, addressees, alias } = brackets;
+  const names = pointed(brackets, base) ?? {
+    name: trimmedSlice(text, base),
+    addressees,
+    form: brackets.form,
+    acts,
+    alias,
+  };
   const ends = names.addressees.map((each) => each.end);
   const whole =
     names.form === "none" ? names.name : { start: names.name.start, end: Math.max(names.name.end, ...ends) };
@@ -70,6 +78,7 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
   const acts: Slice[] = [];
   const addressees: Slice[] = [];
   let form: LabelNames["form"] = "none";
+  let alias: Slice | undefined;
   let text = inner;
   for (const bracket of inner.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const content = bracket[1] ?? "";
@@ -85,23 +94,28 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
       addressees.push(...told.filter((slice, index) => !isAct(slice, index)));
       acts.push(...told.filter(isAct));
       form = "paren";
-    } else if (!isNote(content)) {
+    } else if (secondName.test(content)) alias = trimmedSlice(content, at);
+    else if (!isRoleOrTime(content)) {
       if (!/^\s*\p{Ll}/u.test(content)) return undefined;
       acts.push(trimmedSlice(content, at));
     }
     text = text.slice(0, bracket.index) + " ".repeat(bracket[0].length) + text.slice(bracket.index + bracket[0].length);
   }
-  return { text, acts, addressees, form };
+  return { text, acts, addressees, form, alias };
 }
 
-/** “Group member A (Karlie)”, “Sam (worker)”, “Tina (00:12)”: a second name, a role or a time, and no part of the first. */
-function isNote(content: string): boolean {
-  if (/^\s*(?:\p{Lu}[\p{L}.' ]{0,24}|\d[\d:.,]*)\s*$/u.test(content)) return true;
-  return workerLabels.has(nameKey(content)) || collectiveOf(content) !== undefined;
+/** “Group member A (Karlie)” */
+const secondName = /^\s*\p{Lu}[\p{L}.' ]{0,24}\s*$/u;
+
+/** “Sam (worker)”, “Tina (00:12)”: no part of the name. */
+function isRoleOrTime(content: string): boolean {
+  return (
+    /^\s*\d[\d:.,]*\s*$/.test(content) || workerLabels.has(nameKey(content)) || collectiveOf(content) !== undefined
+  );
 }
 
 /** “A → B”, “A @B”. */
-function pointed({ text, acts, addressees }: Unbracketed, base: number): Names | undefined {
+function pointed({ text, acts, addressees, alias }: Unbracketed, base: number): Names | undefined {
   const found = arrow.exec(text);
   const at = found ? found.index : text.indexOf("@");
   if (at < 0 || (!found && at === 0)) return undefined;
@@ -111,6 +125,7 @@ function pointed({ text, acts, addressees }: Unbracketed, base: number): Names |
     addressees: [...addressees, ...list(text.slice(rest), base + rest)],
     form: found ? "arrow" : "at",
     acts,
+    alias,
   };
 }
 

@@ -77,12 +77,13 @@ export function readLabel(line: string): Label | undefined {
   const names = partsOf(`${start}:${inner}`);
   if (!names) return undefined;
   while (wordsFrom < line.length && (line[wordsFrom] === " " || line[wordsFrom] === "\t")) wordsFrom++;
-  const { name, addressees, form, whole, together, acts, isManner } = names;
+  const { name, addressees, form, whole, together, acts, alias, isManner } = names;
   // “Maria:hello” is typed in a hurry, “re:view” is something else.
   const loose = goesOn || isManner || (isTight && /^\p{Ll}/u.test(inner));
   // Written out: an object spread into one with more keys makes a hidden class of its own for every label.
   const emphasised = marker !== "" && !loose;
-  const label: Label = { name, addressees, form, whole, together, acts, emphasised, loose, end: wordsFrom, sign: "" };
+  const end = wordsFrom;
+  const label: Label = { name, addressees, form, whole, together, acts, alias, emphasised, loose, end, sign: "" };
   return goesOn ? { ...label, closer } : label;
 }
 
@@ -112,9 +113,9 @@ function readDashed(head: string): Label | undefined {
   if (/[:："“«]/.test(inner) || !begins.test(head.slice(end))) return undefined;
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;
-  const { name, addressees, form, whole: both, together, acts } = names;
-  const sign = isCapital ? "" : dashed;
-  return { name, addressees, form, whole: both, together, acts, emphasised: false, loose: !isCapital, end, sign };
+  const { name, addressees, form, whole: both, together, acts, alias } = names;
+  const [loose, sign] = [!isCapital, isCapital ? "" : dashed];
+  return { name, addressees, form, whole: both, together, acts, alias, emphasised: false, loose, end, sign };
 }
 
 /** The label at the beginning of a line of text, also in a form without a colon. */
@@ -129,9 +130,9 @@ export function readLineLabel(line: string): Label | undefined {
   if (!odd) return undefined;
   const names = partsOf(`${odd.inner.start}:${head.slice(odd.inner.start, odd.inner.end)}`);
   if (!names || names.isManner) return undefined;
-  const { name, addressees, form, whole, together, acts } = names;
+  const { name, addressees, form, whole, together, acts, alias } = names;
   const { end, loose, sign } = odd;
-  return { name, addressees, form, whole, together, acts, emphasised: false, loose, end, sign };
+  return { name, addressees, form, whole, together, acts, alias, emphasised: false, loose, end, sign };
 }
 
 /**

@@ -136,6 +136,7 @@ export function moved(label: Label, by: number, emphasised = label.emphasised): 
     whole: move(label.whole),
     together: all(label.together),
     acts: all(label.acts),
+    alias: label.alias && move(label.alias),
     emphasised,
     loose: label.loose,
     end: label.end + by,

@@ -25,7 +25,15 @@ export function withoutVerb(
   const cut = whom && verbBehind(line, whom);
   // “Dana → Maria says:”, as the hint in `Dana says:` shows it.
   if (whom && cut !== undefined)
-    return { name, whole: name, addressees: [{ start: whom.start, end: cut }], form: "arrow", acts, together: [] };
+    return {
+      name,
+      whole: name,
+      addressees: [{ start: whom.start, end: cut }],
+      form: "arrow",
+      acts,
+      together: [],
+      alias: undefined,
+    };
   const space = line.indexOf(" ", name.start);
   if (space < 0 || space >= name.end) return undefined;
   // “What Sam said:” is asked by a form, each time.
@@ -39,7 +47,7 @@ export function withoutVerb(
     if (whom && addressees.length > 0) return undefined;
     const to = whom ? [whom] : addressees;
     const form = to.length > 0 ? "arrow" : "none";
-    return { name: who, whole: who, addressees: to, form, acts, together: [] };
+    return { name: who, whole: who, addressees: to, form, acts, together: [], alias: undefined };
   }
   return undefined;
 }

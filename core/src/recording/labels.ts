@@ -12,7 +12,7 @@ import { labelOf } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys } from "./quoted-dialogue.ts";
-import { rowLabels, rowRunOns } from "./row-pieces.ts";
+import { rowLabels, rowNames, rowRunOns } from "./row-pieces.ts";
 
 /** The labels of a file, kept up with its blocks. */
 export interface LabelIndex extends Labels {
@@ -60,7 +60,7 @@ export function createLabelIndex(
       note(block, key, by);
     }
     for (const key of asked) note(block, key, by);
-    for (const key of keys) countFull(key, by);
+    for (const key of block.kind === "table-row" ? [...keys, ...rowNames(block)] : keys) countFull(key, by);
   };
   const isPlain = (block: Block | undefined): boolean =>
     block !== undefined && !isHeader(block) && plainKey(block) !== undefined;
@@ -99,7 +99,10 @@ function keysOf(block: Block): readonly string[] {
 
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
 function runOnKeys(block: Block): readonly string[] {
-  if (block.kind === "table-row") return rowRunOns(block);
+  if (block.kind === "table-row") {
+    const names = [...rowLabels(block).filter(areInitials), ...rowNames(block)];
+    return names.length === 0 ? rowRunOns(block) : [...rowRunOns(block), ...names.map(fullKey)];
+  }
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
   const [inside, initials] = [textRunOns(block), initialsIn(block)];

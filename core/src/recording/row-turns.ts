@@ -1,5 +1,6 @@
 /** Who speaks in a piece of a row: a column says so, or a label in the words themselves. */
 import type { Block } from "../markdown/block.ts";
+import { lineMarks } from "../markdown/html-table.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import { moved } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -17,11 +18,25 @@ export function turnOfCell(
   state: State,
 ): TurnDraft | undefined {
   // A comment beside the name is none of it.
-  const text = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  const whole = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  const [first = "", ...below] = whole.split(betweenLines);
+  // “M1 – Lupe”: the name says it, if anybody is called so.
+  const text = first.replace(numbered, (number, name: string) =>
+    state.room.known(name) ? " ".repeat(number.length - name.length) + name : number,
+  );
   const label = readLabel(`${text.replace(/[:：]\s*$/, "").trimEnd()}:`);
   if (!label) return undefined;
-  return turnOf(block, moved(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
+  const turn = turnOf(block, moved(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
+  // “Lupe<br>(cries)”, “Lupe<br>10:05”
+  if (turn)
+    for (const line of below) if (/\p{L}/u.test(line)) addAct(turn, line.replace(/^[\s([*_]+|[\s)\]*_]+$/g, ""));
+  return turn;
 }
+
+/** A person's number on a list, before the name. */
+const numbered = /^\s*\p{Lu}{1,2}\d{1,2} ?[-–—] ?(\p{Lu}[\p{L}.'’ ]*)$/u;
+/** What stands below a name in its cell begins a line of its own. */
+const betweenLines = new RegExp(`${lineMarks.source}|[\\r\\n]+`, "i");
 
 /** A turn whose speaker the dialogue's cell itself names. */
 export function turnOfLabel(

@@ -157,9 +157,10 @@ export function createRoom(header: Header): Room {
     return name === undefined ? undefined : known(name);
   };
 
-  /** “Worker/Sam”: one person by two names. */
+  /** “Worker/Sam”, “M1 – Tina”: one person by two names, or by a number that the school wants. */
   const calledTwice = (name: string): Speaker | undefined => {
-    const [first, ...others] = name.includes("/") ? name.split("/").map((part) => known(part.trim())) : [];
+    const names = twice.test(name) ? name.split(twice).filter((part) => !numbered.test(part)) : [];
+    const [first, ...others] = names.map((part) => known(part.trim()));
     return first && others.every((other) => other === first) ? first : undefined;
   };
 
@@ -189,6 +190,11 @@ export function createRoom(header: Header): Room {
     },
   };
 }
+
+/** Between two names of one person. */
+const twice = /\s*\/\s*|\s+[-–—]\s+/;
+/** “M1”, “U-2”: a person's number on a list. */
+const numbered = /^\s*\p{Lu}{1,2}[-. ]?\d{1,2}\s*$/u;
 
 /** How a form asks for somebody's words. */
 const formLabel =

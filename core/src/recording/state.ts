@@ -1,4 +1,5 @@
 /** Reading one block after another: what is known, and what the block at hand adds. */
+import { clientLabels } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { dashed, telling } from "../markdown/odd-label.ts";
@@ -156,17 +157,26 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   const stranger = (): Speaker | undefined => {
     const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
     const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
-    return (isEvident ? initialled(name, block, state) : undefined) ?? state.room.speakerOf(name, evidence);
+    return (isEvident ? initialled(name, state) : undefined) ?? state.room.speakerOf(name, evidence);
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
-  const speaker = state.room.known(name) ?? stranger();
+  const named = state.room.known(name);
+  const speaker = (label.alias && bracketed(textOf(label.alias), name, named, state)) ?? named ?? stranger();
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }
 
-/** Who alone has these initials, if no label has a name in full that begins alike. Rows of tables do not count their names. */
-function initialled(letters: string, block: Block, { room, labels }: State): Speaker | undefined {
+/** “Client (Tina):”, “M1 (Tina):”: who is meant by a name in brackets behind what names nobody in particular. */
+function bracketed(alias: string, name: string, named: Speaker | undefined, { room }: State): Speaker | undefined {
+  if (named?.declared === true) return undefined;
+  const isClient = named === undefined && clientLabels.has(nameKey(name));
+  const isEvident = { emphasised: true, loose: false, uses: 1, inRun: false };
+  return room.known(alias) ?? (isClient ? room.speakerOf(alias, isEvident) : undefined);
+}
+
+/** Who alone has these initials, if no label has a name in full that begins alike. */
+function initialled(letters: string, { room, labels }: State): Speaker | undefined {
   const key = nameKey(letters);
-  const mayBe = block.kind === "text" && areInitials(key) && labels.uses(fullKey(key)) === 0;
+  const mayBe = areInitials(key) && labels.uses(fullKey(key)) === 0;
   return mayBe ? room.initialled(key) : undefined;
 }
 
@@ -196,7 +206,7 @@ function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
 export function explicit(block: Block, slices: LabelShape["addressees"], state: State): TurnDraft["addressees"] {
   return slices.map((slice) => {
     const written = block.text.slice(slice.start, slice.end);
-    const id = (state.room.known(written) ?? initialled(written, block, state))?.id ?? personId(written);
+    const id = (state.room.known(written) ?? initialled(written, state))?.id ?? personId(written);
     return { id, basis: "explicit" as const, written, span: { block, start: slice.start, end: slice.end } };
   });
 }
