@@ -42,7 +42,7 @@ const en: AddressWords = {
   greetings: ["thanks", "thank you", "hi", "hello", "hey", "welcome", "sorry", "i'm sorry", "i'm so sorry", "i am sorry", "i am so sorry", "go ahead", "look", "please", "dear", "bye"],
   beforeCalled: ["you", "thanks", "thank you", "hi", "hello"],
   comments: ["hard", "tough", "rough", "sad", "good", "great", "nice", "right", "true", "okay", "ok", "fine", "well", "sure", "now", "today", "tonight", "too", "it", "here", "there", "back", "again", "much", "then"],
-  behindCalled: ["do you", "did you", "can you", "could you", "would you", "will you", "are you", "were you", "have you", "what about you", "how about you", "is it", "was it", "your", "you're", "you've", "you'd", "you'll", "i'm", "im", "come on", "stop", "wait", "listen", "relax", "hold on", "calm down", "chill"],
+  behindCalled: ["do you", "did you", "can you", "could you", "would you", "will you", "are you", "were you", "have you", "you", "we", "how did you", "how do you", "how are you", "what did you", "what do you", "why did you", "why do you", "when did you", "where did you", "what about you", "how about you", "is it", "was it", "your", "you're", "you've", "you'd", "you'll", "i'm", "im", "come on", "stop", "wait", "listen", "relax", "hold on", "calm down", "chill"],
   giving: {
     who: ["i", "i'd", "let's", "let me", "we"],
     how: ["check with", "check in with", "check back with", "check back in with", "hear from", "hear more from", "turn to", "come back to", "start with"],
@@ -63,7 +63,7 @@ const es: AddressWords = {
   greetings: ["gracias", "hola", "oye", "bienvenida", "bienvenido", "adelante", "lo siento", "perdón", "perdona", "mira", "querida", "querido", "adiós"],
   beforeCalled: ["tú", "vos", "usted", "ustedes", "gracias", "hola"],
   comments: ["bien", "verdad", "cierto", "claro", "duro", "difícil", "fuerte", "ahora", "hoy", "también", "eso", "esto", "aquí", "acá", "mucho", "pues", "ya", "así"],
-  behindCalled: [],
+  behindCalled: ["tú", "usted", "vos"],
   giving: {
     who: ["quiero", "quisiera", "quería", "gustaría", "vamos a", "queremos"],
     how: ["escuchar a", "preguntarle a", "volver a", "volver con", "empezar con", "saber de"],

@@ -9,7 +9,7 @@ import { speechVerbs } from "../language/index.ts";
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { dashed, onlyFirst, readOddLabel, sentence } from "./odd-label.ts";
+import { dashed, onlyFirst, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
 import { said, withoutVerb } from "./said-label.ts";
 
 /** The shape of a speaker label. */
@@ -126,7 +126,7 @@ export function readLineLabel(line: string): Label | undefined {
     return names ? { ...names, emphasised: false, loose: true, end: usual.end, sign: said } : usual;
   }
   const head = line.length > longest ? line.slice(0, longest) : line;
-  const odd = readOddLabel(head, behindLead(head));
+  const odd = readOddLabel(head, behindLead(head)) ?? readHurriedLabel(head, behindLead(head));
   if (!odd) return undefined;
   const names = partsOf(`${odd.inner.start}:${head.slice(odd.inner.start, odd.inner.end)}`);
   if (!names || names.isManner) return undefined;

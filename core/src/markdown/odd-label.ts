@@ -93,8 +93,31 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** The forms of `maria- hello`, `Maria - hello`, `Maria; hello`, `M.- hello` and `M hello`: typed in a hurry between lines with colons. */
+export const hurried = "~";
+const hurriedHint = /^(?:.{1,40}?[-–—;]|\p{Lu}(?: ?\([^()\r\n]{1,40}\))?)[ \t]/u;
+/** No letter that is a word: “A friend”, “Y él”. */
+const letter = "[B-DF-HJ-NP-TV-XZ]";
+const hurriedShape = shape(
+  `(?:(${handle})${act}(?:[ ]?[-–—]{1,2}|[ ]?;)[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
+);
+
+/** Such a label behind what leads a line. Only somebody who is known, in the middle of a dialogue, is meant by one. */
+export function readHurriedLabel(head: string, from: number): OddLabel | undefined {
+  const rest = head.slice(from);
+  const found = hurriedHint.test(rest) ? hurriedShape(rest).exec(rest) : null;
+  if (!found) return undefined;
+  const [whole, before, alone] = found;
+  // “- Ann – widow” stands in lists of people.
+  if (/^[ \t]*[-*+•‣◦·–—]/.test(head) && /[ \t][-–—]+[ \t]+$/.test(whole)) return undefined;
+  const name = (before ?? alone ?? "").replace(/\.$/, "");
+  return { sign: hurried, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
+}
+
 /** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
 export const dashed = "–";
+/** In the middle of a dialogue one line of these is enough, too, if it is of somebody whom the header names. */
+export const amongOthers: ReadonlySet<string> = new Set([hurried, "**", "[]", "-", "-A"]);
 /** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
 export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */

@@ -22,11 +22,14 @@ export function declaredPeople(header: Header): Declared[] {
   const all: readonly Person[] = [...header.workers, ...header.members, ...header.absent, ...header.newcomers];
   const keys = new Set(all.map(({ name }) => nameKey(name)));
   const bearer = byShortName(all);
+  // “Francisco (Quico)”, “Q = Quico”
+  const byAlias = new Map(all.flatMap((each) => (each.alias === undefined ? [] : [[nameKey(each.alias), each]])));
+  const bearerOf = (key: string): Person | undefined => byAlias.get(key) ?? bearer.get(key);
   const onlyWorker = header.workers.length === 1 ? header.workers[0] : undefined;
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
     // “E = Estudiante” beside one worker who is named is a letter of hers.
-    const named = keys.has(key) ? name.text : workerLabels.has(key) ? onlyWorker?.name : bearer.get(key)?.name;
+    const named = keys.has(key) ? name.text : workerLabels.has(key) ? onlyWorker?.name : bearerOf(key)?.name;
     const whose = nameKey(named ?? name.text);
     const kept = letters.get(whose) ?? [];
     letters.set(whose, kept);
@@ -57,7 +60,7 @@ export function declaredPeople(header: Header): Declared[] {
   }
   for (const { letter, name } of header.aliases) {
     const key = nameKey(name.text);
-    if (seen.has(key) || (!keys.has(key) && bearer.get(key)) || collectiveOf(name.text)) continue;
+    if (seen.has(key) || (!keys.has(key) && bearerOf(key)) || collectiveOf(name.text)) continue;
     // “T = trabajadora social”: what somebody does names nobody.
     const isRole = workerLabels.has(key);
     if (isRole && onlyWorker) continue;

@@ -2,7 +2,7 @@
 import { clientLabels } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
-import { dashed, telling } from "../markdown/odd-label.ts";
+import { amongOthers, dashed, hurried, telling } from "../markdown/odd-label.ts";
 import { said } from "../markdown/said-label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -183,11 +183,14 @@ function initialled(letters: string, { room, labels }: State): Speaker | undefin
 /** Whose label without a colon it is: one line of a form proves nothing. */
 function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice, state: State): Spoken | undefined {
   const lines = state.labels.uses(formKey(sign));
-  if (lines < (sign === said ? many : several) && sign !== dashed) return undefined;
+  const name = block.text.slice(slice.start, slice.end);
+  const isAmong =
+    amongOthers.has(sign) && state.last?.notation === "dialogue" && state.room.known(name)?.declared === true;
+  if (sign === hurried && !isAmong) return undefined;
+  if (lines < (sign === said ? many : several) && sign !== dashed && !isAmong) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
   const isTelling = telling.has(sign) && lines >= many;
-  const name = block.text.slice(slice.start, slice.end);
   const uses = state.labels.uses(oddKey(sign, nameKey(name)));
   const speaker =
     state.room.known(name) ??

@@ -27,7 +27,7 @@ const greetings = new RegExp(
 const joints = /\s+(?:and|y|e|&)\s+/iu;
 const tail = new RegExp(`(?:^|\\s)(?:${anyWord((of) => of.beforeCalled)})\\s+(\\S+(?: \\S+)?)$`, "iu");
 const tailed = new RegExp(`\\s(?:${anyWord((of) => of.comments)})\\s+(\\S+(?: \\S+)?)$`, "iu");
-const head = new RegExp(`^(\\S+(?: \\S+)?) (?:${anyWord((of) => of.behindCalled)})(?: |$)`, "iu");
+const head = new RegExp(`^(\\S+(?: \\S+)??) (?:${anyWord((of) => of.behindCalled)})(?: |$)`, "iu");
 const longest = 60;
 
 /**
@@ -79,9 +79,13 @@ export function calledIn(text: string, names: CallNames): readonly Speaker[] {
     isListed = before !== undefined && (endsWithName(before, names) || (isListed && people.length > 0));
     pending = people.length > 0 && isPaused && !isListed ? people : [];
     if (people.length === 0 && (isEnd || before === undefined)) {
-      const name = head.exec(said)?.[1] ?? (isEnd ? (tail.exec(said)?.[1] ?? tailed.exec(said)?.[1]) : undefined);
-      const somebody = name === undefined ? undefined : personOf(name, names);
-      if (somebody) found.push(somebody);
+      for (const shape of isEnd ? [head, tail, tailed] : [head]) {
+        const name = shape.exec(said)?.[1];
+        const somebody = name === undefined ? undefined : personOf(name, names);
+        if (!somebody) continue;
+        found.push(somebody);
+        break;
+      }
     }
     before = isEnd ? undefined : said;
     if (isEnd) {

@@ -223,3 +223,47 @@ describe("a label with a verb", () => {
     );
   });
 });
+
+describe("a line that is typed in a hurry between others", () => {
+  const top =
+    "---\nmembers: [Maria, Tina, Dennis, Francisco (Quico)]\nworker: Sam\naliases: { D: Dennis, Q: Quico }\n---\n\n";
+  const talk = (line: string): string => turnsIn(`${top}Sam: How was it?\n${line}\nTina: Oh.\n`);
+
+  for (const [line, turn] of [
+    ["maria- it was thursday. i slept", "maria: it was thursday. i slept"],
+    ["Maria - one day. she never said", "maria: one day. she never said"],
+    ["Maria; and we helped", "maria: and we helped"],
+    ["D.- toma un pañuelo", "dennis: toma un pañuelo"],
+    ["D gracias", "dennis: gracias"],
+    ["D (quiet) doors. when doors slam", "dennis: doors. when doors slam"],
+    ["**Maria**  To you.", "maria: To you."],
+    ["Q: To you.", "francisco: To you."],
+  ] as const)
+    it(`is somebody's whom the header names: ${line}`, () => {
+      assert.equal(talk(line), `sam: How was it? | ${turn} | tina: Oh.`);
+    });
+
+  for (const line of ["so - it was long", "Nadia - it was long", "I think so", "Well; it was long", "A friend came"])
+    it(`goes on with the words before it where it is nobody's: ${line}`, () => {
+      assert.equal(talk(line), `sam: How was it? ${line} | tina: Oh.`);
+    });
+
+  it("is none before anybody has spoken, nor in lists of people", () => {
+    assert.equal(turnsIn(`${top}Maria - widowed, came late\n\nSam: Hello.\n`), "sam: Hello.");
+    assert.equal(turnsIn(`${top}Sam: Hello.\n\n- Maria - widowed\n- Tina - new\n`), "sam: Hello.");
+  });
+});
+
+describe("a name in brackets", () => {
+  const top = "---\nmembers: [Maria, Tina]\nworkers: [Sam, Dana]\n---\n\n";
+
+  it("says who is meant where the label names nobody in particular", () => {
+    const lines =
+      "Client (Maria): One.\n\nClient (Tina): Two.\n\nWorker (Dana): Three.\n\nM1 (Maria): Four.\n\nM1 (Maria): Five.\n";
+    assert.equal(turnsIn(top + lines), "maria: One. | tina: Two. | dana: Three. | maria: Four. | maria: Five.");
+  });
+
+  it("is none of a person's own name", () => {
+    assert.equal(turnsIn(`${top}Maria (Tina): One.\n`), "maria: One.");
+  });
+});

@@ -113,4 +113,21 @@ describe("tables", () => {
       [[0, 20]],
     );
   });
+
+  describe("with a column of speakers", () => {
+    const said = (...names: readonly string[]): readonly string[] =>
+      recordingOf(
+        `${header}${table(["Who", "What was said", "Feelings"], ...names.map((name) => [name, "Yes.", "so"]))}\n`,
+      ).turns.map(({ speaker, nonverbal }) => [speaker.id, ...nonverbal].join(" "));
+
+    it("name people with a number before them or behind a stroke, with a role, and with lines below", () => {
+      const names = ["M1 – Tina", "Tina / M1", "Client (Tina)", "Tina<br>(cries)", "Tina<br>10:05"];
+      assert.deepEqual(said(...names), ["tina", "tina", "tina", "tina cries", "tina"]);
+    });
+
+    it("mean by initials whoever alone has them, if no cell has such a name in full", () => {
+      assert.deepEqual(said("T", "M.", "S"), ["tina", "maria", "sam"]);
+      assert.deepEqual(said("T", "Tina → Maria", "M."), ["t", "tina", "maria"]);
+    });
+  });
 });
