@@ -3,6 +3,7 @@ import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import { type Entry, textValue } from "../markdown/yaml-value.ts";
+import { isBoxRemark } from "./box-rows.ts";
 import { formKeyOf, keyMeantBy } from "./key-meaning.ts";
 import { located, rowOf } from "./pieces.ts";
 import { readTableHead } from "./table-columns.ts";
@@ -24,8 +25,10 @@ export function mayBeHeaderTable(block: Block): boolean {
 export function headerRows(rows: readonly Block[]): readonly Entry[] {
   if (rows.length > mostRows) return [];
   const entries: Entry[] = [];
-  let [known, asked] = [0, 0];
+  let [known, asked, remarks] = [0, 0, 0];
   for (const block of rows) {
+    // “Worker | Good morning.”, “My feelings | cold”, “Analysis | she opens”: the session's.
+    if (isBoxRemark(block) && ++remarks >= fewest) return [];
     const cells = rowOf(block);
     if (cells.length > mostColumns) return [];
     for (let at = 0; at + 1 < cells.length; at += 2) {

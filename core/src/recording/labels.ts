@@ -5,6 +5,7 @@ import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
+import { boxes, isBoxRemark, mayBeBox } from "./box-rows.ts";
 import { headingKeys } from "./heading-label.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
@@ -89,7 +90,8 @@ export function createLabelIndex(
 
 /** The names that label a block, by their keys. */
 function keysOf(block: Block): readonly string[] {
-  if (block.kind === "table-row") return rowLabels(block);
+  if (block.kind === "table-row") return isBoxRemark(block) ? [...rowLabels(block), boxes] : rowLabels(block);
+  if (block.kind === "table-head") return isBoxRemark(block) ? [boxes] : [];
   if (block.kind === "heading") return headingKeys(block);
   const key = labelKey(block) ?? behindKey(block);
   if (key === undefined) return [];
@@ -101,8 +103,10 @@ function keysOf(block: Block): readonly string[] {
 function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-row") {
     const names = [...rowLabels(block).filter(areInitials), ...rowNames(block)];
-    return names.length === 0 ? rowRunOns(block) : [...rowRunOns(block), ...names.map(fullKey)];
+    const hangsOn = [...names.map(fullKey), ...(mayBeBox(block) ? [boxes] : [])];
+    return hangsOn.length === 0 ? rowRunOns(block) : [...rowRunOns(block), ...hangsOn];
   }
+  if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
   const [inside, initials] = [textRunOns(block), initialsIn(block)];

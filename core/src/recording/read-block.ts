@@ -18,7 +18,9 @@ import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
+import { boxes, mayHeadBox, readBoxRow } from "./box-rows.ts";
 import { linedHeadOf } from "./lined-form.ts";
+import { several } from "./label-keys.ts";
 import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
 import { readTableHead, type Table } from "./table-columns.ts";
 import { readRow } from "./table.ts";
@@ -69,13 +71,15 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       readQuote(block, state);
       return;
     case "table-head":
+      if (readBoxHead(block, state)) return;
       state.table = readTableHead(block, state.context.reflection ? undefined : state.part.problems);
       if (state.table.isDialogue && !state.table.grid && isPipeRow(block)) state.form = state.table;
       state.going = undefined;
       return;
     case "table-row":
       state.table ??= formFor(block, state);
-      if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
+      if (state.table?.isBox) readBoxRow(block, state);
+      else if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
       else readLooseRow(block, previous, state);
       return;
     case "fence":
@@ -88,6 +92,15 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
     case "blank":
       return;
   }
+}
+
+/** The head of a form on its side, which may be its first row; says whether it is one. */
+function readBoxHead(block: Block, state: State): boolean {
+  const isBox = !state.context.reflection && state.labels.uses(boxes) >= several && mayHeadBox(block);
+  if (!isBox) return false;
+  state.table = { columns: [], isDialogue: false, isBox: true };
+  readBoxRow(block, state);
+  return true;
 }
 
 /** The table above whose rows go on here without a heading of their own. */

@@ -1,6 +1,5 @@
 /** Who speaks in a piece of a row: a column says so, or a label in the words themselves. */
 import type { Block } from "../markdown/block.ts";
-import { lineMarks } from "../markdown/html-table.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import { moved } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -8,6 +7,7 @@ import type { Cell } from "../markdown/table.ts";
 import { addAct, beginTurn, type TurnDraft } from "./draft.ts";
 import { located } from "./pieces.ts";
 import { labelAt } from "./row-pieces.ts";
+import { speakerCell } from "./speaker-cell.ts";
 import { explicit, speakerOf, type State } from "./state.ts";
 
 /** A turn whose speaker a column of its own names, perhaps with an addressee. */
@@ -17,26 +17,12 @@ export function turnOfCell(
   piece: { readonly start: number },
   state: State,
 ): TurnDraft | undefined {
-  // A comment beside the name is none of it.
-  const whole = cell.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
-  const [first = "", ...below] = whole.split(betweenLines);
-  // “M1 – Lupe”: the name says it, if anybody is called so.
-  const text = first.replace(numbered, (number, name: string) =>
-    state.room.known(name) ? " ".repeat(number.length - name.length) + name : number,
-  );
-  const label = readLabel(`${text.replace(/[:：]\s*$/, "").trimEnd()}:`);
-  if (!label) return undefined;
-  const turn = turnOf(block, moved(label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
-  // “Lupe<br>(cries)”, “Lupe<br>10:05”
-  if (turn)
-    for (const line of below) if (/\p{L}/u.test(line)) addAct(turn, line.replace(/^[\s([*_]+|[\s)\]*_]+$/g, ""));
+  const said = speakerCell(cell.text, (name) => state.room.known(name) !== undefined);
+  if (!said) return undefined;
+  const turn = turnOf(block, moved(said.label, cell.start, true), Math.max(piece.start, 0), cell.start, state);
+  if (turn) for (const act of said.acts) addAct(turn, act);
   return turn;
 }
-
-/** A person's number on a list, before the name. */
-const numbered = /^\s*\p{Lu}{1,2}\d{1,2} ?[-–—] ?(\p{Lu}[\p{L}.'’ ]*)$/u;
-/** What stands below a name in its cell begins a line of its own. */
-const betweenLines = new RegExp(`${lineMarks.source}|[\\r\\n]+`, "i");
 
 /** A turn whose speaker the dialogue's cell itself names. */
 export function turnOfLabel(

@@ -12,6 +12,8 @@ export interface Table {
   readonly columns: readonly (Column | undefined)[];
   /** Without a column of dialogue a table is not part of the recording. */
   readonly isDialogue: boolean;
+  /** It stands on its side: each row says what it holds. */
+  readonly isBox?: true;
   /** Its cells are lines, and its rows have labels: a document was saved as mere text. */
   readonly isLined?: true;
   /** Who speaks in a column of their own words, where a form has one for each: “Worker | Client | My feelings”. */
@@ -98,7 +100,7 @@ function voicesOf(headings: readonly string[]): readonly (string | undefined)[] 
 /** Whether two tables map their cells alike. */
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
-  if (a.isLined !== b.isLined || a.grid !== b.grid) return false;
+  if (a.isLined !== b.isLined || a.isBox !== b.isBox || a.grid !== b.grid) return false;
   if (a.voices?.join() !== b.voices?.join() || a.isSpeakerBlank !== b.isSpeakerBlank) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

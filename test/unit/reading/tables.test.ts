@@ -125,9 +125,83 @@ describe("tables", () => {
       assert.deepEqual(said(...names), ["tina", "tina", "tina", "tina cries", "tina"]);
     });
 
+    it("name people among other things: an age, a time, marks, what they do, to whom", () => {
+      const names = [
+        "Tina, 53",
+        "10:05 Tina",
+        "(Tina)",
+        "Tina\\*",
+        "🙂 Tina",
+        "«Tina»",
+        "P1 Tina",
+        "Tina -",
+        "Tina:",
+        "Tina.",
+      ];
+      assert.deepEqual(
+        said(...names),
+        names.map(() => "tina"),
+      );
+      assert.deepEqual(said("Tina crying", "Tina *cries*", "Tina: (cries)", "Tina, cries", "Tina - cries"), [
+        "tina crying",
+        ...["tina cries", "tina cries", "tina cries", "tina cries"],
+      ]);
+      const { turns } = recordingOf(
+        `${header}${table(["Who", "What was said"], ["Tina – to Maria", "Yes."], ["From Maria to Tina", "No."])}\n`,
+      );
+      assert.deepEqual(
+        turns.map(({ speaker, addressees }) => [speaker.id, ...addressees.map(({ id }) => id)]),
+        [
+          ["tina", "maria"],
+          ["maria", "tina"],
+        ],
+      );
+    });
+
     it("mean by initials whoever alone has them, if no cell has such a name in full", () => {
       assert.deepEqual(said("T", "M.", "S"), ["tina", "maria", "sam"]);
       assert.deepEqual(said("T", "Tina → Maria", "M."), ["t", "tina", "maria"]);
     });
+  });
+
+  it("may stand on their side, each exchange in one of its own", () => {
+    const box = (...rows: readonly string[][]): string => `${table(rows[0] ?? [], ...rows.slice(1))}\n\n`;
+    const { turns } = recordingOf(
+      header +
+        box(
+          ["Exchange 1", ""],
+          ["Worker", "How was it?"],
+          ["Tina", "Long."],
+          ["My feelings", "nervous"],
+          ["Analysis", "opening"],
+        ) +
+        box(
+          ["What the worker said", "Why?"],
+          ["Maria:", "(shrugs) The bus."],
+          ["Skill", "open question"],
+          ["Age", "53"],
+        ),
+    );
+    assert.deepEqual(
+      turns.map(({ speaker, text, annotations }) => [
+        speaker.id,
+        text,
+        ...annotations.map((each) => `${each.kind} ${each.text}`),
+      ]),
+      [
+        ["sam", "How was it?"],
+        ["tina", "Long.", "feelings nervous", "analysis opening"],
+        ["sam", "Why?"],
+        ["maria", "The bus.", "skill open question"],
+      ],
+    );
+  });
+
+  it("about people are no such forms", () => {
+    const list = table(["Member", "Role"], ["Tina", "asks much"], ["Maria", "listens"], ["Supervisor", "R."]);
+    assert.deepEqual(
+      recordingOf(`${header}Sam: Hello.\n\n${list}\n`).turns.map(({ text }) => text),
+      ["Hello."],
+    );
   });
 });

@@ -1,0 +1,64 @@
+/**
+ * Forms that stand on their side: each exchange has a table of its own, whose rows say what they hold in their first cell,
+ * “Client | I did not sleep.”, “My feelings | worried”.
+ */
+import { columnOfTable } from "../language/column-words.ts";
+import { type Column, isRemark } from "../language/index.ts";
+import type { Block } from "../markdown/block.ts";
+import { formKey } from "./label-keys.ts";
+import { perBlock, rowOf } from "./pieces.ts";
+import { remarksAt } from "./row-pieces.ts";
+import { isBlank, readDialogue } from "./row-dialogue.ts";
+import { putRemark, type State } from "./state.ts";
+
+/** The longest heading of a row, in UTF-16 units. */
+const longest = 60;
+
+/** Under this key the rows with remarks are counted. */
+export const boxes = formKey("box");
+
+/** What a row of two cells says that it holds: a column of the form, or whatever its first cell says. */
+const sideOf = perBlock((block): { readonly column: Column | "weak" | undefined; readonly name: string } | null => {
+  const cells = rowOf(block);
+  const heading = cells.length === 2 ? (cells[0]?.text ?? "") : "";
+  if (heading === "" || heading.length > longest) return null;
+  const name = heading.replace(/[*_]+|\s*[:：]\s*$/g, "").trim();
+  return { column: columnOfTable(name), name };
+});
+
+/** Whether a row or heading has two cells, the first one with a few words. */
+export function mayBeBox(block: Block): boolean {
+  return sideOf(block) !== null;
+}
+
+/** Whether a table's heading may be a box's: its first row, or what the box is called. “Dialogue | Feelings” are columns. */
+export function mayHeadBox(block: Block): boolean {
+  const [, cell] = rowOf(block);
+  return (mayBeBox(block) || isBlank(rowOf(block)[0]?.text ?? "")) && columnOfTable(cell?.text ?? "") === undefined;
+}
+
+/** Whether it holds a remark by what its first cell says. */
+export function isBoxRemark(block: Block): boolean {
+  const column = sideOf(block)?.column;
+  return column !== undefined && column !== "weak" && isRemark(column);
+}
+
+/** Reads a row of such a form: somebody's words, several people's, or a remark on what was said last. */
+export function readBoxRow(block: Block, state: State): void {
+  const side = sideOf(block);
+  const [heading, cell] = rowOf(block);
+  if (!side || !heading || !cell || isBlank(cell.text)) return;
+  const { column, name } = side;
+  if (column !== undefined && column !== "weak" && isRemark(column)) {
+    for (const remark of remarksAt(1, column, cell, block)) putRemark(remark, block, state);
+    return;
+  }
+  const who = isSomebody(name, state) ? heading : undefined;
+  if (who || column === "dialogue" || column === "weak") readDialogue(block, cell, who, undefined, false, state);
+  state.going = undefined;
+}
+
+/** Whether a row's heading is a person, or asks what somebody said. Nobody becomes one by it. */
+function isSomebody(name: string, { room }: State): boolean {
+  return room.speakerOf(name, { emphasised: false, loose: true, uses: 2, inRun: false }) !== undefined;
+}
