@@ -151,3 +151,17 @@ reads("the writer's own clause needs no comma behind what happened before", en, 
   ["I asked Ruth straight if she wanted to die.", "sam: if she wanted to die"],
   ["Ruth said it was late and admitted she was tired.", "ruth: it was late", "ruth: she was tired"],
 ]);
+
+reads("a line is a sentence where nobody ends one with a mark", en, [
+  [
+    "i asked tina how it was\ntina said long\nmaria said it was the same for her and she could not go home because of the bus\ni said ok",
+    "sam: how it was",
+    "tina: long",
+    "maria: it was the same for her and she could not go home because of the bus",
+    "sam: ok",
+  ],
+  [
+    "Maria said that it had been long and that\nTina knew how it was because she was there\nwhen the bus came\n",
+    "maria: that it had been long and that Tina knew how it was because she was there when the bus came",
+  ],
+]);

@@ -44,6 +44,7 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
   const quotations = quotationsOf(text, dashes, goesOn);
   let [gap, quote] = [0, 0];
   let beginsItem = true;
+  const isBare = endsAtLines(text);
   const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {
     const sign = kind === "stop" ? text.charAt(end - 1) : "";
     tokens.push({ kind, start, end, text: sign, capital: false, entry: undefined, quotation, beginsItem });
@@ -73,6 +74,8 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
     }
     const char = text[at] ?? "";
     const isLineEnd = char === "\n" || char === "\r";
+    const last = tokens.at(-1);
+    if (isLineEnd && isBare && last && last.kind !== "stop") push("stop", at, at + 1);
     if (at === 0 || isLineEnd) {
       item.lastIndex = isLineEnd ? at + 1 : 0;
       const found = item.exec(text);
@@ -98,6 +101,20 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
   }
   return tokens;
 }
+
+/** Whether a text has a sentence on each line and no marks to end it: lines that were wrapped are about as long as each other. */
+function endsAtLines(text: string): boolean {
+  if (!text.includes("\n") || /[.!?…][ \t]+\S/.test(text)) return false;
+  const lengths = text
+    .trimEnd()
+    .split("\n")
+    .map(({ length }) => length);
+  const longest = Math.max(...lengths);
+  return longest > longestWrapped || lengths.slice(0, -1).some((length) => length < fullest * longest);
+}
+
+/** Nobody wraps lines at more signs; and a line that is shorter than this part of the longest one was not wrapped. */
+const [longestWrapped, fullest] = [125, 0.6];
 
 /** “that F. had phoned”: the dot of an initial with which no sentence ends is no mark. */
 function isOfInitial(text: string, at: number, before: Token | undefined): boolean {
