@@ -49,7 +49,7 @@ const thinking = set("felt feel thought think learned learnt differently aprend�
 const plans = set("plan plans planning follow-up planes planificación seguimiento");
 /** Behind their noun: “Momento clave”, “Skill used”. */
 const adjectives = set(
-  `used applied demonstrated grupal grupales individual inicial final clave mutua personal personales utilizada utilizadas
+  `used applied demonstrated addressed practiced practised covered grupal grupales individual inicial final clave mutua personal personales utilizada utilizadas
   usada usadas aplicada aplicadas rompehielos crítica central previa posterior`,
 );
 /** Labels of no such noun. */

@@ -106,6 +106,17 @@ export const privacyName = defineRule({
         **Dora:** Ella dijo que no quería volver.
         **Don Efraín:** Perdóneme, Dorita.
       `,
+      note`
+        ---
+        members: [Maria, Tina]
+        absent: [Doña Tere]
+        worker: Sam
+        ---
+        **YEAR TWO: GROUP PRACTICE**
+
+        **Maria:** I am here.
+        **Group:** *(laughs)*
+      `,
     ],
   },
   *check(asked) {
@@ -157,8 +168,8 @@ export const privacyName = defineRule({
 const fullNamesOfRoster = rememberingOf(({ members, absent, newcomers }: Header): readonly Mention[] => {
   const isFull = ({ name }: Person): boolean => {
     // Whoever stands in a roster is a person: “Rosa Perez” is no rose, and “don Efraín” has no family name.
-    const [first = "", second = ""] = name.split(" ").map(foldName);
-    if (titles.has(first) && isGiven(second)) return false;
+    const [first = "", second = "", ...more] = name.split(" ").map(foldName);
+    if (titles.has(first) && (isGiven(second) || more.length === 0)) return false;
     const found = personalNames(name, { isKnown: (key) => key === first && (isGiven(first) || isWordToo(first)) });
     return !isDoubleName(name) && found.some(({ kind, text }) => kind === "full-name" && text === name);
   };

@@ -188,7 +188,7 @@ describe("what else somebody is called", () => {
 
 describe("a form's own labels and titles", () => {
   const parts =
-    "Worker's feelings|Interaction 2|Use of self|What I felt|Stage of group|Skill used|Momento clave|Lo que sentí|Dinámica grupal";
+    "Worker's feelings|Interaction 2|Use of self|What I felt|Stage of group|Skill used|Competency addressed|Momento clave|Lo que sentí|Dinámica grupal";
   for (const part of parts.split("|"))
     it(`${part}: never speaks, not even in bold`, () => {
       const text = `Tina said no.\n\n**${part}:** It was late.\n\nRuth said no.\n\n${part}: It was later.`;

@@ -2,6 +2,7 @@
 import { foldName } from "../../privacy/fold-name.ts";
 import type { NameContext } from "../../privacy/names.ts";
 import type { Header, Recording, Speaker } from "../../recording/model.ts";
+import { isPerson } from "../../recording/person.ts";
 import { isLatin, latinLetters } from "../../text/latin.ts";
 import { rememberingOf } from "../../text/remember.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -47,7 +48,8 @@ export function knownTo(asking: Asking): Known {
 function knownWords({ recording, vocabulary, options: { allow } }: Asking): ReadonlySet<string> {
   const { header, speakers, language } = recording;
   const names = [
-    ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+    // “Group Practice” in a title is nobody's name, whoever laughs as `Group:`.
+    ...speakers.filter(isPerson).flatMap(({ name, aliases }) => [name, ...aliases]),
     ...[...header.absent, ...header.newcomers].map(({ name }) => name),
     ...header.seating.map(({ text }) => text),
     ...allow,
