@@ -95,7 +95,7 @@ const forms: readonly Form[] = [
 
 /** The forms of `maria- hello`, `Maria - hello`, `Maria; hello`, `M.- hello` and `M hello`: typed in a hurry between lines with colons. */
 export const hurried = "~";
-const hurriedHint = /^(?:.{1,40}?[-–—;]|\p{Lu}(?: ?\([^()\r\n]{1,40}\))?)[ \t]/u;
+const hurriedHint = /^(?:.{1,40}?[-–—;]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
 /** No letter that is a word: “A friend”, “Y él”. */
 const letter = "[B-DF-HJ-NP-TV-XZ]";
 const hurriedShape = shape(

@@ -5,6 +5,7 @@ import { type Inline, readInline } from "../markdown/inline.ts";
 import { type Label, readLabel } from "../markdown/label.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
+import { lettered } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import type { AnnotationKind } from "./model.ts";
 import { perBlock, rowOf } from "./pieces.ts";
@@ -78,21 +79,21 @@ export const rowLabels: (block: Block) => readonly string[] = perBlock((block) =
 });
 
 /** A name, or letters for one, alone in its cell or with an addressee or act: it may be the speaker's. */
-const nameCell =
-  /^[*_]{0,3}(?:\d{1,3}[.)] ?)?(\p{L}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,2})[*_:]{0,4}(?:\s*(?:[→(<[@,/]|\\?-{1,2}\\?>| (?:to|a) )[^]*)?$/u;
-
+const nameCell = lettered(
+  "^[*_]{0,3}(?:\\d{1,3}[.)] ?)?([\\p{L}][\\p{L}.'’]{0,20}(?: [\\p{Lu}][\\p{L}.'’]{0,20}){0,2})[*_:]{0,4}(?:\\s*(?:[→(<@[,/]|\\\\?-{1,2}\\\\?>| (?:to|a) )[^]*)?$",
+);
 /** The longest cell that may only say who speaks. */
 const longestName = 80;
 
 /** Keys of the names that fill one of a row's first cells, before it is known which column is the speakers'. */
-export const rowNames: (block: Block) => readonly string[] = perBlock((block) =>
-  rowOf(block)
-    .slice(0, 3)
-    .flatMap(({ text }) => {
-      const name = text.length <= longestName ? nameCell.exec(text)?.[1] : undefined;
-      return name === undefined ? [] : [nameKey(name)];
-    }),
-);
+export const rowNames: (block: Block) => readonly string[] = perBlock((block) => {
+  const names: string[] = [];
+  for (const { text } of rowOf(block).slice(0, 3)) {
+    const name = text.length <= longestName ? nameCell(text).exec(text)?.[1] : undefined;
+    if (name !== undefined) names.push(nameKey(name));
+  }
+  return names;
+});
 
 /** The names of labels inside of a row's pieces. */
 export const rowRunOns: (block: Block) => readonly string[] = perBlock((block) =>
