@@ -37,6 +37,8 @@ const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 const dialogue = /^(?:\*\*|__|\||>|##+ |```)/;
 
+/** `(F) so`: a letter that a legend may have for a remark. */
+const code = /^[ \t]*[([][A-Z][)\]][ \t]/;
 /** The longest line that may be an act. */
 const longestAct = 300;
 
@@ -153,6 +155,7 @@ function paragraph(lines: SourceLines, index: number): Next {
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text)) break;
     if (isItem && isNumberedItem(line.text)) break;
     if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
+    if (code.test(line.text)) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };

@@ -8,7 +8,7 @@ import type { PhaseId } from "../vocabulary/pack.ts";
 import { kebab, nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 import { type Letter, peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
-import { legendOf } from "./legend.ts";
+import { codesOf, legendOf } from "./legend.ts";
 import { isWhole } from "./running-header.ts";
 import type { Field, Header, Person, Problem } from "./model.ts";
 
@@ -100,6 +100,8 @@ function fromEntries(
   const legend = entries.filter((entry) =>
     form === "plain" ? headerKeyOf(entry.key.text) === "aliases" && isLetters(entry) : entry === byKey.get("aliases"),
   );
+  const coded = entries.filter(({ key, value }) => headerKeyOf(key.text) === "aliases" && value.kind === "scalar");
+  const codes = coded.flatMap(({ value }) => (value.kind === "scalar" ? codesOf(value.text) : []));
   const letters = legend.flatMap((entry) => readLegend(entry, wrong));
   // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
   const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
@@ -130,6 +132,7 @@ function fromEntries(
     seating: people("seating").map(({ name, span: at }) => ({ text: name, span: at })),
     population: readTexts(byKey.get("population"), wrong),
     aliases: known.aliases,
+    codes,
     ...optional("language", text("language")?.text),
     ...optional("notation", readOneOf(byKey.get("notation"), notations, wrong)),
     ...optional("pack", text("pack")),
@@ -201,7 +204,7 @@ function insertionPoint(span: Span, form: Header["form"], last: Entry | undefine
 /** What of a header decides how the rest of the file is read. Headers of one key read the rest alike. */
 export function headerKey(header: Header): string {
   const people = (list: readonly Person[]): unknown => list.map(({ name, alias, me }) => [name, alias, me]);
-  const { form, workers, members, absent, newcomers, aliases, notation, language, rosterDeclared } = header;
+  const { form, workers, members, absent, newcomers, aliases, codes, notation, language, rosterDeclared } = header;
   const legend = aliases.map(({ letter, name }) => [letter.text, name.text]);
   return JSON.stringify([
     form,
@@ -210,6 +213,7 @@ export function headerKey(header: Header): string {
     people(absent),
     people(newcomers),
     legend,
+    codes,
     notation,
     language,
     rosterDeclared,

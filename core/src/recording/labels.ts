@@ -6,6 +6,7 @@ import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
 import { boxes, isBoxRemark, mayBeBox } from "./box-rows.ts";
+import { codeHangsOn, codeKeys } from "./codes.ts";
 import { headingKeys } from "./heading-label.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
@@ -93,10 +94,11 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row") return isBoxRemark(block) ? [...rowLabels(block), boxes] : rowLabels(block);
   if (block.kind === "table-head") return isBoxRemark(block) ? [boxes] : [];
   if (block.kind === "heading") return headingKeys(block);
+  const codes = block.kind === "text" ? codeKeys(block) : [];
   const key = labelKey(block) ?? behindKey(block);
-  if (key === undefined) return [];
+  if (key === undefined) return codes;
   const sign = (labelOf(block) ?? behindOf(block))?.sign ?? "";
-  return sign === "" ? [key] : [formKey(sign), oddKey(sign, key)];
+  return sign === "" ? [key, ...codes] : [formKey(sign), oddKey(sign, key), ...codes];
 }
 
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
@@ -109,8 +111,8 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
-  const [inside, initials] = [textRunOns(block), initialsIn(block)];
-  return initials.length === 0 ? inside : [...inside, ...initials];
+  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block)]];
+  return others.length === 0 ? inside : [...inside, ...others];
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */

@@ -1,11 +1,13 @@
 /** Legends: letters and whom they stand for, however they are written: `W = worker`, `T = me (Tom)`, `(C) Carla`, `J = 19, new`. */
 import { legendWords } from "../language/header-words.ts";
-import { collectiveOf, workerLabels } from "../language/index.ts";
+import { columnOfTable } from "../language/column-words.ts";
+import { collectiveOf, isRemark, workerLabels } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { untitled } from "../language/titles.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { lettered } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
+import type { AnnotationKind } from "./model.ts";
 import { trimmedEnd } from "./person-name.ts";
 
 /** A letter and the name it stands for; the letter itself where it stands for no name (`J = 19, new`). */
@@ -14,6 +16,12 @@ export interface Pair {
   readonly name: Slice;
   /** It is the writer's: “me”, “yo, la practicante”, “Lena (student)”. */
   readonly isWriter: boolean;
+}
+
+/** A letter, as names are compared, and the remark that it marks. */
+export interface Code {
+  readonly letter: string;
+  readonly kind: AnnotationKind;
 }
 
 type Pattern = ReturnType<typeof lettered>;
@@ -63,8 +71,22 @@ interface Meaning extends Slice {
   readonly letter: Slice;
 }
 
-function pairsOf(text: string, found: readonly RegExpExecArray[]): readonly Pair[] {
-  const meanings = found.map((each, at): Meaning => {
+/** Letters of a legend that stand for remarks, and for which: `F = my feelings`, `A = análisis`. */
+export function codesOf(text: string): readonly Code[] {
+  const own = text.slice(0, reach);
+  for (const mark of marks) {
+    const codes = meaningsOf(own, [...own.matchAll(mark(own))]).flatMap((each): readonly Code[] => {
+      const kind = columnOfTable(each.text);
+      const letter = nameKey(own.slice(each.letter.start, each.letter.end));
+      return kind !== undefined && kind !== "weak" && isRemark(kind) ? [{ letter, kind }] : [];
+    });
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+function meaningsOf(text: string, found: readonly RegExpExecArray[]): readonly Meaning[] {
+  return found.map((each, at): Meaning => {
     const written = each.groups?.["letter"] ?? "";
     const from = each.index + each[0].indexOf(written);
     const start = each.index + each[0].length;
@@ -72,6 +94,10 @@ function pairsOf(text: string, found: readonly RegExpExecArray[]): readonly Pair
     const bare = sentenceOf(value.replace(/[\r\n][\s\S]*$/, ""));
     return { start, end: start + bare.length, text: bare, letter: { start: from, end: from + written.length } };
   });
+}
+
+function pairsOf(text: string, found: readonly RegExpExecArray[]): readonly Pair[] {
+  const meanings = meaningsOf(text, found);
   const hasCapitals = meanings.some((each) => /^\p{Lu}\p{Ll}/u.test(each.text));
   const read = meanings.map((each) => meantBy(each, hasCapitals));
   // “L = Lena (student), A = Abdi (student)”: then being one tells nobody apart.

@@ -19,6 +19,7 @@ import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
 import { boxes, mayHeadBox, readBoxRow } from "./box-rows.ts";
+import { readCoded } from "./codes.ts";
 import { linedHeadOf } from "./lined-form.ts";
 import { several } from "./label-keys.ts";
 import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
@@ -141,6 +142,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     return;
   }
   if (!state.context.reflection && readRecordForm(block, state)) return;
+  if (!state.context.reflection && readCoded(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) {

@@ -229,6 +229,7 @@ function goesOnAlike(block: Block, part: Part, known: Knowing): boolean {
   if (first?.notation === "narrative")
     return (
       before.going === known.going &&
+      before.last?.notation === known.last?.notation &&
       (block.lazy || block.kind === "table-row"
         ? before.last === known.last
         : lastTold(before.last) === lastTold(known.last))

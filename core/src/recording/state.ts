@@ -184,8 +184,9 @@ function initialled(letters: string, { room, labels }: State): Speaker | undefin
 function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice, state: State): Spoken | undefined {
   const lines = state.labels.uses(formKey(sign));
   const name = block.text.slice(slice.start, slice.end);
-  const isAmong =
-    amongOthers.has(sign) && state.last?.notation === "dialogue" && state.room.known(name)?.declared === true;
+  const mayBeAmong = amongOthers.has(sign) && state.room.known(name)?.declared === true;
+  const isAmong = mayBeAmong && state.last?.notation === "dialogue";
+  if (mayBeAmong) state.part.leansBack = true;
   if (sign === hurried && !isAmong) return undefined;
   if (lines < (sign === said ? many : several) && sign !== dashed && !isAmong) return undefined;
   // A list of names, one a line, says nothing.

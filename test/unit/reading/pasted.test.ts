@@ -123,4 +123,28 @@ describe("pasted text", () => {
         "ann: I went back on Tuesday.",
       ]);
     });
+
+  it("has remarks behind letters, as the legend says, and none of whom it names", () => {
+    const legend = "Worker: Sam\nMembers: Ann, Ben\nKey: F = my feelings, A = analysis, B = Ben\n\n";
+    const lines = "Sam: So?\nF: cold\n(A) it opens\nB: No.\nA - short\n\nAnn: Yes.\nf: warm\n";
+    assert.deepEqual(
+      recordingOf(legend + lines).turns.map(
+        (turn) => `${shown(turn)} ${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()}`,
+      ),
+      ["sam: So? feelings cold,analysis it opens", "ben: No. analysis short", "ann: Yes. feelings warm"],
+    );
+  });
+
+  it("has remarks behind letters in brackets where many lines begin so", () => {
+    const talk = "(C) Sam: So?\n(F) cold\n(I) open question\n(C) Ann: No.\n(F) warm\n(S) why?\n(I) none\n";
+    const turnsIn = (text: string): readonly string[] =>
+      recordingOf(header + text).turns.map(
+        (turn) => `${shown(turn)} ${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()}`,
+      );
+    assert.deepEqual(turnsIn(talk), [
+      "sam: So? feelings cold,skill open question",
+      "ann: No. feelings warm,supervisor why?,skill none",
+    ]);
+    assert.deepEqual(turnsIn("Sam: So?\n(A) this or\n(B) that\n"), ["sam: So? (A) this or (B) that "]);
+  });
 });

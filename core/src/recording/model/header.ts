@@ -2,6 +2,7 @@
 import type { Located, Span } from "../../markdown/block.ts";
 import type { Entry } from "../../markdown/yaml-value.ts";
 import type { PhaseId } from "../../vocabulary/pack.ts";
+import type { AnnotationKind } from "./turn.ts";
 
 /** What the file says about the session before it begins. */
 export interface Header {
@@ -25,6 +26,8 @@ export interface Header {
   readonly population: readonly Located[];
   /** Legend of speaker letters. */
   readonly aliases: readonly { readonly letter: Located; readonly name: Located }[];
+  /** Letters that the legend has for remarks, as names are compared: `F = my feelings`. */
+  readonly codes: readonly { readonly letter: string; readonly kind: AnnotationKind }[];
   readonly language?: string;
   readonly notation?: string;
   readonly pack?: Located;
