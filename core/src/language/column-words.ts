@@ -19,26 +19,31 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
   // “My inner dialogue” is nobody's dialogue.
   ["feelings", /\b(?:inner|internal|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/],
-  ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|emocion|reaccion)/],
+  ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion)/],
   [
     "analysis",
-    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
+    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|think|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
   ],
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [
     "dialogue",
-    /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que dijo|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+    /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
   ],
   [
     "speaker",
-    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
+    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|personas?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
   ],
   // A story of the session, where the other columns are those of a form.
   [
     "weak",
-    /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what happened|process|narrative|interaction|que paso|lo que paso|proceso|relato|narracion|narrativa|cronica|hechos|secuencia|descripcion|sesion|session|events?)\b/,
+    /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what (?:else )?happened|process|narrative|interaction|que (?:mas )?paso|lo que paso|proceso|relato|narracion|narrativa|cronica|hechos|secuencia|descripcion|sesion|session|events?)\b/,
   ],
 ];
+
+/** Whether a heading is that of what was said where another column says by whom: “Persona | Intervención”. */
+export function isContribution(heading: string): boolean {
+  return /^(?:intervenci[oó]n|participaci[oó]n|aporte|contribution)/i.test(heading.trim());
+}
 
 /** Longest heading that is looked at, in characters. */
 const longest = 80;

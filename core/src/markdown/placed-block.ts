@@ -2,6 +2,7 @@
 import type { Block } from "./block.ts";
 import { beginsHtmlRow, isOpenHtmlTable } from "./html-table.ts";
 import { isTabRow, tabsIn } from "./tab-table.ts";
+import { isOpenRow } from "./table.ts";
 
 /** What a block is, before it has a place in a file. */
 export type BlockShape = Omit<Block, "start" | "line" | "index" | "memory">;
@@ -22,7 +23,7 @@ export function leadsOn(block: BlockShape | undefined): string {
   if (block?.kind === "table-head" || block?.kind === "table-row") {
     if (beginsHtmlRow(block.text)) return isOpenHtmlTable(block.text) ? "table in HTML" : "";
     const blank = block.endsBlank ? ", blank" : "";
-    return isTabRow(block) ? `${tabsIn(block.text)} tabs${blank}` : `table${blank}`;
+    return isTabRow(block) ? `${tabsIn(block.text)} tabs${blank}` : `table${isOpenRow(block) ? ", open" : ""}${blank}`;
   }
   return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
 }

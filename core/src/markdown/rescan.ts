@@ -3,6 +3,7 @@ import type { Block, FileSpan } from "./block.ts";
 import type { BlockList } from "./block-list.ts";
 import { type BlockShape, isSame, leadsOn } from "./placed-block.ts";
 import { type Before, scanBlocks, scanning } from "./scan.ts";
+import { isOpenRow } from "./table.ts";
 import { isTabRow } from "./tab-table.ts";
 
 /** Put `text` in the place of what stands at `start` up to `end`, in UTF-16 offsets of the file as it is. */
@@ -58,8 +59,8 @@ function firstTouched(blocks: BlockList, edit: TextEdit): number {
   // A row takes lines of its grid or of HTML along, and a row of dashes makes a head of the row above.
   const isFilled = /^\s*[^\s+<]/.test(before) && /[^\s|:-]/.test(before);
   const above = blocks.at(block.index - 1);
-  // All of a line decides whether it goes on with a cell between tabs.
-  const mayGoOn = above !== undefined && !above.endsBlank && isTabRow(above);
+  // All of a line decides whether it goes on with a cell between tabs, or with a row between bars.
+  const mayGoOn = above?.endsBlank === false && (isTabRow(above) || isOpenRow(above));
   return isFilled && !mayGoOn && reachOf(above) === 1 ? block.index : first;
 }
 

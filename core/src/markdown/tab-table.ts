@@ -1,5 +1,5 @@
 /** Tables of a document or sheet that came as text: tabs hold the cells of a line apart, and the first line names the columns. */
-import { columnOfTable } from "../language/column-words.ts";
+import { columnOfTable, isContribution } from "../language/column-words.ts";
 import type { Block } from "./block.ts";
 import type { Cell } from "./table.ts";
 
@@ -20,8 +20,9 @@ export function areTabHeadings(line: string): boolean {
   if (headings.some((each) => each.endsWith(":"))) return false;
   const columns = headings.map((each) => columnOfTable(each));
   const named = columns.filter((column) => column !== undefined);
-  const isSaid = named.includes("dialogue") || named.includes("weak");
-  return isSaid && named.some((column) => ofForm.has(column)) && 3 * named.length > 2 * columns.length;
+  const isBeside = named.includes("speaker") && headings.some(isContribution);
+  const isSaid = named.includes("dialogue") || named.includes("weak") || isBeside;
+  return isSaid && named.some((column) => ofForm.has(column)) && 3 * named.length >= 2 * columns.length;
 }
 
 /** Whether a block is a heading or row whose cells stand between tabs and not between pipes. */

@@ -9,7 +9,7 @@ import { mayBeginTurn } from "./label.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { run, type SourceLines } from "./source-lines.ts";
 import { areTabHeadings, goesOnInTabs, isTabRow, tabsIn } from "./tab-table.ts";
-import { cellsOf, isDelimiterRow } from "./table.ts";
+import { cellsOf, isDelimiterRow, isOpenRow } from "./table.ts";
 
 /** Lines of a table, from one on. */
 export interface TableLines {
@@ -28,16 +28,21 @@ export function tableLines(
   const line = lines.at(index)?.text ?? "";
   if (areTabHeadings(line)) return { kind: "table-head", count: 1 };
   const inTabs = previous !== undefined && isTabRow(previous);
-  if (inTabs && (line.includes("\t") || (!previous.endsBlank && mayBeginTurn(line))))
+  if (
+    inTabs &&
+    (isTabRow({ kind: "table-row", text: line, lazy: false }) || (!previous.endsBlank && mayBeginTurn(line)))
+  )
     return { kind: "table-row", count: tabRow(lines, index, tabsIn(previous.text)) };
   const inTable = isTable(previous) && !beginsHtmlRow(previous.text) && !inTabs;
   // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
-  const isRow = inTable && (!previous.endsBlank || (mayBeRow.test(line) && !startsTable(lines, index)));
+  const mayGoOn = mayBeRow.test(line) || (inTable && isOpenRow(previous) && line.includes("|"));
+  const isRow = inTable && (!previous.endsBlank || (mayGoOn && !startsTable(lines, index)));
+  if (isRow && isOpenRow({ text: line })) return { kind: "table-row", count: run(lines, index, isBetweenOpenRows) };
   if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1 };
   if (startsTable(lines, index)) return { kind: "table-head", count: 2 + headBelow(lines, index) };
   const grid = gridHead(lines, index);
   if (grid > 0) return { kind: "table-head", count: grid };
-  if (startsBareTable(lines, index)) return { kind: "table-head", count: 1 };
+  if (startsBareTable(lines, index) || startsOpenTable(lines, index)) return { kind: "table-head", count: 1 };
   return isBareRow(line) ? { kind: "table-row", count: 1 } : undefined;
 }
 
@@ -49,7 +54,8 @@ export function beginsTable(lines: SourceLines, index: number): boolean {
     startsTable(lines, index) ||
     gridHead(lines, index) > 0 ||
     isBareRow(line) ||
-    startsBareTable(lines, index)
+    startsBareTable(lines, index) ||
+    startsOpenTable(lines, index)
   );
 }
 
@@ -112,6 +118,18 @@ function startsBareTable(lines: SourceLines, index: number): boolean {
   return mayBeRow.test(lines.at(index + 1)?.text ?? "") && areHeadings(lines.at(index)?.text ?? "");
 }
 
+/** The same typed without bars at the ends: “Quién | Qué dice | Qué siento yo”. */
+function startsOpenTable(lines: SourceLines, index: number): boolean {
+  const line = lines.at(index)?.text ?? "";
+  const isBetween = line.includes("|") && !mayBeRow.test(line) && (lines.at(index + 1)?.text.includes("|") ?? false);
+  return isBetween && areColumns(line);
+}
+
+/** A remark between two such rows goes with the one above. */
+function isBetweenOpenRows(line: string): boolean {
+  return /^[ \t]*[([*_]/.test(line) && !line.includes("|");
+}
+
 /** A line of several cells, which may go on with a table above a heading. */
 function isBareRow(line: string): boolean {
   return mayBeRow.test(line) && line.trimEnd().endsWith("|") && cellsOf(line).length > 1;
@@ -125,7 +143,11 @@ function headBelow(lines: SourceLines, index: number): number {
 
 /** Whether a line names the columns of a form. */
 function areHeadings(line: string): boolean {
-  if (!mayBeRow.test(line) || line.length > longestHead) return false;
+  return mayBeRow.test(line) && areColumns(line);
+}
+
+function areColumns(line: string): boolean {
+  if (line.length > longestHead) return false;
   const columns = cellsOf(line).map(({ text }) => columnOfTable(text.replace(/[*_]+/g, "")));
   return columns.length > 1 && columns.includes("dialogue") && !columns.includes(undefined);
 }

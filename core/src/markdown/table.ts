@@ -21,6 +21,11 @@ export function cellsOf(row: string): Cell[] {
   return cells;
 }
 
+/** Whether a row of a table is written without a bar at its beginning. */
+export function isOpenRow({ text }: { readonly text: string }): boolean {
+  return /^[ \t]*[^\s|<+]/.test(text) && text.includes("|");
+}
+
 /** Where the next pipe stands that is not escaped, or the line ends. */
 function pipeFrom(line: string, start: number): number {
   let pipe = line.indexOf("|", start);

@@ -3,13 +3,16 @@
  * “Client | I did not sleep.”, “My feelings | worried”.
  */
 import { columnOfTable } from "../language/column-words.ts";
-import { type Column, isRemark } from "../language/index.ts";
+import { clientLabels, type Column, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { nameKey } from "../text/names.ts";
+import type { Cell } from "../markdown/table.ts";
 import { formKey } from "./label-keys.ts";
 import { perBlock, rowOf } from "./pieces.ts";
 import { remarksAt } from "./row-pieces.ts";
 import { isBlank, readDialogue } from "./row-dialogue.ts";
-import { putRemark, type State } from "./state.ts";
+import { silenceOf } from "./silence.ts";
+import { pushHappening, putRemark, type State } from "./state.ts";
 
 /** The longest heading of a row, in UTF-16 units. */
 const longest = 60;
@@ -39,8 +42,9 @@ export function mayHeadBox(block: Block): boolean {
 
 /** Whether it holds a remark by what its first cell says. */
 export function isBoxRemark(block: Block): boolean {
-  const column = sideOf(block)?.column;
-  return column !== undefined && column !== "weak" && isRemark(column);
+  const side = sideOf(block);
+  const column = side?.column;
+  return column !== undefined && column !== "weak" && isRemark(column) && !clientLabels.has(nameKey(side?.name ?? ""));
 }
 
 /** Reads a row of such a form: somebody's words, several people's, or a remark on what was said last. */
@@ -49,13 +53,36 @@ export function readBoxRow(block: Block, state: State): void {
   const [heading, cell] = rowOf(block);
   if (!side || !heading || !cell || isBlank(cell.text)) return;
   const { column, name } = side;
-  if (column !== undefined && column !== "weak" && isRemark(column)) {
+  const isClient = clientLabels.has(nameKey(name));
+  if (!isClient && column !== undefined && column !== "weak" && isRemark(column)) {
     for (const remark of remarksAt(1, column, cell, block)) putRemark(remark, block, state);
     return;
   }
-  const who = isSomebody(name, state) ? heading : undefined;
-  if (who || column === "dialogue" || column === "weak") readDialogue(block, cell, who, undefined, false, state);
+  if (isSilence(name)) {
+    pushHappening(`${name}, ${cell.text}`, { block, start: heading.start, end: cell.end }, state);
+    state.going = undefined;
+    return;
+  }
+  const [, said] = saying.exec(name) ?? [];
+  const who = said !== undefined || isSomebody(name, state) ? named(heading, said) : undefined;
+  if (who || isClient || column === "dialogue" || column === "weak")
+    readDialogue(block, cell, who, undefined, false, state);
   state.going = undefined;
+}
+
+/** “Mr. Pell said”, “What I said”, “Lo que dijo Ana” */
+const saying =
+  /^(?:what )?(?:the )?(\S+(?: \S+){0,2}) (?:said|says|dijo|dice)$|^lo que (?:dijo|dije|dice) (\S+(?: \S+){0,2})$/i;
+
+/** The part of a heading that is the name. */
+function named(heading: Cell, said: string | undefined): Cell {
+  const at = said === undefined ? -1 : heading.text.indexOf(said);
+  if (said === undefined || at < 0) return heading;
+  return { text: said, start: heading.start + at, end: heading.start + at + said.length };
+}
+
+function isSilence(name: string): boolean {
+  return silenceOf(name) !== undefined;
 }
 
 /** Whether a row's heading is a person, or asks what somebody said. Nobody becomes one by it. */

@@ -32,8 +32,10 @@ const [reach, longestValue] = [2000, 200];
 const lead = '(?<=^|[\\r\\n,;.|/•·(]|\\s(?:and|y|e|&)(?=\\s)|[-–—*+]\\s)[\\s*_(\\["“]{0,8}?';
 const letter =
   "(?<letter>(?:[Ss]peaker|[Hh]ablante|[Pp]articipante?|[Oo]radora?|[Vv]oz|[Vv]oice|[Pp]erson)\\s?#?\\d{1,2}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)";
-const patternOf = (mark: string): Pattern => lettered(`${lead}(?<![\\p{L}\\d])${letter}["”*_]{0,3}${mark}`, "g");
-const equals = patternOf("\\s*=>?\\s*");
+const patternOf = (mark: string, sign = letter): Pattern =>
+  lettered(`${lead}(?<![\\p{L}\\d])${sign}["”*_]{0,3}${mark}`, "g");
+/** “1 = Osvaldo”: with this mark, numbers as well. */
+const equals = patternOf("\\s*=>?\\s*", letter.replace(/\)$/, "|\\d{1,2})"));
 /** Marks between letter and name: the first of these that a legend has is its mark throughout. */
 const marks: readonly Pattern[] = [
   equals,

@@ -19,7 +19,10 @@ export interface PersonName {
 const closers: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "'": "'", "‘": "’" };
 const words = "a\\.?k\\.?a\\.?|alias|goes by|known as|called|nicknamed?|conocid[oa] como|(?:le|la|lo) dicen";
 const between = new RegExp(`\\s(?:${words})\\s`, "i");
-const lead = new RegExp(`^(?:${words})[: ]`, "i");
+const called = new RegExp(`^(?:${words})[: ]`, "i");
+/** Whose relative somebody is, before the name. */
+const relation =
+  /^(?:his|her|their|my|su|la|el)\s(?:daughter|son|wife|husband|mother|father|mom|dad|sister|brother|partner|aunt|uncle|niece|nephew|grandmother|grandfather|friend|hija|hijo|esposa|esposo|marido|mujer|madre|padre|mamá|papá|hermana|hermano|pareja|tía|tío|abuela|abuelo|amiga|amigo)\s(?=[A-ZÀ-ÖØ-Þ])/i;
 /** What stands behind a name: in brackets, behind a dash, where somebody was, whom and what she brought along. */
 const aside = /\s\(|\s[–—+-]\s|\sw\/|\s(?:at|in|on|with|en|con)\s/;
 
@@ -40,29 +43,31 @@ export function personNameOf(written: string): PersonName {
   const behind = aside.exec(written)?.index ?? -1;
   // “(Ray) Raymond” is whatever it is.
   const own = behind > 0 ? written.slice(0, behind) : written;
-  const start = own.length - own.trimStart().length;
-  const whole = own.trim();
+  const lead = /^\s*/.exec(own)?.[0].length ?? 0;
+  // “Mr. Pell, his daughter Corinne”
+  const start = lead + (relation.exec(own.slice(lead))?.[0].length ?? 0);
+  const whole = own.slice(start).trimEnd();
   const me = optional("me", own === written ? undefined : mine.exec(written.slice(behind))?.[1]);
   const mark = whole.search(/\s["“«'‘]/) + 1;
   const close = mark > 0 ? whole.indexOf(closers[whole.charAt(mark)] ?? "", mark + 1) : -1;
   if (close > 0) {
     const [first, last] = [whole.slice(0, mark).trim(), whole.slice(close + 1).trim()];
     const end = start + (last === "" ? first.length : whole.length);
-    const called = optional("alias", nickname(whole.slice(mark, close)));
-    return { name: `${first} ${last}`.trim(), ...called, ...me, start, end };
+    const alias = optional("alias", nickname(whole.slice(mark, close)));
+    return { name: `${first} ${last}`.trim(), ...alias, ...me, start, end };
   }
   const aka = between.exec(whole);
   const name = aka ? whole.slice(0, aka.index).trimEnd() : whole;
   const alias = nickname(aka ? whole.slice(aka.index + aka[0].length) : own === written ? "" : written.slice(behind));
-  const called = optional("alias", alias === name ? undefined : alias);
-  return { name, ...called, ...me, start, end: start + name.length };
+  const also = optional("alias", alias === name ? undefined : alias);
+  return { name, ...also, ...me, start, end: start + name.length };
 }
 
 /** “Ray” in “(Ray)” or “goes by Ray”; “(new)”, “(32)” and “(her sister)” are no names. */
 function nickname(written: string): string | undefined {
   const name = trimmedEnd(written, nicknameEnds)
     .replace(/^[\s(–—-]+/, "")
-    .replace(lead, "")
+    .replace(called, "")
     .replace(/^["“«'‘\s]+/, "");
   const key = nameKey(name);
   const isName = /^[^\d,;:!?()/]{2,30}$/.test(name) && name.split(" ").length <= 2 && isCapital(name);

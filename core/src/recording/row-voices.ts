@@ -2,9 +2,10 @@
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import { addWords, beginTurn } from "./draft.ts";
-import { isBlank } from "./row-dialogue.ts";
+import { isBlank, readDialogue } from "./row-dialogue.ts";
 import { wordsFrom } from "./row-pieces.ts";
 import { pushTurn, type State } from "./state.ts";
+import { isGroupVoice } from "./table-columns.ts";
 
 /** The turns of a row, from left to right. `voices`: whose column is which. */
 export function readVoices(
@@ -16,6 +17,11 @@ export function readVoices(
   for (const [index, name] of voices.entries()) {
     const cell = cells[index];
     if (name === undefined || !cell || isBlank(cell.text)) continue;
+    if (isGroupVoice(name)) {
+      readDialogue(block, cell, undefined, undefined, false, state);
+      state.going = undefined;
+      continue;
+    }
     const speaker = state.room.speakerOf(name, { emphasised: true, loose: false, uses: 0, inRun: false });
     if (!speaker) continue;
     const { start, end } = cell;

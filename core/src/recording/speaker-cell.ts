@@ -44,12 +44,22 @@ export function speakerCell(cell: string, isKnown: (name: string) => boolean): S
   const [, called = "", act = ""] = beside(cleaned).exec(cleaned) ?? [];
   const named = called !== "" && isKnown(called.trim()) ? labelIn(called) : undefined;
   if (named) return { label: named, acts: [act.trim(), ...rest] };
+  // “2”, where a legend says who that is.
+  const number = /^\s*[*_]*(\d{1,2})[*_]*\s*$/.exec(name)?.[1];
+  if (number !== undefined && isKnown(number)) return { label: numbered(number, name.indexOf(number)), acts: rest };
   const newcomer = other ?? label;
   return newcomer && { label: newcomer, acts: rest };
 }
 
+function numbered(number: string, start: number): Label {
+  const name = { start, end: start + number.length };
+  const none = { addressees: [], together: [], acts: [], alias: undefined, form: "none", sign: "" } as const;
+  return { ...none, name, whole: name, emphasised: true, loose: false, end: name.end };
+}
+
 function labelIn(name: string): Label | undefined {
-  const label = readLabel(`${name.replace(/[:：]\s*$/, "").trimEnd()}:`);
+  const written = name.replace(/[:：]\s*$/, "").trimEnd();
+  const label = readLabel(`${written}:`);
   return label?.sign === "" ? label : undefined;
 }
 

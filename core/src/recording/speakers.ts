@@ -157,11 +157,15 @@ export function createRoom(header: Header): Room {
     return name === undefined ? undefined : known(name);
   };
 
-  /** “Worker/Sam”, “M1 – Tina”: one person by two names, or by a number that the school wants. */
+  /** “Worker/Sam”, “M1 – Tina”, “Member Tina”: one person by two names, by a number that the school wants, or by a role. */
   const calledTwice = (name: string): Speaker | undefined => {
+    if (!/[\s/-]/.test(name)) return undefined;
     const names = twice.test(name) ? name.split(twice).filter((part) => !numbered.test(part)) : [];
     const [first, ...others] = names.map((part) => known(part.trim()));
-    return first && others.every((other) => other === first) ? first : undefined;
+    if (first) return others.every((other) => other === first) ? first : undefined;
+    const words = name.split(/[\s-]+/);
+    const own = words.filter((word) => !numbered.test(word) && !isRole(nameKey(word)));
+    return own.length > 0 && own.length < words.length ? named(nameKey(own.join(" "))) : undefined;
   };
 
   const beginnings = new Set([...[...byKey.keys(), ...shortNames.keys()].map(firstWord), ...commonBeginnings]);
@@ -189,6 +193,11 @@ export function createRoom(header: Header): Room {
       for (const [at, place] of places.entries()) Object.assign(declared[at] ?? {}, { declaredAt: place.span });
     },
   };
+}
+
+/** “Member”, “Client”, “Student”: what somebody is in a group, in one word. */
+function isRole(key: string): boolean {
+  return clientLabels.has(key) || collectiveOf(key) === "unknown" || (key.length > 2 && workerLabels.has(key));
 }
 
 /** Between two names of one person. */

@@ -1,7 +1,8 @@
-import { columnOfTable } from "../language/column-words.ts";
+import { columnOfTable, isContribution } from "../language/column-words.ts";
 import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
+import { unaccented } from "../text/latin.ts";
 import { readInline } from "../markdown/inline.ts";
 import { nameKey } from "../text/names.ts";
 import type { Problem } from "./model.ts";
@@ -16,6 +17,8 @@ export interface Table {
   readonly isBox?: true;
   /** Its cells are lines, and its rows have labels: a document was saved as mere text. */
   readonly isLined?: true;
+  /** The column that says to whom. */
+  readonly addressee?: number;
   /** Who speaks in a column of their own words, where a form has one for each: “Worker | Client | My feelings”. */
   readonly voices?: readonly (string | undefined)[];
   /** The column of the speakers has no heading, and may hold numbers in some rows. */
@@ -34,6 +37,18 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   const headings = cells.map((cell) => readInline(cell.text).text);
   const voices = voicesOf(headings);
   const found = headings.map((heading, at) => (voices[at] === undefined ? columnOfTable(heading) : undefined));
+  const plain = headings.map((heading) =>
+    unaccented(heading.toLowerCase())
+      .replace(/[^a-z ]+/g, "")
+      .trim(),
+  );
+  const addressee = plain.findIndex((heading) => to.has(heading));
+  const sender = addressee >= 0 && !found.includes("speaker") ? plain.findIndex((heading) => from.has(heading)) : -1;
+  if (sender >= 0) found[sender] = "speaker";
+  // “Persona | Intervención”: beside who speaks that is what was said, and no technique.
+  const isSaid = found.includes("dialogue") || found.includes("weak") || !found.includes("speaker");
+  const contribution = isSaid ? -1 : headings.findIndex(isContribution);
+  if (contribution >= 0) found[contribution] = "dialogue";
   const mayTell = !found.includes("dialogue") && found.some((column) => ofForm.has(column));
   for (const [index, cell] of cells.entries()) {
     const written = found[index];
@@ -63,14 +78,29 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   return {
     columns,
     isDialogue,
+    ...(isDialogue && addressee >= 0 && { addressee }),
     ...(voices.length > 0 && { voices }),
     ...(isSpeakerBlank && { isSpeakerBlank }),
     ...(isGridHead(block.text) && { grid: "closed" as const }),
   };
 }
 
+/** Over the columns of who speaks and to whom, where a form has both. */
+const from: ReadonlySet<string> = new Set(["from", "de", "emisor", "emite"]);
+const to: ReadonlySet<string> = new Set(
+  "to|to whom|directed to|addressee|a|a quien|para|para quien|dirigido a|dirigida a|hacia|destinatario|receptor".split(
+    "|",
+  ),
+);
 /** What stands behind somebody in such a heading: “Client said”, “Worker's words”. */
 const said = /(?:['’]s)? (?:said|says|words|statements?|responses?|dialogue|verbatim|dijo|dice)$/i;
+
+/** “What they said”: of whom each line of a cell says who it is. */
+export function isGroupVoice(name: string): boolean {
+  return /^(?:they|them|members|group members|participants|clients|ellas|ellos|usuarias|usuarios|clientas|clientes|mujeres|señoras|miembros|participantes|integrantes)$/i.test(
+    name,
+  );
+}
 
 /** Who speaks in which column, if a worker and somebody else have one each: “Student (me) | Lorna | My feelings”. */
 function voicesOf(headings: readonly string[]): readonly (string | undefined)[] {
@@ -82,7 +112,7 @@ function voicesOf(headings: readonly string[]): readonly (string | undefined)[] 
       .trim(),
   );
   const isWorker = names.map((name) => workerLabels.has(nameKey(name)));
-  if (!isWorker.includes(true) || headings.some((heading) => columnOfTable(heading) === "dialogue")) return [];
+  if (!isWorker.includes(true)) return [];
   // “Student | Fernanda M.” alone is a line of a form's header.
   const isForm = headings.some((heading) => ofForm.has(columnOfTable(heading)));
   const isOther = names.map((name, at) => {
@@ -90,10 +120,12 @@ function voicesOf(headings: readonly string[]): readonly (string | undefined)[] 
       isForm &&
       /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name) &&
       columnOfTable(headings[at] ?? "") === undefined;
-    return isWorker[at] !== true && (clientLabels.has(nameKey(name)) || isName);
+    return isWorker[at] !== true && (clientLabels.has(nameKey(name)) || isGroupVoice(name) || isName);
   });
-  // One beside the worker: of “Worker | Monday | Tuesday” nobody speaks.
-  if (isOther.filter(Boolean).length !== 1) return [];
+  if (headings.some((heading, at) => !isWorker[at] && !isOther[at] && columnOfTable(heading) === "dialogue")) return [];
+  // One beside the worker, or a column for each in a form: of “Worker | Monday | Tuesday” nobody speaks.
+  const others = isOther.filter(Boolean).length;
+  if (others !== 1 && !(others > 1 && isForm)) return [];
   return names.map((name, at) => (isWorker[at] === true || isOther[at] === true ? name : undefined));
 }
 
@@ -101,6 +133,7 @@ function voicesOf(headings: readonly string[]): readonly (string | undefined)[] 
 export function isSameTable(a: Table | undefined, b: Table | undefined): boolean {
   if (!a || !b || a === b) return a === b;
   if (a.isLined !== b.isLined || a.isBox !== b.isBox || a.grid !== b.grid) return false;
-  if (a.voices?.join() !== b.voices?.join() || a.isSpeakerBlank !== b.isSpeakerBlank) return false;
+  if (a.voices?.join() !== b.voices?.join() || a.addressee !== b.addressee || a.isSpeakerBlank !== b.isSpeakerBlank)
+    return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

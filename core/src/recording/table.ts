@@ -6,10 +6,10 @@ import { readInline } from "../markdown/inline.ts";
 import type { Cell } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
 import { isPipeRow, rowOf } from "./pieces.ts";
-import { isBlank, readDialogue } from "./row-dialogue.ts";
+import { isBlank, readDialogue, readKeyed } from "./row-dialogue.ts";
 import { readVoices } from "./row-voices.ts";
 import { remarksAt, wordsFrom } from "./row-pieces.ts";
-import { lengthenRemark, putRemark, type State } from "./state.ts";
+import { addProse, explicit, lengthenRemark, putRemark, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 
 /**
@@ -27,6 +27,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     tell("repeated-head");
     return;
   }
+  if (isTotal(cells)) return;
   if (isCutOff && isPipeRow(block)) tell("blank-line");
   const wanted = table.columns.length;
   if (cells.length !== wanted && !table.grid && isPipeRow(block))
@@ -36,15 +37,22 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     return at < 0 ? undefined : cells[at];
   };
   const dialogue = cellOf("dialogue");
-  const going = state.last?.notation === "table" ? state.last : undefined;
+  // A row with a number or time of its own goes on with nobody's words.
+  const isOwn = cells.some(({ text }, at) => !isBlank(text) && (table.columns[at] ?? "number") === "number");
+  const going = state.last?.notation === "table" && !isOwn ? state.last : undefined;
   const speaker = cellOf("speaker");
   const isRest = table.grid === "open" && state.last !== undefined;
   const who = speaker && isWho(speaker, table, state) ? speaker : undefined;
+  const before = state.part.turns.length;
   if (table.voices) readVoices(block, cells, table.voices, state);
   if (dialogue && !(isRest && isBlank(dialogue.text))) readDialogue(block, dialogue, who, going, isRest, state);
+  const told = table.addressee === undefined ? undefined : cells[table.addressee];
+  const [first] = state.part.turns.slice(before);
+  if (told && first?.addressees.length === 0) first.addressees = toldIn(told, block, state);
   const made = Math.max(1, state.part.turns.length);
   for (let index = 0; index < wanted; index++) {
     const [column, cell] = [table.columns[index], cells[index]];
+    if (cell && column === undefined && table.voices?.[index] === undefined) readKeyed(block, cell, state);
     if (!cell || column === undefined || !isRemark(column)) continue;
     if (isRest && state.part.turns.length === 0 && cell.text !== "") {
       const inline = wordsFrom(cell.start, cell.end, block);
@@ -55,10 +63,32 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     }
   }
   state.going = undefined;
+  if (isPipeRow(block) && block.lines > 1) readBelow(block, state);
   if (table.grid) {
     const grid = endsGridRow(block.text) ? "closed" : "open";
     if (grid !== table.grid) state.table = { ...table, grid };
   }
+}
+
+/** What stands below a row before the next one: “(here I nearly cried)”. */
+function readBelow(block: Block, state: State): void {
+  const start = /[\r\n]/.exec(block.text)?.index ?? block.contentEnd;
+  if (start < block.contentEnd) addProse(block, readInline(block.text.slice(start, block.contentEnd)), state, start);
+}
+
+/** To whom something was said, as a cell of its own says. */
+function toldIn({ text, start }: Cell, block: Block, state: State): ReturnType<typeof explicit> {
+  const names = Array.from(text.matchAll(/[^,;&/\s*_](?:[^,;&/*_]*[^,;&/\s*_])?/g), ({ 0: name, index }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
+  return isBlank(text) ? [] : explicit(block, names, state);
+}
+
+/** “Total | me 5, HK 6”: what the writer counted. */
+function isTotal(cells: readonly Cell[]): boolean {
+  const first = cells.find(({ text }) => text !== "")?.text ?? "";
+  return /^[*_]*(?:totals?|totales|sum|suma|count|recuento|tally)[*_:.]*$/i.test(first);
 }
 
 /** Whether a cell says who speaks. Without a heading over it it may also hold a number, a time or a part of the session. */

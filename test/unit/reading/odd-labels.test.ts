@@ -263,6 +263,11 @@ describe("a name in brackets", () => {
     assert.equal(turnsIn(top + lines), "maria: One. | tina: Two. | dana: Three. | maria: Four. | maria: Five.");
   });
 
+  it("may stand there without brackets, beside a role or a number", () => {
+    const lines = "Client Maria: One.\n\nU1 Tina: Two.\n\nTina U1: Three.\n\nM2-Maria: Four.\n\nStudent Dana: Five.\n";
+    assert.equal(turnsIn(top + lines), "maria: One. | tina: Two. | tina: Three. | maria: Four. | dana: Five.");
+  });
+
   it("is none of a person's own name", () => {
     assert.equal(turnsIn(`${top}Maria (Tina): One.\n`), "maria: One.");
   });

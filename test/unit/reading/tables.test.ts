@@ -106,7 +106,11 @@ describe("tables", () => {
     );
     assert.deepEqual(
       events.map(({ after, text }) => [after, text]),
-      [[0, "Laughter"]],
+      [
+        [0, "Laughter"],
+        [0, "Everybody laughs."],
+        [1, "Sam opens the window."],
+      ],
     );
     assert.deepEqual(
       silences.map(({ after, seconds }) => [after, seconds]),
@@ -203,5 +207,113 @@ describe("tables", () => {
       recordingOf(`${header}Sam: Hello.\n\n${list}\n`).turns.map(({ text }) => text),
       ["Hello."],
     );
+  });
+
+  const told = (text: string): readonly string[] =>
+    recordingOf(text).turns.map(
+      ({ speaker, text, addressees: [to] }) => `${speaker.id} → ${to?.basis === "explicit" ? to.id : "?"}: ${text}`,
+    );
+
+  it("may have a column for whom something is said to, and what was said beside who said it", () => {
+    const en = table(
+      ["Min.", "From", "To", "Interaction", "Gut"],
+      ["0", "Sam", "all", "Hello.", ""],
+      ["2", "Tina", "Sam", "hi", "so"],
+      ["3", "", "", "silence, 20 sec.", ""],
+    );
+    assert.deepEqual(told(`${header}${en}\n`), ["sam → group: Hello.", "tina → sam: hi"]);
+    assert.equal(recordingOf(`${header}${en}\n`).silences.length, 1);
+    const es =
+      "Referencias: C = coordinadora (yo), 1 = Osvaldo, 2 = Mirta\n\nNº\tHora\tPersona\tDirigido a\tIntervención\tEmoción mía\n1\t10:05\tC\ttodos\tBuenas\tansiosa\n2\t10:06\t2\t1\tHola\t\n3\t10:07\t\t\tsuena el timbre\t\nTotal\t\tC 1\t\t1: 0\t\n";
+    assert.deepEqual(told(es), ["worker → group: Buenas", "mirta → osvaldo: Hola"]);
+    assert.deepEqual(
+      recordingOf(es).events.map(({ text }) => text),
+      ["suena el timbre"],
+    );
+  });
+
+  it("may have a column for each who speaks, and one for what happened", () => {
+    const grid = table(
+      ["time", "Me", "Tina", "Maria", "what else happened", "my reaction"],
+      ["10:02", "Morning.", "", "", "", "cold"],
+      ["10:03", "", "hi", "hello", "tea comes", ""],
+      ["TOTAL", "1", "1", "1", "", ""],
+    );
+    const { turns, events } = recordingOf(`${header}${grid}\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text }) => `${speaker.id}: ${text}`),
+      ["sam: Morning.", "tina: hi", "maria: hello"],
+    );
+    assert.deepEqual(
+      events.map(({ text }) => text),
+      ["tea comes"],
+    );
+    const lists = table(
+      ["What I said", "What they said", "Inside me"],
+      ["So?", "Tina: No.<br>Maria: Yes.", "lost"],
+      ["", "(long silence)", ""],
+    );
+    assert.deepEqual(
+      recordingOf(`${header}${lists}\n`).turns.map(({ speaker, text }) => `${speaker.id}: ${text}`),
+      ["sam: So?", "tina: No.", "maria: Yes."],
+    );
+  });
+
+  it("may be typed with bars between the cells only, blank lines and remarks between rows", () => {
+    const rows =
+      "Quién | Qué dice | Qué siento yo\nTS | ¿Cómo van? | nervios\nTina | regular | |\n   (aquí dudé)\n\nMaria | bien | alivio\n--- | silencio largo | fatal\n";
+    const { turns, silences, sections } = recordingOf(`${header}${rows}\nLuego nos fuimos.\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, annotations }) => [speaker.id, text, ...annotations.map((each) => each.text)]),
+      [
+        ["sam", "¿Cómo van?", "nervios"],
+        ["tina", "regular"],
+        ["maria", "bien", "alivio", "fatal"],
+      ],
+    );
+    assert.equal(silences.length, 1);
+    assert.match(sections.map(({ text }) => text).join(), /Luego nos fuimos/);
+  });
+
+  it("on their side say who speaks by “… said”, and so does a roster that says whose daughter somebody is", () => {
+    const top = "Worker: Sam\nMembers: Mr. Pell, his daughter Corinne\n\n";
+    const box = table(
+      ["Box 1", ""],
+      ["I said", "Good morning."],
+      ["Corinne said", "Dad."],
+      ["Silence", "about 15 seconds"],
+      ["What I felt", "cold"],
+      ["Instructor's box", "Yes."],
+    );
+    const { turns, silences } = recordingOf(`${top}${box}\n`);
+    assert.deepEqual(
+      turns.map(({ speaker, text, annotations }) => [speaker.id, text, ...annotations.map(({ kind }) => kind)]),
+      [
+        ["sam", "Good morning."],
+        ["corinne", "Dad.", "feelings", "supervisor"],
+      ],
+    );
+    assert.deepEqual(
+      silences.map(({ seconds }) => seconds),
+      [15],
+    );
+  });
+
+  it("may say within a cell what it holds, one cell a row or several", () => {
+    const one = table(["Exchange 1"], ["SW: So?"], ["Tina: Long."], ["My feelings: nervous"]);
+    const two = table(["**Exchange 1**", ""], ["**Dialogue:** SW: So?<br>Tina: Long.", "**My feelings:** nervous"]);
+    for (const text of [one, two])
+      assert.deepEqual(
+        recordingOf(`${header}${text}\n`).turns.map(({ speaker, text, annotations }) => [
+          speaker.id,
+          text,
+          ...annotations.map((each) => each.text),
+        ]),
+        [
+          ["sam", "So?"],
+          ["tina", "Long.", "nervous"],
+        ],
+        text,
+      );
   });
 });
