@@ -3,7 +3,7 @@ import { columnOf, isRemark, mayBeColumn, type Column } from "../language/index.
 import type { Block } from "../markdown/block.ts";
 import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
-import type { Cell } from "../markdown/table.ts";
+import { type Cell, isOpenRow } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
 import { isPipeRow, rowOf } from "./pieces.ts";
 import { isBlank, readDialogue, readKeyed } from "./row-dialogue.ts";
@@ -63,7 +63,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     }
   }
   state.going = undefined;
-  if (isPipeRow(block) && block.lines > 1) readBelow(block, state);
+  if (isOpenRow(block) && block.lines > 1) readBelow(block, state);
   if (table.grid) {
     const grid = endsGridRow(block.text) ? "closed" : "open";
     if (grid !== table.grid) state.table = { ...table, grid };
