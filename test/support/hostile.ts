@@ -85,6 +85,8 @@ export const hostile: Readonly<Record<string, Make>> = {
   "a table in HTML": (n) =>
     `<table>\n<tr><th>Dialogue</th><th>Feelings</th></tr>\n${"<tr>\n<td><p>Maria: a</p></td>\n<td>b</td>\n</tr>\n".repeat(n)}</table>\n`,
   "a form between tabs": (n) => `Who\tWhat was said\tFeelings\n${"Maria\tYes. And\nmore.\tsad\n".repeat(n)}`,
+  "rows between tabs that go on and on": (n) =>
+    `Who\tWhat was said\tFeelings\n1\ta${"\t".repeat(n)}\n2\ta\n${"and then we all went.\tb\n".repeat(n)}`,
   "a row between tabs": (n) =>
     `Who\tWhat was said\tFeelings\n${"a\t".repeat(n)}\n${"b.\n".repeat(n)}${"Maria".repeat(n)}`,
   "a row of HTML": (n) => `<tr><th>Dialogue</th></tr>\n<tr>${"<td>Maria: a</td>".repeat(n)}</tr>\n`,

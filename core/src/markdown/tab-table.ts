@@ -36,14 +36,17 @@ export function tabsIn(row: string): number {
   return row.split("\t").length - 1;
 }
 
-/** Whether a line goes on with the row above it: a cell had more paragraphs than one. `columns`: tabs of the row before. */
-export function goesOnInTabs(row: string, line: string, columns: number): boolean {
+/**
+ * Whether a line goes on with a row that `first` began and that has so many tabs: a cell had more paragraphs than one.
+ * `columns`: tabs of the row before.
+ */
+export function goesOnInTabs(first: string, tabs: number, line: string, columns: number): boolean {
   if (!line.includes("\t")) return true;
-  const [begun, next] = [firstCell(row), firstCell(line)];
+  const [begun, next] = [firstCell(first), firstCell(line)];
   const isRow = isNumber(begun)
     ? isNumber(next) || next === ""
     : next.length <= longestName && !/[.?!…,;]$/.test(next.replace(/^\p{L}{1,2}\.(?:\p{L}\.)?$/u, ""));
-  return !isRow && tabsIn(row) + tabsIn(line) <= columns;
+  return !isRow && tabs + tabsIn(line) <= columns;
 }
 
 const firstCell = (line: string): string => line.slice(0, Math.max(0, line.indexOf("\t"))).trim();

@@ -78,11 +78,13 @@ export function htmlRow(lines: SourceLines, index: number, previous: BlockShape 
 
 /** How many lines a row between tabs has: a cell may have several paragraphs. */
 function tabRow(lines: SourceLines, index: number, columns: number): number {
-  let row = lines.at(index)?.text ?? "";
+  const first = lines.at(index)?.text ?? "";
+  let tabs = tabsIn(first);
   let count = 1;
   for (let next = lines.at(index + 1)?.text; next !== undefined; next = lines.at(index + count)?.text) {
-    if (next.trim() === "" || mayBeginTurn(next) || areTabHeadings(next) || !goesOnInTabs(row, next, columns)) break;
-    row += `\n${next}`;
+    if (next.trim() === "" || mayBeginTurn(next) || areTabHeadings(next)) break;
+    if (!goesOnInTabs(first, tabs, next, columns)) break;
+    tabs += tabsIn(next);
     count++;
   }
   return count;
@@ -127,7 +129,7 @@ function startsOpenTable(lines: SourceLines, index: number): boolean {
 
 /** A remark between two such rows goes with the one above. */
 function isBetweenOpenRows(line: string): boolean {
-  return /^[ \t]*[([*_]/.test(line) && !line.includes("|");
+  return /^[ \t]*[([*_]/.test(line) && !line.includes("|") && !mayBeginTurn(line);
 }
 
 /** A line of several cells, which may go on with a table above a heading. */

@@ -5,8 +5,8 @@
 import { columnOfTable } from "../language/column-words.ts";
 import { clientLabels, type Column, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
-import { nameKey } from "../text/names.ts";
 import type { Cell } from "../markdown/table.ts";
+import { nameKey } from "../text/names.ts";
 import { formKey } from "./label-keys.ts";
 import { perBlock, rowOf } from "./pieces.ts";
 import { remarksAt } from "./row-pieces.ts";

@@ -32,7 +32,7 @@ export function readDialogue(
   for (const [index, whole] of piecesOf(cell).entries()) {
     const piece = index === 0 ? behindKey(block, whole) : whole;
     for (const part of turnsIn(block, piece, index === 0 ? speakerCell : undefined, state)) {
-      if (readKeyed(block, part, state)) continue;
+      if (!speakerCell && readKeyed(block, part, state)) continue;
       const begins = index === 0 && part.start === piece.start;
       readPiece(block, part, begins && !isRest, begins ? speakerCell : undefined, state);
     }

@@ -36,19 +36,8 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   const columns: (Column | undefined)[] = [];
   const headings = cells.map((cell) => readInline(cell.text).text);
   const voices = voicesOf(headings);
-  const found = headings.map((heading, at) => (voices[at] === undefined ? columnOfTable(heading) : undefined));
-  const plain = headings.map((heading) =>
-    unaccented(heading.toLowerCase())
-      .replace(/[^a-z ]+/g, "")
-      .trim(),
-  );
-  const addressee = plain.findIndex((heading) => to.has(heading));
-  const sender = addressee >= 0 && !found.includes("speaker") ? plain.findIndex((heading) => from.has(heading)) : -1;
-  if (sender >= 0) found[sender] = "speaker";
-  // “Persona | Intervención”: beside who speaks that is what was said, and no technique.
-  const isSaid = found.includes("dialogue") || found.includes("weak") || !found.includes("speaker");
-  const contribution = isSaid ? -1 : headings.findIndex(isContribution);
-  if (contribution >= 0) found[contribution] = "dialogue";
+  const known = headings.map((heading, at) => (voices[at] === undefined ? columnOfTable(heading) : undefined));
+  const { found, addressee } = besideOthers(headings, known);
   const mayTell = !found.includes("dialogue") && found.some((column) => ofForm.has(column));
   for (const [index, cell] of cells.entries()) {
     const written = found[index];
@@ -78,11 +67,35 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   return {
     columns,
     isDialogue,
-    ...(isDialogue && addressee >= 0 && { addressee }),
+    ...(isDialogue && addressee !== undefined && { addressee }),
     ...(voices.length > 0 && { voices }),
     ...(isSpeakerBlank && { isSpeakerBlank }),
     ...(isGridHead(block.text) && { grid: "closed" as const }),
   };
+}
+
+type Found = readonly ReturnType<typeof columnOfTable>[];
+
+/** What headings mean beside others: “From | To | Interaction”, “Persona | Dirigido a | Intervención”. */
+function besideOthers(
+  headings: readonly string[],
+  known: Found,
+): { readonly found: Found; readonly addressee: number | undefined } {
+  const found = [...known];
+  const plain = headings.map((heading) =>
+    unaccented(heading.toLowerCase())
+      .replace(/[^a-z ]+/g, "")
+      .trim(),
+  );
+  const addressee = plain.findIndex((heading) => to.has(heading));
+  const sender = addressee >= 0 && !found.includes("speaker") ? plain.findIndex((heading) => from.has(heading)) : -1;
+  if (sender >= 0) found[sender] = "speaker";
+  const hasSpeaker = found.includes("speaker");
+  // Beside who speaks an “intervención” is what was said, and no technique.
+  const isAsked = hasSpeaker && !found.includes("dialogue") && !found.includes("weak");
+  const contribution = isAsked ? headings.findIndex(isContribution) : -1;
+  if (contribution >= 0) found[contribution] = "dialogue";
+  return { found, addressee: hasSpeaker && addressee >= 0 ? addressee : undefined };
 }
 
 /** Over the columns of who speaks and to whom, where a form has both. */
@@ -120,7 +133,9 @@ function voicesOf(headings: readonly string[]): readonly (string | undefined)[] 
       isForm &&
       /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name) &&
       columnOfTable(headings[at] ?? "") === undefined;
-    return isWorker[at] !== true && (clientLabels.has(nameKey(name)) || isGroupVoice(name) || isName);
+    // “Worker | Members” alone may be who was there.
+    const isGroup = isGroupVoice(name) && (isForm || said.test(headings[at] ?? ""));
+    return isWorker[at] !== true && (clientLabels.has(nameKey(name)) || isGroup || isName);
   });
   if (headings.some((heading, at) => !isWorker[at] && !isOther[at] && columnOfTable(heading) === "dialogue")) return [];
   // One beside the worker, or a column for each in a form: of “Worker | Monday | Tuesday” nobody speaks.

@@ -201,6 +201,14 @@ describe("tables", () => {
     );
   });
 
+  it("of who was there are no forms with a column for each", () => {
+    const who = table(["Worker", "Members"], ["Sam", "Tina, Maria"]);
+    assert.deepEqual(
+      recordingOf(`${header}${who}\n\nSam: Hello.\n`).turns.map(({ text }) => text),
+      ["Hello."],
+    );
+  });
+
   it("about people are no such forms", () => {
     const list = table(["Member", "Role"], ["Tina", "asks much"], ["Maria", "listens"], ["Supervisor", "R."]);
     assert.deepEqual(
