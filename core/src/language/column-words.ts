@@ -3,7 +3,7 @@
  * feelings/reactions” and “Who is speaking?”. Only for headings of tables; elsewhere such words are words.
  */
 import { unaccented } from "../text/latin.ts";
-import { columnOf } from "./index.ts";
+import { columnOf, isRemark } from "./index.ts";
 import type { Column } from "./language.ts";
 
 /** Words, or their beginnings, by which a heading is known; the first row that fits counts. Without accents. */
@@ -39,6 +39,21 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
     /\b(?:script|discussion|said|spoken|text|texto|palabras|registro|desarrollo|what (?:else )?happened|process|narrative|interaction|que (?:mas )?paso|lo que paso|proceso|relato|narracion|narrativa|cronica|hechos|secuencia|descripcion|sesion|session|events?)\b/,
   ],
 ];
+
+/** The remark that a heading means, if it is one of a remark. */
+export function remarkOfTable(heading: string): Exclude<Column, "number" | "speaker" | "dialogue"> | undefined {
+  const column = columnOfTable(heading);
+  return column !== undefined && column !== "weak" && isRemark(column) ? column : undefined;
+}
+
+/** Columns that only a school's form has. */
+export const ofForm: ReadonlySet<string | undefined> = new Set([
+  "feelings",
+  "analysis",
+  "skill",
+  "client",
+  "supervisor",
+]);
 
 /** Whether a heading is that of what was said where another column says by whom: “Persona | Intervención”. */
 export function isContribution(heading: string): boolean {

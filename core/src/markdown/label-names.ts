@@ -2,7 +2,7 @@
 import { collectiveOf, toWords, workerLabels } from "../language/index.ts";
 import { hasLetter, isLatin, latinSigns } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
-import type { Slice } from "./slice.ts";
+import { type Slice, trimmedSlice } from "./slice.ts";
 
 /** Who a label names. Offsets are those of the line. */
 export interface LabelNames {
@@ -170,11 +170,4 @@ function list(text: string, base: number, between = separator): Slice[] {
     from = end + found[0].length;
   }
   return slices;
-}
-
-function trimmedSlice(text: string, base: number): Slice {
-  let [start, end] = [0, text.length];
-  while (start < end && /\s/.test(text[start] ?? "")) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
-  return { start: base + start, end: base + end };
 }

@@ -9,7 +9,7 @@ import { speechVerbs } from "../language/index.ts";
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { dashed, onlyFirst, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
+import { bullet, dashed, onlyFirst, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
 import { said, withoutVerb } from "./said-label.ts";
 
 /** The shape of a speaker label. */
@@ -97,7 +97,7 @@ const isSmall = /^(?:\p{Ll}[\p{Ll}. ]*|[A-Z]\d{1,2})$/u;
  * Behind a bullet it is none: lists of people are written so, too.
  */
 function readDashed(head: string): Label | undefined {
-  const start = /^[ \t]*[-*+•‣◦·–—]/.test(head) ? head.length : behindLead(head);
+  const start = bullet.test(head) ? head.length : behindLead(head);
   const rest = head.slice(start);
   const found = dash.exec(rest);
   if (!found) return undefined;
@@ -126,7 +126,8 @@ export function readLineLabel(line: string): Label | undefined {
     return names ? { ...names, emphasised: false, loose: true, end: usual.end, sign: said } : usual;
   }
   const head = line.length > longest ? line.slice(0, longest) : line;
-  const odd = readOddLabel(head, behindLead(head)) ?? readHurriedLabel(head, behindLead(head));
+  const from = behindLead(head);
+  const odd = readOddLabel(head, from) ?? readHurriedLabel(head, from);
   if (!odd) return undefined;
   const names = partsOf(`${odd.inner.start}:${head.slice(odd.inner.start, odd.inner.end)}`);
   if (!names || names.isManner) return undefined;

@@ -93,6 +93,9 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** What begins an item of a list. */
+export const bullet = /^[ \t]*[-*+•‣◦·–—]/;
+
 /** The forms of `maria- hello`, `Maria - hello`, `Maria; hello`, `M.- hello` and `M hello`: typed in a hurry between lines with colons. */
 export const hurried = "~";
 const hurriedHint = /^(?:.{1,40}?[-–—;]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
@@ -109,7 +112,7 @@ export function readHurriedLabel(head: string, from: number): OddLabel | undefin
   if (!found) return undefined;
   const [whole, before, alone] = found;
   // “- Ann – widow” stands in lists of people.
-  if (/^[ \t]*[-*+•‣◦·–—]/.test(head) && /[ \t][-–—]+[ \t]+$/.test(whole)) return undefined;
+  if (bullet.test(head) && /[ \t][-–—]+[ \t]+$/.test(whole)) return undefined;
   const name = (before ?? alone ?? "").replace(/\.$/, "");
   return { sign: hurried, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
 }

@@ -1,5 +1,5 @@
 /** Tables of a document or sheet that came as text: tabs hold the cells of a line apart, and the first line names the columns. */
-import { columnOfTable, isContribution } from "../language/column-words.ts";
+import { columnOfTable, isContribution, ofForm } from "../language/column-words.ts";
 import type { Block } from "./block.ts";
 import type { Cell } from "./table.ts";
 
@@ -7,7 +7,6 @@ import type { Cell } from "./table.ts";
 const longestHead = 400;
 /** The longest name or number that may begin a row. */
 const longestName = 30;
-const ofForm: ReadonlySet<string | undefined> = new Set(["feelings", "analysis", "skill", "client", "supervisor"]);
 
 /** Whether a line names columns of a school's form: what was said, a column of the form, and hardly any unknown one. */
 export function areTabHeadings(line: string): boolean {

@@ -2,8 +2,8 @@
  * Forms that stand on their side: each exchange has a table of its own, whose rows say what they hold in their first cell,
  * “Client | I did not sleep.”, “My feelings | worried”.
  */
-import { columnOfTable } from "../language/column-words.ts";
-import { clientLabels, type Column, isRemark } from "../language/index.ts";
+import { columnOfTable, remarkOfTable } from "../language/column-words.ts";
+import { clientLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
@@ -20,13 +20,22 @@ const longest = 60;
 /** Under this key the rows with remarks are counted. */
 export const boxes = formKey("box");
 
+interface Side {
+  readonly name: string;
+  /** “Client”: what she said, and no remark on her. */
+  readonly isClient: boolean;
+  readonly column: ReturnType<typeof columnOfTable>;
+  readonly remark: ReturnType<typeof remarkOfTable>;
+}
+
 /** What a row of two cells says that it holds: a column of the form, or whatever its first cell says. */
-const sideOf = perBlock((block): { readonly column: Column | "weak" | undefined; readonly name: string } | null => {
+const sideOf = perBlock((block): Side | null => {
   const cells = rowOf(block);
   const heading = cells.length === 2 ? (cells[0]?.text ?? "") : "";
   if (heading === "" || heading.length > longest) return null;
   const name = heading.replace(/[*_]+|\s*[:：]\s*$/g, "").trim();
-  return { column: columnOfTable(name), name };
+  const isClient = clientLabels.has(nameKey(name));
+  return { name, isClient, column: columnOfTable(name), remark: isClient ? undefined : remarkOfTable(name) };
 });
 
 /** Whether a row or heading has two cells, the first one with a few words. */
@@ -36,15 +45,13 @@ export function mayBeBox(block: Block): boolean {
 
 /** Whether a table's heading may be a box's: its first row, or what the box is called. “Dialogue | Feelings” are columns. */
 export function mayHeadBox(block: Block): boolean {
-  const [, cell] = rowOf(block);
-  return (mayBeBox(block) || isBlank(rowOf(block)[0]?.text ?? "")) && columnOfTable(cell?.text ?? "") === undefined;
+  const [heading, cell] = rowOf(block);
+  return (mayBeBox(block) || isBlank(heading?.text ?? "")) && columnOfTable(cell?.text ?? "") === undefined;
 }
 
 /** Whether it holds a remark by what its first cell says. */
 export function isBoxRemark(block: Block): boolean {
-  const side = sideOf(block);
-  const column = side?.column;
-  return column !== undefined && column !== "weak" && isRemark(column) && !clientLabels.has(nameKey(side?.name ?? ""));
+  return sideOf(block)?.remark !== undefined;
 }
 
 /** Reads a row of such a form: somebody's words, several people's, or a remark on what was said last. */
@@ -52,13 +59,12 @@ export function readBoxRow(block: Block, state: State): void {
   const side = sideOf(block);
   const [heading, cell] = rowOf(block);
   if (!side || !heading || !cell || isBlank(cell.text)) return;
-  const { column, name } = side;
-  const isClient = clientLabels.has(nameKey(name));
-  if (!isClient && column !== undefined && column !== "weak" && isRemark(column)) {
-    for (const remark of remarksAt(1, column, cell, block)) putRemark(remark, block, state);
+  const { column, name, isClient, remark: kind } = side;
+  if (kind !== undefined) {
+    for (const remark of remarksAt(1, kind, cell, block)) putRemark(remark, block, state);
     return;
   }
-  if (isSilence(name)) {
+  if (silenceOf(name) !== undefined) {
     pushHappening(`${name}, ${cell.text}`, { block, start: heading.start, end: cell.end }, state);
     state.going = undefined;
     return;
@@ -79,10 +85,6 @@ function named(heading: Cell, said: string | undefined): Cell {
   const at = said === undefined ? -1 : heading.text.indexOf(said);
   if (said === undefined || at < 0) return heading;
   return { text: said, start: heading.start + at, end: heading.start + at + said.length };
-}
-
-function isSilence(name: string): boolean {
-  return silenceOf(name) !== undefined;
 }
 
 /** Whether a row's heading is a person, or asks what somebody said. Nobody becomes one by it. */

@@ -4,8 +4,7 @@ import { nameKey } from "../text/names.ts";
 import { formKey, many, oddKey, several } from "./label-keys.ts";
 import type { AnnotationKind } from "./model.ts";
 import { perBlock } from "./pieces.ts";
-import { remarksOfCell } from "./remarks.ts";
-import { putRemark, type State } from "./state.ts";
+import { putRemarks, type State } from "./state.ts";
 
 const coded =
   /^[ \t]*[*_]{0,3}(?:[([]([A-Za-zÀ-ÿ]{1,3})[)\]]|([A-Za-zÀ-ÿ]{1,3}))(?:[*_]{0,3}[:.]|[ \t]?[-–—](?=[ \t]))?[*_]{0,3}[ \t]+/;
@@ -52,9 +51,7 @@ export function readCoded(block: Block, state: State): boolean {
   const kind = found && kindOf(found, state);
   if (!found || !kind) return false;
   state.going = undefined;
-  const text = block.text.slice(found.end, block.contentEnd).trimEnd();
-  const cell = { text, start: found.end, end: found.end + text.length };
-  for (const remark of remarksOfCell(kind, cell)) putRemark(remark, block, state);
+  putRemarks(kind, block, { start: found.end, end: block.contentEnd }, state);
   return true;
 }
 

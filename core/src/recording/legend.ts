@@ -1,7 +1,7 @@
 /** Legends: letters and whom they stand for, however they are written: `W = worker`, `T = me (Tom)`, `(C) Carla`, `J = 19, new`. */
 import { legendWords } from "../language/header-words.ts";
-import { columnOfTable } from "../language/column-words.ts";
-import { collectiveOf, isRemark, workerLabels } from "../language/index.ts";
+import { remarkOfTable } from "../language/column-words.ts";
+import { collectiveOf, workerLabels } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { untitled } from "../language/titles.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -78,9 +78,9 @@ export function codesOf(text: string): readonly Code[] {
   const own = text.slice(0, reach);
   for (const mark of marks) {
     const codes = meaningsOf(own, [...own.matchAll(mark(own))]).flatMap((each): readonly Code[] => {
-      const kind = columnOfTable(each.text);
+      const kind = remarkOfTable(each.text);
       const letter = nameKey(own.slice(each.letter.start, each.letter.end));
-      return kind !== undefined && kind !== "weak" && isRemark(kind) ? [{ letter, kind }] : [];
+      return kind === undefined ? [] : [{ letter, kind }];
     });
     if (codes.length > 0) return codes;
   }

@@ -5,8 +5,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
 import { addWords } from "./draft.ts";
 import { perBlock, saidIn } from "./pieces.ts";
-import { remarksOfCell } from "./remarks.ts";
-import { putRemark, type State } from "./state.ts";
+import { putRemarks, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 
 /** No paragraph that names columns has more signs. */
@@ -50,11 +49,7 @@ export function readLinedCells(block: Block, { end, sign }: Label, columns: Tabl
   const said = Math.max(1, lines.length - remarks.length);
   for (const [index, line] of lines.entries()) {
     const kind = remarks[index - said];
-    const text = block.text.slice(line.start, line.end).trim();
-    const start = block.text.indexOf(text, line.start);
-    if (kind !== undefined && isRemark(kind))
-      for (const remark of remarksOfCell(kind, { text, start, end: start + text.length }))
-        putRemark(remark, block, state);
+    if (kind !== undefined && isRemark(kind)) putRemarks(kind, block, line, state);
     else if (state.going) addWords(state.going, saidIn(block, line.start, line.end), block, line, state.vocabulary);
   }
   state.going = undefined;

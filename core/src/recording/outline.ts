@@ -2,8 +2,8 @@
  * Outlines: turns are numbered items, side notes hang below them as bullets, and a numbered item without a name is
  * something that happened.
  */
-import { columnOfTable } from "../language/column-words.ts";
-import { columnOf, isRemark } from "../language/index.ts";
+import { remarkOfTable } from "../language/column-words.ts";
+import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { isBulletBelow, isNumberedItem } from "../markdown/item.ts";
@@ -60,6 +60,5 @@ export function readNotesBelow(block: Block, state: State): void {
 }
 
 function kindOf(name: string): AnnotationKind | undefined {
-  const column = name === "" ? undefined : columnOfTable(name);
-  return column !== undefined && column !== "weak" && isRemark(column) ? column : undefined;
+  return name === "" ? undefined : remarkOfTable(name);
 }

@@ -2,7 +2,7 @@
 import { clientLabels, columnOf, isRemark } from "../language/index.ts";
 import { beginsOwnWords } from "../language/run-on-words.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Slice } from "../markdown/slice.ts";
+import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import type { Cell } from "../markdown/table.ts";
 import { nameKey } from "../text/names.ts";
 import { actIn, isThought } from "./bracketed.ts";
@@ -11,9 +11,8 @@ import { readNarrative } from "./narrative/read.ts";
 import { labelAt, piecesOf, wordsFrom } from "./row-pieces.ts";
 import { turnOfCell, turnOfLabel } from "./row-turns.ts";
 import { runOnTurns } from "./run-on.ts";
-import { remarksOfCell } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import { addProse, pushHappening, pushTurn, putRemark, type State } from "./state.ts";
+import { addProse, pushHappening, pushTurn, putRemarks, type State } from "./state.ts";
 
 /** The dialogue cell: pieces, each with a label or going on with the turn before. `isRest`: with that of the line above. */
 export function readDialogue(
@@ -52,10 +51,7 @@ export function readKeyed(block: Block, { start, end }: Slice, state: State): bo
   const [whole = "", named = ""] = key.exec(block.text.slice(start, end)) ?? [];
   const column = named === "" || !state.last || clientLabels.has(nameKey(named)) ? undefined : columnOf(named);
   if (column === undefined || !isRemark(column)) return false;
-  const text = block.text.slice(start + whole.length, end).trimEnd();
-  const from = start + whole.length;
-  for (const remark of remarksOfCell(column, { text, start: from, end: from + text.length }))
-    putRemark(remark, block, state);
+  putRemarks(column, block, { start: start + whole.length, end }, state);
   state.going = undefined;
   return true;
 }
@@ -94,11 +90,6 @@ function turnsIn(block: Block, piece: Slice, speakerCell: Cell | undefined, stat
 /** The longest text of a row that says what happened, in UTF-16 units. */
 const longestEvent = 120;
 
-function trimmed({ start }: Slice, text: string): Slice {
-  const lead = text.length - text.trimStart().length;
-  return { start: start + lead, end: start + text.trimEnd().length };
-}
-
 function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Cell | undefined, state: State): void {
   const text = block.text.slice(piece.start, piece.end);
   if (text.trim() === "" && !speakerCell) return;
@@ -127,11 +118,12 @@ function readPiece(block: Block, piece: Slice, isFirst: boolean, speakerCell: Ce
   else if (inline.text === "" && !source && inline.tags.length === 0)
     for (const { text, start, end } of inline.acts)
       pushHappening(text, { block, start: piece.start + start, end: piece.start + end }, state);
-  else if (isApart && silenceOf(inline.text)) pushHappening(inline.text, { block, ...trimmed(piece, text) }, state);
+  else if (isApart && silenceOf(inline.text))
+    pushHappening(inline.text, { block, ...trimmedSlice(text, piece.start) }, state);
   else if (source || !readNarrative(block, state, piece)) {
     // “The fire alarm goes off.”
     if (isApart && act === undefined && inline.text.length <= longestEvent && inline.tags.length === 0) {
-      pushHappening(inline.text, { block, ...trimmed(piece, text) }, state);
+      pushHappening(inline.text, { block, ...trimmedSlice(text, piece.start) }, state);
       return;
     }
     const written = [source?.text ?? "", inline.text].filter((part) => part !== "").join(": ");

@@ -4,17 +4,17 @@ import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { amongOthers, dashed, hurried, telling } from "../markdown/odd-label.ts";
 import { said } from "../markdown/said-label.ts";
-import type { Slice } from "../markdown/slice.ts";
+import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { afterTurn, type Context, under, untitled } from "./context.ts";
 import { addRemark, readTag, type TurnDraft } from "./draft.ts";
-import type { Header, Speaker, Tag } from "./model.ts";
+import type { AnnotationKind, Header, Speaker, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
 import { areInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { labelOf } from "./pieces.ts";
-import type { Remark } from "./remarks.ts";
+import { type Remark, remarksOfCell } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
 import type { Room } from "./speakers.ts";
 import type { Table } from "./table-columns.ts";
@@ -98,6 +98,13 @@ export function putRemark(remark: Remark, block: Block, state: State, turns = 1)
   const { meaning } = state.vocabulary;
   const tags = inline.tags.map((raw) => readTag(raw, block, wordsStart, by, meaning(raw.name)));
   pushProse(state, inline.text, tags);
+}
+
+/** Adds the remarks that a stretch of a block holds, of this kind where they name no other. */
+export function putRemarks(kind: AnnotationKind, block: Block, { start, end }: Slice, state: State): void {
+  const place = trimmedSlice(block.text.slice(start, end), start);
+  const cell = { text: block.text.slice(place.start, place.end), ...place };
+  for (const remark of remarksOfCell(kind, cell)) putRemark(remark, block, state);
 }
 
 /** Goes on with the last remark of this kind on the last turn; says whether there is one. `words` are a stretch of the block. */

@@ -1,4 +1,4 @@
-import { columnOfTable, isContribution } from "../language/column-words.ts";
+import { columnOfTable, isContribution, ofForm } from "../language/column-words.ts";
 import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
@@ -26,9 +26,6 @@ export interface Table {
   /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
   readonly grid?: "open" | "closed";
 }
-
-/** Columns that only a school's form has. */
-const ofForm: ReadonlySet<string | undefined> = new Set(["feelings", "analysis", "skill", "client", "supervisor"]);
 
 /** Maps the columns by heading text, never by position. Without `problems` (in reflection) nothing is reported. */
 export function readTableHead(block: Block, problems: Problem[] | undefined): Table {
