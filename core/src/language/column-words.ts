@@ -10,15 +10,15 @@ import type { Column } from "./language.ts";
 const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   [
     "supervisor",
-    /\b(?:supervis|instructor|educator|assessor|mentor|practice teacher|(?:field|fi|pe|pa|po) (?:comment|note|feedback)s?|docente|tutor|prof\b|profesor|correccion)/,
+    /\b(?:supervis|instructor|educator|assessor|mentor|practice teacher|(?:field|fi|pe|pa|po) (?:comment|note|feedback)s?|field inst\b|docente|tutor|prof\b|profesor|correccion)/,
   ],
   [
     "client",
-    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)/,
+    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)|\b(?:body language|non-?verbal|lenguaje corporal|no verbal)/,
   ],
   ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
   // “My inner dialogue” is nobody's dialogue.
-  ["feelings", /\b(?:inner|internal|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/],
+  ["feelings", /\b(?:inner|inside|internal|por dentro|in my (?:head|mind|body)|en mi (?:cabeza|cuerpo)|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/],
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion)/],
   [
     "analysis",
@@ -27,7 +27,7 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [
     "dialogue",
-    /\b(?:dialog|verbatim|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+    /\b(?:dialog|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
   ],
   [
     "speaker",

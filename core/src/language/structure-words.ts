@@ -45,7 +45,9 @@ const prepositions = set("of for to on at about from with during after de del pa
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */
 const supervising = set("supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor");
-const thinking = set("felt feel thought think learned learnt differently aprendí sentí pensé distinto diferente");
+const thinking = set(
+  "felt feel thought think learned learnt differently would wish aprendí sentí pensé distinto diferente haría hubiera",
+);
 const plans = set("plan plans planning follow-up planes planificación seguimiento");
 /** Behind their noun: “Momento clave”, “Skill used”. */
 const adjectives = set(
@@ -96,6 +98,14 @@ export const isPartOfForm = remembering((label: string): boolean => {
   const isPart = (word: string): boolean => reflective.has(word) || structural.has(word);
   return isPart(last) || (isPart(first) && adjectives.has(last)) || isReflective(label);
 });
+
+/** “Theme of the meeting”: nobody is called so, unless something else says it. */
+export function isPhrase(label: string): boolean {
+  return label.length > longest || nameKey(label).split(" ").slice(1).some((word) => prepositions.has(word) && !particles.has(word));
+}
+
+/** Parts of a name: “María del Carmen”. */
+const particles = set("de del a");
 
 /** Whether a title is about what comes next: “Plan for next week”, “Para la próxima”. */
 export function isAboutNext(title: string): boolean {

@@ -1,6 +1,7 @@
 /** Blocks that know where they stand: in a chunk, which knows where it stands in the file. */
 import type { Block } from "./block.ts";
 import { beginsHtmlRow, isOpenHtmlTable } from "./html-table.ts";
+import { isRuled } from "./ruled-table.ts";
 import { isTabRow, tabsIn } from "./tab-table.ts";
 import { isOpenRow } from "./table.ts";
 
@@ -23,6 +24,7 @@ export function leadsOn(block: BlockShape | undefined): string {
   if (block?.kind === "table-head" || block?.kind === "table-row") {
     if (beginsHtmlRow(block.text)) return isOpenHtmlTable(block.text) ? "table in HTML" : "";
     const blank = block.endsBlank ? ", blank" : "";
+    if (isRuled(block)) return `ruled${blank}`;
     return isTabRow(block) ? `${tabsIn(block.text)} tabs${blank}` : `table${isOpenRow(block) ? ", open" : ""}${blank}`;
   }
   return block?.kind === "quote" && !block.endsBlank ? "quote" : "";

@@ -21,6 +21,8 @@ export interface Rescan {
 
 /** A block's end is decided by at most this many lines behind it, hence by so many blocks. */
 const lookahead = 2;
+/** By so many where a ruler makes a heading of them. */
+const mostHeadings = 8;
 
 /** By how many it is: behind a blank line, or a row, one line with something in it is enough. */
 function reachOf(block: BlockShape | undefined): number {
@@ -53,7 +55,9 @@ export function rescan(blocks: BlockList, edit: TextEdit): Rescan {
 function firstTouched(blocks: BlockList, edit: TextEdit): number {
   const block = blocks.atOffset(edit.start);
   if (!block) return 0;
-  const first = Math.max(0, block.index - lookahead);
+  // The lines of a heading above a ruler of dashes may be a block each as long as there is none.
+  const back = block.text.includes("--") || edit.text.includes("-") ? mostHeadings : lookahead;
+  const first = Math.max(0, block.index - back);
   if (first === 0 || first <= headerReach(blocks)) return 0;
   const before = block.text.slice(0, Math.max(0, edit.start - block.start));
   // A row takes lines of its grid or of HTML along, and a row of dashes makes a head of the row above.
@@ -61,7 +65,7 @@ function firstTouched(blocks: BlockList, edit: TextEdit): number {
   const above = blocks.at(block.index - 1);
   // All of a line decides whether it goes on with a cell between tabs, or with a row between bars.
   const mayGoOn = above?.endsBlank === false && (isTabRow(above) || isOpenRow(above));
-  return isFilled && !mayGoOn && reachOf(above) === 1 ? block.index : first;
+  return isFilled && !mayGoOn && reachOf(above) === 1 && back === lookahead ? block.index : first;
 }
 
 /** How far an opening `---` that is no closed header looks for its partner: up to what can only be dialogue. */

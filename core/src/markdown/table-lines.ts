@@ -7,6 +7,7 @@ import { isGridLine } from "./grid-table.ts";
 import { beginsHtmlRow, beginsHtmlTable, endsHtmlRow, isBetweenHtmlRows, isOpenHtmlTable } from "./html-table.ts";
 import { mayBeginTurn } from "./label.ts";
 import type { BlockShape } from "./placed-block.ts";
+import { isRuled, isRuledRow, ruledHead } from "./ruled-table.ts";
 import { run, type SourceLines } from "./source-lines.ts";
 import { areTabHeadings, goesOnInTabs, isTabRow, tabsIn } from "./tab-table.ts";
 import { cellsOf, isDelimiterRow, isOpenRow } from "./table.ts";
@@ -33,13 +34,16 @@ export function tableLines(
     (isTabRow({ kind: "table-row", text: line, lazy: false }) || (!previous.endsBlank && mayBeginTurn(line)))
   )
     return { kind: "table-row", count: tabRow(lines, index, tabsIn(previous.text)) };
-  const inTable = isTable(previous) && !beginsHtmlRow(previous.text) && !inTabs;
+  if (previous !== undefined && isRuled(previous) && isRuledRow(line)) return { kind: "table-row", count: 1 };
+  const inTable = isTable(previous) && !beginsHtmlRow(previous.text) && !inTabs && !isRuled(previous);
   // Markdown's table ends at a blank line; the writer, who pressed Enter between two rows, goes on with it.
   const mayGoOn = mayBeRow.test(line) || (inTable && isOpenRow(previous) && line.includes("|"));
   const isRow = inTable && (!previous.endsBlank || (mayGoOn && !startsTable(lines, index)));
   if (isRow && isOpenRow({ text: line })) return { kind: "table-row", count: run(lines, index, isBetweenOpenRows) };
   if (isRow) return { kind: "table-row", count: isGridLineAt(lines, index + 1) ? 2 : 1 };
   if (startsTable(lines, index)) return { kind: "table-head", count: 2 + headBelow(lines, index) };
+  const ruled = ruledHead(lines, index);
+  if (ruled > 0) return { kind: "table-head", count: ruled };
   const grid = gridHead(lines, index);
   if (grid > 0) return { kind: "table-head", count: grid };
   if (startsBareTable(lines, index) || startsOpenTable(lines, index)) return { kind: "table-head", count: 1 };

@@ -7,6 +7,7 @@ import { gridCells, isGridHead } from "../markdown/grid-table.ts";
 import { beginsHtmlRow, htmlCells } from "../markdown/html-table.ts";
 import { type Inline, readInline } from "../markdown/inline.ts";
 import { behindLead, type Label, readLineLabel } from "../markdown/label.ts";
+import { isRuled, isRuledHead, ruledHeadCells } from "../markdown/ruled-table.ts";
 import { type Cell, cellsOf } from "../markdown/table.ts";
 import { isTabRow, tabCells } from "../markdown/tab-table.ts";
 
@@ -104,6 +105,7 @@ export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
   if (beginsHtmlRow(block.text)) return htmlCells(block.text.slice(0, block.contentEnd));
   if (isGridHead(block.text)) return gridCells(block.text);
   if (isTabRow(block)) return tabCells(block.text.slice(0, block.contentEnd));
+  if (isRuled(block)) return isRuledHead(block.text) ? ruledHeadCells(block.text) : gapCells(block.text);
   const [first = ""] = block.text.split(/[\r\n]/, 1);
   const cells = cellsOf(first);
   if (block.kind !== "table-head" || block.lines < 3 || cells.some(({ text }) => text !== "")) return cells;
@@ -113,9 +115,19 @@ export const rowOf: (block: Block) => readonly Cell[] = perBlock((block) => {
   return cellsOf(below?.[0] ?? "").map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
 });
 
+/** What stands between wide gaps: the cells of a row whose ruler is not known. */
+function gapCells(row: string): Cell[] {
+  const [first = ""] = row.split(/[\r\n]/, 1);
+  return Array.from(first.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
 /** Whether a row is one of Markdown's own tables, whose lines can be written anew. */
 export function isPipeRow(block: Block): boolean {
-  return !beginsHtmlRow(block.text) && !isGridHead(block.text) && !isTabRow(block);
+  return !beginsHtmlRow(block.text) && !isGridHead(block.text) && !isTabRow(block) && !isRuled(block);
 }
 
 /** Comments in a block that speak to us. */

@@ -130,7 +130,8 @@ const [mostLines, longestTitle] = [4, 300];
 
 function isTitle({ kind, text, contentEnd }: Block): boolean {
   const whole = text.slice(0, contentEnd).trim();
-  const line = whole.replace(/^\*\*([^*]+)\*\*$/, "$1");
+  // “**PROCESS RECORDING** (no real names)”
+  const line = whole.replace(/^\*\*([^*]+)\*\*(?=$|[ \t]*\([^()]*\)$)/, "$1");
   const lines = line.split(/\r\n?|\n/);
   // Brackets that begin a line are something that somebody did; of a line in bold letters, quotation marks say nothing.
   const unlike = line === whole ? /^[[(*_>]|[:"“”«»]/ : /^[[(*_>]|:/;

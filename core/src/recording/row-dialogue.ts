@@ -68,6 +68,8 @@ export function isBlank(text: string): boolean {
 function goesOnInRow({ text }: Cell, before: TurnDraft, { room, table }: State): boolean {
   const words = text.replace(/^[*_]*(?:\([^()]*\)|\[[^[\]]*\])[*_]*\s*/, "");
   if (!/\p{L}/u.test(words) || actIn(text) !== undefined || silenceOf(words) !== undefined) return false;
+  // An act that goes on in the next line of a grid.
+  if (/^\\?(?:\([^)]*|\[[^\]]*)$/.test(text)) return false;
   if (words !== text) return true;
   const isUnfinished = before.text !== "" && !/[.?!…"”»)]\s*$/.test(before.text);
   if (isUnfinished || /^(?:…|\.\.\.|\p{Ll})/u.test(words)) return true;

@@ -9,7 +9,7 @@ import {
   workerLabels,
 } from "../language/index.ts";
 import { legendWords } from "../language/header-words.ts";
-import { isPartOfForm } from "../language/structure-words.ts";
+import { isPartOfForm, isPhrase } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -17,6 +17,7 @@ import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Role, Speaker } from "./model.ts";
 import { declaredPeople } from "./declared-people.ts";
+import { several } from "./label-keys.ts";
 import { byInitials, byShortName } from "./short-names.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
@@ -183,7 +184,8 @@ export function createRoom(header: Header): Room {
       if (similar) return undeclared(name, "member", personId(name), similar.id);
       if (evidence.loose || isNeverSpeaker(name)) return undefined;
       const runs = evidence.inRun && !header.rosterDeclared;
-      return evidence.emphasised || evidence.uses >= 2 || runs ? undeclared(name, "member") : undefined;
+      if (evidence.uses < several && isPhrase(name)) return undefined;
+      return evidence.emphasised || evidence.uses >= several || runs ? undeclared(name, "member") : undefined;
     },
     declared: () => people.filter((person) => person.declared),
     moveTo(moved) {

@@ -2,6 +2,8 @@ import { columnOfTable, isContribution, ofForm } from "../language/column-words.
 import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
+import { isFramed, isRuledHead, rulerOf } from "../markdown/ruled-table.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { unaccented } from "../text/latin.ts";
 import { readInline } from "../markdown/inline.ts";
 import { nameKey } from "../text/names.ts";
@@ -23,8 +25,10 @@ export interface Table {
   readonly voices?: readonly (string | undefined)[];
   /** The column of the speakers has no heading, and may hold numbers in some rows. */
   readonly isSpeakerBlank?: true;
-  /** A grid, in which a row may have several lines: whether the row above is to be gone on with. */
-  readonly grid?: "open" | "closed";
+  /** A grid, in which a row may have several lines: whether the row above is to be gone on with, and is nobody's. */
+  readonly grid?: "open" | "event" | "closed";
+  /** Where cells begin and end in a line, if a ruler says it. */
+  readonly ruler?: readonly Slice[];
 }
 
 /** Maps the columns by heading text, never by position. Without `problems` (in reflection) nothing is reported. */
@@ -61,13 +65,16 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
     const end = block.text.split(/[\r\n]/, 1)[0]?.length ?? 0;
     problems?.push({ code: "table-shape", detail: "no-dialogue", args: {}, span: { block, start: 0, end } });
   }
+  const isRuled = isRuledHead(block.text);
+  const isRows = isRuled && isFramed(block.text);
   return {
     columns,
     isDialogue,
     ...(isDialogue && addressee !== undefined && { addressee }),
     ...(voices.length > 0 && { voices }),
     ...(isSpeakerBlank && { isSpeakerBlank }),
-    ...(isGridHead(block.text) && { grid: "closed" as const }),
+    ...((isGridHead(block.text) || isRows) && { grid: "closed" as const }),
+    ...(isRuled && { ruler: rulerOf(block.text) }),
   };
 }
 
@@ -147,5 +154,6 @@ export function isSameTable(a: Table | undefined, b: Table | undefined): boolean
   if (a.isLined !== b.isLined || a.isBox !== b.isBox || a.grid !== b.grid) return false;
   if (a.voices?.join() !== b.voices?.join() || a.addressee !== b.addressee || a.isSpeakerBlank !== b.isSpeakerBlank)
     return false;
+  if (a.ruler?.map(({ start }) => start).join() !== b.ruler?.map(({ start }) => start).join()) return false;
   return a.columns.length === b.columns.length && a.columns.every((column, index) => column === b.columns[index]);
 }

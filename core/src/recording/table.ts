@@ -3,6 +3,7 @@ import { columnOf, isRemark, mayBeColumn, type Column } from "../language/index.
 import type { Block } from "../markdown/block.ts";
 import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
+import { endsRuled, ruledCells } from "../markdown/ruled-table.ts";
 import { type Cell, isOpenRow } from "../markdown/table.ts";
 import type { Problem } from "./model.ts";
 import { isPipeRow, rowOf } from "./pieces.ts";
@@ -18,7 +19,7 @@ import type { Table } from "./table-columns.ts";
  */
 export function readRow(block: Block, table: Table, state: State, isCutOff: boolean): void {
   if (!table.isDialogue || state.context.reflection) return;
-  const cells = rowOf(block);
+  const cells = table.ruler ? ruledCells(block.text, table.ruler) : rowOf(block);
   const tell = (detail: string, args: Problem["args"] = {}): void => {
     const span = { block, start: 0, end: block.contentEnd };
     state.part.problems.push({ code: "table-shape", detail, args, span });
@@ -27,7 +28,7 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     tell("repeated-head");
     return;
   }
-  if (isTotal(cells)) return;
+  if (isTotal(cells) || (table.ruler && endsRuled(block.text))) return;
   if (isCutOff && isPipeRow(block)) tell("blank-line");
   const wanted = table.columns.length;
   if (cells.length !== wanted && !table.grid && isPipeRow(block))
@@ -44,6 +45,11 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   const isRest = table.grid === "open" && state.last !== undefined;
   const who = speaker && isWho(speaker, table, state) ? speaker : undefined;
   const before = state.part.turns.length;
+  if (table.grid === "event") {
+    if (dialogue) addProse(block, wordsFrom(dialogue.start, dialogue.end, block), state, dialogue.start);
+    goOn(block, table, "event", state);
+    return;
+  }
   if (table.voices) readVoices(block, cells, table.voices, state);
   if (dialogue && !(isRest && isBlank(dialogue.text))) readDialogue(block, dialogue, who, going, isRest, state);
   const told = table.addressee === undefined ? undefined : cells[table.addressee];
@@ -64,10 +70,15 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   }
   state.going = undefined;
   if (isOpenRow(block) && block.lines > 1) readBelow(block, state);
-  if (table.grid) {
-    const grid = endsGridRow(block.text) ? "closed" : "open";
-    if (grid !== table.grid) state.table = { ...table, grid };
-  }
+  const isEvent = table.grid === "closed" && state.part.turns.length === 0 && state.part.happenings.length > 0;
+  if (table.grid) goOn(block, table, isEvent ? "event" : "open", state);
+}
+
+/** Remembers whether the next line of a grid goes on with this row, and as what. */
+function goOn(block: Block, table: Table, open: "open" | "event", state: State): void {
+  const ends = table.ruler ? block.endsBlank : endsGridRow(block.text);
+  const grid = ends ? "closed" : open;
+  if (grid !== table.grid) state.table = { ...table, grid };
 }
 
 /** What stands below a row before the next one: “(here I nearly cried)”. */

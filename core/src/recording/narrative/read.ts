@@ -7,7 +7,7 @@ import type { Slice } from "../../markdown/slice.ts";
 import type { RawTag } from "../../markdown/tags.ts";
 import type { Speaker } from "../model.ts";
 import { addAct, addWords, beginTurn, readTag, type TurnDraft } from "../draft.ts";
-import { labelOf, proseOf } from "../pieces.ts";
+import { proseOf } from "../pieces.ts";
 import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./clause.ts";
@@ -24,8 +24,8 @@ import { peopleOf } from "./people.ts";
 export function readNarrative(block: Block, state: State, piece?: Slice, going?: TurnDraft): boolean {
   if (state.context.reflection || state.context.preparing) return false;
   // “My feelings: …” tells of nobody's words.
-  const label = piece ? undefined : labelOf(block)?.name;
-  if (label && isReflective(block.text.slice(label.start, label.end))) return false;
+  const key = piece ? undefined : /^[ \t*_]*([^:*_.\r\n]{3,60}):/.exec(block.text)?.[1];
+  if (key !== undefined && isReflective(key)) return false;
   const text = piece
     ? " ".repeat(piece.start) + block.text.slice(piece.start, piece.end)
     : block.text.slice(0, block.contentEnd);
