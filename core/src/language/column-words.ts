@@ -22,7 +22,7 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion)/],
   [
     "analysis",
-    /\b(?:analy|assess|interpret|impression|observation|rationale|reflect|think|thinking|thoughts|analisis|interpretac|reflexi|observac|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
+    /\b(?:analy|assess|interpret|impression|observ|rationale|reflect|think|thinking|thoughts|analisis|interpretac|reflexi|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
   ],
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [
@@ -58,6 +58,23 @@ export const ofForm: ReadonlySet<string | undefined> = new Set([
 /** Whether a heading is that of what was said where another column says by whom: “Persona | Intervención”. */
 export function isContribution(heading: string): boolean {
   return /^(?:intervenci[oó]n|participaci[oó]n|aporte|contribution)/i.test(heading.trim());
+}
+
+/** Over the columns of who speaks and to whom, where a form has both: “From | To”. Without accents. */
+const from: ReadonlySet<string> = new Set(["from", "de", "emisor", "emite"]);
+const to: ReadonlySet<string> = new Set(
+  "to|to whom|directed to|addressee|a|a quien|para|para quien|dirigido a|dirigida a|hacia|destinatario|receptor".split(
+    "|",
+  ),
+);
+
+/** Which side of an exchange a heading names. */
+export function whoToWhom(heading: string): "speaker" | "addressee" | undefined {
+  const plain = unaccented(heading.toLowerCase())
+    .replace(/[^a-z ]+/g, "")
+    .trim();
+  if (to.has(plain)) return "addressee";
+  return from.has(plain) ? "speaker" : undefined;
 }
 
 /** Longest heading that is looked at, in characters. */

@@ -30,7 +30,7 @@ const structural = set(
   preguntas apertura
  cierre ronda actividad actividades discusión avisos ayuda roles normas silencio llegada materiales escena parte
  transición observación observaciones resultado resultados respuesta emociones nota tareas acuerdos compromisos encuadre
- emergente emergentes registro crónica desarrollo inicio `,
+ ficha formulario formato anexo hoja página form page sheet worksheet emergente emergentes registro crónica desarrollo inicio `,
 );
 
 /** Whose thoughts a title says they are. */

@@ -28,6 +28,10 @@ const oneName = "[\\p{Lu}][\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\
 /** A quotation, which is all of a line. */
 const quotation = '(?:"[^"\\r\\n]+"|“[^“”\\r\\n]+”|«[^«»\\r\\n]+»)';
 
+/** What a form asks, before a tab or a wide gap: “Members here⇥Ann, Ben”, “Lo que siento   nervios”. */
+export const fielded = "field";
+const key = "[\\p{Lu}][\\p{L}\\p{M}'’/-]*(?:[ ][\\p{L}\\p{M}'’/-]+){1,4}";
+
 /** A name in a chat: in small letters, too. */
 const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
 const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
@@ -74,6 +78,7 @@ const forms: readonly Form[] = [
     anybody: true,
   },
   { sign: "tab", hint: /\t| {3}/, shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
+  { sign: fielded, hint: /\t| {3}/, shape: shape(`(${key})(?:\\t[ \\t]*| {3,})`) },
   { sign: "|", hint: /[|>]/, shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
   {
     sign: "=",

@@ -1,5 +1,5 @@
 /** Tables of a document or sheet that came as text: tabs hold the cells of a line apart, and the first line names the columns. */
-import { columnOfTable, isContribution, ofForm } from "../language/column-words.ts";
+import { columnOfTable, isContribution, ofForm, whoToWhom } from "../language/column-words.ts";
 import type { Block } from "./block.ts";
 import type { Cell } from "./table.ts";
 
@@ -17,7 +17,7 @@ export function areTabHeadings(line: string): boolean {
     .map((each) => each.replace(/[*_]+/g, "").trim());
   // “Interview:⇥2” is a line of a header.
   if (headings.some((each) => each.endsWith(":"))) return false;
-  const columns = headings.map((each) => columnOfTable(each));
+  const columns = headings.map((each) => columnOfTable(each) ?? whoToWhom(each));
   const named = columns.filter((column) => column !== undefined);
   const isBeside = named.includes("speaker") && headings.some(isContribution);
   const isSaid = named.includes("dialogue") || named.includes("weak") || isBeside;
@@ -41,6 +41,8 @@ export function tabsIn(row: string): number {
  */
 export function goesOnInTabs(first: string, tabs: number, line: string, columns: number): boolean {
   if (!line.includes("\t")) return true;
+  // A sheet puts a cell of several lines in quotation marks.
+  if (/(?:^|\t)"[^"\t]*$/.test(first) && /^[^"\t]*"\t/.test(line)) return true;
   const [begun, next] = [firstCell(first), firstCell(line)];
   const isRow = isNumber(begun)
     ? isNumber(next) || next === ""

@@ -2,6 +2,7 @@
 import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
+import { fielded } from "../markdown/odd-label.ts";
 import { type Entry, type TextValue, textValue } from "../markdown/yaml-value.ts";
 import {
   bareKey,
@@ -26,13 +27,16 @@ interface FormLine {
   readonly below: readonly Entry[];
   /** What its key stands for, if that is known. */
   readonly canonical: string | undefined;
-  readonly is: "known" | "roster" | "unknown" | "said";
+  readonly is: "known" | "roster" | "likely" | "unknown" | "said";
 }
 
-/** A line that may be one of a form, behind those that surely are. */
-export function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefined {
+/** A line that may be one of a form, behind those that surely are. `touches`: no blank line parts it from them. */
+export function lineOf(block: Block, lines: readonly Entry[], touches: boolean): FormLine | undefined {
   const label = labelOf(block) ?? longKeyOf(block, lines.length > 0);
-  if (!label || (isDashed(block, label) && !isDashedKey(block, label))) return undefined;
+  const isSure = label && (!isDashed(block, label) || isDashedKey(block, label));
+  // “Group⇥lunch bunch” may be somebody's words, too: lines below it tell.
+  const isBeside = label && "sign" in label && (label.sign === "tab" || label.sign === fielded);
+  if (!label || !(isSure === true || isBeside === true)) return undefined;
   const key = located(block, label.name.start, label.name.end);
   // A legend may touch the line above it.
   const legend = legendBelow(block, label.end);
@@ -51,6 +55,8 @@ export function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefi
   const meant = formKeyOf(key.text);
   const canonical =
     meant === undefined || (meant === "client" && isRoster(text)) ? keyMeantBy(key.text, text, lines) : meant;
+  // Behind a blank line, somebody speaks.
+  if (isSure !== true && lines.length > 0 && !touches) return undefined;
   if (canonical !== undefined && isSaid(canonical, value.text))
     return { entry: entryOf(key.text), below, canonical, is: "said" };
   const isKnown =
@@ -66,9 +72,10 @@ export function lineOf(block: Block, lines: readonly Entry[]): FormLine | undefi
       entry: entryOf(name),
       below,
       canonical,
-      is: canonical === "members" && isRoster(text) ? "roster" : "known",
+      is: isSure !== true && lines.length === 0 ? "likely" : canonical === "members" && isRoster(text) ? "roster" : "known",
     };
   }
+  if (isSure !== true) return undefined;
   if (isRoster(text) || isListOfPeople(text))
     return { entry: entryOf("members"), below, canonical: "members", is: "roster" };
   // Who is in the roster speaks, and so do letters and the worker.

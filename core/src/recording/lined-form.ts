@@ -21,7 +21,8 @@ function tableOf(headings: readonly string[]): Table | null {
   const columns: Column[] = [];
   // Nearly every paragraph is asked: the first line that is no heading ends it.
   for (const heading of headings) {
-    const found = columnOfTable(heading.replace(/[*_:]+/g, " ").trim());
+    // “Texto literal   A la puerta.” says what it holds.
+    const found = /\t| {3}/.test(heading.trim()) ? undefined : columnOfTable(heading.replace(/[*_:]+/g, " ").trim());
     if (found === undefined) return null;
     columns.push(found === "weak" ? "dialogue" : found);
   }

@@ -7,7 +7,7 @@ import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.t
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
 import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
-import { fieldOf } from "./record-form.ts";
+import { isOfRecord } from "./record-form.ts";
 import { runningHeader } from "./running-header.ts";
 
 /** Header lines, and the number of the last block that was looked at for them. */
@@ -28,8 +28,11 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   let reach = 0;
   let titles = 0;
   let open: OpenKey | undefined;
+  let before: Block | undefined;
   for (const block of blocks) {
     reach = block.index;
+    const touches = before?.endsBlank === false;
+    before = block;
     if (block.kind === "front-matter") break;
     if (rows.length > 0 ? block.kind === "table-row" && rows.length <= mostRows : mayBeHeaderTable(block)) {
       rows.push(block);
@@ -52,7 +55,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     if (open && lines.length > 0) continue;
     if (last.length > 0 && block.kind !== "blank") {
       const isLabelled = block.kind === "text" && labelOf(block) !== null;
-      const goesOn = isLabelled && formKeys.has(lineOf(block, lines)?.canonical ?? "");
+      const goesOn = isLabelled && formKeys.has(lineOf(block, lines, touches)?.canonical ?? "");
       if (goesOn || !isLabelled) lines.push(...last);
       if (!goesOn) break;
       [last, unsure] = [[], []];
@@ -74,15 +77,15 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
       lines.push(...running);
       continue;
     }
-    const line = block.kind === "text" ? lineOf(block, lines) : undefined;
+    const line = block.kind === "text" ? lineOf(block, lines, touches) : undefined;
     if (!line && lines.length === 0 && titles < mostTitles && isTitle(block)) {
       titles++;
       continue;
     }
-    if (!line || line.is === "said" || fieldOf(block)) break;
+    if (!line || line.is === "said" || isOfRecord(block)) break;
     const { entry, is, canonical } = line;
     const isConfirmed = unsure.length === 0 || is === "roster" || confirms(canonical, lines.length > 0);
-    if (is !== "unknown" && isConfirmed) {
+    if (is !== "unknown" && is !== "likely" && isConfirmed) {
       lines.push(...unsure, entry, ...line.below);
       unsure = [];
       open = openKeyOf(entry, canonical);

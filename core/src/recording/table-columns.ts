@@ -1,10 +1,9 @@
-import { columnOfTable, isContribution, ofForm } from "../language/column-words.ts";
+import { columnOfTable, isContribution, ofForm, whoToWhom } from "../language/column-words.ts";
 import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
 import { isFramed, isRuledHead, rulerOf } from "../markdown/ruled-table.ts";
 import type { Slice } from "../markdown/slice.ts";
-import { unaccented } from "../text/latin.ts";
 import { readInline } from "../markdown/inline.ts";
 import { nameKey } from "../text/names.ts";
 import type { Problem } from "./model.ts";
@@ -86,29 +85,21 @@ function besideOthers(
   known: Found,
 ): { readonly found: Found; readonly addressee: number | undefined } {
   const found = [...known];
-  const plain = headings.map((heading) =>
-    unaccented(heading.toLowerCase())
-      .replace(/[^a-z ]+/g, "")
-      .trim(),
-  );
-  const addressee = plain.findIndex((heading) => to.has(heading));
-  const sender = addressee >= 0 && !found.includes("speaker") ? plain.findIndex((heading) => from.has(heading)) : -1;
+  const sides = headings.map(whoToWhom);
+  const addressee = sides.indexOf("addressee");
+  const sender = addressee >= 0 && !found.includes("speaker") ? sides.indexOf("speaker") : -1;
   if (sender >= 0) found[sender] = "speaker";
   const hasSpeaker = found.includes("speaker");
   // Beside who speaks an “intervención” is what was said, and no technique.
   const isAsked = hasSpeaker && !found.includes("dialogue") && !found.includes("weak");
   const contribution = isAsked ? headings.findIndex(isContribution) : -1;
   if (contribution >= 0) found[contribution] = "dialogue";
+  // “Who | Said | Me”
+  const own = hasSpeaker && found.includes("dialogue") ? headings.findIndex((each) => /^(?:me|yo)$/i.test(each)) : -1;
+  if (own >= 0 && !found.includes("feelings")) found[own] = "feelings";
   return { found, addressee: hasSpeaker && addressee >= 0 ? addressee : undefined };
 }
 
-/** Over the columns of who speaks and to whom, where a form has both. */
-const from: ReadonlySet<string> = new Set(["from", "de", "emisor", "emite"]);
-const to: ReadonlySet<string> = new Set(
-  "to|to whom|directed to|addressee|a|a quien|para|para quien|dirigido a|dirigida a|hacia|destinatario|receptor".split(
-    "|",
-  ),
-);
 /** What stands behind somebody in such a heading: “Client said”, “Worker's words”. */
 const said = /(?:['’]s)? (?:said|says|words|statements?|responses?|dialogue|verbatim|dijo|dice)$/i;
 

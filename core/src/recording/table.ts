@@ -5,6 +5,7 @@ import { endsGridRow } from "../markdown/grid-table.ts";
 import { readInline } from "../markdown/inline.ts";
 import { endsRuled, ruledCells } from "../markdown/ruled-table.ts";
 import { type Cell, isOpenRow } from "../markdown/table.ts";
+import { addAct } from "./draft.ts";
 import type { Problem } from "./model.ts";
 import { isPipeRow, rowOf } from "./pieces.ts";
 import { isBlank, readDialogue, readKeyed } from "./row-dialogue.ts";
@@ -55,6 +56,10 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
   const told = table.addressee === undefined ? undefined : cells[table.addressee];
   const [first] = state.part.turns.slice(before);
   if (told && first?.addressees.length === 0) first.addressees = toldIn(told, block, state);
+  // “Ines | (nothing) | nods”: what she did is all of it.
+  const seen = cellOf("client");
+  if (first?.text === "" && first.nonverbal.length === 0 && !first.silence && seen && !isBlank(seen.text))
+    addAct(first, readInline(seen.text).text);
   const made = Math.max(1, state.part.turns.length);
   for (let index = 0; index < wanted; index++) {
     const [column, cell] = [table.columns[index], cells[index]];
