@@ -107,12 +107,15 @@ export function isPhrase(label: string): boolean {
 /** Parts of a name: “María del Carmen”. */
 const particles = set("de del a");
 
+/** “Next bit is off the sticky notes” is a sentence. */
+const mostNext = 5;
+
 /** Whether a title is about what comes next: “Plan for next week”, “Para la próxima”. */
 export function isAboutNext(title: string): boolean {
   if (title.length > longest) return false;
   const { all, head } = wordsOf(title);
   const [first = "", last = ""] = [all[0], head.at(-1)];
   return (
-    [first, last].some((word) => plans.has(word)) || (first === "next" && all.length > 1) || all.includes("próxima")
+    [first, last].some((word) => plans.has(word)) || (first === "next" && all.length > 1 && all.length <= mostNext) || all.includes("próxima")
   );
 }

@@ -56,7 +56,7 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
     names.form === "none" ? names.name : { start: names.name.start, end: Math.max(names.name.end, ...ends) };
   if (names.form !== "none") return fitting({ ...names, whole, together: [], isManner: false }, text, base);
   const to = toForm(text, base);
-  if (to) return fitting({ ...names, ...to, form: "to", whole, together: [], isManner: false }, text, base);
+  if (to) return fitting({ ...names, ...to, acts: [...acts, ...to.acts], form: "to", whole, together: [], isManner: false }, text, base);
   // “Tina, crying:”
   const manner = text.includes(",") ? /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
   if (manner && !separator.test(manner[2] ?? "")) {
@@ -81,8 +81,13 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
   let alias: Slice | undefined;
   let text = inner;
   for (const bracket of inner.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    const content = bracket[1] ?? "";
-    const at = base + bracket.index + 1;
+    const all = bracket[1] ?? "";
+    // “(bajito, a Chelo)”
+    const [before = "", word = ""] = /^\s*\p{Ll}[^,]{1,30}, (?=(\p{L}{1,3}) \p{Lu})/u.exec(all) ?? [];
+    const isTold = toWords.has(word);
+    if (isTold) acts.push(trimmedSlice(before.slice(0, -2), base + bracket.index + 1));
+    const content = isTold ? all.slice(before.length) : all;
+    const at = base + bracket.index + 1 + all.length - content.length;
     const to = /^\s*(?:(\p{L}+)\s+|(?:→|\\?-{1,2}\\?>)\s*)/u.exec(content);
     if (to && (to[1] === undefined || toWords.has(to[1].toLowerCase()))) {
       const told = list(content.slice(to[0].length), at + to[0].length);
@@ -130,14 +135,19 @@ function pointed({ text, acts, addressees, alias }: Unbracketed, base: number): 
 }
 
 /** “A to B”. */
-function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees"> | undefined {
+function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees" | "acts"> | undefined {
   if (!/\s\S{1,3}\s/.test(text)) return undefined;
   for (const found of text.matchAll(/(?<=\s)\p{L}{1,3}(?=\s)/gu)) {
     const name = trimmedSlice(text.slice(0, found.index), base);
     if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
     const rest = found.index + found[0].length;
     const addressees = list(text.slice(rest), base + rest);
-    return addressees.length > 0 ? { name, addressees } : undefined;
+    if (addressees.length === 0) return undefined;
+    // “Alejo whispering to Ron”
+    const said = /(?<=^\p{Lu}\S*) \p{Ll}{2,20}(?:ing|ndo)$/u.exec(text.slice(name.start - base, name.end - base));
+    if (!said) return { name, addressees, acts: [] };
+    const end = name.start + said.index;
+    return { name: { start: name.start, end }, addressees, acts: [{ start: end + 1, end: name.end }] };
   }
   return undefined;
 }

@@ -25,6 +25,9 @@ const capitals = "[\\p{Lu}][\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
 
 /** Without a hyphen or a point in it, which would end it. */
 const oneName = "[\\p{Lu}][\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*){0,2}";
+/** Without any sign in it; what it does while it speaks. */
+const plainName = "[\\p{Lu}][\\p{L}\\p{M}\\d.'’-]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*){0,3}";
+const how = "(?:,?[ ][\\p{Ll}]{4,15})?";
 /** A quotation, which is all of a line. */
 const quotation = '(?:"[^"\\r\\n]+"|“[^“”\\r\\n]+”|«[^«»\\r\\n]+»)';
 
@@ -68,7 +71,7 @@ const forms: readonly Form[] = [
   {
     sign: "alone",
     hint: /^[^*_<@[(]/,
-    shape: shape(`(${name})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`),
+    shape: shape(`(${name}${told})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`),
     mayEnd: true,
   },
   {
@@ -77,6 +80,7 @@ const forms: readonly Form[] = [
     shape: shape(`(${name}[ ]?(?:→|[-=]>)[ ]?${handle}(?:, ${handle})*)(?:\\t| {2,})[ \\t]*`),
     anybody: true,
   },
+  { sign: "alone", hint: /^.[^a-z]+ {2}/, shape: shape(`(${capitals}|[\\p{Lu}]{2,3})${act}[ ]{2}`), begins: true },
   { sign: "tab", hint: /\t| {3}/, shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
   { sign: fielded, hint: /\t| {3}/, shape: shape(`(${key})(?:\\t[ \\t]*| {3,})`) },
   { sign: "|", hint: /[|>]/, shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
@@ -86,7 +90,8 @@ const forms: readonly Form[] = [
     shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`),
     begins: true,
   },
-  { sign: "-", hint: /[-–][ \t]|—/, shape: shape(`(${name}${act})(?:[-–][ \\t]+|—)`), begins: true },
+  { sign: "-", hint: /[-–][ \t]|—/, shape: shape(`(${name}${act})(?:[.]?[-–][ \\t]+|—)`), begins: true },
+  { sign: "/", hint: /[/~»›·•\\]/, shape: shape(`(${plainName}${how}${told}${act})[ ]?(?:/{1,2}|[~»›·•\\\\])[ \\t]+`) },
   { sign: "-A", hint: /-[^ a-z]/, shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
   { sign: ".", hint: /^.[^a-z]+\.[ \t]/, shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
   { sign: "I.", hint: /^.{1,6}\.[ \t]/, shape: shape(`([\\p{Lu}]{1,3})[.][ \\t]+`), begins: true },
@@ -104,10 +109,12 @@ export const bullet = /^[ \t]*[-*+•‣◦·–—]/;
 /** The forms of `maria- hello`, `Maria - hello`, `Maria; hello`, `M.- hello` and `M hello`: typed in a hurry between lines with colons. */
 export const hurried = "~";
 const hurriedHint = /^(?:.{1,40}?[-–—;]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
+/** “walt to deshawn, low - …” */
+const lowly = "(?:,[ ][\\p{Ll}]{3,12}){0,1}";
 /** No letter that is a word: “A friend”, “Y él”. */
 const letter = "[B-DF-HJ-NP-TV-XZ]";
 const hurriedShape = shape(
-  `(?:(${handle})${act}(?:[ ]?[-–—]{1,2}|[ ]?;)[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
+  `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}(?:[ ]?[-–—]{1,2}|[ ]?;)[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
 );
 
 /** Such a label behind what leads a line. Only somebody who is known, in the middle of a dialogue, is meant by one. */
@@ -149,8 +156,11 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence(behind).test(behind)) continue;
     // “10:02 AM” says when.
     if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
+    // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
+    if (sign === "alone" && /[-/](?: |$)/.test(inner)) continue;
     const start = from + whole.indexOf(inner);
-    const loose = !anybody && !(sign === "alone" && isCapital(inner).test(inner));
+    const named = inner.replace(/ (?:to|a|→|->) .*/, "");
+    const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));
     return { sign, inner: { start, end: start + inner.length }, end: from + whole.length, loose };
   }
   return undefined;
