@@ -106,15 +106,15 @@ const forms: readonly Form[] = [
 /** What begins an item of a list. */
 export const bullet = /^[ \t]*[-*+•‣◦·–—]/;
 
-/** The forms of `maria- hello`, `Maria - hello`, `Maria; hello`, `M.- hello` and `M hello`: typed in a hurry between lines with colons. */
+/** The forms of `maria- hello`, `Maria - hello`, `maria/ hello`, `M.- hello` and `M hello`: typed in a hurry, also between lines with colons. */
 export const hurried = "~";
-const hurriedHint = /^(?:.{1,40}?[-–—;]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
+const hurriedHint = /^(?:.{1,40}?[-–—;/=~>»›·|….→]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
 /** “walt to deshawn, low - …” */
 const lowly = "(?:,[ ][\\p{Ll}]{3,12}){0,1}";
 /** No letter that is a word: “A friend”, “Y él”. */
 const letter = "[B-DF-HJ-NP-TV-XZ]";
 const hurriedShape = shape(
-  `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}(?:[ ]?[-–—]{1,2}|[ ]?;)[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
+  `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}[ ]?(?:[-–—]{1,2}>?|[;/=~»›·|…→]|>{1,2}|[.]{2,4})[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
 );
 
 /** Such a label behind what leads a line. Only somebody who is known, in the middle of a dialogue, is meant by one. */
@@ -129,6 +129,9 @@ export function readHurriedLabel(head: string, from: number): OddLabel | undefin
   return { sign: hurried, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
 }
 
+/** Behind the sign of a form where words begin in small letters: who is tired types so, and so are lines of prose wrapped. */
+export const low = "a";
+const lowered: ReadonlySet<string> = new Set(["()", "**", "I.", "A."]);
 /** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
 export const dashed = "–";
 /** In the middle of a dialogue one line of these is enough, too, if it is of somebody whom the header names. */
@@ -136,11 +139,12 @@ export const amongOthers: ReadonlySet<string> = new Set([hurried, "**", "[]", "-
 /** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
 export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
-export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”"]);
+export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”", `I.${low}`, `A.${low}`]);
 
 /** How a sentence begins. */
 export const sentence = lettered("^[\\p{Lu}¿¡\"“«‘'(*[.…\\d]");
 
+const small = lettered("^[\\p{Ll}]");
 const isCapital = lettered(`^${capitals}$`);
 const beginning = lettered("^[\\p{Lu}[(*_<@]");
 
@@ -153,7 +157,9 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     if (!found) continue;
     const [whole, inner = ""] = found;
     const behind = rest.slice(whole.length);
-    if (/^[ \t]*(?:[\r\n]|$)/.test(behind) ? !mayEnd : begins && !sentence(behind).test(behind)) continue;
+    const isAlone = /^[ \t]*(?:[\r\n]|$)/.test(behind);
+    const isLow = !isAlone && begins === true && !sentence(behind).test(behind);
+    if (isAlone ? !mayEnd : isLow && !(lowered.has(sign) && small(behind).test(behind))) continue;
     // “10:02 AM” says when.
     if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
     // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
@@ -161,7 +167,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     const start = from + whole.indexOf(inner);
     const named = inner.replace(/ (?:to|a|→|->) .*/, "");
     const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));
-    return { sign, inner: { start, end: start + inner.length }, end: from + whole.length, loose };
+    const inside = { start, end: start + inner.length };
+    return { sign: isLow ? sign + low : sign, inner: inside, end: from + whole.length, loose: loose || isLow };
   }
   return undefined;
 }

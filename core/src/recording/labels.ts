@@ -11,6 +11,7 @@ import { headingKeys } from "./heading-label.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
+import { hurried } from "../markdown/odd-label.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys } from "./quoted-dialogue.ts";
@@ -111,8 +112,13 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
-  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block)]];
+  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block)]];
   return others.length === 0 ? inside : [...inside, ...others];
+}
+
+/** Whether a label without a colon is one hangs on how many were typed in a hurry. */
+function hurryIn(block: Block): readonly string[] {
+  return (labelOf(block)?.sign ?? "") === "" ? [] : [formKey(hurried)];
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */
