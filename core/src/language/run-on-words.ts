@@ -1,5 +1,6 @@
 /** Words by which it is told whether a name before a colon, in the middle of a paragraph, begins somebody's turn. */
 import { unaccented } from "../text/latin.ts";
+import { speechVerbs } from "./index.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -42,4 +43,50 @@ const own = set(
 export function beginsOwnWords(text: string): boolean {
   const first = /^[\p{L}’']+/u.exec(text)?.[0] ?? "";
   return own.has(unaccented(first.toLowerCase().replaceAll("’", "'")));
+}
+
+/** First words of what people say, and of no sentence that tells of somebody whose name stands before them. */
+const openers = set(
+  `i im i'm ive i've id i'd i'll my mine we we're we'll our you your you're youre u ur yes yeah yep yup yah nope nah ok okay
+  oh ah aw aww ha haha hah lol hmm mm mhm uh um well so but because cuz cause like what what's whats why how how's hows it it's its that
+  that's thats this there there's they they're theyre he he's hes she she's shes dont don't do thanks thank please sorry hi
+  hello hey welcome good goodbye bye wow really maybe exactly true if let's lets not never nothing nobody
+  yo mi mis nosotras nosotros nuestra tu tus usted si pues bueno ay uy ja jaja como por porque pero gracias hola buenas buenos
+  claro ojala eso esto`,
+);
+/** The same before a mark alone: “Maria no quiso” tells of her. */
+const cutOff = /^(?:(?:no|ya|a mi|and then|qu[eé]|cu[aá]ndo|d[oó]nde|qui[eé]n)[,.!?…]|no$)/i;
+/** What else sentences begin with. */
+const joining = set(
+  `in at on if when while then than after before since until during under over into out up down as not no only just even also all both
+  each every some any many most more other such same here today now again still yet
+  en al del desde hasta segun sin tras entre cuando si mientras luego despues antes aunque ni ya muy mas todo toda todos todas cada
+  otro otra algo ahora hoy asi aqui alli no`,
+);
+/** Verbs and others that tell of somebody whose name stands before them. */
+const telling = set(
+  `is was were are has had did does will would can could who whose which and or with y e o con que es era fue esta estaba ha habia se le les me lo la`,
+);
+
+/** Whether words that stand behind a name with nothing between are surely said: “maria my sister called”. */
+export function opensWords(text: string): boolean {
+  return /^["“«¿¡(]/.test(text) || openers.has(firstWord(text)) || cutOff.test(text);
+}
+
+/** Whether they rather tell of whoever is named: “maria looked at me”, “maria and tina”. */
+export function tellsOf(text: string): boolean {
+  const word = firstWord(text);
+  return !opensWords(text) && (word === "" || telling.has(word) || speechVerbs.has(word) || /(?:ed|o|[^s]s)$/.test(word.slice(2)));
+}
+
+/** Whether a word begins sentences, and so names nobody. */
+export function isOpener(word: string): boolean {
+  const key = unaccented(word.toLowerCase().replaceAll("’", "'")).replace(/[.'_-]+$/, "");
+  // Who writes calls herself so.
+  if (key === "me") return false;
+  return openers.has(key) || governing.has(key) || telling.has(key) || joining.has(key);
+}
+
+function firstWord(text: string): string {
+  return unaccented((/^[\p{L}’']+/u.exec(text)?.[0] ?? "").toLowerCase().replaceAll("’", "'"));
 }

@@ -9,7 +9,7 @@ import { speechVerbs } from "../language/index.ts";
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { bullet, dashed, onlyFirst, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
+import { bullet, dashed, onlyFirst, readBareLabel, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
 import { said, withoutVerb } from "./said-label.ts";
 
 /** The shape of a speaker label. */
@@ -143,8 +143,15 @@ export function readLineLabel(line: string): Label | undefined {
 export function mayBeginTurn(line: string, below = ""): boolean {
   const label = readLineLabel(line);
   if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
-  if (!label?.loose || !onlyFirst.has(label.sign)) return label !== undefined;
+  if (!label) return isBareLabel(line);
+  if (!label.loose || !onlyFirst.has(label.sign)) return true;
   return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
+}
+
+/** Whether a line begins with a name and nothing between it and what is said. */
+export function isBareLabel(line: string): boolean {
+  const head = line.length > longest ? line.slice(0, longest) : line;
+  return readBareLabel(head, behindLead(head)) !== undefined;
 }
 
 /** “Doña Chayo⏎comentó: “…””: what a line of prose may break before, and nobody is called. */

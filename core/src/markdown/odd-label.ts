@@ -2,6 +2,7 @@
  * Labels without a colon, as people type and paste them: `[Maria] hello`, `**Maria** hello`, `Maria> hello`, `Maria | hello`,
  * `MARIA. Hello`, a name alone on its line. One by itself proves nothing: what counts is that a file has several of a form.
  */
+import { isOpener, opensWords } from "../language/run-on-words.ts";
 import { lettered } from "../text/latin.ts";
 
 /** The shape of such a label in the beginning of a line. UTF-16 units of the line, `end` excluded. */
@@ -132,6 +133,24 @@ export function readHurriedLabel(head: string, from: number): OddLabel | undefin
 /** Behind the sign of a form where words begin in small letters: who is tired types so, and so are lines of prose wrapped. */
 export const low = "a";
 const lowered: ReadonlySet<string> = new Set(["()", "**", "I.", "A."]);
+/** The form of `maria my sister called`: nothing between name and words. */
+export const bare = "bare";
+const bareShape = lettered(`^(${handle}(?:[ ][\\p{Lu}][\\p{L}.'’]*)?)${act}[ \\t]+(?=\\S)`);
+
+/** A name and where the words behind it begin, with nothing between; whether it is somebody's the words must tell. */
+export function readBareName(head: string, from: number): OddLabel | undefined {
+  const rest = head.slice(from);
+  const [whole, name = ""] = bareShape(rest).exec(rest) ?? [];
+  if (whole === undefined || isOpener(name)) return undefined;
+  return { sign: bare, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
+}
+
+/** Such a label where the words behind it are surely said. */
+export function readBareLabel(head: string, from: number): OddLabel | undefined {
+  const found = readBareName(head, from);
+  return found && opensWords(head.slice(found.end)) ? found : undefined;
+}
+
 /** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
 export const dashed = "–";
 /** In the middle of a dialogue one line of these is enough, too, if it is of somebody whom the header names. */
@@ -163,7 +182,7 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     // “10:02 AM” says when.
     if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
     // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
-    if (sign === "alone" && /[-/](?: |$)/.test(inner)) continue;
+    if (sign === "alone" && /[-/](?: |$)|\.\./.test(inner)) continue;
     const start = from + whole.indexOf(inner);
     const named = inner.replace(/ (?:to|a|→|->) .*/, "");
     const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));

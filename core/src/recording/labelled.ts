@@ -5,6 +5,7 @@ import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
@@ -33,6 +34,19 @@ export function readLabelled(block: Block, state: State): boolean {
     pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);
     pushRunOns(block, runOns, state);
   }
+  return true;
+}
+
+/** Lines of a block that begin with nothing but a name; says whether there are any. What stands before them goes on. */
+export function readBareLines(block: Block, state: State): boolean {
+  const lines = bareLines(block, state);
+  const [first] = lines;
+  if (!first) return false;
+  if (first.start > 0 && state.going) {
+    addWords(state.going, saidIn(block, 0, first.start), block, { start: 0, end: first.start }, state.vocabulary);
+    state.part.leansBack = true;
+  }
+  pushRunOns(block, lines, state);
   return true;
 }
 

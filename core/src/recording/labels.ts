@@ -5,13 +5,14 @@ import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
+import { bareHangsOn, bareKeys } from "./bare-lines.ts";
 import { boxes, isBoxRemark, mayBeBox } from "./box-rows.ts";
 import { codeHangsOn, codeKeys } from "./codes.ts";
 import { headingKeys } from "./heading-label.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
-import { hurried } from "../markdown/odd-label.ts";
+import { hurried, low } from "../markdown/odd-label.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys } from "./quoted-dialogue.ts";
@@ -97,7 +98,7 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "heading") return headingKeys(block);
   const codes = block.kind === "text" ? codeKeys(block) : [];
   const key = labelKey(block) ?? behindKey(block);
-  if (key === undefined) return codes;
+  if (key === undefined) return block.kind === "text" ? [...codes, ...bareKeys(block)] : codes;
   const sign = (labelOf(block) ?? behindOf(block))?.sign ?? "";
   return sign === "" ? [key, ...codes] : [formKey(sign), oddKey(sign, key), ...codes];
 }
@@ -112,13 +113,14 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
-  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block)]];
+  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)]];
   return others.length === 0 ? inside : [...inside, ...others];
 }
 
 /** Whether a label without a colon is one hangs on how many were typed in a hurry. */
 function hurryIn(block: Block): readonly string[] {
-  return (labelOf(block)?.sign ?? "") === "" ? [] : [formKey(hurried)];
+  const sign = labelOf(block)?.sign ?? "";
+  return sign === "" ? [] : [formKey(hurried), formKey(sign + low)];
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */

@@ -8,7 +8,7 @@ import { addWords, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
 import { readHeadingLabel } from "./heading-label.ts";
-import { goesOnToOthers, readAnnounced, readLabelled } from "./labelled.ts";
+import { goesOnToOthers, readAnnounced, readBareLines, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
 import { bareOf, directivesOf, goingOf, isPipeRow, levelOf, proseOf, rowOf, titleOf, saidIn } from "./pieces.ts";
@@ -143,7 +143,8 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   }
   if (!state.context.reflection && readRecordForm(block, state)) return;
   if (!state.context.reflection && readCoded(block, state)) return;
-  if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state))) return;
+  if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state) || readBareLines(block, state)))
+    return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) {
     lengthenRemark(block, undefined, proseOf(block), { start: 0, end: block.contentEnd }, state);

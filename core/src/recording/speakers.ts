@@ -140,7 +140,14 @@ export function createRoom(header: Header): Room {
     const everyone = collectives.get(key) ?? name;
     const kind = collectiveOf(everyone);
     if (kind) return undeclared(everyone, kind === "unknown" ? "unknown" : "collective", kind);
-    return worker(name) ?? client(name) ?? calledTwice(name);
+    return worker(name) ?? client(name) ?? calledTwice(name) ?? inTurn(name);
+  };
+
+  /** “Then Maria:”, “Tina again:” */
+  const inTurn = (name: string): Speaker | undefined => {
+    if (!name.includes(" ")) return undefined;
+    const own = nameKey(name).replace(order, "");
+    return own === nameKey(name) ? undefined : (named(own) ?? worker(own));
   };
 
   const members = people.filter((person) => person.role === "member");
@@ -204,6 +211,9 @@ function isRole(key: string): boolean {
 
 /** Between two names of one person. */
 const twice = /\s*\/\s*|\s+[-–—]\s+/;
+/** When somebody speaks, around the name. */
+const order =
+  /^(?:(?:and|so|then|next|now|finally|y|entonces|luego|después|ahora) )+| (?:again|too|otra vez|de nuevo|también)$/g;
 /** “M1”, “U-2”: a person's number on a list. */
 const numbered = /^\s*\p{Lu}{1,2}[-. ]?\d{1,2}\s*$/u;
 

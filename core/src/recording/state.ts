@@ -2,7 +2,7 @@
 import { clientLabels } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
-import { amongOthers, dashed, hurried, low, telling } from "../markdown/odd-label.ts";
+import { amongOthers, bare, dashed, hurried, low, telling } from "../markdown/odd-label.ts";
 import { said } from "../markdown/said-label.ts";
 import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -194,8 +194,9 @@ function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice
   const mayBeAmong = amongOthers.has(sign) && state.room.known(name)?.declared === true;
   const isAmong = mayBeAmong && state.last?.notation === "dialogue";
   if (mayBeAmong) state.part.leansBack = true;
+  if (sign === bare && lines < many) return undefined;
   const isRisky = sign === said || sign === hurried || sign.endsWith(low);
-  const isHasty = state.labels.uses(formKey(hurried)) >= many;
+  const isHasty = [hurried, sign + low].some((other) => state.labels.uses(formKey(other)) >= many);
   if (lines < (isRisky ? many : several) && sign !== dashed && !isAmong && !isHasty) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
