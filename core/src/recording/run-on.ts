@@ -48,7 +48,7 @@ export function runOnTurns(block: Block, piece: Slice, first: LabelBefore | unde
       place === "end" ||
       (place === "colon" && before === undefined && isAnnounced(block.text.slice(0, start))) ||
       (place === "marked" && before?.emphasised === true) ||
-      (place === "short" && isShort(name, before, state));
+      (place === "short" && (isShort(name, before, state) || isOneOfMany(name, before, piece.start, block, state)));
     if (!fits || !isSomebody(name, label, block, state) || !speakerOf(block, label, state)) continue;
     found.push(each);
     before = { name, emphasised: label.emphasised };
@@ -56,6 +56,18 @@ export function runOnTurns(block: Block, piece: Slice, first: LabelBefore | unde
   }
   return found;
 }
+
+/** “Sam: how was it Maria: bad Tina: me too”: nobody ends a sentence, but declared people have several labels. */
+function isOneOfMany(name: string, before: LabelBefore | undefined, from: number, block: Block, { room }: State): boolean {
+  const isDeclared = (each: string): boolean => room.known(each)?.declared === true;
+  if (before === undefined || !isDeclared(before.name) || !isDeclared(name)) return false;
+  const all = runOnsIn(block, from, block.contentEnd);
+  const theirs = all.filter(({ label }) => isDeclared(block.text.slice(label.name.start, label.name.end)));
+  return theirs.length >= fewest;
+}
+
+/** So many labels of declared people in a paragraph are no accident. */
+const fewest = 3;
 
 /** A letter of the legend, or “All” among letters: these begin a turn wherever they stand. */
 function isShort(name: string, before: LabelBefore | undefined, { room, labels }: State): boolean {

@@ -44,7 +44,7 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
   const quotations = quotationsOf(text, dashes, goesOn);
   let [gap, quote] = [0, 0];
   let beginsItem = true;
-  const isBare = endsAtLines(text);
+  const isBare = endsAtLines(text, lexicon);
   const push = (kind: Token["kind"], start: number, end: number, quotation?: Quotation): void => {
     const sign = kind === "stop" ? text.charAt(end - 1) : "";
     tokens.push({ kind, start, end, text: sign, capital: false, entry: undefined, quotation, beginsItem });
@@ -103,16 +103,22 @@ export function tokensOf(text: string, hidden: readonly Slice[], lexicon: Lexico
 }
 
 /** Whether a text has a sentence on each line and no marks to end it: lines that were wrapped are about as long as each other. */
-function endsAtLines(text: string): boolean {
-  if (!text.includes("\n") || /[.!?…][ \t]+\S/.test(text)) return false;
-  const lengths = text
-    .trimEnd()
-    .split("\n")
-    .map(({ length }) => length);
-  const longest = Math.max(...lengths);
-  return longest > longestWrapped || lengths.slice(0, -1).some((length) => length < fullest * longest);
+function endsAtLines(text: string, lexicon: Lexicon): boolean {
+  if (!text.includes("\n")) return false;
+  const lines = text.trimEnd().split("\n");
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const short = lines.slice(0, -1).filter(({ length }) => length < fullest * longest).length;
+  if (!/[.!?…][ \t]+\S/.test(text)) return longest > longestWrapped || short > 0;
+  // “maria goes yes. i was there”: a mark stands in somebody's words, and each line begins with who says what.
+  const telling = lines.filter((line) => {
+    const [, second = ""] = /^\s*\S+\s+(\p{L}+)/u.exec(line) ?? [];
+    return second !== "" && lexicon.entryOf(lowerCase(second)) !== undefined && !/[.!?…][”"»’')]*\s*$/.test(line);
+  });
+  return lines.length >= fewestLines && 4 * telling.length >= 3 * lines.length;
 }
 
+/** So many lines that begin alike are no accident. */
+const fewestLines = 4;
 /** Nobody wraps lines at more signs; and a line that is shorter than this part of the longest one was not wrapped. */
 const [longestWrapped, fullest] = [125, 0.6];
 
