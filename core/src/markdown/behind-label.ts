@@ -16,6 +16,9 @@ export interface BehindLabel extends Label {
 const longest = 80;
 const tail = /^[.,]?[ \t]*(?:[-–—~]{1,2}[ \t]*([^"“”«»:：]+?)|[(]([^()]+)[)])[.]?[ \t]*$/;
 
+/** What may stand behind the name: tags, how it was said, what the writer thought. */
+const beside = /(?:[ \t]+#[\p{L}][\p{L}\d-]*\??)+[ \t]*$|, \p{Ll}{2}[^,]*$|[ \t]\/\/[ \t].*$/u;
+
 /** The label at the end of a line which is a quotation for the rest, if it has the shape of one. */
 export function readBehindLabel(line: string): BehindLabel | undefined {
   const start = line.search(/\S/);
@@ -23,7 +26,7 @@ export function readBehindLabel(line: string): BehindLabel | undefined {
   const end = line.trimEnd().length;
   const cut = Math.max(line.lastIndexOf('"', end), line.lastIndexOf("”", end), line.lastIndexOf("»", end));
   if (cut <= start + 1 || end - cut > longest) return undefined;
-  const found = tail.exec(line.slice(cut + 1, end));
+  const found = tail.exec(line.slice(cut + 1, end).replace(beside, ""));
   const written = found?.[1] ?? found?.[2] ?? "";
   if (!hasLetter(written)) return undefined;
   // “(Candace, to me)”: a comma before an addressee says nothing.

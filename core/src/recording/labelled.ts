@@ -5,6 +5,7 @@ import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
+import { readAside, wordsEnd } from "./asides.ts";
 import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
@@ -19,6 +20,11 @@ export function readLabelled(block: Block, state: State): boolean {
   const name = block.text.slice(label.name.start, label.name.end);
   if (!speakerOf(block, label, state)) return false;
   const { emphasised, closer, end } = label;
+  const words = wordsEnd(block, state);
+  if (words > end && words < block.contentEnd) {
+    pushLabelled(block, label, words, saidIn(block, end, words), state);
+    return readAside(block, state);
+  }
   const piece = { start: end, end: endOfItem(block) };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;

@@ -5,6 +5,7 @@ import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 import type { Labels } from "./state.ts";
 import { behindOf } from "./behind.ts";
+import { asideKeys } from "./asides.ts";
 import { bareHangsOn, bareKeys } from "./bare-lines.ts";
 import { boxes, isBoxRemark, mayBeBox } from "./box-rows.ts";
 import { codeHangsOn, codeKeys } from "./codes.ts";
@@ -96,7 +97,7 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row") return isBoxRemark(block) ? [...rowLabels(block), boxes] : rowLabels(block);
   if (block.kind === "table-head") return isBoxRemark(block) ? [boxes] : [];
   if (block.kind === "heading") return headingKeys(block);
-  const codes = block.kind === "text" ? codeKeys(block) : [];
+  const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block)] : [];
   const key = labelKey(block) ?? behindKey(block);
   if (key === undefined) return block.kind === "text" ? [...codes, ...bareKeys(block)] : codes;
   const sign = (labelOf(block) ?? behindOf(block))?.sign ?? "";

@@ -6,6 +6,7 @@ import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
 import { addWords, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
+import { readAside, wordsEnd } from "./asides.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
 import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readBareLines, readLabelled } from "./labelled.ts";
@@ -143,6 +144,7 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   }
   if (!state.context.reflection && readRecordForm(block, state)) return;
   if (!state.context.reflection && readCoded(block, state)) return;
+  if (!state.context.reflection && wordsEnd(block, state) === 0 && readAside(block, state)) return;
   if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state) || readBareLines(block, state)))
     return;
   const touches = previous !== undefined && !previous.endsBlank;
