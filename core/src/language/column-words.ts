@@ -14,7 +14,7 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ],
   [
     "client",
-    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)|\b(?:body language|non-?verbal|lenguaje corporal|no verbal)/,
+    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)|^(?:body language|non-?verbal|lenguaje corporal|(?:comunicacion |lenguaje )?no verbal)/,
   ],
   ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
   // “My inner dialogue” is nobody's dialogue.

@@ -153,7 +153,10 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
     block.text.slice(start, end);
   const known = (slice: { readonly start: number; readonly end: number }): boolean =>
     state.room.known(textOf(slice)) !== undefined;
-  const uses = (): number => state.labels.uses(nameKey(textOf(label.name)));
+  const uses = (): number => {
+    const key = nameKey(textOf(label.name));
+    return state.labels.uses(label.sign === "" ? key : oddKey(label.sign, key));
+  };
   const single = label.form === "to" && uses() < 2 && !known(label.name) && !label.addressees.some(known);
   const slice = single ? label.whole : label.name;
   const name = textOf(slice);
