@@ -33,6 +33,13 @@ const under =
 /** Each grows in proportion to its number. */
 export const hostile: Readonly<Record<string, Make>> = {
   // Blocks
+  "rulers in a row": (n) => "  ------ ------\n".repeat(n),
+  "headings that no ruler ends": (n) => "  --------------------\n  Who  Verbatim\n".repeat(n),
+  "rows under a ruler": (n) => `  Who    Verbatim\n  ------ --------\n${"  Maria  a\n\n".repeat(n)}`,
+  "fields before gaps": (n) => `${head}${"Speaker   Tina\nWhat they said   a\nWhat I saw\n".repeat(n)}`,
+  "names with nothing behind": (n) => `${head}${"maria my dad\ntina ha\n".repeat(n)}`,
+  "strokes behind words": (n) => `${head}${"Tina: a // b\n// c\n".repeat(n)}`,
+  "labels in one paragraph": (n) => head + "Sam: a Maria: b ".repeat(n),
   "nested quotes": (n) => `${"> ".repeat(n)}x`,
   "unclosed comments": (n) => "<!-- recording-disable a\n".repeat(n),
   "comments that open in one line": line("<!-- recording-disable a "),

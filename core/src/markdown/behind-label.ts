@@ -17,7 +17,7 @@ const longest = 80;
 const tail = /^[.,]?[ \t]*(?:[-–—~]{1,2}[ \t]*([^"“”«»:：]+?)|[(]([^()]+)[)])[.]?[ \t]*$/;
 
 /** What may stand behind the name: tags, how it was said, what the writer thought. */
-const beside = /(?:[ \t]+#[\p{L}][\p{L}\d-]*\??)+[ \t]*$|, \p{Ll}{2}[^,]*$|[ \t]\/\/[ \t].*$/u;
+const beside = /(?:[ \t]+#[\p{L}][\p{L}\d-]*\??)+[ \t]*$|, \p{Ll}{2}[^,()]*$|[ \t]\/\/[ \t].*$/u;
 
 /** The label at the end of a line which is a quotation for the rest, if it has the shape of one. */
 export function readBehindLabel(line: string): BehindLabel | undefined {

@@ -42,9 +42,9 @@ function areColumns(cells: readonly string[]): boolean {
 }
 
 /** Whether a block is the heading, or a row, of such a table that may go on. */
-export function isRuled({ kind, text }: Pick<Block, "kind" | "text">): boolean {
+export function isRuled({ kind, text, lazy }: Pick<Block, "kind" | "text" | "lazy">): boolean {
   if (kind === "table-head") return isRuledHead(text);
-  return kind === "table-row" && moved.test(text) && !/^[^\r\n]*[|\t]/.test(text) && !endsRuled(text);
+  return kind === "table-row" && !lazy && moved.test(text) && !/^[^\r\n]*[|\t]/.test(text) && !endsRuled(text);
 }
 
 /** Whether a heading has a ruler under it. */

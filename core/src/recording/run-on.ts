@@ -40,6 +40,14 @@ export function runOnTurns(block: Block, piece: Slice, first: LabelBefore | unde
   const found: RunOn[] = [];
   let before = first;
   let behind = piece.start;
+  let declared: number | undefined;
+  /** “Sam: how was it Maria: bad Tina: me too”: nobody ends a sentence, but people of the header have several labels. */
+  const isOneOfMany = (name: string): boolean => {
+    const isDeclared = (each: string): boolean => state.room.known(each)?.declared === true;
+    if (before === undefined || !isDeclared(before.name) || !isDeclared(name)) return false;
+    declared ??= declaredIn(block, piece, state);
+    return declared >= fewest;
+  };
   for (const each of runOnsIn(block, piece.start, piece.end)) {
     const { label, start, place } = each;
     if (label.name.start < behind) continue;
@@ -48,7 +56,7 @@ export function runOnTurns(block: Block, piece: Slice, first: LabelBefore | unde
       place === "end" ||
       (place === "colon" && before === undefined && isAnnounced(block.text.slice(0, start))) ||
       (place === "marked" && before?.emphasised === true) ||
-      (place === "short" && (isShort(name, before, state) || isOneOfMany(name, before, piece.start, block, state)));
+      (place === "short" && (isShort(name, before, state) || isOneOfMany(name)));
     if (!fits || !isSomebody(name, label, block, state) || !speakerOf(block, label, state)) continue;
     found.push(each);
     before = { name, emphasised: label.emphasised };
@@ -57,13 +65,12 @@ export function runOnTurns(block: Block, piece: Slice, first: LabelBefore | unde
   return found;
 }
 
-/** “Sam: how was it Maria: bad Tina: me too”: nobody ends a sentence, but declared people have several labels. */
-function isOneOfMany(name: string, before: LabelBefore | undefined, from: number, block: Block, { room }: State): boolean {
-  const isDeclared = (each: string): boolean => room.known(each)?.declared === true;
-  if (before === undefined || !isDeclared(before.name) || !isDeclared(name)) return false;
-  const all = runOnsIn(block, from, block.contentEnd);
-  const theirs = all.filter(({ label }) => isDeclared(block.text.slice(label.name.start, label.name.end)));
-  return theirs.length >= fewest;
+/** How many labels behind a place of a block are of people whom the header declares. */
+function declaredIn(block: Block, piece: Slice, { room }: State): number {
+  let count = 0;
+  for (const { label } of runOnsIn(block, piece.start, piece.end))
+    if (room.known(block.text.slice(label.name.start, label.name.end))?.declared === true) count++;
+  return count;
 }
 
 /** So many labels of declared people in a paragraph are no accident. */
