@@ -76,7 +76,10 @@ export function opensWords(text: string): boolean {
 /** Whether they rather tell of whoever is named: “maria looked at me”, “maria and tina”. */
 export function tellsOf(text: string): boolean {
   const word = firstWord(text);
-  return !opensWords(text) && (word === "" || telling.has(word) || speechVerbs.has(word) || /(?:ed|o|[^s]s)$/.test(word.slice(2)));
+  return (
+    !opensWords(text) &&
+    (word === "" || telling.has(word) || speechVerbs.has(word) || /(?:ed|o|[^s]s)$/.test(word.slice(2)))
+  );
 }
 
 /** Whether a word begins sentences, and so names nobody. */

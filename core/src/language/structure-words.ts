@@ -101,7 +101,13 @@ export const isPartOfForm = remembering((label: string): boolean => {
 
 /** “Theme of the meeting”: nobody is called so, unless something else says it. */
 export function isPhrase(label: string): boolean {
-  return label.length > longest || nameKey(label).split(" ").slice(1).some((word) => prepositions.has(word) && !particles.has(word));
+  return (
+    label.length > longest ||
+    nameKey(label)
+      .split(" ")
+      .slice(1)
+      .some((word) => prepositions.has(word) && !particles.has(word))
+  );
 }
 
 /** Parts of a name: “María del Carmen”. */
@@ -116,6 +122,8 @@ export function isAboutNext(title: string): boolean {
   const { all, head } = wordsOf(title);
   const [first = "", last = ""] = [all[0], head.at(-1)];
   return (
-    [first, last].some((word) => plans.has(word)) || (first === "next" && all.length > 1 && all.length <= mostNext) || all.includes("próxima")
+    [first, last].some((word) => plans.has(word)) ||
+    (first === "next" && all.length > 1 && all.length <= mostNext) ||
+    all.includes("próxima")
   );
 }

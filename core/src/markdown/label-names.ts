@@ -56,7 +56,12 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
     names.form === "none" ? names.name : { start: names.name.start, end: Math.max(names.name.end, ...ends) };
   if (names.form !== "none") return fitting({ ...names, whole, together: [], isManner: false }, text, base);
   const to = toForm(text, base);
-  if (to) return fitting({ ...names, ...to, acts: [...acts, ...to.acts], form: "to", whole, together: [], isManner: false }, text, base);
+  if (to)
+    return fitting(
+      { ...names, ...to, acts: [...acts, ...to.acts], form: "to", whole, together: [], isManner: false },
+      text,
+      base,
+    );
   // “Tina, crying:”
   const manner = text.includes(",") ? /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
   if (manner && !separator.test(manner[2] ?? "")) {

@@ -24,7 +24,7 @@ export function ruledHead(lines: SourceLines, index: number): number {
   const from = frame.test(first) ? index + 1 : index;
   const most = from > index ? mostLines : 1;
   let count = 0;
-  for (let line = lines.at(from)?.text; count < most && line !== undefined && moved.test(line) && !isRuler(line); ) {
+  for (let line = lines.at(from)?.text; count < most && line !== undefined && moved.test(line) && !isRuler(line);) {
     count++;
     line = lines.at(from + count)?.text;
   }
@@ -113,5 +113,10 @@ function placesOf(line: string): readonly Slice[] {
 }
 
 function lastLine(text: string): string {
-  return text.trimEnd().split(/\r\n?|\n/).at(-1) ?? "";
+  return (
+    text
+      .trimEnd()
+      .split(/\r\n?|\n/)
+      .at(-1) ?? ""
+  );
 }

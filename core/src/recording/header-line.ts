@@ -72,7 +72,12 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
       entry: entryOf(name),
       below,
       canonical,
-      is: isSure !== true && lines.length === 0 ? "likely" : canonical === "members" && isRoster(text) ? "roster" : "known",
+      is:
+        isSure !== true && lines.length === 0
+          ? "likely"
+          : canonical === "members" && isRoster(text)
+            ? "roster"
+            : "known",
     };
   }
   if (isSure !== true) return undefined;

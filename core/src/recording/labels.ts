@@ -114,7 +114,10 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
-  const [inside, others] = [textRunOns(block), [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)]];
+  const [inside, others] = [
+    textRunOns(block),
+    [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)],
+  ];
   return others.length === 0 ? inside : [...inside, ...others];
 }
 

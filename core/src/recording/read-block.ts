@@ -145,7 +145,10 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (!state.context.reflection && readRecordForm(block, state)) return;
   if (!state.context.reflection && readCoded(block, state)) return;
   if (!state.context.reflection && wordsEnd(block, state) === 0 && readAside(block, state)) return;
-  if (!state.context.reflection && (readLabelled(block, state) || readBehind(block, state) || readBareLines(block, state)))
+  if (
+    !state.context.reflection &&
+    (readLabelled(block, state) || readBehind(block, state) || readBareLines(block, state))
+  )
     return;
   const touches = previous !== undefined && !previous.endsBlank;
   if (block.lazy && state.last && !state.context.reflection) {

@@ -49,7 +49,11 @@ export function readRecordForm(block: Block, state: State): boolean {
     case "addressee":
       if (going?.text !== "") return false;
       if (state.room.known(block.text.slice(words.start, words.end).trim()))
-        going.addressees = explicit(block, [trimmedSlice(block.text.slice(words.start, words.end), words.start)], state);
+        going.addressees = explicit(
+          block,
+          [trimmedSlice(block.text.slice(words.start, words.end), words.start)],
+          state,
+        );
       return true;
     case "dialogue":
       if (going && (going.text !== "" || going.nonverbal.length > 0)) return false;

@@ -93,7 +93,9 @@ export function createRoom(header: Header): Room {
   /** Who wrote it, where the header says so: “Ines (me)”, “Yo = Paola”. */
   const writer =
     workers.find(({ name }) => own.has(name)) ??
-    workers.find(({ aliases }) => aliases.some((alias) => legendWords.me.has(nameKey(alias))));
+    workers.find(({ aliases }) => aliases.some((alias) => legendWords.me.has(nameKey(alias)))) ??
+    // Of two, who writes names herself first.
+    (workers.length === 2 ? workers[0] : undefined);
   const shortNames = byShortName(people);
   let initials: ReturnType<typeof byInitials<Speaker>> | undefined;
   const initialled = (letters: string): Speaker | undefined => {

@@ -166,7 +166,9 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   if (sign !== "") return oddSpeaker(block, label, slice, state);
   const stranger = (): Speaker | undefined => {
     const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
-    const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
+    // Where a roster is, what a label means does not hang on those around it.
+    const isInRun = evidence.inRun && !state.header.rosterDeclared;
+    const isEvident = !loose && (emphasised || evidence.uses >= several || isInRun);
     return (isEvident ? initialled(name, state) : undefined) ?? state.room.speakerOf(name, evidence);
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
