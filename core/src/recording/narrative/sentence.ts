@@ -1,4 +1,5 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
+import type { ListName } from "../../language/narrative.ts";
 import { isPerson } from "../person.ts";
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
@@ -202,7 +203,8 @@ export class SentenceReader {
   #behindLeadIn(from: number): number {
     const { words, subjects } = this.#tools;
     const mayLead = words.is("leadIns", from) || words.skipAdverbs(from) > from;
-    if (!mayLead || subjects.at(from)) return from;
+    if (subjects.at(from)) return from;
+    if (!mayLead) return this.#behindOther(from);
     // “A Wilmer le pregunté …”
     const told = words.lexicon.drops && words.is("toWords", from) ? subjects.at(from + 1)?.next : undefined;
     if (told !== undefined && this.#tools.predicates.verb(told, undefined)) return told;
@@ -230,4 +232,32 @@ export class SentenceReader {
     }
     return from;
   }
+
+  /** “Almost crying Tina said that …”, “Casi al final Norma soltó que …”: behind words that no list has, where the rest is sure. */
+  #behindOther(from: number): number {
+    const { words, subjects } = this.#tools;
+    const isAny = (at: number, lists: readonly ListName[]): boolean => lists.some((list) => words.is(list, at));
+    if (isAny(from, joining)) return from;
+    for (let at = from + 1; at < Math.min(this.#saying.place.to, from + leadReach); at++) {
+      if (words.kindAt(at) !== "word" || isAny(at, joining)) return from;
+      const subject = subjects.at(at);
+      if (!subject) continue;
+      const isApart = subject.kind === "person" && !isAny(at - 1, governing);
+      return isApart && this.#saying.predicate(subject)?.complement?.strong === true ? at : from;
+    }
+    return from;
+  }
 }
+
+/** What begins a clause of its own, and what governs a name. */
+const joining: readonly ListName[] = [
+  "subordinators",
+  "conjunctions",
+  "that",
+  "modals",
+  "questions",
+  "I",
+  "she",
+  "they",
+];
+const governing: readonly ListName[] = ["prepositions", "determiners", "possessives", "ofs", "toWords", "about"];
