@@ -18,7 +18,10 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ],
   ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
   // “My inner dialogue” is nobody's dialogue.
-  ["feelings", /\b(?:inner|inside|internal|por dentro|in my (?:head|mind|body)|en mi (?:cabeza|cuerpo)|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/],
+  [
+    "feelings",
+    /\b(?:inner|inside|internal|por dentro|in my (?:head|mind|body)|en mi (?:cabeza|cuerpo)|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/,
+  ],
   ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion)/],
   [
     "analysis",

@@ -99,15 +99,11 @@ export const isPartOfForm = remembering((label: string): boolean => {
   return isPart(last) || (isPart(first) && adjectives.has(last)) || isReflective(label);
 });
 
-/** “Theme of the meeting”: nobody is called so, unless something else says it. */
+/** “Theme of the meeting”: nobody is called so, unless something else says it. “Mother of Ben” is somebody. */
 export function isPhrase(label: string): boolean {
-  return (
-    label.length > longest ||
-    nameKey(label)
-      .split(" ")
-      .slice(1)
-      .some((word) => prepositions.has(word) && !particles.has(word))
-  );
+  const [, ...rest] = label.split(/\s+/);
+  const isOne = rest.some((word) => prepositions.has(word) && !particles.has(word));
+  return isOne && !rest.some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Parts of a name: “María del Carmen”. */

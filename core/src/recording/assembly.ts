@@ -17,7 +17,7 @@ import type { Assembled, Touched } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { HeaderReading } from "./header.ts";
 import { LabelCount } from "./label-count.ts";
-import { createLabelIndex } from "./labels.ts";
+import { createLabelIndex, hasInitials } from "./labels.ts";
 import type { Recording, Speaker, Tally } from "./model.ts";
 import type { Part } from "./part.ts";
 import { type PlacedHeader, placeHeader, readsAlike } from "./placed-header.ts";
@@ -27,6 +27,8 @@ import { createRoom, type Room } from "./speakers.ts";
 import { TouchedTurns } from "./touched.ts";
 import { type Lists, listsOf, viewOf } from "./view.ts";
 
+/** So many plain labels on either side tell whether one is in a run. */
+const runReach = 2;
 const never = (): boolean => false;
 
 /** A text and everything that is understood of it. */
@@ -129,10 +131,19 @@ export class Assembly implements Assembled {
     }
     for (const block of removed) this.#count.remove(block);
     for (const block of added) this.#count.add(block);
-    // Without a roster, what a label means hangs on those around it.
-    const parts = this.#reader.replaced(index, removed, added, this.reading.header.rosterDeclared ? 0 : 2);
+    const parts = this.#reader.replaced(index, removed, added, this.#runReach(index, added.length));
     if (wasRead) this.#shelve(removed, parts);
     this.#reader.shelf.see(added);
+  }
+
+  /** How far around an edit blocks are read again: without a roster what a label means hangs on those around it, and initials always do. */
+  #runReach(index: number, count: number): number {
+    if (!this.reading.header.rosterDeclared) return runReach;
+    for (let at = Math.max(0, index - runReach); at < index + count + runReach; at++) {
+      const block = this.blocks.at(at);
+      if (block && hasInitials(block)) return runReach;
+    }
+    return 0;
   }
 
   /** Keeps what was read of many blocks that go; without a roster or front matter, what they say hangs on those around them. */

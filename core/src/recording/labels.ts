@@ -135,6 +135,12 @@ function initialsIn(block: Block): readonly string[] {
   return names.filter(areInitials).map(fullKey);
 }
 
+/** Whether a block has a label of a letter or two: whose it is hangs on the blocks around it, too. */
+export function hasInitials(block: Block): boolean {
+  const label = block.kind === "text" ? labelOf(block) : null;
+  return label !== null && isShort(label.name);
+}
+
 function isShort({ start, end }: Slice): boolean {
   return end - start <= longestInitials;
 }

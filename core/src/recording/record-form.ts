@@ -43,27 +43,21 @@ export function readRecordForm(block: Block, state: State): boolean {
   if (!label) return false;
   const words = { start: label.end, end: endOf(block, label) };
   const { going } = state;
-  switch (field) {
-    case "speaker":
-      return readSpeaker(block, label, words, state);
-    case "addressee":
-      if (going?.text !== "") return false;
-      if (state.room.known(block.text.slice(words.start, words.end).trim()))
-        going.addressees = explicit(
-          block,
-          [trimmedSlice(block.text.slice(words.start, words.end), words.start)],
-          state,
-        );
-      return true;
-    case "dialogue":
-      if (going && (going.text !== "" || going.nonverbal.length > 0)) return false;
-      return going ? readWords(block, words, state) : readHappening(block, words, state);
-    default:
-      if (!state.last) return false;
-      state.going = undefined;
-      if (words.start < words.end) putRemarks(field, block, words, state);
-      return true;
+  if (field === "speaker") return readSpeaker(block, label, words, state);
+  if (field === "addressee") {
+    if (going?.text !== "") return false;
+    const whom = trimmedSlice(block.text.slice(words.start, words.end), words.start);
+    if (state.room.known(block.text.slice(whom.start, whom.end))) going.addressees = explicit(block, [whom], state);
+    return true;
   }
+  if (field === "dialogue") {
+    if (going && (going.text !== "" || going.nonverbal.length > 0)) return false;
+    return going ? readWords(block, words, state) : readHappening(block, words, state);
+  }
+  if (!state.last) return false;
+  state.going = undefined;
+  if (words.start < words.end) putRemarks(field, block, words, state);
+  return true;
 }
 
 function readSpeaker(block: Block, label: Label, words: Slice, state: State): boolean {

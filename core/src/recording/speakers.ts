@@ -37,6 +37,8 @@ export interface Room {
   readonly speakerOf: (name: string, evidence: Evidence) => Speaker | undefined;
   /** Somebody who is known by this name already. */
   readonly known: (name: string) => Speaker | undefined;
+  /** Somebody who is known, where a label says when she speaks, too: “Then Maria:”, “Tina again:”. */
+  readonly inTurn: (name: string) => Speaker | undefined;
   /** The only declared person with these initials, where no legend says whom letters stand for. */
   readonly initialled: (letters: string) => Speaker | undefined;
   /** Whether such a name may begin with a word, in lower case: asked before anything dearer. */
@@ -142,10 +144,9 @@ export function createRoom(header: Header): Room {
     const everyone = collectives.get(key) ?? name;
     const kind = collectiveOf(everyone);
     if (kind) return undeclared(everyone, kind === "unknown" ? "unknown" : "collective", kind);
-    return worker(name) ?? client(name) ?? calledTwice(name) ?? inTurn(name);
+    return worker(name) ?? client(name) ?? calledTwice(name);
   };
 
-  /** “Then Maria:”, “Tina again:” */
   const inTurn = (name: string): Speaker | undefined => {
     if (!name.includes(" ")) return undefined;
     const own = nameKey(name).replace(order, "");
@@ -182,6 +183,7 @@ export function createRoom(header: Header): Room {
 
   return {
     known,
+    inTurn,
     initialled,
     mayBegin: (word) => beginnings.has(word) || (/\d$/.test(word) && commonBeginnings.has(word.replace(/\d+$/, ""))),
     speakerOf(name, evidence) {

@@ -166,10 +166,11 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   if (sign !== "") return oddSpeaker(block, label, slice, state);
   const stranger = (): Speaker | undefined => {
     const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
-    // Where a roster is, what a label means does not hang on those around it.
-    const isInRun = evidence.inRun && !state.header.rosterDeclared;
-    const isEvident = !loose && (emphasised || evidence.uses >= several || isInRun);
-    return (isEvident ? initialled(name, state) : undefined) ?? state.room.speakerOf(name, evidence);
+    const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
+    // “And Ruth: “So nothing.”” is a story's.
+    const isTold = /["“«„]/.test(block.text.charAt(label.end));
+    const known = (isEvident ? initialled(name, state) : undefined) ?? (isTold ? undefined : state.room.inTurn(name));
+    return known ?? state.room.speakerOf(name, evidence);
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
   const named = state.room.known(name);
