@@ -2,7 +2,7 @@
 
 /** Keys of those who were there, by one of their words. */
 // prettier-ignore
-export const rosterWords: ReadonlySet<string> = new Set(["members", "participants", "attendees", "attendance", "attending", "present", "roster", "names", "clients", "residents", "patients", "attended", "came", "there", "here", "tonight", "today", "miembros", "integrantes", "participantes", "asistentes", "asistencia", "presentes", "asistieron", "vinieron", "concurrieron", "nombres", "usuarias", "usuarios", "pacientes", "participaron", "estuvieron", "asisten", "asiste", "acuden", "acudieron", "concurren", "participan", "vienen", "somos"]);
+export const rosterWords: ReadonlySet<string> = new Set(["members", "participants", "attendees", "attendance", "attending", "present", "roster", "names", "clients", "residents", "patients", "attended", "came", "there", "here", "tonight", "today", "us", "miembros", "integrantes", "participantes", "asistentes", "asistencia", "presentes", "asistieron", "vinieron", "concurrieron", "nombres", "usuarias", "usuarios", "pacientes", "participaron", "estuvieron", "asisten", "asiste", "acuden", "acudieron", "concurren", "participan", "vienen", "somos"]);
 
 /** … and of those who were not, whatever else the key says. */
 // prettier-ignore

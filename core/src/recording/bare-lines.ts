@@ -4,8 +4,10 @@ import type { Block } from "../markdown/block.ts";
 import { behindLead, isBareLabel, type Label } from "../markdown/label.ts";
 import { bare, readBareName } from "../markdown/odd-label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
-import { formKey, many } from "./label-keys.ts";
+import { nameKey } from "../text/names.ts";
+import { formKey, many, oddKey, several } from "./label-keys.ts";
 import { perBlock } from "./pieces.ts";
+import { isNeverSpeaker } from "./speakers.ts";
 import type { State } from "./state.ts";
 
 /** How much of a line is looked at, in UTF-16 units. */
@@ -31,19 +33,26 @@ function labelOf(name: Label["name"], end: number): Label {
 
 /** Keys of a line whose words are surely said: these are counted. */
 export function bareKeys(block: Block): readonly string[] {
-  return linesOf(block)[0]?.start === 0 && isBareLabel(block.text) ? [formKey(bare)] : [];
+  const [first] = linesOf(block);
+  if (first?.start !== 0 || !isBareLabel(block.text)) return [];
+  return [formKey(bare), oddKey(bare, nameKey(block.text.slice(first.label.name.start, first.label.name.end)))];
 }
 
 /** Keys on which it hangs what such a block is. */
 export function bareHangsOn(block: Block): readonly string[] {
-  return linesOf(block).length > 0 ? [formKey(bare)] : [];
+  const lines = linesOf(block);
+  const names = lines.map(({ label: { name } }) => oddKey(bare, nameKey(block.text.slice(name.start, name.end))));
+  return lines.length > 0 ? [formKey(bare), ...names] : [];
 }
 
-/** The lines of a block that are somebody's, if many of the file's lines are. */
-export function bareLines(block: Block, { room, labels }: State): readonly RunOn[] {
+/** The lines of a block that are somebody's, if many of the file's lines are. Where no roster is, her name stands before several. */
+export function bareLines(block: Block, { room, labels, header }: State): readonly RunOn[] {
   if (labels.uses(formKey(bare)) < many) return [];
   return linesOf(block).filter(({ label: { name } }) => {
-    const person = room.known(block.text.slice(name.start, name.end));
+    const written = block.text.slice(name.start, name.end);
+    if (!header.rosterDeclared && labels.uses(oddKey(bare, nameKey(written))) >= several && !isNeverSpeaker(written))
+      return true;
+    const person = room.known(written);
     return person?.declared === true || person?.role === "worker";
   });
 }

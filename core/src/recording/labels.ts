@@ -124,7 +124,10 @@ function runOnKeys(block: Block): readonly string[] {
 /** Whether a label without a colon is one hangs on how many were typed in a hurry. */
 function hurryIn(block: Block): readonly string[] {
   const sign = labelOf(block)?.sign ?? "";
-  return sign === "" ? [] : [formKey(hurried), formKey(sign + low)];
+  if (sign === "") return [];
+  const key = labelKey(block);
+  const forms = [hurried, sign + low];
+  return key === undefined ? forms.map(formKey) : forms.flatMap((form) => [formKey(form), oddKey(form, key)]);
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */

@@ -206,8 +206,11 @@ function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice
   if (lines < (isRisky ? many : several) && sign !== dashed && !isAmong && !isHasty) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
-  const isTelling = telling.has(sign) && lines >= many;
-  const uses = state.labels.uses(oddKey(sign, nameKey(name)));
+  // Where nobody says who was there, many lines of a form do.
+  const isTelling = lines >= many ? telling.has(sign) || !state.header.rosterDeclared : isHasty && !state.header.rosterDeclared;
+  const key = nameKey(name);
+  const others = isHasty ? [hurried, sign + low].filter((other) => other !== sign) : [];
+  const uses = [sign, ...others].reduce((sum, each) => sum + state.labels.uses(oddKey(each, key)), 0);
   const speaker =
     state.room.known(name) ??
     state.room.speakerOf(name, { emphasised: false, loose: loose && !isTelling, uses, inRun: false });
