@@ -38,7 +38,7 @@ const key = "[\\p{Lu}][\\p{L}\\p{M}'’/-]*(?:[ ][\\p{L}\\p{M}'’/-]+){1,4}";
 
 /** A name in a chat: in small letters, too. */
 const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
-const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
+const [open, close] = ["(?:[*]{1,2}|__?|<(?:u|b|i|em|strong)>)", "(?:[*]{1,2}|__?|</(?:u|b|i|em|strong)>)"];
 const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
 
 interface Form {
@@ -118,11 +118,22 @@ const hurriedShape = shape(
   `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}[ ]?(?:[-–—]{1,2}>?|[;/=~»›·|…→]|>{1,2}|[.]{2,4})[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
 );
 
+/** `[maria] hello`, and `maria` alone above what she says. */
+const smallShape = lettered(`^(?:\\[(${handle})\\][ \\t]*|(${handle})[ \\t]*(?=[\\r\\n][^\\r\\n]))`);
+
+function readSmallLabel(rest: string, from: number): OddLabel | undefined {
+  const [whole, inBrackets, above = ""] = smallShape(rest).exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  const [start, name] = inBrackets === undefined ? [from, above] : [from + 1, inBrackets];
+  const sign = (inBrackets === undefined ? "alone" : "[]") + low;
+  return { sign, inner: { start, end: start + name.length }, end: from + whole.length, loose: true };
+}
+
 /** Such a label behind what leads a line. Only somebody who is known, in the middle of a dialogue, is meant by one. */
 export function readHurriedLabel(head: string, from: number): OddLabel | undefined {
   const rest = head.slice(from);
   const found = hurriedHint.test(rest) ? hurriedShape(rest).exec(rest) : null;
-  if (!found) return undefined;
+  if (!found) return readSmallLabel(rest, from);
   const [whole, before, alone] = found;
   // “- Ann – widow” stands in lists of people.
   if (bullet.test(head) && /[ \t][-–—]+[ \t]+$/.test(whole)) return undefined;
@@ -158,7 +169,7 @@ export const amongOthers: ReadonlySet<string> = new Set([hurried, "**", "[]", "-
 /** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
 export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
-export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", "“”", `I.${low}`, `A.${low}`]);
+export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", `alone${low}`, `I.${low}`, `A.${low}`]);
 
 /** How a sentence begins. */
 export const sentence = lettered("^[\\p{Lu}¿¡\"“«‘'(*[.…\\d]");
