@@ -22,7 +22,7 @@ const beside = /(?:[ \t]+#[\p{L}][\p{L}\d-]*\??)+[ \t]*$|, \p{Ll}{2}[^,()]*$|[ \
 /** The label at the end of a line which is a quotation for the rest, if it has the shape of one. */
 export function readBehindLabel(line: string): BehindLabel | undefined {
   const start = line.search(/\S/);
-  if (!/["“«]/.test(line[start] ?? "")) return undefined;
+  if (!/["“«]/.test(line[start] ?? "")) return readPlainBehind(line, start);
   const end = line.trimEnd().length;
   const cut = Math.max(line.lastIndexOf('"', end), line.lastIndexOf("”", end), line.lastIndexOf("»", end));
   if (cut <= start + 1 || end - cut > longest) return undefined;
@@ -48,4 +48,28 @@ export function readBehindLabel(line: string): BehindLabel | undefined {
     sign: behind,
     words,
   };
+}
+
+/** The form of `my sister called again - Maria`, `… (Maria)`: words without quotation marks. */
+export const plainBehind = "-|";
+const tailName = "[\\p{L}][\\p{L}\\p{M}.'’]*(?: [\\p{Lu}][\\p{L}\\p{M}.'’]*)?";
+const plainTail = new RegExp(
+  `[ \\t](?:[-–—~]{1,2}[ \\t]*(${tailName}(?: ?[(][^()]{1,40}[)])?)|[(]((?=[\\p{Lu}])${tailName}(?:, [^()]{1,40})?)[)])[.]?[ \\t]*$`,
+  "u",
+);
+/** No longer line is looked at, in UTF-16 units. */
+const longestLine = 300;
+
+function readPlainBehind(line: string, start: number): BehindLabel | undefined {
+  if (line.length > longestLine || /[\r\n:]/.test(line) || !hasLetter(line[start] ?? "")) return undefined;
+  const base = line.length - Math.min(line.length, longest);
+  const found = plainTail.exec(line.slice(base).replace(beside, ""));
+  const written = found?.[1] ?? found?.[2];
+  if (!found || written === undefined) return undefined;
+  const names = namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), line.lastIndexOf(written));
+  if (!names) return undefined;
+  const { addressees, form, whole, together, acts, alias } = names;
+  const words = { start, end: base + found.index };
+  const none = { emphasised: false, loose: true, end: line.length, sign: plainBehind } as const;
+  return { name: names.name, addressees, form, whole, together, acts, alias, ...none, words };
 }

@@ -109,13 +109,13 @@ export const bullet = /^[ \t]*[-*+•‣◦·–—]/;
 
 /** The forms of `maria- hello`, `Maria - hello`, `maria/ hello`, `M.- hello` and `M hello`: typed in a hurry, also between lines with colons. */
 export const hurried = "~";
-const hurriedHint = /^(?:.{1,40}?[-–—;/=~>»›·|….→]|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
+const hurriedHint = /^(?:.{1,40}?(?:[-–—;/=~>»›·|….→]| colon| dos puntos)|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
 /** “walt to deshawn, low - …” */
 const lowly = "(?:,[ ][\\p{Ll}]{3,12}){0,1}";
 /** No letter that is a word: “A friend”, “Y él”. */
 const letter = "[B-DF-HJ-NP-TV-XZ]";
 const hurriedShape = shape(
-  `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}[ ]?(?:[-–—]{1,2}>?|[;/=~»›·|…→]|>{1,2}|[.]{2,4})[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
+  `(?:(${handle}(?:[ ](?:to|a)[ ]${handle})?)${act}${lowly}[ ]?(?:[-–—]{1,2}>?|[;/=~»›·|…→]|>{1,2}|[.]{2,4}|colon|dos puntos)[ \\t]+(?=\\S)|(${letter})${act}[ \\t]+(?=[\\p{Ll}¿¡]))`,
 );
 
 /** `[maria] hello`, and `maria` alone above what she says. */

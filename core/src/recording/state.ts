@@ -2,6 +2,7 @@
 import { clientLabels } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
+import { plainBehind } from "../markdown/behind-label.ts";
 import { amongOthers, bare, dashed, hurried, low, telling } from "../markdown/odd-label.ts";
 import { said } from "../markdown/said-label.ts";
 import { type Slice, trimmedSlice } from "../markdown/slice.ts";
@@ -201,13 +202,15 @@ function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice
   const isAmong = mayBeAmong && state.last?.notation === "dialogue";
   if (mayBeAmong) state.part.leansBack = true;
   if (sign === bare && lines < many) return undefined;
-  const isRisky = sign === said || sign === hurried || sign.endsWith(low);
-  const isHasty = [hurried, sign + low].some((other) => state.labels.uses(formKey(other)) >= many);
+  const isRisky = sign === said || sign === plainBehind || sign === hurried || sign.endsWith(low);
+  const isHasty =
+    sign !== plainBehind && [hurried, sign + low].some((other) => state.labels.uses(formKey(other)) >= many);
   if (lines < (isRisky ? many : several) && sign !== dashed && !isAmong && !isHasty) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
   // Where nobody says who was there, many lines of a form do.
-  const isTelling = lines >= many ? telling.has(sign) || !state.header.rosterDeclared : isHasty && !state.header.rosterDeclared;
+  const isTelling =
+    lines >= many ? telling.has(sign) || !state.header.rosterDeclared : isHasty && !state.header.rosterDeclared;
   const key = nameKey(name);
   const others = isHasty ? [hurried, sign + low].filter((other) => other !== sign) : [];
   const uses = [sign, ...others].reduce((sum, each) => sum + state.labels.uses(oddKey(each, key)), 0);
