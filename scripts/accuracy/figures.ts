@@ -37,11 +37,11 @@ export const floors: readonly Floor<Measured>[] = [
  * read at all, and weigh much among tables (0.97 without that hand).
  */
 export const otherHandsFloors: readonly Floor<Measured>[] = [
-  { what: "dialogue", figure: "f1", least: 0.93 },
+  { what: "dialogue", figure: "f1", least: 0.92 },
   { what: "table", figure: "f1", least: 0.84 },
   { what: "narrative", figure: "precision", least: 0.92 },
   { what: "narrative", figure: "recall", least: 0.81 },
-  { what: "addressees", figure: "f1", least: 0.925 },
+  { what: "addressees", figure: "f1", least: 0.92 },
 ];
 
 /** The floors that are not reached, each as a sentence. */

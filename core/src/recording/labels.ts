@@ -13,7 +13,7 @@ import { headingKeys } from "./heading-label.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
-import { hurried, low } from "../markdown/odd-label.ts";
+import { dashed, hurried, low } from "../markdown/odd-label.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys } from "./quoted-dialogue.ts";
@@ -98,10 +98,18 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-head") return isBoxRemark(block) ? [boxes] : [];
   if (block.kind === "heading") return headingKeys(block);
   const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block)] : [];
-  const key = labelKey(block) ?? behindKey(block);
-  if (key === undefined) return block.kind === "text" ? [...codes, ...bareKeys(block)] : codes;
-  const sign = (labelOf(block) ?? behindOf(block))?.sign ?? "";
-  return sign === "" ? [key, ...codes] : [formKey(sign), oddKey(sign, key), ...codes];
+  const key = labelKey(block);
+  const sign = labelOf(block)?.sign ?? "";
+  // “like a washing machine - Maria” may be either.
+  const behind = key === undefined || sign === dashed ? behindKey(block) : undefined;
+  const after = behind === undefined ? [] : signed(behindOf(block)?.sign ?? "", behind);
+  if (key === undefined && behind === undefined) return block.kind === "text" ? [...codes, ...bareKeys(block)] : codes;
+  return [...(key === undefined ? [] : signed(sign, key)), ...after, ...codes];
+}
+
+/** The keys of a label in a form, or of one with a colon. */
+function signed(sign: string, key: string): readonly string[] {
+  return sign === "" ? [key] : [formKey(sign), oddKey(sign, key)];
 }
 
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
