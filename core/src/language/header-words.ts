@@ -48,3 +48,24 @@ export const legendWords: Readonly<Record<"me" | "student" | "articles", Readonl
   student: new Set(["student", "estudiante", "alumna", "alumno"]),
   articles: new Set(["the", "a", "an", "our", "my", "this", "la", "el", "un", "una", "mi", "nuestra", "nuestro"]),
 };
+
+/** Numbers of sessions as people write them out: “second of ten”, “la tercera”; the place in the list is the number. Without accents. */
+const ordinals = [
+  ["first", "one", "primera", "primer", "primero", "uno"],
+  ["second", "two", "segunda", "segundo", "dos"],
+  ["third", "three", "tercera", "tercer", "tercero", "tres"],
+  ["fourth", "four", "cuarta", "cuarto", "cuatro"],
+  ["fifth", "five", "quinta", "quinto", "cinco"],
+  ["sixth", "six", "sexta", "sexto", "seis"],
+  ["seventh", "seven", "septima", "septimo", "siete"],
+  ["eighth", "eight", "octava", "octavo", "ocho"],
+  ["ninth", "nine", "novena", "noveno", "nueve"],
+  ["tenth", "ten", "decima", "decimo", "diez"],
+  ["eleventh", "eleven", "undecima", "undecimo", "once"],
+  ["twelfth", "twelve", "duodecima", "duodecimo", "doce"],
+] as const;
+
+/** The number that a word says; a word in lower case and without accents. */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  ordinals.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])),
+);

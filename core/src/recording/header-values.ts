@@ -1,8 +1,8 @@
 /** The values that keys of the header may have. */
-import { legendWords } from "../language/header-words.ts";
+import { legendWords, numberWords } from "../language/header-words.ts";
 import { workerLabels } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
-import { hasLetter } from "../text/latin.ts";
+import { hasLetter, unaccented } from "../text/latin.ts";
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -122,12 +122,23 @@ export function readSession(entry: Entry | undefined, wrong: Wrong): Header["ses
     entry.value.kind === "scalar"
       ? /^\D{0,20}?(\d{1,4})(?:\s*(?:of|de|\/)\s*(\d{1,4}))?/i.exec(entry.value.text)
       : null;
+  const written = entry.value.kind === "scalar" && !found ? numberIn(entry.value.text) : undefined;
+  if (written !== undefined) return { number: written, span: entry.value.span };
   const number = Number(found?.[1]);
   const of = found?.[2] === undefined ? undefined : Number(found[2]);
   if (found && (of === undefined || number <= of)) return { number, ...optional("of", of), span: entry.value.span };
   wrong(entry, "session");
   return undefined;
 }
+
+/** “second”, “la tercera” */
+function numberIn(text: string): number | undefined {
+  const words = unaccented(text.toLowerCase()).split(/[^a-zñ]+/, longestOrdinal);
+  return numberWords.get(words.find((word) => word !== "" && !legendWords.articles.has(word)) ?? "");
+}
+
+/** Among so many words the number stands. */
+const longestOrdinal = 4;
 
 /** A letter, whom it stands for, and whether that is the writer. */
 export interface Letter {

@@ -273,3 +273,26 @@ describe("a header in a table", () => {
     assert.ok(process.cpuUsage().user - began < 5_000_000);
   });
 });
+
+describe("the number of a session", () => {
+  for (const [written, number] of [
+    ["second", 2],
+    ["the third of ten", 3],
+    ["la cuarta", 4],
+    ["Séptima", 7],
+    ["5 of 12", 5],
+  ] as const)
+    it(written, () => {
+      const { header, problems } = recordingOf(`Group: A\nSession: ${written}\nMembers: Ann, Ben\n\nAnn: Hi.\n`);
+      assert.deepEqual([header.session?.number, problems.map(({ code }) => code)], [number, []]);
+    });
+
+  it("is asked for where no word is one", () => {
+    const { header, problems } = recordingOf("Group: A\nSession: the long one\nMembers: Ann, Ben\n\nAnn: Hi.\n");
+    assert.equal(header.session, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["invalid-front-matter"],
+    );
+  });
+});
