@@ -38,7 +38,7 @@ const key = "[\\p{Lu}][\\p{L}\\p{M}'’/-]*(?:[ ][\\p{L}\\p{M}'’/-]+){1,4}";
 
 /** A name in a chat: in small letters, too. */
 const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
-const [open, close] = ["(?:[*]{1,2}|__?|<(?:u|b|i|em|strong)>)", "(?:[*]{1,2}|__?|</(?:u|b|i|em|strong)>)"];
+const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
 const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
 
 interface Form {
@@ -69,6 +69,7 @@ const forms: readonly Form[] = [
     begins: true,
     mayEnd: true,
   },
+  { sign: "*", hint: /^[*_]/, shape: shape(`[*_](${name}${told}${act})[*_][ \\t]+`), begins: true },
   {
     sign: "alone",
     hint: /^[^*_<@[(]/,
@@ -142,8 +143,8 @@ export function readHurriedLabel(head: string, from: number): OddLabel | undefin
 }
 
 /** Behind the sign of a form where words begin in small letters: who is tired types so, and so are lines of prose wrapped. */
-export const low = "a";
-const lowered: ReadonlySet<string> = new Set(["()", "**", "I.", "A."]);
+export const low = " small";
+const lowered: ReadonlySet<string> = new Set(["()", "**", "*", "I.", "A."]);
 /** The form of `maria my sister called`: nothing between name and words. */
 export const bare = "bare";
 const bareShape = lettered(`^(${handle}(?:[ ][\\p{Lu}][\\p{L}.'’]*)?)${act}[ \\t]+(?=\\S)`);
@@ -168,6 +169,12 @@ export const dashed = "–";
 export const amongOthers: ReadonlySet<string> = new Set([hurried, "**", "[]", "-", "-A"]);
 /** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
 export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
+/** Signs that are typed in a hurry, one like the other: where many lines are of the hurried form, one of these is enough. */
+export const likeHurried: ReadonlySet<string> = new Set(["=", "-", "/", "|", "**", "[]"]);
+/** Forms that acts, keys and sentences have as well. In all others many lines tell who was there where nothing else does. */
+export const ofOthers: ReadonlySet<string> = new Set([
+  ...["()", `()${low}`, "*", `*${low}`, "A.", `A.${low}`, "I.", `I.${low}`, "“”", fielded, dashed, `alone${low}`],
+]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
 export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", `alone${low}`, `I.${low}`, `A.${low}`]);
 

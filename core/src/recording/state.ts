@@ -3,7 +3,7 @@ import { clientLabels } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { plainBehind } from "../markdown/behind-label.ts";
-import { amongOthers, bare, dashed, hurried, low, telling } from "../markdown/odd-label.ts";
+import { amongOthers, bare, dashed, hurried, likeHurried, low, ofOthers, telling } from "../markdown/odd-label.ts";
 import { said } from "../markdown/said-label.ts";
 import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import { nameKey, personId } from "../text/names.ts";
@@ -203,17 +203,16 @@ function oddSpeaker(block: Block, { sign, loose, end }: LabelShape, slice: Slice
   if (mayBeAmong) state.part.leansBack = true;
   if (sign === bare && lines < many) return undefined;
   const isRisky = sign === said || sign === plainBehind || sign === hurried || sign.endsWith(low);
-  const isHasty =
-    sign !== plainBehind && [hurried, sign + low].some((other) => state.labels.uses(formKey(other)) >= many);
+  const isSo = (form: string): boolean => state.labels.uses(formKey(form)) >= many;
+  const isHasty = (likeHurried.has(sign) && isSo(hurried)) || isSo(sign + low);
   if (lines < (isRisky ? many : several) && sign !== dashed && !isAmong && !isHasty) return undefined;
   // A list of names, one a line, says nothing.
   if (sign === "alone" && loose && end >= block.contentEnd && !block.endsBlank) return undefined;
-  // Where nobody says who was there, many lines of a form do.
-  const isTelling =
-    lines >= many ? telling.has(sign) || !state.header.rosterDeclared : isHasty && !state.header.rosterDeclared;
+  const mayBeAnybody = !state.header.rosterDeclared && sign !== said && !ofOthers.has(sign);
+  const isTelling = lines >= many ? telling.has(sign) || mayBeAnybody : isHasty && mayBeAnybody;
+  const forms = isHasty && sign !== hurried ? [sign, hurried, sign + low] : [sign];
   const key = nameKey(name);
-  const others = isHasty ? [hurried, sign + low].filter((other) => other !== sign) : [];
-  const uses = [sign, ...others].reduce((sum, each) => sum + state.labels.uses(oddKey(each, key)), 0);
+  const uses = forms.reduce((sum, form) => sum + state.labels.uses(oddKey(form, key)), 0);
   const speaker =
     state.room.known(name) ??
     state.room.speakerOf(name, { emphasised: false, loose: loose && !isTelling, uses, inRun: false });
