@@ -42,16 +42,22 @@ export function bareKeys(block: Block): readonly string[] {
 export function bareHangsOn(block: Block): readonly string[] {
   const lines = linesOf(block);
   const names = lines.map(({ label: { name } }) => oddKey(bare, nameKey(block.text.slice(name.start, name.end))));
-  return lines.length > 0 ? [formKey(bare), ...names] : [];
+  return lines.length > 0 ? [formKey(bare), ...names, ...writers] : [];
 }
 
-/** The lines of a block that are somebody's, if many of the file's lines are. Where no roster is, her name stands before several. */
+/** What a writer calls herself in such lines. */
+const writers = ["me", "yo", "worker", "sw"].map((name) => oddKey(bare, name));
+
+/**
+ * The lines of a block that are somebody's, if many of the file's lines are. Where no roster is, her name stands before several,
+ * and the writer's does: “Notice your own state”, “Imagine what they feel” are plans.
+ */
 export function bareLines(block: Block, { room, labels, header }: State): readonly RunOn[] {
   if (labels.uses(formKey(bare)) < many) return [];
+  const isOpen = !header.rosterDeclared && writers.some((key) => labels.uses(key) >= several);
   return linesOf(block).filter(({ label: { name } }) => {
     const written = block.text.slice(name.start, name.end);
-    if (!header.rosterDeclared && labels.uses(oddKey(bare, nameKey(written))) >= several && !isNeverSpeaker(written))
-      return true;
+    if (isOpen && labels.uses(oddKey(bare, nameKey(written))) >= several && !isNeverSpeaker(written)) return true;
     const person = room.known(written);
     return person?.declared === true || person?.role === "worker";
   });

@@ -25,7 +25,7 @@ const line =
 
 /** Forms that are read with a roster; `anyone`: without one, too. */
 const forms: Readonly<Record<string, { readonly form: Form; readonly anyone?: true }>> = {
-  "nothing between": { form: line(" ", small), anyone: true },
+  "nothing between": { form: line(" ", small) },
   "nothing behind a capital": { form: line(" ") },
   "nothing behind capitals": { form: line(" ", (name) => name.toUpperCase()) },
   stroke: { form: line("/ ", small), anyone: true },
@@ -41,7 +41,7 @@ const forms: Readonly<Record<string, { readonly form: Form; readonly anyone?: tr
   "the word colon": { form: line(" colon "), anyone: true },
   bold: { form: (name, words) => `**${name}** ${words}\n` },
   italic: { form: (name, words) => `*${name}* ${words}\n` },
-  brackets: { form: (name, words) => `[${small(name)}] ${words}\n`, anyone: true },
+  brackets: { form: (name, words) => `[${small(name)}] ${words}\n` },
   parentheses: { form: (name, words) => `(${name}) ${words}\n` },
   quoted: { form: (name, words) => `${name} "${words}"\n` },
   "alone above": { form: (name, words) => `${small(name)}\n${words}\n\n` },
@@ -66,6 +66,16 @@ describe("the same session, typed in a hurry", () => {
   it("needs many lines of what sentences look like, too", () => {
     const few = said.slice(0, 4).map(([id, words]) => `${small(people[id])} ${words}\n`);
     assert.deepEqual(turnsOf(roster, few.join("")), []);
+  });
+
+  it("needs the writer among lines with nothing between, where no roster is", () => {
+    const lines = said.map(([id, words]) => `${id === "sam" ? "me" : id} ${words}\n`);
+    assert.deepEqual(
+      turnsOf("", lines.join("")),
+      wanted.map((turn) => turn.replace(/^sam/, "worker")),
+    );
+    const plans = ["Notice your own state", "Imagine what they feel", "Notice what you hope", "Imagine how it is"];
+    assert.deepEqual(turnsOf("", [...plans, ...plans].map((each) => `${each}.\n`).join("\n")), []);
   });
 
   it("is none where a story's lines begin with names", () => {
