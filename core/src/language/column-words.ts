@@ -30,11 +30,11 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [
     "dialogue",
-    /\b(?:dialog|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+    /\b(?:dialog|speech|utterance|quotes?\b|mensaje|dichos|frase|expresion verbal|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
   ],
   [
     "speaker",
-    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|personas?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien)\b/,
+    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|personas?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien|said by|talker|talking|talked|talks|locutor|interlocutor)\b|^(?:by|voice|role|names|group member|rol)$/,
   ],
   // A story of the session, where the other columns are those of a form.
   [
@@ -70,6 +70,11 @@ const to: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+
+/** Whether a heading surely is that of who speaks: a column of “names” may be a list of people. */
+export function namesSpeakers(heading: string): boolean {
+  return /\b(?:sp(?:ea|o)k|talk|voice|said by|habl|locutor|emisor|voz)/.test(unaccented(heading.toLowerCase()));
+}
 
 /** Which side of an exchange a heading names. */
 export function whoToWhom(heading: string): "speaker" | "addressee" | undefined {

@@ -1,5 +1,5 @@
 /** Tables of a document or sheet that came as text: tabs hold the cells of a line apart, and the first line names the columns. */
-import { columnOfTable, isContribution, ofForm, whoToWhom } from "../language/column-words.ts";
+import { columnOfTable, isContribution, namesSpeakers, ofForm, whoToWhom } from "../language/column-words.ts";
 import type { Block } from "./block.ts";
 import type { Cell } from "./table.ts";
 
@@ -20,7 +20,7 @@ export function areTabHeadings(line: string): boolean {
   const columns = headings.map((each) => columnOfTable(each) ?? whoToWhom(each));
   const named = columns.filter((column) => column !== undefined);
   const isBeside = named.includes("speaker") && headings.some(isContribution);
-  const isSaid = named.includes("dialogue") || named.includes("weak") || isBeside;
+  const isSaid = named.includes("dialogue") || named.includes("weak") || isBeside || headings.some(namesSpeakers);
   return isSaid && named.some((column) => ofForm.has(column)) && 3 * named.length >= 2 * columns.length;
 }
 

@@ -1,4 +1,4 @@
-import { columnOfTable, isContribution, ofForm, whoToWhom } from "../language/column-words.ts";
+import { columnOfTable, isContribution, namesSpeakers, ofForm, whoToWhom } from "../language/column-words.ts";
 import { clientLabels, columnOf, type Column, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { isGridHead } from "../markdown/grid-table.ts";
@@ -38,7 +38,8 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   const voices = voicesOf(headings);
   const known = headings.map((heading, at) => (voices[at] === undefined ? columnOfTable(heading) : undefined));
   const { found, addressee } = besideOthers(headings, known);
-  const mayTell = !found.includes("dialogue") && found.some((column) => ofForm.has(column));
+  const mayTell =
+    !found.includes("dialogue") && (found.some((column) => ofForm.has(column)) || headings.some(namesSpeakers));
   for (const [index, cell] of cells.entries()) {
     const written = found[index];
     const column = written === "weak" ? (mayTell ? "dialogue" : undefined) : written;
@@ -94,10 +95,20 @@ function besideOthers(
   const isAsked = hasSpeaker && !found.includes("dialogue") && !found.includes("weak");
   const contribution = isAsked ? headings.findIndex(isContribution) : -1;
   if (contribution >= 0) found[contribution] = "dialogue";
+  // “Speaker | Message”: where somebody surely speaks, the next column that nothing is known of is what she says.
+  const speaking = found.findIndex((column, at) => column === "speaker" && namesSpeakers(headings[at] ?? ""));
+  const isOpen = speaking >= 0 && !found.includes("dialogue") && !found.includes("weak");
+  const words = isOpen ? found.findIndex((column, at) => at > speaking && at !== addressee && isUnsaid(column)) : -1;
+  if (words >= 0) found[words] = "dialogue";
   // “Who | Said | Me”
   const own = hasSpeaker && found.includes("dialogue") ? headings.findIndex((each) => /^(?:me|yo)$/i.test(each)) : -1;
   if (own >= 0 && !found.includes("feelings")) found[own] = "feelings";
   return { found, addressee: hasSpeaker && addressee >= 0 ? addressee : undefined };
+}
+
+/** Nothing, or “exact words”, which beside a column of dialogue are those that should have been said. */
+function isUnsaid(column: Found[number]): boolean {
+  return column === undefined || column === "next-time";
 }
 
 /** What stands behind somebody in such a heading: “Client said”, “Worker's words”. */
