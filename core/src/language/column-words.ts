@@ -30,7 +30,7 @@ const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
   ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
   [
     "dialogue",
-    /\b(?:dialog|speech|utterance|quotes?\b|mensaje|dichos|frase|expresion verbal|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+    /\b(?:dialog|speech|utterance|quotes?$|mensaje|dichos|frase|expresion verbal|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
   ],
   [
     "speaker",

@@ -1,5 +1,10 @@
-/** What a writer puts behind two strokes and nobody said: `IMANI: say it to Tess. // my voice shook`. */
+/**
+ * What stands beside somebody's words and nobody said: behind two strokes, `IMANI: say it to Tess. // my voice shook`, and in the
+ * next column of lines whose names stand apart by tabs, wide gaps or bars.
+ */
 import type { Block } from "../markdown/block.ts";
+import type { Label } from "../markdown/label.ts";
+import type { Slice } from "../markdown/slice.ts";
 import { formKey, several } from "./label-keys.ts";
 import { perBlock } from "./pieces.ts";
 import { putRemarks, type State } from "./state.ts";
@@ -20,6 +25,21 @@ export function asideKeys(block: Block): readonly string[] {
 export function wordsEnd(block: Block, { labels }: State): number {
   const at = strokesOf(block);
   return at < 0 || labels.uses(form) < several ? block.contentEnd : at;
+}
+
+/** What parts columns in the forms of labels that stand in a column of their own. */
+const partings: Readonly<Record<string, RegExp>> = { tab: /[ \t]*(?:\t| {3,})[ \t]*/g, "|": /[ \t]*[|][ \t]*/g };
+
+/** The columns behind that of somebody's words, in a block of one line. */
+export function columnsBeside(block: Block, { sign, end }: Pick<Label, "sign" | "end">): readonly Slice[] {
+  const parting = partings[sign];
+  const line = block.text.slice(end, block.contentEnd).trimEnd();
+  if (!parting || /[\r\n]/.test(line)) return [];
+  const gaps = [...line.matchAll(parting)];
+  return gaps.map(({ 0: gap, index }, at) => ({
+    start: end + index + gap.length,
+    end: end + (gaps[at + 1]?.index ?? line.length),
+  }));
 }
 
 /** Reads what stands behind the strokes as a remark on the last turn; says whether there is something. */

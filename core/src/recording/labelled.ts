@@ -5,12 +5,12 @@ import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
-import { readAside, wordsEnd } from "./asides.ts";
+import { columnsBeside, readAside, wordsEnd } from "./asides.ts";
 import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
-import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
+import { explicit, pushTurn, putRemarks, speakerOf, type State } from "./state.ts";
 import { readLinedCells } from "./lined-form.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */
@@ -24,6 +24,15 @@ export function readLabelled(block: Block, state: State): boolean {
   if (words > end && words < block.contentEnd) {
     pushLabelled(block, label, words, saidIn(block, end, words), state);
     return readAside(block, state);
+  }
+  const beside = columnsBeside(block, label);
+  const [column] = beside;
+  if (column && column.start > end) {
+    const said = block.text.slice(end, column.start).search(/[ \t|]*$/) + end;
+    pushLabelled(block, label, said, saidIn(block, end, said), state);
+    for (const each of beside) if (each.start < each.end) putRemarks("feelings", block, each, state);
+    state.going = undefined;
+    return true;
   }
   const piece = { start: end, end: endOfItem(block) };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];

@@ -10,6 +10,7 @@ import { bareHangsOn, bareKeys } from "./bare-lines.ts";
 import { boxes, isBoxRemark, mayBeBox } from "./box-rows.ts";
 import { codeHangsOn, codeKeys } from "./codes.ts";
 import { headingKeys } from "./heading-label.ts";
+import { rowKeys } from "./headless-table.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
@@ -94,8 +95,9 @@ export function createLabelIndex(
 
 /** The names that label a block, by their keys. */
 function keysOf(block: Block): readonly string[] {
-  if (block.kind === "table-row") return isBoxRemark(block) ? [...rowLabels(block), boxes] : rowLabels(block);
-  if (block.kind === "table-head") return isBoxRemark(block) ? [boxes] : [];
+  if (block.kind === "table-row")
+    return [...rowLabels(block), ...rowKeys(block), ...(isBoxRemark(block) ? [boxes] : [])];
+  if (block.kind === "table-head") return isBoxRemark(block) ? [...rowKeys(block), boxes] : rowKeys(block);
   if (block.kind === "heading") return headingKeys(block);
   const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block)] : [];
   const key = labelKey(block);

@@ -19,6 +19,7 @@ import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
+import { headlessTable } from "./headless-table.ts";
 import { boxes, mayHeadBox, readBoxRow } from "./box-rows.ts";
 import { readCoded } from "./codes.ts";
 import { linedHeadOf } from "./lined-form.ts";
@@ -75,11 +76,13 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
     case "table-head":
       if (readBoxHead(block, state)) return;
       state.table = readTableHead(block, state.context.reflection ? undefined : state.part.problems);
+      if (!state.table.isDialogue && readHeadless(block, state)) return;
       if (state.table.isDialogue && !state.table.grid && isPipeRow(block)) state.form = state.table;
       state.going = undefined;
       return;
     case "table-row":
       state.table ??= formFor(block, state);
+      if (!state.table && readHeadless(block, state)) return;
       if (state.table?.isBox) readBoxRow(block, state);
       else if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
       else readLooseRow(block, previous, state);
@@ -102,6 +105,15 @@ function readBoxHead(block: Block, state: State): boolean {
   if (!isBox) return false;
   state.table = { columns: [], isDialogue: false, isBox: true };
   readBoxRow(block, state);
+  return true;
+}
+
+/** A row of a table without a heading, which may stand where one would; says whether it is one. */
+function readHeadless(block: Block, state: State): boolean {
+  const table = headlessTable(block, state);
+  if (!table) return false;
+  state.table = table;
+  readRow(block, table, state, false);
   return true;
 }
 

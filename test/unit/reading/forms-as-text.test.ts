@@ -65,6 +65,22 @@ describe("cells between tabs", () => {
     );
   });
 
+  it("without headings are words and what was felt", () => {
+    for (const between of ["\t", "     ", " | "]) {
+      const lines = [
+        ["Sam", "How are you?", "nervous"],
+        ["Maria", "Fine."],
+        ["Tina", "Me too.", "glad"],
+      ];
+      const { turns } = recordingOf(roster + lines.map((line) => `${line.join(between)}\n`).join(""));
+      assert.deepEqual(turns.map(shown), ["sam: How are you?", "maria: Fine.", "tina: Me too."]);
+      assert.deepEqual(
+        turns.map(({ annotations }) => annotations.map(({ text }) => text)),
+        [["nervous"], [], ["glad"]],
+      );
+    }
+  });
+
   it("hold a header, too", () => {
     const header =
       "Group\tthe eighth grade lunch bunch\nDate\t3/4\nFacilitators\tSam, Ade\nMembers here\tMaria, Tina\n\n";
@@ -77,6 +93,45 @@ describe("cells between tabs", () => {
       ],
     );
     assert.deepEqual(turns.map(shown), ["sam: Hello.", "maria: Hi."]);
+  });
+});
+
+describe("headings of columns", () => {
+  const rows = "| Sam | How are you? |\n| Maria | Fine. |\n";
+
+  for (const [speaker, words] of [
+    ["Said by", "Quote"],
+    ["Voice", "Message"],
+    ["Who talked", "Word for word"],
+    ["Locutor", "Frase"],
+    ["Speaker", "Exact words"],
+  ] as const)
+    it(`${speaker}, ${words}`, () => {
+      assert.deepEqual(turnsOf(roster, `| ${speaker} | ${words} |\n|---|---|\n${rows}`), [
+        "sam: How are you?",
+        "maria: Fine.",
+      ]);
+    });
+
+  it("of lists make nobody speak", () => {
+    for (const heads of ["Name | Role", "Who | Task", "Names | Notes", "Member | Quote of the day"])
+      assert.deepEqual(turnsOf(roster, `| ${heads} |\n|---|---|\n| Maria | tired |\n| Tina | chairs |\n`), [], heads);
+  });
+});
+
+describe("a table without a heading", () => {
+  const said = ["maria: Long.", "tina: Mine, too.", "maria: And cold."];
+  const rows = "| Maria | Long. | oof |\n| Tina | Mine, too. | |\n| Maria | And cold. | |\n";
+
+  it("is read where somebody begins several rows, with or without dashes", () => {
+    const withDashes = rows.replace("\n", "\n|---|---|---|\n");
+    for (const text of [rows, withDashes, `${rows}| Tina | Yes. | |\n`])
+      assert.deepEqual(turnsOf(roster, text).slice(0, 3), said);
+    assert.deepEqual(recordingOf(roster + rows).turns[0]?.annotations[0]?.text, "oof");
+  });
+
+  it("is a list where everybody has one row", () => {
+    assert.deepEqual(turnsOf(roster, "| Maria | present | new |\n| Tina | late | |\n"), []);
   });
 });
 
