@@ -122,8 +122,8 @@ export function readSession(entry: Entry | undefined, wrong: Wrong): Header["ses
     entry.value.kind === "scalar"
       ? /^\D{0,20}?(\d{1,4})(?:\s*(?:of|de|\/)\s*(\d{1,4}))?/i.exec(entry.value.text)
       : null;
-  const written = entry.value.kind === "scalar" && !found ? numberIn(entry.value.text) : undefined;
-  if (written !== undefined) return { number: written, span: entry.value.span };
+  const written = entry.value.kind === "scalar" && !found ? numbersIn(entry.value.text) : undefined;
+  if (written) return { ...written, span: entry.value.span };
   const number = Number(found?.[1]);
   const of = found?.[2] === undefined ? undefined : Number(found[2]);
   if (found && (of === undefined || number <= of)) return { number, ...optional("of", of), span: entry.value.span };
@@ -131,14 +131,18 @@ export function readSession(entry: Entry | undefined, wrong: Wrong): Header["ses
   return undefined;
 }
 
-/** “second”, “la tercera” */
-function numberIn(text: string): number | undefined {
-  const words = unaccented(text.toLowerCase()).split(/[^a-zñ]+/, longestOrdinal);
-  return numberWords.get(words.find((word) => word !== "" && !legendWords.articles.has(word)) ?? "");
+/** “second”, “la tercera”, “the long one” */
+function numbersIn(text: string): { readonly number: number; readonly of?: number } | undefined {
+  const words = unaccented(text.toLowerCase())
+    .split(/[^a-zñ]+/, longestOrdinal)
+    .filter((word) => word !== "" && !legendWords.articles.has(word));
+  const [first = "", joining = "", last = ""] = words;
+  const [number, of] = [numberWords.get(first), /^(?:of|de)$/.test(joining) ? numberWords.get(last) : undefined];
+  return number === undefined || (of !== undefined && of < number) ? undefined : { number, ...optional("of", of) };
 }
 
 /** Among so many words the number stands. */
-const longestOrdinal = 4;
+const longestOrdinal = 6;
 
 /** A letter, whom it stands for, and whether that is the writer. */
 export interface Letter {

@@ -48,7 +48,7 @@ export const invalidFrontMatter = defineRule({
       note`
         ---
         recording: group
-        session: nine of twelve
+        session: the long one
         ---
         **Maria:** Hello.
       `,

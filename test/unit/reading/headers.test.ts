@@ -290,6 +290,7 @@ describe("the number of a session", () => {
   it("is asked for where no word is one", () => {
     const { header, problems } = recordingOf("Group: A\nSession: the long one\nMembers: Ann, Ben\n\nAnn: Hi.\n");
     assert.equal(header.session, undefined);
+    assert.equal(recordingOf("Group: A\nSession: nine of twelve\nMembers: Ann, Ben\n").header.session?.of, 12);
     assert.deepEqual(
       problems.map(({ code }) => code),
       ["invalid-front-matter"],
