@@ -130,6 +130,7 @@ export function readLineLabel(line: string): Label | undefined {
   const odd = readOddLabel(head, from) ?? readHurriedLabel(head, from);
   if (!odd) return undefined;
   const names = partsOf(`${odd.inner.start}:${head.slice(odd.inner.start, odd.inner.end)}`);
+  // “ALEJO, whispering/ …”: of other forms a comma is a sentence's.
   if (!names || (names.isManner && odd.sign !== "/")) return undefined;
   const { name, addressees, form, whole, together, acts, alias } = names;
   const { end, loose, sign } = odd;
