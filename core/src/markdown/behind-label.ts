@@ -1,7 +1,7 @@
 /** The name behind what was said, as in interviews: `"Mine too." – Tina`, `“Why?” (Maria, to Sam)`. */
 import { hasLetter } from "../text/latin.ts";
 import type { Label } from "./label.ts";
-import { namesOf } from "./label-names.ts";
+import { type LabelNames, namesOf } from "./label-names.ts";
 import type { Slice } from "./slice.ts";
 
 /** The form of these labels. */
@@ -29,25 +29,19 @@ export function readBehindLabel(line: string): BehindLabel | undefined {
   const found = tail.exec(line.slice(cut + 1, end).replace(beside, ""));
   const written = found?.[1] ?? found?.[2] ?? "";
   if (!hasLetter(written)) return undefined;
-  // “(Candace, to me)”: a comma before an addressee says nothing.
-  const names = namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), line.indexOf(written, cut + 1));
-  if (!names || names.isManner) return undefined;
+  const names = namesIn(written, line.indexOf(written, cut + 1));
+  return names && !names.isManner ? labelOf(names, behind, end, { start: start + 1, end: cut }) : undefined;
+}
+
+/** “(Candace, to me)”: a comma before an addressee says nothing. */
+function namesIn(written: string, base: number): LabelNames | undefined {
+  return namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), base);
+}
+
+function labelOf(names: LabelNames, sign: string, end: number, words: Slice): BehindLabel {
   const { name, addressees, form, whole, together, acts, alias } = names;
-  const words = { start: start + 1, end: cut };
-  return {
-    name,
-    addressees,
-    form,
-    whole,
-    together,
-    acts,
-    alias,
-    emphasised: false,
-    loose: true,
-    end,
-    sign: behind,
-    words,
-  };
+  // Written out, as in `readLabel`.
+  return { name, addressees, form, whole, together, acts, alias, emphasised: false, loose: true, end, sign, words };
 }
 
 /** The form of `my sister called again - Maria`, `… (Maria)`: words without quotation marks. */
@@ -66,10 +60,6 @@ function readPlainBehind(line: string, start: number): BehindLabel | undefined {
   const found = plainTail.exec(line.slice(base).replace(beside, ""));
   const written = found?.[1] ?? found?.[2];
   if (!found || written === undefined) return undefined;
-  const names = namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), line.lastIndexOf(written));
-  if (!names) return undefined;
-  const { addressees, form, whole, together, acts, alias } = names;
-  const words = { start, end: base + found.index };
-  const none = { emphasised: false, loose: true, end: line.length, sign: plainBehind } as const;
-  return { name: names.name, addressees, form, whole, together, acts, alias, ...none, words };
+  const names = namesIn(written, line.lastIndexOf(written));
+  return names && labelOf(names, plainBehind, line.length, { start, end: base + found.index });
 }

@@ -173,22 +173,8 @@ export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
 export const likeHurried: ReadonlySet<string> = new Set(["=", "-", "/", "|", "**", "[]"]);
 /** Forms that acts, keys and sentences have as well. In all others many lines tell who was there where nothing else does. */
 export const ofOthers: ReadonlySet<string> = new Set([
-  ...[
-    "()",
-    `()${low}`,
-    "*",
-    `*${low}`,
-    "A.",
-    `A.${low}`,
-    "I.",
-    `I.${low}`,
-    "“”",
-    fielded,
-    dashed,
-    `alone${low}`,
-    "[]",
-    `[]${low}`,
-  ],
+  ...["“”", fielded, dashed, `alone${low}`],
+  ...["()", "*", "A.", "I.", "[]"].flatMap((sign) => [sign, sign + low]),
 ]);
 /** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
 export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", `alone${low}`, `I.${low}`, `A.${low}`]);

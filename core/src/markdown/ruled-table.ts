@@ -54,7 +54,7 @@ export function isRuledHead(head: string): boolean {
 
 /** Whether a line below such a row is another one, or closes the table. */
 export function isRuledRow(line: string): boolean {
-  return moved.test(line) && line.length > 0;
+  return moved.test(line);
 }
 
 /** Whether a row is the frame that closes the table. */

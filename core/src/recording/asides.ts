@@ -30,16 +30,13 @@ export function wordsEnd(block: Block, { labels }: State): number {
 /** What parts columns in the forms of labels that stand in a column of their own. */
 const partings: Readonly<Record<string, RegExp>> = { tab: /[ \t]*(?:\t| {3,})[ \t]*/g, "|": /[ \t]*[|][ \t]*/g };
 
-/** The columns behind that of somebody's words, in a block of one line. */
-export function columnsBeside(block: Block, { sign, end }: Pick<Label, "sign" | "end">): readonly Slice[] {
+/** The columns of a line from somebody's words on; only these where the label's form has no columns or the block more lines. */
+export function columnsFrom(block: Block, { sign, end }: Pick<Label, "sign" | "end">): readonly Slice[] {
   const parting = partings[sign];
   const line = block.text.slice(end, block.contentEnd).trimEnd();
-  if (!parting || /[\r\n]/.test(line)) return [];
-  const gaps = [...line.matchAll(parting)];
-  return gaps.map(({ 0: gap, index }, at) => ({
-    start: end + index + gap.length,
-    end: end + (gaps[at + 1]?.index ?? line.length),
-  }));
+  const gaps = !parting || /[\r\n]/.test(line) ? [] : [...line.matchAll(parting)];
+  const starts = [0, ...gaps.map(({ 0: gap, index }) => index + gap.length)];
+  return starts.map((start, at) => ({ start: end + start, end: end + (gaps[at]?.index ?? line.length) }));
 }
 
 /** Reads what stands behind the strokes as a remark on the last turn; says whether there is something. */

@@ -1,5 +1,6 @@
 /** Tables that nobody gave a heading: `| Maria | It was long. | tired |`. A list of people names each once. */
 import type { Block } from "../markdown/block.ts";
+import { hasLetter } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import { oddKey, several } from "./label-keys.ts";
 import { perBlock, rowOf } from "./pieces.ts";
@@ -15,7 +16,7 @@ const longest = 40;
 const firstOf = perBlock((block): string => {
   const [name, words] = rowOf(block);
   const bare = name && name.text.length <= longest ? name.text.replace(/[*_]+|:\s*$/g, "").trim() : "";
-  return words && /\p{L}/u.test(words.text) && /^\p{L}/u.test(bare) ? bare : "";
+  return words && hasLetter(bare.charAt(0)) && hasLetter(words.text) ? bare : "";
 });
 
 /** The key under which a row is counted. */
