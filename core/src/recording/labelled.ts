@@ -5,12 +5,12 @@ import type { Label } from "../markdown/label.ts";
 import type { RunOn } from "../markdown/run-on.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
-import { columnsBeside, readAside, wordsEnd } from "./asides.ts";
+import { columnsFrom, readAside, wordsEnd } from "./asides.ts";
 import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
-import { explicit, pushTurn, putRemarks, speakerOf, type State } from "./state.ts";
+import { addProse, explicit, pushTurn, putRemarks, speakerOf, type State } from "./state.ts";
 import { readLinedCells } from "./lined-form.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */
@@ -25,12 +25,10 @@ export function readLabelled(block: Block, state: State): boolean {
     pushLabelled(block, label, words, saidIn(block, end, words), state);
     return readAside(block, state);
   }
-  const beside = columnsBeside(block, label);
-  const [column] = beside;
-  if (column && column.start > end) {
-    const said = block.text.slice(end, column.start).search(/[ \t|]*$/) + end;
-    pushLabelled(block, label, said, saidIn(block, end, said), state);
-    for (const each of beside) if (each.start < each.end) putRemarks("feelings", block, each, state);
+  const [said, ...columns] = columnsFrom(block, label);
+  if (said && said.start < said.end && columns.length > 0) {
+    pushLabelled(block, label, said.end, saidIn(block, end, said.end), state);
+    for (const each of columns) if (each.start < each.end) putRemarks("feelings", block, each, state);
     state.going = undefined;
     return true;
   }
@@ -52,14 +50,20 @@ export function readLabelled(block: Block, state: State): boolean {
   return true;
 }
 
-/** Lines of a block that begin with nothing but a name; says whether there are any. What stands before them goes on. */
-export function readBareLines(block: Block, state: State): boolean {
+/**
+ * Lines of a block that begin with nothing but a name; says whether there are any. What stands before them goes on with the
+ * turn before, if it `touches` it.
+ */
+export function readBareLines(block: Block, touches: boolean, state: State): boolean {
   const lines = bareLines(block, state);
   const [first] = lines;
   if (!first) return false;
-  if (first.start > 0 && state.going) {
-    addWords(state.going, saidIn(block, 0, first.start), block, { start: 0, end: first.start }, state.vocabulary);
-    state.part.leansBack = true;
+  if (first.start > 0) {
+    const before = saidIn(block, 0, first.start);
+    if (state.going && touches) {
+      addWords(state.going, before, block, { start: 0, end: first.start }, state.vocabulary);
+      state.part.leansBack = true;
+    } else addProse(block, before, state);
   }
   pushRunOns(block, lines, state);
   return true;

@@ -159,7 +159,9 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (!state.context.reflection && wordsEnd(block, state) === 0 && readAside(block, state)) return;
   if (
     !state.context.reflection &&
-    (readLabelled(block, state) || readBehind(block, state) || readBareLines(block, state))
+    (readLabelled(block, state) ||
+      readBehind(block, state) ||
+      readBareLines(block, previous?.endsBlank === false, state))
   )
     return;
   const touches = previous !== undefined && !previous.endsBlank;

@@ -1,5 +1,6 @@
 /** The same eight lines as tired people type, dictate and paste them. */
 import assert from "node:assert/strict";
+import { recordingOf } from "../../support/read.ts";
 import { turnsOf } from "../../support/turns.ts";
 
 type Form = (name: string, words: string, index: number) => string;
@@ -76,6 +77,13 @@ describe("the same session, typed in a hurry", () => {
     );
     const plans = ["Notice your own state", "Imagine what they feel", "Notice what you hope", "Imagine how it is"];
     assert.deepEqual(turnsOf("", [...plans, ...plans].map((each) => `${each}.\n`).join("\n")), []);
+  });
+
+  it("loses nothing that stands above a line with nothing between", () => {
+    const lines = said.map(([id, words]) => `${id} ${words}\n`).join("");
+    const { turns, sections } = recordingOf(`${roster}## Middle\n\n${lines}\nThe chairs squeaked\nrosa terrible week\n`);
+    assert.equal(turns.at(-1)?.text, "terrible week");
+    assert.match(JSON.stringify(sections.map(({ text }) => text)), /chairs squeaked/);
   });
 
   it("is none where a story's lines begin with names", () => {
