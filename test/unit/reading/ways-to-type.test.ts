@@ -81,7 +81,9 @@ describe("the same session, typed in a hurry", () => {
 
   it("loses nothing that stands above a line with nothing between", () => {
     const lines = said.map(([id, words]) => `${id} ${words}\n`).join("");
-    const { turns, sections } = recordingOf(`${roster}## Middle\n\n${lines}\nThe chairs squeaked\nrosa terrible week\n`);
+    const { turns, sections } = recordingOf(
+      `${roster}## Middle\n\n${lines}\nThe chairs squeaked\nrosa terrible week\n`,
+    );
     assert.equal(turns.at(-1)?.text, "terrible week");
     assert.match(JSON.stringify(sections.map(({ text }) => text)), /chairs squeaked/);
   });
