@@ -1,11 +1,9 @@
 /** The name behind what was said, as in interviews: `"Mine too." – Tina`, `“Why?” (Maria, to Sam)`. */
 import { hasLetter } from "../text/latin.ts";
 import type { Label } from "./label.ts";
+import type { OddForm } from "./label-forms.ts";
 import { type LabelNames, namesOf } from "./label-names.ts";
 import type { Slice } from "./slice.ts";
-
-/** The form of these labels. */
-export const behind = "”";
 
 /** A label behind a quotation; `words`: what stands between its marks. UTF-16 units of the line. */
 export interface BehindLabel extends Label {
@@ -30,7 +28,7 @@ export function readBehindLabel(line: string): BehindLabel | undefined {
   const written = found?.[1] ?? found?.[2] ?? "";
   if (!hasLetter(written)) return undefined;
   const names = namesIn(written, line.indexOf(written, cut + 1));
-  return names && !names.isManner ? labelOf(names, behind, end, { start: start + 1, end: cut }) : undefined;
+  return names && !names.isManner ? labelOf(names, "”", end, { start: start + 1, end: cut }) : undefined;
 }
 
 /** “(Candace, to me)”: a comma before an addressee says nothing. */
@@ -38,14 +36,13 @@ function namesIn(written: string, base: number): LabelNames | undefined {
   return namesOf(written.replace(/,(?= (?:to|a|al) )/, " "), base);
 }
 
-function labelOf(names: LabelNames, sign: string, end: number, words: Slice): BehindLabel {
+function labelOf(names: LabelNames, sign: OddForm, end: number, words: Slice): BehindLabel {
   const { name, addressees, form, whole, together, acts, alias } = names;
   // Written out, as in `readLabel`.
   return { name, addressees, form, whole, together, acts, alias, emphasised: false, loose: true, end, sign, words };
 }
 
-/** The form of `my sister called again - Maria`, `… (Maria)`: words without quotation marks. */
-export const plainBehind = "-|";
+/** `my sister called again - Maria`, `… (Maria)`: words without quotation marks. */
 const tailName = "[\\p{L}][\\p{L}\\p{M}.'’]*(?: [\\p{Lu}][\\p{L}\\p{M}.'’]*)?";
 const plainTail = new RegExp(
   `[ \\t](?:[-–—~]{1,2}[ \\t]*(${tailName}(?: ?[(][^()]{1,40}[)])?)|[(]((?=[\\p{Lu}])${tailName}(?:, [^()]{1,40})?)[)])[.]?[ \\t]*$`,
@@ -61,5 +58,5 @@ function readPlainBehind(line: string, start: number): BehindLabel | undefined {
   const written = found?.[1] ?? found?.[2];
   if (!found || written === undefined) return undefined;
   const names = namesIn(written, line.lastIndexOf(written));
-  return names && labelOf(names, plainBehind, line.length, { start, end: base + found.index });
+  return names && labelOf(names, "-|", line.length, { start, end: base + found.index });
 }

@@ -8,9 +8,10 @@
 import { speechVerbs } from "../language/index.ts";
 import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
+import { type LabelForm, proofOf } from "./label-forms.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
-import { bullet, dashed, onlyFirst, readBareLabel, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
-import { said, withoutVerb } from "./said-label.ts";
+import { bullet, readBareLabel, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
+import { withoutVerb } from "./said-label.ts";
 
 /** The shape of a speaker label. */
 export interface Label extends Omit<LabelNames, "isManner"> {
@@ -21,8 +22,7 @@ export interface Label extends Omit<LabelNames, "isManner"> {
   readonly closer?: string;
   /** Where the words begin. */
   readonly end: number;
-  /** The form, where it is one without a colon: only several lines of a form make labels of them. Else empty. */
-  readonly sign: string;
+  readonly sign: LabelForm;
 }
 
 const longest = 120;
@@ -114,7 +114,7 @@ function readDashed(head: string): Label | undefined {
   const names = partsOf(`${start}:${inner}`);
   if (!names || names.isManner) return undefined;
   const { name, addressees, form, whole: both, together, acts, alias } = names;
-  const [loose, sign] = [!isCapital, isCapital ? "" : dashed];
+  const [loose, sign] = [!isCapital, isCapital ? "" : "–"] as const;
   return { name, addressees, form, whole: both, together, acts, alias, emphasised: false, loose, end, sign };
 }
 
@@ -123,7 +123,7 @@ export function readLineLabel(line: string): Label | undefined {
   const usual = readLabel(line);
   if (usual) {
     const names = withoutVerb(usual, line);
-    return names ? { ...names, emphasised: false, loose: true, end: usual.end, sign: said } : usual;
+    return names ? { ...names, emphasised: false, loose: true, end: usual.end, sign: "says" } : usual;
   }
   const head = line.length > longest ? line.slice(0, longest) : line;
   const from = behindLead(head);
@@ -145,7 +145,7 @@ export function mayBeginTurn(line: string, below = ""): boolean {
   const label = readLineLabel(line);
   if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
   if (!label) return isBareLabel(line);
-  if (!label.loose || !onlyFirst.has(label.sign)) return true;
+  if (!label.loose || label.sign === "" || !proofOf(label.sign).onlyFirst) return true;
   return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
 }
 

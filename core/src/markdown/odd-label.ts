@@ -4,11 +4,11 @@
  */
 import { isOpener, opensWords } from "../language/run-on-words.ts";
 import { lettered } from "../text/latin.ts";
+import { type OddForm, proofOf } from "./label-forms.ts";
 
 /** The shape of such a label in the beginning of a line. UTF-16 units of the line, `end` excluded. */
 export interface OddLabel {
-  /** What all lines of one form have in common. */
-  readonly sign: string;
+  readonly sign: OddForm;
   /** Without markup and signs. */
   readonly inner: { readonly start: number; readonly end: number };
   /** Where the words begin. */
@@ -32,8 +32,7 @@ const how = "(?:,?[ ][\\p{Ll}]{4,15})?";
 /** A quotation, which is all of a line. */
 const quotation = '(?:"[^"\\r\\n]+"|“[^“”\\r\\n]+”|«[^«»\\r\\n]+»)';
 
-/** What a form asks, before a tab or a wide gap: “Members here⇥Ann, Ben”, “Lo que siento   nervios”. */
-export const fielded = "field";
+/** What a form asks: “Members here⇥Ann, Ben”, “Lo que siento   nervios”. */
 const key = "[\\p{Lu}][\\p{L}\\p{M}'’/-]*(?:[ ][\\p{L}\\p{M}'’/-]+){1,4}";
 
 /** A name in a chat: in small letters, too. */
@@ -42,12 +41,12 @@ const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?
 const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
 
 interface Form {
-  readonly sign: string;
+  readonly sign: OddForm;
   /** What stands in the rest of a line that may be of the form: most prose has nothing of it. */
   readonly hint: RegExp;
   readonly shape: (text: string) => RegExp;
-  /** The words begin like a sentence. */
-  readonly begins?: true;
+  /** The words begin like a sentence. In small letters they are another form, or none. */
+  readonly begins?: true | "in small letters, too";
   /** A name that nobody knows is one, where it comes twice. */
   readonly anybody?: true;
   /** The words may stand on the next line. */
@@ -59,17 +58,17 @@ const shape = (pattern: string): Form["shape"] => lettered(`^${pattern}`);
 /** In the order in which they are tried. */
 const forms: readonly Form[] = [
   { sign: "[]", hint: /^\[/, shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
-  { sign: "()", hint: /^\(/, shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: true },
+  { sign: "()", hint: /^\(/, shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: "in small letters, too" },
   { sign: "<>", hint: /^</, shape: shape(`<(${handle})>[ \\t]+`) },
   { sign: "@", hint: /^@/, shape: shape(`@(${handle})[ \\t]+`) },
   {
     sign: "**",
     hint: /^[*_<]/,
     shape: shape(`${open}(${name}${told}${act})${close}${act}[ \\t]*(?:[-–—>|.][ \\t]+)?`),
-    begins: true,
+    begins: "in small letters, too",
     mayEnd: true,
   },
-  { sign: "*", hint: /^[*_]/, shape: shape(`[*_](${name}${told}${act})[*_][ \\t]+`), begins: true },
+  { sign: "*", hint: /^[*_]/, shape: shape(`[*_](${name}${told}${act})[*_][ \\t]+`), begins: "in small letters, too" },
   {
     sign: "alone",
     hint: /^[^*_<@[(]/,
@@ -84,7 +83,7 @@ const forms: readonly Form[] = [
   },
   { sign: "alone", hint: /^.[^a-z]+ {2}/, shape: shape(`(${capitals}|[\\p{Lu}]{2,3})${act}[ ]{2}`), begins: true },
   { sign: "tab", hint: /\t| {3}/, shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
-  { sign: fielded, hint: /\t| {3}/, shape: shape(`(${key})(?:\\t[ \\t]*| {3,})`) },
+  { sign: "field", hint: /\t| {3}/, shape: shape(`(${key})(?:\\t[ \\t]*| {3,})`) },
   { sign: "|", hint: /[|>]/, shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
   {
     sign: "=",
@@ -96,8 +95,8 @@ const forms: readonly Form[] = [
   { sign: "/", hint: /[/~»›·•\\]/, shape: shape(`(${plainName}${how}${told}${act})[ ]?(?:/{1,2}|[~»›·•\\\\])[ \\t]+`) },
   { sign: "-A", hint: /-[^ a-z]/, shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
   { sign: ".", hint: /^.[^a-z]+\.[ \t]/, shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },
-  { sign: "I.", hint: /^.{1,6}\.[ \t]/, shape: shape(`([\\p{Lu}]{1,3})[.][ \\t]+`), begins: true },
-  { sign: "A.", hint: /\.[ \t]/, shape: shape(`(${oneName})[.][ \\t]+`), begins: true },
+  { sign: "I.", hint: /^.{1,6}\.[ \t]/, shape: shape(`([\\p{Lu}]{1,3})[.][ \\t]+`), begins: "in small letters, too" },
+  { sign: "A.", hint: /\.[ \t]/, shape: shape(`(${oneName})[.][ \\t]+`), begins: "in small letters, too" },
   {
     sign: "“”",
     hint: /["”»][.]?[ \t]*(?:[\r\n]|$)/,
@@ -108,8 +107,7 @@ const forms: readonly Form[] = [
 /** What begins an item of a list. */
 export const bullet = /^[ \t]*[-*+•‣◦·–—]/;
 
-/** The forms of `maria- hello`, `Maria - hello`, `maria/ hello`, `M.- hello` and `M hello`: typed in a hurry, also between lines with colons. */
-export const hurried = "~";
+/** `maria- hello`, `Maria - hello`, `maria/ hello`, `M.- hello` and `M hello`. */
 const hurriedHint = /^(?:.{1,40}?(?:[-–—;/=~>»›·|….→]| colon| dos puntos)|[A-Z](?: ?\([^()\r\n]{1,40}\))?)[ \t]/;
 /** “walt to deshawn, low - …” */
 const lowly = "(?:,[ ][\\p{Ll}]{3,12}){0,1}";
@@ -126,7 +124,7 @@ function readSmallLabel(rest: string, from: number): OddLabel | undefined {
   const [whole, inBrackets, above = ""] = smallShape(rest).exec(rest) ?? [];
   if (whole === undefined) return undefined;
   const [start, name] = inBrackets === undefined ? [from, above] : [from + 1, inBrackets];
-  const sign = (inBrackets === undefined ? "alone" : "[]") + low;
+  const sign = inBrackets === undefined ? "alone small" : "[] small";
   return { sign, inner: { start, end: start + name.length }, end: from + whole.length, loose: true };
 }
 
@@ -139,14 +137,9 @@ export function readHurriedLabel(head: string, from: number): OddLabel | undefin
   // “- Ann – widow” stands in lists of people.
   if (bullet.test(head) && /[ \t][-–—]+[ \t]+$/.test(whole)) return undefined;
   const name = (before ?? alone ?? "").replace(/\.$/, "");
-  return { sign: hurried, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
+  return { sign: "~", inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
 }
 
-/** Behind the sign of a form where words begin in small letters: who is tired types so, and so are lines of prose wrapped. */
-export const low = " small";
-const lowered: ReadonlySet<string> = new Set(["()", "**", "*", "I.", "A."]);
-/** The form of `maria my sister called`: nothing between name and words. */
-export const bare = "bare";
 const bareShape = lettered(`^(${handle}(?:[ ][\\p{Lu}][\\p{L}.'’]*)?)${act}[ \\t]+(?=\\S)`);
 
 /** A name and where the words behind it begin, with nothing between; whether it is somebody's the words must tell. */
@@ -154,7 +147,7 @@ export function readBareName(head: string, from: number): OddLabel | undefined {
   const rest = head.slice(from);
   const [whole, name = ""] = bareShape(rest).exec(rest) ?? [];
   if (whole === undefined || isOpener(name)) return undefined;
-  return { sign: bare, inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
+  return { sign: "bare", inner: { start: from, end: from + name.length }, end: from + whole.length, loose: true };
 }
 
 /** Such a label where the words behind it are surely said. */
@@ -162,22 +155,6 @@ export function readBareLabel(head: string, from: number): OddLabel | undefined 
   const found = readBareName(head, from);
   return found && opensWords(head.slice(found.end)) ? found : undefined;
 }
-
-/** The form of `Maria – hello`. Of somebody who is known, one line of it is enough. */
-export const dashed = "–";
-/** In the middle of a dialogue one line of these is enough, too, if it is of somebody whom the header names. */
-export const amongOthers: ReadonlySet<string> = new Set([hurried, "**", "[]", "-", "-A"]);
-/** Forms in which somebody whom nothing else names speaks, too, where many lines have them and several of these are hers. */
-export const telling: ReadonlySet<string> = new Set([dashed, "-", "**", "”"]);
-/** Signs that are typed in a hurry, one like the other: where many lines are of the hurried form, one of these is enough. */
-export const likeHurried: ReadonlySet<string> = new Set(["=", "-", "/", "|", "**", "[]"]);
-/** Forms that acts, keys and sentences have as well. In all others many lines tell who was there where nothing else does. */
-export const ofOthers: ReadonlySet<string> = new Set([
-  ...["“”", fielded, dashed, `alone${low}`],
-  ...["()", "*", "A.", "I.", "[]"].flatMap((sign) => [sign, sign + low]),
-]);
-/** Wrapped lines of prose have these forms, too: of a known name only, they begin no turn within a paragraph. */
-export const onlyFirst: ReadonlySet<string> = new Set(["alone", "A.", `alone${low}`, `I.${low}`, `A.${low}`]);
 
 /** How a sentence begins. */
 export const sentence = lettered("^[\\p{Lu}¿¡\"“«‘'(*[.…\\d]");
@@ -196,8 +173,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     const [whole, inner = ""] = found;
     const behind = rest.slice(whole.length);
     const isAlone = /^[ \t]*(?:[\r\n]|$)/.test(behind);
-    const isLow = !isAlone && begins === true && !sentence(behind).test(behind);
-    if (isAlone ? !mayEnd : isLow && !(lowered.has(sign) && small(behind).test(behind))) continue;
+    const isLow = !isAlone && begins !== undefined && !sentence(behind).test(behind);
+    if (isAlone ? !mayEnd : isLow && !(begins !== true && small(behind).test(behind))) continue;
     // “10:02 AM” says when.
     if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
     // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
@@ -206,7 +183,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     const named = inner.replace(/ (?:to|a|→|->) .*/, "");
     const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));
     const inside = { start, end: start + inner.length };
-    return { sign: isLow ? sign + low : sign, inner: inside, end: from + whole.length, loose: loose || isLow };
+    const low = isLow ? proofOf(sign).small : undefined;
+    return { sign: low ?? sign, inner: inside, end: from + whole.length, loose: loose || isLow };
   }
   return undefined;
 }

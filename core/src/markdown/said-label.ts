@@ -6,9 +6,6 @@ import { sayingVerbs } from "../language/index.ts";
 import type { LabelNames } from "./label-names.ts";
 import type { Slice } from "./slice.ts";
 
-/** The form of such a label. */
-export const said = "says";
-
 /** Who speaks to whom; offsets are those of the line. */
 type Names = Omit<LabelNames, "isManner">;
 

@@ -4,7 +4,8 @@ import type { Block } from "../markdown/block.ts";
 import { readAside } from "./asides.ts";
 import { addAct, addWords, beginTurn } from "./draft.ts";
 import { located, perBlock, saidIn } from "./pieces.ts";
-import { explicit, pushTurn, speakerOf, type State } from "./state.ts";
+import { explicit, speakerOf } from "./label-speaker.ts";
+import { pushTurn, type State } from "./state.ts";
 
 /** The label behind the quotation that a block may be. */
 export const behindOf = perBlock((block) => readBehindLabel(block.text.slice(0, block.contentEnd)) ?? null);

@@ -2,7 +2,6 @@
 import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
-import { fielded } from "../markdown/odd-label.ts";
 import { type Entry, type TextValue, textValue } from "../markdown/yaml-value.ts";
 import {
   bareKey,
@@ -35,7 +34,7 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
   const label = labelOf(block) ?? longKeyOf(block, lines.length > 0);
   const isSure = label && (!isDashed(block, label) || isDashedKey(block, label));
   // “Group⇥lunch bunch” may be somebody's words, too: lines below it tell.
-  const isBeside = label && "sign" in label && (label.sign === "tab" || label.sign === fielded);
+  const isBeside = label && "sign" in label && (label.sign === "tab" || label.sign === "field");
   if (!label || !(isSure === true || isBeside === true)) return undefined;
   const key = located(block, label.name.start, label.name.end);
   // A legend may touch the line above it.

@@ -10,7 +10,8 @@ import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
 import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
-import { addProse, explicit, pushTurn, putRemarks, speakerOf, type State } from "./state.ts";
+import { explicit, speakerOf } from "./label-speaker.ts";
+import { addProse, pushTurn, putRemarks, type State } from "./state.ts";
 import { readLinedCells } from "./lined-form.ts";
 
 /** A line with a label that is somebody's; says whether it is one. */

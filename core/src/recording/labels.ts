@@ -14,7 +14,7 @@ import { rowKeys } from "./headless-table.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
 import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import { labelOf } from "./pieces.ts";
-import { dashed, hurried, low } from "../markdown/odd-label.ts";
+import { type OddForm, proofOf } from "../markdown/label-forms.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys } from "./quoted-dialogue.ts";
@@ -103,7 +103,7 @@ function keysOf(block: Block): readonly string[] {
   const key = labelKey(block);
   const sign = labelOf(block)?.sign ?? "";
   // “like a washing machine - Maria” may be either.
-  const behind = key === undefined || sign === dashed ? behindKey(block) : undefined;
+  const behind = key === undefined || sign === "–" ? behindKey(block) : undefined;
   const after = behind === undefined ? [] : signed(behindOf(block)?.sign ?? "", behind);
   if (key === undefined && behind === undefined) return block.kind === "text" ? [...codes, ...bareKeys(block)] : codes;
   return [...(key === undefined ? [] : signed(sign, key)), ...after, ...codes];
@@ -136,7 +136,8 @@ function hurryIn(block: Block): readonly string[] {
   const sign = labelOf(block)?.sign ?? "";
   if (sign === "") return [];
   const key = labelKey(block);
-  const forms = [hurried, sign + low];
+  const { small } = proofOf(sign);
+  const forms: readonly OddForm[] = small ? ["~", small] : ["~"];
   return key === undefined ? forms.map(formKey) : forms.flatMap((form) => [formKey(form), oddKey(form, key)]);
 }
 

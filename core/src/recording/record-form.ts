@@ -3,12 +3,12 @@ import { columnOfTable, whoToWhom } from "../language/column-words.ts";
 import { type Column, columnOf, isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Label } from "../markdown/label.ts";
-import { fielded } from "../markdown/odd-label.ts";
 import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import { actIn } from "./bracketed.ts";
 import { addWords, beginTurn } from "./draft.ts";
 import { labelOf, located, perBlock, saidIn } from "./pieces.ts";
-import { explicit, pushHappening, pushTurn, putRemarks, type State } from "./state.ts";
+import { explicit } from "./label-speaker.ts";
+import { pushHappening, pushTurn, putRemarks, type State } from "./state.ts";
 
 /** Only such a key is asked for what column it would be. */
 const mayBe =
@@ -20,9 +20,9 @@ type Field = Exclude<Column, "number"> | "addressee";
 export const fieldOf = perBlock((block): Field | null => {
   const label = labelOf(block);
   const key = label ? block.text.slice(label.name.start, label.name.end) : "";
-  const isGap = label?.sign === "tab" || label?.sign === fielded;
+  const isGap = label?.sign === "tab" || label?.sign === "field";
   if (isGap && whoToWhom(key) === "addressee") return "addressee";
-  const column = mayBe.test(key) || (isGap && label.sign === fielded) ? columnOfTable(key) : undefined;
+  const column = mayBe.test(key) || (isGap && label.sign === "field") ? columnOfTable(key) : undefined;
   if (column === "speaker") return "speaker";
   if (column === "dialogue" || column === "weak") return "dialogue";
   // Behind a colon a remark is read like any other.

@@ -8,7 +8,8 @@ import { addAct, beginTurn, type TurnDraft } from "./draft.ts";
 import { located } from "./pieces.ts";
 import { labelAt } from "./row-pieces.ts";
 import { speakerCell } from "./speaker-cell.ts";
-import { explicit, speakerOf, type State } from "./state.ts";
+import { explicit, speakerOf } from "./label-speaker.ts";
+import type { State } from "./state.ts";
 
 /** A turn whose speaker a column of its own names, perhaps with an addressee. */
 export function turnOfCell(

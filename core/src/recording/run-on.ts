@@ -7,7 +7,8 @@ import type { Slice } from "../markdown/slice.ts";
 import { nameKey } from "../text/names.ts";
 import { perBlock } from "./pieces.ts";
 import { isNeverSpeaker } from "./speakers.ts";
-import { speakerOf, type State } from "./state.ts";
+import { speakerOf } from "./label-speaker.ts";
+import type { State } from "./state.ts";
 
 /** The labels inside of stretches of a block, by where these begin. */
 const runOnsOf = perBlock(() => new Map<number, readonly RunOn[]>());

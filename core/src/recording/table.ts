@@ -11,7 +11,8 @@ import { isPipeRow, rowOf } from "./pieces.ts";
 import { isBlank, readDialogue, readKeyed } from "./row-dialogue.ts";
 import { readVoices } from "./row-voices.ts";
 import { remarksAt, wordsFrom } from "./row-pieces.ts";
-import { addProse, explicit, lengthenRemark, putRemark, type State } from "./state.ts";
+import { explicit } from "./label-speaker.ts";
+import { addProse, lengthenRemark, putRemark, type State } from "./state.ts";
 import type { Table } from "./table-columns.ts";
 
 /**
