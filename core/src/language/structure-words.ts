@@ -30,6 +30,9 @@ const structural = set(
   preguntas apertura
  cierre ronda actividad actividades discusión avisos ayuda roles normas silencio llegada materiales escena parte
  transición observación observaciones resultado resultados respuesta emociones nota tareas acuerdos compromisos encuadre
+ placement submitted objective obj intervención problem target status indicator bibliography bibliografía attendance policy
+ policies requirements deadline units
+ objetivo indicador compromiso plazo lecturas
  ficha formulario formato anexo hoja página form page sheet worksheet emergente emergentes registro crónica desarrollo inicio `,
 );
 
@@ -52,16 +55,28 @@ const plans = set("plan plans planning follow-up planes planificación seguimien
 /** Behind their noun: “Momento clave”, “Skill used”. */
 const adjectives = set(
   `used applied demonstrated addressed practiced practised covered grupal grupales individual inicial final clave mutua personal personales utilizada utilizadas
-  usada usadas aplicada aplicadas rompehielos crítica central previa posterior`,
+  usada usadas aplicada aplicadas list checklist lista rompehielos crítica central previa posterior`,
 );
 /** Labels of no such noun. */
 const wholes: ReadonlySet<string> = new Set([
+  ...["who sat where", "quién se sentó dónde", "office hours", "session #", "due"],
   ...["why", "check in", "check out", "warm up", "follow up", "wrap up", "tuning in", "left early", "line", "row"],
   ...["before group", "after group", "before the group", "after the group", "before session", "after session"],
   ...["to bring to supervision", "antes del grupo", "después del grupo", "antes de la sesión", "después de la sesión"],
 ]);
+/** “Notes on members”, “Observaciones por integrante”: of each person one line, and nobody's words. */
+const [notes, ofPeople] = [
+  set(
+    "note notes observation observations comment comments nota notas observación observaciones comentario comentarios",
+  ),
+  set(
+    "member members individual participant participants client clients integrante integrantes miembro miembros participante participantes persona",
+  ),
+];
 const numbered = /[\s#]+(?:\d{1,3}|[a-z]|one|two|three|four|uno|dos|tres)$/;
 
+/** No more words has a title of notes on people. */
+const mostWords = 5;
 /** What is longer is a sentence: no title or label has as many signs. */
 const longest = 120;
 
@@ -83,6 +98,8 @@ export const isReflective = remembering((title: string): boolean => {
     const { all, head } = wordsOf(part);
     if (all.some((word) => supervising.has(word)) || (all.includes("self") && all.includes("use"))) return true;
     if (questions.has(all[0] ?? "")) return all.some((word) => thinking.has(word));
+    if (all.length <= mostWords && all.some((word) => notes.has(word)) && all.some((word) => ofPeople.has(word)))
+      return true;
     const noun = head.findIndex((word) => reflective.has(word));
     const isOwn = head.slice(0, noun).every((word) => owners.has(word));
     return noun >= 0 && isOwn && head.slice(noun + 1).every((word) => adjectives.has(word));

@@ -79,7 +79,9 @@ export function readLabel(line: string): Label | undefined {
   while (wordsFrom < line.length && (line[wordsFrom] === " " || line[wordsFrom] === "\t")) wordsFrom++;
   const { name, addressees, form, whole, together, acts, alias, isManner } = names;
   // “Maria:hello” is typed in a hurry, “re:view” is something else.
-  const loose = goesOn || isManner || (isTight && /^\p{Ll}/u.test(inner));
+  // “**Week 5** – Beginnings: contracting” emphasises something else.
+  const isInPart = closed > 0 && name.end > start + closed && form === "none";
+  const loose = goesOn || isManner || isInPart || (isTight && /^\p{Ll}/u.test(inner));
   // Written out: an object spread into one with more keys makes a hidden class of its own for every label.
   const emphasised = marker !== "" && !loose;
   const end = wordsFrom;

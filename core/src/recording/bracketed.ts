@@ -11,7 +11,7 @@ import { addProse, pushHappening, putRemark, type State } from "./state.ts";
 
 /** Reads a line in brackets that is nobody's words; says whether it is one. `touches`: no blank line stands before it. */
 export function readBracketed(block: Block, touches: boolean, state: State): boolean {
-  if (state.context.reflection) return false;
+  if (state.context.closed) return false;
   const remark = remarkIn(block, state);
   if (remark) {
     putRemark(remark, block, state);

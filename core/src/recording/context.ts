@@ -3,6 +3,7 @@
  * object, so that an edit is known to change nothing further down once the context is what it was.
  */
 import { isBackground, isReflection } from "../language/index.ts";
+import { isExample, isOtherDocument } from "../language/other-documents.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
@@ -14,6 +15,8 @@ export interface Opening {
   readonly phase?: PhaseId;
   readonly title: string;
   readonly level: number;
+  /** What it opens may go on into the session: it has no `#`, and no title says where that begins. */
+  readonly goesOn?: true;
 }
 
 interface Open {
@@ -21,14 +24,16 @@ interface Open {
   readonly level: number;
   /** What stands in it was before the session, or is about no session at all. */
   readonly preparation: boolean;
+  /** It is of another document: an example, a progress note, what was said on the phone. */
+  readonly apart: boolean;
 }
 
 /** What is open at a point of the file. */
 export interface Context {
   readonly key: string;
   readonly open: readonly Open[];
-  /** In reflection nobody speaks. */
-  readonly reflection: boolean;
+  /** In reflection nobody speaks, and in another document nobody of the session. */
+  readonly closed: boolean;
   /** Before the session only labelled lines are somebody's words. */
   readonly preparing: boolean;
   /** The level of the first heading that opened a phase. */
@@ -43,12 +48,12 @@ export const untitled: Opening = { kind: "other", title: "", level: 7 };
 const contexts = new Map<string, Context>();
 
 function intern(open: Context["open"], phaseLevel: number | undefined, spoken: boolean): Context {
-  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation }) => `/${kind}${preparation ? "!" : ""}${String(level)}`).join("")}`;
+  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation, apart }) => `/${kind}${apart ? "?" : preparation ? "!" : ""}${String(level)}`).join("")}`;
   const kept = contexts.get(key);
   if (kept) return kept;
-  const reflection = open.some(({ kind }) => kind === "reflection");
   const preparing = open.some(({ preparation }) => preparation);
-  const context = { key, open, reflection, preparing, phaseLevel, spoken };
+  const closed = open.some(({ kind, apart }) => kind === "reflection" || apart);
+  const context = { key, open, closed, preparing, phaseLevel, spoken };
   contexts.set(key, context);
   return context;
 }
@@ -63,12 +68,17 @@ export function afterTurn(context: Context): Context {
 
 /** The context under something that was opened. What is as deep or deeper ends. */
 export function under(
-  { kind, level, phase, title }: Opening,
+  { kind, level, phase, title, goesOn }: Opening,
   context: Context,
   phaseLevel = context.phaseLevel,
 ): Context {
-  const preparation = phase === "preparation" || (kind === "other" && isBackground(bareTitle(title)));
-  const opened = { kind, level, preparation };
+  const bare = bareTitle(title);
+  // The title of all is no title of a part, and what stands within a phase is of the session.
+  const isOutside = context.open.length === 0 ? level > 1 : !isWithin(level, context);
+  const isOther = kind === "other" && isOutside && isOtherDocument(bare);
+  const apart = isOther && (context.spoken || goesOn !== true || isExample(bare));
+  const preparation = phase === "preparation" || isOther || (kind === "other" && isBackground(bare));
+  const opened = { kind, level, preparation, apart };
   return intern([...context.open.filter((open) => open.level < level), opened], phaseLevel, context.spoken);
 }
 
@@ -76,13 +86,16 @@ export function under(
 export function openingOf(title: string, level: number, context: Context, vocabulary: Vocabulary): Opening {
   const key = bareTitle(title);
   const reflection = isReflection(key, context.spoken);
-  const deeper =
-    context.phaseLevel !== undefined && level > context.phaseLevel && context.open.some(({ kind }) => kind === "phase");
-  const phase = reflection || deeper ? undefined : vocabulary.phaseOfHeading(key);
+  const phase = reflection || isWithin(level, context) ? undefined : vocabulary.phaseOfHeading(key);
   return { kind: phase ? "phase" : reflection ? "reflection" : "other", ...optional("phase", phase?.id), title, level };
 }
 
+/** Whether a heading of this level is of a part of the phase that is open. */
+function isWithin(level: number, { phaseLevel, open }: Context): boolean {
+  return phaseLevel !== undefined && level > phaseLevel && open.some(({ kind }) => kind === "phase");
+}
+
 /** A title without its number and what stands in brackets behind it. */
-function bareTitle(title: string): string {
+export function bareTitle(title: string): string {
   return title.replace(/^(?:\d+|[IVXivx]+)[.):]?\s+/, "").replace(/\s*\([^()]*\)\s*$/, "");
 }

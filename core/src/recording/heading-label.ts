@@ -27,7 +27,7 @@ export function headingKeys(block: Block): readonly string[] {
 /** A heading that says who speaks below it; says whether it is one. */
 export function readHeadingLabel(block: Block, state: State): boolean {
   const label = nameOf(block);
-  if (!label || state.context.reflection || state.context.preparing) return false;
+  if (!label || state.context.closed || state.context.preparing) return false;
   const uses = state.labels.uses(oddKey(sign, nameKey(label.text)));
   const { vocabulary, context, room } = state;
   // Right below another speaker's words, somebody who is known need not come back.

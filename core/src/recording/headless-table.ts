@@ -28,7 +28,7 @@ export function rowKeys(block: Block): readonly string[] {
 /** The table that a row begins: somebody whom the header names begins several of them. */
 export function headlessTable(block: Block, { room, labels, context }: State): Table | undefined {
   const name = firstOf(block);
-  if (name === "" || context.reflection || labels.uses(oddKey(form, nameKey(name))) < several) return undefined;
+  if (name === "" || context.closed || labels.uses(oddKey(form, nameKey(name))) < several) return undefined;
   const person = room.known(name);
   if (person?.declared !== true) return undefined;
   const columns = ["speaker", "dialogue", "feelings"] as const;

@@ -8,7 +8,7 @@ import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
 import { columnsFrom, readAside, wordsEnd } from "./asides.ts";
 import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
-import { labelOf, located, perBlock, saidIn, spokenOf } from "./pieces.ts";
+import { labelOf, located, perBlock, proseOf, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, speakerOf } from "./label-speaker.ts";
 import { addProse, pushTurn, putRemarks, type State } from "./state.ts";
@@ -19,6 +19,10 @@ export function readLabelled(block: Block, state: State): boolean {
   const label = labelOf(block);
   if (!label) return false;
   const name = block.text.slice(label.name.start, label.name.end);
+  if (isToFillIn(block.text.slice(label.end, block.contentEnd))) {
+    addProse(block, proseOf(block), state);
+    return true;
+  }
   if (!speakerOf(block, label, state)) return false;
   const { emphasised, closer, end } = label;
   const words = wordsEnd(block, state);
@@ -49,6 +53,11 @@ export function readLabelled(block: Block, state: State): boolean {
     pushRunOns(block, runOns, state);
   }
   return true;
+}
+
+/** “Funding: [ ] county [x] grant”, “Firma: ________ Sello: ____”: what a form asks, whoever its keys may be. */
+function isToFillIn(words: string): boolean {
+  return /^[ \t]*(?:_{3,}|(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔])[^\r\n]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔]))/u.test(words);
 }
 
 /**
@@ -85,7 +94,7 @@ export function goesOnToOthers(block: Block, going: TurnDraft, state: State): bo
 
 /** Turns that begin inside of a paragraph without a label; says whether there are any. `read` is given what stands before. */
 export function readAnnounced(block: Block, state: State, read: (before: Slice) => void): boolean {
-  if (state.context.reflection || state.context.preparing) return false;
+  if (state.context.closed || state.context.preparing) return false;
   const runOns = runOnTurns(block, restOf(block), undefined, state);
   const [first] = runOns;
   if (!first || !mayBeginTurns(block, runOns)) return false;

@@ -12,7 +12,8 @@ import { codeHangsOn, codeKeys } from "./codes.ts";
 import { headingKeys } from "./heading-label.ts";
 import { rowKeys } from "./headless-table.ts";
 import { areInitials, longestInitials } from "./short-names.ts";
-import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
+import { announcedKey, formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
+import { announcesSession, mayBeOtherDocument } from "./plain-heading.ts";
 import { labelOf } from "./pieces.ts";
 import { type OddForm, proofOf } from "../markdown/label-forms.ts";
 import { isNeverSpeaker } from "./speakers.ts";
@@ -29,6 +30,9 @@ export interface LabelIndex extends Labels {
   /** The blocks of each name whose use has become the second, or stopped being it, since this was last asked. */
   readonly takeChanged: () => readonly ReadonlySet<Block>[];
 }
+
+/** So many uses of a key change what it says; of a title that announces the session one is enough. */
+const [enough, first] = [[several, many], [1]] as const;
 
 const nowhere: ReadonlySet<Block> = new Set();
 
@@ -61,7 +65,8 @@ export function createLabelIndex(
     if (by === 1 ? isHeader(block) : !keys.some(isNoted) && !asked.some(isNoted)) return;
     for (const key of keys) {
       const before = uses.get(key) ?? 0;
-      if ([several, many].some((enough) => before >= enough !== before + by >= enough)) flipped.add(key);
+      const steps = key === announcedKey ? first : enough;
+      if (steps.some((step) => before >= step !== before + by >= step)) flipped.add(key);
       uses.set(key, before + by);
       note(block, key, by);
     }
@@ -98,8 +103,9 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row")
     return [...rowLabels(block), ...rowKeys(block), ...(isBoxRemark(block) ? [boxes] : [])];
   if (block.kind === "table-head") return isBoxRemark(block) ? [...rowKeys(block), boxes] : rowKeys(block);
-  if (block.kind === "heading") return headingKeys(block);
-  const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block)] : [];
+  const announced = announcesSession(block) ? [announcedKey] : [];
+  if (block.kind === "heading") return [...headingKeys(block), ...announced];
+  const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block), ...announced] : [];
   const key = labelKey(block);
   const sign = labelOf(block)?.sign ?? "";
   // “like a washing machine - Maria” may be either.
@@ -126,7 +132,10 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind !== "text") return [];
   const [inside, others] = [
     textRunOns(block),
-    [...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)],
+    [
+      ...[...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)],
+      ...(mayBeOtherDocument(block) ? [announcedKey] : []),
+    ],
   ];
   return others.length === 0 ? inside : [...inside, ...others];
 }

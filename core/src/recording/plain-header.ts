@@ -16,8 +16,38 @@ export interface PlainHeader {
   readonly reach: number;
 }
 
-/** The header lines before the first turn or second heading. None where there is front matter. */
+/** The header lines, at the top or in a form below what stands before the session. None where there is front matter. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
+  const top = headerAt(blocks);
+  return top.lines.length > 0 || top.hasFrontMatter ? top : formBelow(blocks);
+}
+
+/** So many blocks may stand before a form: the assignment, its criteria. */
+const mostBefore = 60;
+/** So many lines are surely a form's, wherever they stand. */
+const enoughLines = 3;
+
+/** The lines of a form that says when or where, and who was there. */
+function formBelow(blocks: Iterable<Block>): PlainHeader {
+  const first: Block[] = [];
+  for (const block of blocks) if (first.push(block) >= mostBefore) break;
+  for (const [at, block] of first.entries()) {
+    const canonical = block.kind === "text" ? lineOf(block, [], false)?.canonical : undefined;
+    if (canonical === undefined) continue;
+    const { lines, reach } = headerAt(first.slice(at));
+    const keys = lines.map(({ key }) => headerKeyOf(key.text) ?? "");
+    const isForm = keys.some((key) => ofPeople.has(key)) && keys.some((key) => formKeys.has(key) && !ofPeople.has(key));
+    if (lines.length >= enoughLines && isForm) return { lines, reach: Math.max(reach, first.at(-1)?.index ?? 0) };
+  }
+  return { lines: [], reach: first.at(-1)?.index ?? 0 };
+}
+
+/** Keys behind which people are named. */
+const ofPeople: ReadonlySet<string> = new Set(["worker", "workers", "members", "client"]);
+
+/** The header lines before the first turn or second heading. */
+function headerAt(blocks: Iterable<Block>): PlainHeader & { readonly hasFrontMatter: boolean } {
+  let hasFrontMatter = false;
   const lines: Entry[] = [];
   /** Lines with keys nobody knows: header too where a line follows that surely is. */
   let unsure: Entry[] = [];
@@ -33,7 +63,10 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     reach = block.index;
     const touches = before?.endsBlank === false;
     before = block;
-    if (block.kind === "front-matter") break;
+    if (block.kind === "front-matter") {
+      hasFrontMatter = true;
+      break;
+    }
     if (rows.length > 0 ? block.kind === "table-row" && rows.length <= mostRows : mayBeHeaderTable(block)) {
       rows.push(block);
       continue;
@@ -101,7 +134,7 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
     if (isForm) last = unsure;
     else if (unsure.length > 1 || lines.length === 0) break;
   }
-  return { lines: [...lines, ...headerRows(rows)], reach };
+  return { lines: [...lines, ...headerRows(rows)], reach, hasFrontMatter };
 }
 
 /** Keys of a form alone. “Group: [laughs]” may follow on two lines of dialogue. */

@@ -2,17 +2,20 @@
  * Headings without `#`, as they are pasted from other programs: “Beginning”, “**4. Summary**”, “IMPRESSIONS:”. Only a line
  * by itself is one, and only where its words are those of a part of a recording.
  */
+import { beginsRecording, isOtherDocument } from "../language/other-documents.ts";
 import { columnOf, isBackground, isSession, isSummary } from "../language/index.ts";
 import { remarkLabels } from "../language/remark-labels.ts";
 import type { Block } from "../markdown/block.ts";
 import { kebab } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Context, openingOf, type Opening } from "./context.ts";
-import { perBlock } from "./pieces.ts";
+import { bareTitle, type Context, openingOf, type Opening } from "./context.ts";
+import { perBlock, titleOf } from "./pieces.ts";
 
 /** As deep as most headings are that have `#`. */
 const level = 2;
 const longest = 70;
+/** What may stand in brackets behind it: “PROGRESS NOTE (goes in the chart, names are changed)”. */
+const longestBeside = 100;
 
 interface Line {
   readonly title: string;
@@ -24,11 +27,14 @@ interface Line {
 /** A line by itself that may be a heading. */
 const lineOf = perBlock((block): Line | null => {
   const text = block.text.slice(0, block.contentEnd).trim();
-  if (text.length > longest || !/^(?:[*_]{1,3})?[\p{Lu}\d(]/u.test(text)) return null;
+  if (text.length > longest + longestBeside || !/^(?:[*_]{1,3})?[\p{L}\d(]/u.test(text)) return null;
   const [, number = "", marked = ""] = /^((?:\(?(?:\d{1,2}|[IVX]{1,4})[.):-]+\s*)?)(.*)$/u.exec(unmarked(text)) ?? [];
   const title = unmarked(marked.trim()).replace(/\s*[:：.]$/, "");
   if (title === "" || /[\r\n.?!:"“”«»|=]/.test(title.replace(/\([^()]*\)$/, ""))) return null;
+  if (title.replace(/\s*\([^()]*\)$/, "").length > longest) return null;
   const isMarked = number !== "" || /^[*_]/.test(text) || /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(title);
+  // “texts w/ Priya after”
+  if (/^\p{Ll}/u.test(title) && !(block.endsBlank && isOtherDocument(title))) return null;
   // “We talked about trust / Evaluation / …” on lines that touch is one paragraph.
   if (!block.endsBlank && !isMarked) return null;
   return { title, isMarked, hasColon: /[:：][*_]*$/.test(text) };
@@ -42,8 +48,30 @@ function unmarked(text: string): string {
     : text;
 }
 
-/** What a line by itself opens, where it is a heading. */
-export function plainOpeningOf(block: Block, context: Context, vocabulary: Vocabulary): Opening | undefined {
+/** Whether a line by itself may be the title of another document. */
+export function mayBeOtherDocument(block: Block): boolean {
+  const line = lineOf(block);
+  return line !== null && isOtherDocument(line.title);
+}
+
+/** Titles of the whole file, which a session may follow anywhere. */
+const ofAll = /^(?:process )?(?:recording|registro|crónica)\b/i;
+
+/** Whether a title says that the session itself follows. */
+export function announcesSession(block: Block): boolean {
+  const title = block.kind === "heading" ? titleOf(block) : block.kind === "text" ? lineOf(block)?.title : undefined;
+  if (title === undefined || ofAll.test(title)) return false;
+  const bare = bareTitle(title);
+  return isSession(bare) || beginsRecording(bare);
+}
+
+/** What a line by itself opens, where it is a heading. `isAnnounced`: another title says where the session is. */
+export function plainOpeningOf(
+  block: Block,
+  context: Context,
+  vocabulary: Vocabulary,
+  isAnnounced: () => boolean,
+): Opening | undefined {
   const line = lineOf(block);
   if (!line) return undefined;
   const { title, isMarked, hasColon } = line;
@@ -51,7 +79,8 @@ export function plainOpeningOf(block: Block, context: Context, vocabulary: Vocab
   if (opening.kind === "phase") return opening;
   const bare = title.replace(/\s*\([^()]*\)$/, "");
   if (opening.kind === "reflection") return isMarked || !(hasColon || beginsRemark(bare)) ? opening : undefined;
-  return isSession(bare) || isBackground(bare) ? opening : undefined;
+  if (isOtherDocument(bare)) return isAnnounced() ? opening : { ...opening, goesOn: true };
+  return isSession(bare) || isBackground(bare) || beginsRecording(bare) ? opening : undefined;
 }
 
 const remarks = new Set(Object.values(remarkLabels).flatMap((label) => Object.values(label).map(kebab)));

@@ -9,7 +9,7 @@ import { putRemark, type State } from "./state.ts";
 
 /** Reads such remarks on the turn above; says whether the block is one. Somebody's words are not: they have been looked for. */
 export function readPlainRemark(block: Block, state: State): boolean {
-  if (!state.last || state.context.reflection || !beginsWithRemark(block)) return false;
+  if (!state.last || state.context.closed || !beginsWithRemark(block)) return false;
   state.going = undefined;
   for (const remark of remarksOf(block)) putRemark(remark, block, state);
   return true;

@@ -42,7 +42,7 @@ const fewest = 3;
 
 /** Reads a quotation as what people said; says whether it is that. */
 export function readQuotedDialogue(block: Block, state: State): boolean {
-  if (!state.header.rosterDeclared || state.context.reflection || !isDialogue(block, state)) return false;
+  if (!state.header.rosterDeclared || state.context.closed || !isDialogue(block, state)) return false;
   for (const { start, end, label } of linesOf(block)) {
     if (label) pushLabelled(block, label, end, saidIn(block, label.end, end), state);
     else if (state.going) addWords(state.going, saidIn(block, start, end), block, { start, end }, state.vocabulary);

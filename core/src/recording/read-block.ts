@@ -23,7 +23,7 @@ import { headlessTable } from "./headless-table.ts";
 import { boxes, mayHeadBox, readBoxRow } from "./box-rows.ts";
 import { readCoded } from "./codes.ts";
 import { linedHeadOf } from "./lined-form.ts";
-import { several } from "./label-keys.ts";
+import { announcedKey, several } from "./label-keys.ts";
 import { addProse, createPart, type Guide, lengthenRemark, pushHappening, putRemark, type State } from "./state.ts";
 import { readTableHead, type Table } from "./table-columns.ts";
 import { readRow } from "./table.ts";
@@ -75,7 +75,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       return;
     case "table-head":
       if (readBoxHead(block, state)) return;
-      state.table = readTableHead(block, state.context.reflection ? undefined : state.part.problems);
+      state.table = readTableHead(block, state.context.closed ? undefined : state.part.problems);
       if (!state.table.isDialogue && readHeadless(block, state)) return;
       if (state.table.isDialogue && !state.table.grid && isPipeRow(block)) state.form = state.table;
       state.going = undefined;
@@ -101,7 +101,7 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
 
 /** The head of a form on its side, which may be its first row; says whether it is one. */
 function readBoxHead(block: Block, state: State): boolean {
-  const isBox = !state.context.reflection && state.labels.uses(boxes) >= several && mayHeadBox(block);
+  const isBox = !state.context.closed && state.labels.uses(boxes) >= several && mayHeadBox(block);
   if (!isBox) return false;
   state.table = { columns: [], isDialogue: false, isBox: true };
   readBoxRow(block, state);
@@ -119,7 +119,7 @@ function readHeadless(block: Block, state: State): boolean {
 
 /** The table above whose rows go on here without a heading of their own. */
 function formFor(block: Block, { form, context }: State): Table | undefined {
-  return form && !context.reflection && rowOf(block).length === form.columns.length ? form : undefined;
+  return form && !context.closed && rowOf(block).length === form.columns.length ? form : undefined;
 }
 
 /** Cells of no table: words of whoever is speaking, else nobody's. No label counts in them. */
@@ -146,26 +146,29 @@ function readHeading(opening: Opening, state: State): void {
 }
 
 function readText(block: Block, previous: Block | undefined, state: State): void {
-  const opening = previous?.endsBlank === false ? undefined : plainOpeningOf(block, state.context, state.vocabulary);
+  const opening =
+    previous?.endsBlank === false
+      ? undefined
+      : plainOpeningOf(block, state.context, state.vocabulary, () => state.labels.uses(announcedKey) > 0);
   if (opening) return readHeading(opening, state);
-  const form = state.context.reflection ? null : linedHeadOf(block);
+  const form = state.context.closed ? null : linedHeadOf(block);
   if (form) {
     state.table = form;
     state.going = undefined;
     return;
   }
-  if (!state.context.reflection && readRecordForm(block, state)) return;
-  if (!state.context.reflection && readCoded(block, state)) return;
-  if (!state.context.reflection && wordsEnd(block, state) === 0 && readAside(block, state)) return;
+  if (!state.context.closed && readRecordForm(block, state)) return;
+  if (!state.context.closed && readCoded(block, state)) return;
+  if (!state.context.closed && wordsEnd(block, state) === 0 && readAside(block, state)) return;
   if (
-    !state.context.reflection &&
+    !state.context.closed &&
     (readLabelled(block, state) ||
       readBehind(block, state) ||
       readBareLines(block, previous?.endsBlank === false, state))
   )
     return;
   const touches = previous !== undefined && !previous.endsBlank;
-  if (block.lazy && state.last && !state.context.reflection) {
+  if (block.lazy && state.last && !state.context.closed) {
     lengthenRemark(block, undefined, proseOf(block), { start: 0, end: block.contentEnd }, state);
     return;
   }

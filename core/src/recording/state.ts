@@ -82,7 +82,7 @@ export function addProse(block: Block, { text, tags }: Pick<Inline, "text" | "ta
 
 /** Adds a remark: on the last turn, or, where nobody has spoken, to what is nobody's. `turns`: how many it is about. */
 export function putRemark(remark: Remark, block: Block, state: State, turns = 1): void {
-  if (state.last && !state.context.reflection) {
+  if (state.last && !state.context.closed) {
     addRemark(state.last, remark, block, state.vocabulary, turns);
     return;
   }

@@ -20,7 +20,7 @@ import type { Table } from "./table-columns.ts";
  * stand before it, with which the table ends for Markdown.
  */
 export function readRow(block: Block, table: Table, state: State, isCutOff: boolean): void {
-  if (!table.isDialogue || state.context.reflection) return;
+  if (!table.isDialogue || state.context.closed) return;
   const cells = table.ruler ? ruledCells(block.text, table.ruler) : rowOf(block);
   const tell = (detail: string, args: Problem["args"] = {}): void => {
     const span = { block, start: 0, end: block.contentEnd };

@@ -22,7 +22,7 @@ import { peopleOf } from "./people.ts";
  * nobody else's goes on with it.
  */
 export function readNarrative(block: Block, state: State, piece?: Slice, going?: TurnDraft): boolean {
-  if (state.context.reflection || state.context.preparing) return false;
+  if (state.context.closed || state.context.preparing) return false;
   // “My feelings: …” tells of nobody's words.
   const key = piece ? undefined : /^[ \t*_]*([^:*_.\r\n]{3,60}):/.exec(block.text)?.[1];
   if (key !== undefined && isReflective(key)) return false;

@@ -1,0 +1,73 @@
+/**
+ * Titles of what stands in a file beside the session: the assignment, the agency's papers, an example from the course
+ * book. Nobody of the session speaks there, whatever is quoted.
+ */
+import { nameKey } from "../text/names.ts";
+import { remembering } from "../text/remember.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What is another document wherever it stands in the head of a title. */
+const documents = set(
+  `glossary vocabulary definitions rubric syllabus instructions directions grading genogram ecomap eco-map intake referral
+  biopsychosocial psychosocial bibliography references appendix appendices attachments timesheet attendance signatures
+  soap dap birp charting voicemail voicemails email emails e-mail e-mails checklist texts whatsapp sms dream
+  glosario vocabulario definiciones rúbrica consigna consignas instrucciones genograma ecomapa familiograma ingreso admisión
+  bibliografía referencias anexo anexos asistencia firmas llamadas correo correos expediente cotejo mensajes portada
+  carátula sueño`,
+);
+/** What is one with a word beside it: “Progress note”, “Phone log”, “Nota de evolución”. */
+const papers = set(
+  `note notes log record summary entry form report call calls contacts plan criteria framework review guidelines feedback
+  script minutes page chart statement messages meeting schedule
+  nota notas registro resumen hoja informe llamada contactos plan criterios marco ficha bitácora acta minuta reunión guion
+  programa comentarios horario diario`,
+);
+const kinds = set(
+  `progress case chart phone telephone collateral admission medical agency service treatment care grading safety discharge
+  assignment course class staff team theoretical literature incident staffing peer classmate lab cover seating text
+  confidentiality
+  progreso evolución clínica clínico social telefónica telefónicas telefónicos tratamiento teórico teórica evaluación institución
+  institucional incidencias intervención equipo asignatura materia curso compañera compañero compañeras compañeros
+  confidencialidad seguridad trayecto`,
+);
+/** By these a title says that it shows how it is done. */
+const examples = set("example examples sample model ejemplo ejemplos modelo muestra");
+
+/** No longer line is a title, in signs. */
+const longest = 120;
+/** A title has few words up to the first preposition; a sentence has more. */
+const mostWords = 6;
+
+/** What ends a recording: “END OF RECORDING”, “Fin de la transcripción”. */
+const ending =
+  /^(?:end|fin|final)(?: of| del?)?(?: the| la| el)? (?:process recording|recording|verbatim|transcript|excerpt|dialogue|registro|grabación|transcripción|diálogo|fragmento|extracto)$/;
+/** What begins one: “RECORDING STARTS HERE”, “Comienza el registro”. */
+const beginning =
+  /^(?:(?:the |el |la )?(?:process recording|recording|verbatim|transcript|dialogue|session|registro|grabación|transcripción|diálogo|sesión) (?:starts|begins|empieza|comienza|inicia)(?: here| aquí| acá)?|(?:start|beginning|inicio|comienzo|comienza|empieza|inicia)(?: of| del?)?(?: the| la| el)? (?:process recording|recording|verbatim|transcript|excerpt|dialogue|registro|grabación|transcripción|diálogo|fragmento|extracto)(?: here| aquí| acá)?)$/;
+
+/** Whether a title is of something else than the session. */
+export const isOtherDocument = remembering((title: string): boolean => {
+  if (title.length > longest) return false;
+  const key = nameKey(title);
+  if (ending.test(key)) return true;
+  const all = key.split(/[\s/,&]+/).filter((word) => word !== "");
+  if (all.length > mostWords + 2) return false;
+  const head = all.slice(0, mostWords);
+  return (
+    head.some((word) => documents.has(word)) ||
+    (head.some((word) => papers.has(word)) && head.some((word) => kinds.has(word))) ||
+    isExample(title)
+  );
+});
+
+/** Whether a title is of an example, which shows people who are not here. */
+export const isExample = remembering((title: string): boolean => {
+  const [first = "", second = ""] = nameKey(title).split(/\s+/);
+  return title.length <= longest && (examples.has(first) || (/^(?:an?|un)$/.test(first) && examples.has(second)));
+});
+
+/** Whether a line says that the recording begins behind it. */
+export function beginsRecording(title: string): boolean {
+  return beginning.test(nameKey(title));
+}
