@@ -39,6 +39,8 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   const { emphasised, loose, sign } = label;
   if (sign !== "") return oddSpeaker(block, label, sign, slice, state);
   const stranger = (): Speaker | undefined => {
+    // “**Containment:** holding back …” explains a word of the course.
+    if (state.vocabulary.meaning(name).concept !== undefined) return undefined;
     const evidence = { emphasised, loose, uses: uses(), inRun: state.labels.inRun(block) };
     const isEvident = !loose && (emphasised || evidence.uses >= several || evidence.inRun);
     // “And Ruth: “So nothing.”” is a story's.
@@ -48,8 +50,14 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
   const named = state.room.known(name);
+  if (named?.declared !== true && isOfForm(block, state)) return undefined;
   const speaker = (label.alias && bracketed(textOf(label.alias), name, named, state)) ?? named ?? stranger();
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
+}
+
+/** Whether a letter is none of somebody's: an interview may go by `Q:` and `A:`, a group whose people are known does not. */
+function isOfForm(block: Block, { labels, header }: State): boolean {
+  return labels.isOfNote(block) || (header.rosterDeclared && labels.isAnswered(block));
 }
 
 /** “Client (Tina):”, “M1 (Tina):”: who is meant by a name in brackets behind what names nobody in particular. */

@@ -1,4 +1,5 @@
 /** Lines with labels: one turn, or several that were written one behind the other. */
+import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Label } from "../markdown/label.ts";
@@ -8,6 +9,7 @@ import { addAct, addWords, beginTurn, type TurnDraft } from "./draft.ts";
 import { columnsFrom, readAside, wordsEnd } from "./asides.ts";
 import { bareLines } from "./bare-lines.ts";
 import { endOfItem, readNotesBelow } from "./outline.ts";
+import { isFormKey } from "./key-meaning.ts";
 import { labelOf, located, perBlock, proseOf, saidIn, spokenOf } from "./pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
 import { explicit, speakerOf } from "./label-speaker.ts";
@@ -19,7 +21,8 @@ export function readLabelled(block: Block, state: State): boolean {
   const label = labelOf(block);
   if (!label) return false;
   const name = block.text.slice(label.name.start, label.name.end);
-  if (isToFillIn(block.text.slice(label.end, block.contentEnd))) {
+  const behind = block.text.slice(label.end, block.contentEnd);
+  if (isToFillIn(behind) || isBesideKey(behind)) {
     addProse(block, proseOf(block), state);
     return true;
   }
@@ -53,6 +56,12 @@ export function readLabelled(block: Block, state: State): boolean {
     pushRunOns(block, runOns, state);
   }
   return true;
+}
+
+/** “Student: D.K.      Field instructor: C.M.”: two keys of a form in one line. */
+function isBesideKey(words: string): boolean {
+  const [, key = ""] = /^[^\r\n]{0,60}?(?: {3,}|\t)[ \t]*([\p{Lu}][\p{L} ]{2,40}):/u.exec(words) ?? [];
+  return key !== "" && (headerKeyOf(key) !== undefined || isFormKey(key));
 }
 
 /** “Funding: [ ] county [x] grant”, “Firma: ________ Sello: ____”: what a form asks, whoever its keys may be. */

@@ -80,8 +80,19 @@ export function createLabelIndex(
     for (let next = neighbour(block, by); length < 2 && isPlain(next); next = next && neighbour(next, by)) length++;
     return length;
   };
+  const isOfNote = (block: Block): boolean => {
+    const own = letterOf(block);
+    if (own === "" || !ofNotes.some((letters) => letters.includes(own))) return false;
+    const around = [-2, -1, 0, 1, 2].map((by) => letterOf(neighbour(block, by)) || " ").join("");
+    return [0, 1, 2].some((at) => ofNotes.some((letters) => letters.includes(around.slice(at, at + 3))));
+  };
   return {
     uses: (key) => uses.get(key) ?? 0,
+    isOfNote,
+    isAnswered(block) {
+      const other = answered[letterOf(block)];
+      return other !== undefined && (uses.get(other) ?? 0) >= several;
+    },
     inRun: (block) => isPlain(block) && runOn(block, -1) + runOn(block, 1) >= 2,
     add: (block) => {
       count(block, 1);
@@ -134,7 +145,7 @@ function runOnKeys(block: Block): readonly string[] {
     textRunOns(block),
     [
       ...[...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)],
-      ...(mayBeOtherDocument(block) ? [announcedKey] : []),
+      ...[...answerIn(block), ...(mayBeOtherDocument(block) ? [announcedKey] : [])],
     ],
   ];
   return others.length === 0 ? inside : [...inside, ...others];
@@ -148,6 +159,12 @@ function hurryIn(block: Block): readonly string[] {
   const { small } = proofOf(sign);
   const forms: readonly OddForm[] = small ? ["~", small] : ["~"];
   return key === undefined ? forms.map(formKey) : forms.flatMap((form) => [formKey(form), oddKey(form, key)]);
+}
+
+/** The letter that goes with a block's in questions and answers. */
+function answerIn(block: Block): readonly string[] {
+  const other = answered[letterOf(block)];
+  return other === undefined ? [] : [other];
 }
 
 /** Initials that may be somebody's, as speaker or behind an arrow: whose they are hangs on the names in full. */
@@ -184,5 +201,17 @@ const speakerKey = remembering((name) => (name !== "" && !isNeverSpeaker(name) ?
 function plainKey(block: Block): string | undefined {
   return block.kind === "text" && isPlainLabel(labelOf(block)) ? labelKey(block) : undefined;
 }
+
+/** The letters of questions and answers, and of progress notes, each way a school may order them. */
+const answered: Readonly<Record<string, string>> = { q: "a", a: "q", p: "r", r: "p" };
+const ofNotes = ["soap", "dap", "birp", "girp"];
+
+/** The letter that a block has for its label. */
+function letterOf(block: Block | undefined): string {
+  const label = block?.kind === "text" ? labelOf(block) : null;
+  return block && label?.sign === "" && isLetter(label.name) ? block.text.charAt(label.name.start).toLowerCase() : "";
+}
+
+const isLetter = ({ start, end }: Slice): boolean => end - start === 1;
 
 const isPlainLabel = (label: ReturnType<typeof labelOf>): boolean => label?.emphasised === false && label.sign === "";

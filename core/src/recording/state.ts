@@ -18,6 +18,10 @@ export interface Labels {
   readonly uses: (key: string) => number;
   /** Whether a plain label stands in a row of three or more. */
   readonly inRun: (block: Block) => boolean;
+  /** Whether a label is a letter of a progress note, and others of it are beside it: `S:`, `O:`, `A:`. */
+  readonly isOfNote: (block: Block) => boolean;
+  /** Whether a label is a letter of questions and answers, and the other one labels lines, too: `Q:` and `A:`. */
+  readonly isAnswered: (block: Block) => boolean;
 }
 
 /** What reading goes by. */

@@ -229,7 +229,8 @@ export class Subjects {
       if (isTitle) next++;
     }
     const [first, last] = [tokens[index], tokens[next - 1]];
-    if (!first || !last || next === index) return undefined;
+    // “12 pt, names disguised”
+    if (!first || !last || next === index || /^\d/.test(first.text)) return undefined;
     return { kind: "newcomer", name: this.#text.slice(first.start, last.end), from: index, next };
   }
 
