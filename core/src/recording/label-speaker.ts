@@ -1,5 +1,5 @@
 /** Whose label it is: what the header, the file's other labels and the form of the label say together. */
-import { clientLabels } from "../language/index.ts";
+import { clientLabels, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { type OddForm, proofOf } from "../markdown/label-forms.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -50,7 +50,8 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
   const named = state.room.known(name);
-  if (named?.declared !== true && isOfForm(block, state)) return undefined;
+  const isOwn = named?.declared === true && !workerLabels.has(nameKey(name));
+  if (!isOwn && isOfForm(block, state)) return undefined;
   const speaker = (label.alias && bracketed(textOf(label.alias), name, named, state)) ?? named ?? stranger();
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }

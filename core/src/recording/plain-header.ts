@@ -7,6 +7,7 @@ import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.t
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
 import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
+import { announcesSession, isOfOtherMeeting } from "./plain-heading.ts";
 import { isOfRecord } from "./record-form.ts";
 import { runningHeader } from "./running-header.ts";
 
@@ -18,8 +19,24 @@ export interface PlainHeader {
 
 /** The header lines, at the top or in a form below what stands before the session. None where there is front matter. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
-  const top = headerAt(blocks);
-  return top.lines.length > 0 || top.hasFrontMatter ? top : formBelow(blocks);
+  let reach = 0;
+  const own = (): Iterable<Block> => withoutOthers(blocks, (index) => (reach = Math.max(reach, index)));
+  const top = headerAt(own());
+  const { lines } = top.lines.length > 0 || top.hasFrontMatter ? top : formBelow(own());
+  return { lines, reach };
+}
+
+/** The blocks that are not of another meeting's notes, which say who was there, too. `see` is told how far was looked. */
+function* withoutOthers(blocks: Iterable<Block>, see: (index: number) => void): Iterable<Block> {
+  let isOther = false;
+  let left = mostBefore;
+  for (const block of blocks) {
+    see(block.index);
+    if (block.kind === "heading" || announcesSession(block)) isOther = false;
+    if (isOfOtherMeeting(block)) isOther = true;
+    if (!isOther) yield block;
+    else if (--left === 0) return;
+  }
 }
 
 /** So many blocks may stand before a form: the assignment, its criteria. */
@@ -28,25 +45,25 @@ const mostBefore = 60;
 const enoughLines = 3;
 
 /** The lines of a form that says when or where, and who was there. */
-function formBelow(blocks: Iterable<Block>): PlainHeader {
+function formBelow(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> {
   const first: Block[] = [];
   for (const block of blocks) if (first.push(block) >= mostBefore) break;
   for (const [at, block] of first.entries()) {
     const canonical = block.kind === "text" ? lineOf(block, [], false)?.canonical : undefined;
     if (canonical === undefined) continue;
-    const { lines, reach } = headerAt(first.slice(at));
+    const { lines } = headerAt(first.slice(at));
     const keys = lines.map(({ key }) => headerKeyOf(key.text) ?? "");
     const isForm = keys.some((key) => ofPeople.has(key)) && keys.some((key) => formKeys.has(key) && !ofPeople.has(key));
-    if (lines.length >= enoughLines && isForm) return { lines, reach: Math.max(reach, first.at(-1)?.index ?? 0) };
+    if (lines.length >= enoughLines && isForm) return { lines };
   }
-  return { lines: [], reach: first.at(-1)?.index ?? 0 };
+  return { lines: [] };
 }
 
 /** Keys behind which people are named. */
 const ofPeople: ReadonlySet<string> = new Set(["worker", "workers", "members", "client"]);
 
 /** The header lines before the first turn or second heading. */
-function headerAt(blocks: Iterable<Block>): PlainHeader & { readonly hasFrontMatter: boolean } {
+function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> & { readonly hasFrontMatter: boolean } {
   let hasFrontMatter = false;
   const lines: Entry[] = [];
   /** Lines with keys nobody knows: header too where a line follows that surely is. */
@@ -55,12 +72,10 @@ function headerAt(blocks: Iterable<Block>): PlainHeader & { readonly hasFrontMat
   let last: Entry[] = [];
   /** The rows of a table that may be the header, or a part of it. */
   let rows: Block[] = [];
-  let reach = 0;
   let titles = 0;
   let open: OpenKey | undefined;
   let before: Block | undefined;
   for (const block of blocks) {
-    reach = block.index;
     const touches = before?.endsBlank === false;
     before = block;
     if (block.kind === "front-matter") {
@@ -134,7 +149,7 @@ function headerAt(blocks: Iterable<Block>): PlainHeader & { readonly hasFrontMat
     if (isForm) last = unsure;
     else if (unsure.length > 1 || lines.length === 0) break;
   }
-  return { lines: [...lines, ...headerRows(rows)], reach, hasFrontMatter };
+  return { lines: [...lines, ...headerRows(rows)], hasFrontMatter };
 }
 
 /** Keys of a form alone. “Group: [laughs]” may follow on two lines of dialogue. */

@@ -54,15 +54,29 @@ export function mayBeOtherDocument(block: Block): boolean {
   return line !== null && isOtherDocument(line.title);
 }
 
+/** Whether a title is of notes of another meeting, or of an example: who was there was not here. */
+export function isOfOtherMeeting(block: Block): boolean {
+  const title = titleIn(block);
+  return (
+    title !== undefined &&
+    /\b(?:minutes|meeting|acta|minuta|reunión|notes?|notas?|examples?|ejemplos?)\b/i.test(title) &&
+    isOtherDocument(title)
+  );
+}
+
+/** What a block says as a title, if it may be one. */
+function titleIn(block: Block): string | undefined {
+  const title = block.kind === "heading" ? titleOf(block) : block.kind === "text" ? lineOf(block)?.title : undefined;
+  return title === undefined ? undefined : bareTitle(title);
+}
+
 /** Titles of the whole file, which a session may follow anywhere. */
 const ofAll = /^(?:process )?(?:recording|registro|crónica)\b/i;
 
 /** Whether a title says that the session itself follows. */
 export function announcesSession(block: Block): boolean {
-  const title = block.kind === "heading" ? titleOf(block) : block.kind === "text" ? lineOf(block)?.title : undefined;
-  if (title === undefined || ofAll.test(title)) return false;
-  const bare = bareTitle(title);
-  return isSession(bare) || beginsRecording(bare);
+  const title = titleIn(block);
+  return title !== undefined && (beginsRecording(title) || (isSession(title) && !ofAll.test(title)));
 }
 
 /** What a line by itself opens, where it is a heading. `isAnnounced`: another title says where the session is. */
