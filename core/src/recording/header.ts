@@ -21,7 +21,7 @@ export interface HeaderReading {
   readonly problems: readonly Problem[];
 }
 
-/** The header of a file with this first block. */
+/** The header of a file with this first block; `plainLines`: header lines without front matter, or the legend below it. */
 export function readHeader(
   first: Block | undefined,
   plainLines: readonly Entry[],
@@ -37,8 +37,9 @@ export function readHeader(
         ...{ code: "invalid-front-matter", detail: error.slip ? `yaml-${error.slip}` : "yaml", span: error.span },
         args: error.slip ? {} : { error: error.text },
       });
+    const hasLegend = entries.some(({ key }) => headerKeyOf(key.text) === "aliases");
     return fromEntries(
-      entries,
+      hasLegend ? entries : [...entries, ...plainLines],
       "front-matter",
       problems,
       { block: first, start: 0, end: first.contentEnd },
@@ -97,9 +98,11 @@ function fromEntries(
   const members = roster.length > 0 ? roster : clientOf(byKey.get("client"));
   // “Code: 4521” in a pasted form is no legend.
   const isLetters = ({ value }: Entry): boolean => value.kind === "scalar" && legendOf(value.text).length > 0;
-  const legend = entries.filter((entry) =>
-    form === "plain" ? headerKeyOf(entry.key.text) === "aliases" && isLetters(entry) : entry === byKey.get("aliases"),
-  );
+  const isLegend = (entry: Entry): boolean =>
+    entry.key.span.block.kind !== "front-matter"
+      ? headerKeyOf(entry.key.text) === "aliases" && isLetters(entry)
+      : entry === byKey.get("aliases");
+  const legend = entries.filter(isLegend);
   const coded = entries.filter(({ key, value }) => headerKeyOf(key.text) === "aliases" && value.kind === "scalar");
   const codes = coded.flatMap(({ value }) => (value.kind === "scalar" ? codesOf(value.text) : []));
   const letters = legend.flatMap((entry) => readLegend(entry, wrong));
@@ -109,7 +112,9 @@ function fromEntries(
   const names = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
   const isPerson = (each: Letter): boolean => each.isWriter || names.has(nameKey(each.name.text));
   const known = withWriter(
-    form === "plain" && letters.some(isCode) ? letters.filter(isPerson) : letters,
+    legend.some(({ key }) => key.span.block.kind !== "front-matter") && letters.some(isCode)
+      ? letters.filter(isPerson)
+      : letters,
     workers,
     people("student")[0],
   );

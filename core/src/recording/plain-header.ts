@@ -17,13 +17,29 @@ export interface PlainHeader {
   readonly reach: number;
 }
 
-/** The header lines, at the top or in a form below what stands before the session. None where there is front matter. */
+/** The header lines, at the top or in a form below what stands before the session. Under front matter, only its legend. */
 export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   let reach = 0;
   const own = (): Iterable<Block> => withoutOthers(blocks, (index) => (reach = Math.max(reach, index)));
+  const [first] = blocks;
+  if (first?.kind === "front-matter") return { lines: legendIn(headerAt(behind(own())).lines), reach };
   const top = headerAt(own());
-  const { lines } = top.lines.length > 0 || top.hasFrontMatter ? top : formBelow(own());
+  const { lines } = top.lines.length > 0 ? top : formBelow(own());
   return { lines, reach };
+}
+
+/** All blocks but the first. */
+function* behind(blocks: Iterable<Block>): Iterable<Block> {
+  let isFirst = true;
+  for (const block of blocks) {
+    if (!isFirst) yield block;
+    isFirst = false;
+  }
+}
+
+/** “Legend: S = student, M = Maria” */
+function legendIn(lines: readonly Entry[]): readonly Entry[] {
+  return lines.filter(({ key }) => headerKeyOf(key.text) === "aliases");
 }
 
 /** The blocks that are not of another meeting's notes, which say who was there, too. `see` is told how far was looked. */
@@ -63,8 +79,7 @@ function formBelow(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> {
 const ofPeople: ReadonlySet<string> = new Set(["worker", "workers", "members", "client"]);
 
 /** The header lines before the first turn or second heading. */
-function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> & { readonly hasFrontMatter: boolean } {
-  let hasFrontMatter = false;
+function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> {
   const lines: Entry[] = [];
   /** Lines with keys nobody knows: header too where a line follows that surely is. */
   let unsure: Entry[] = [];
@@ -78,10 +93,6 @@ function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> & { reado
   for (const block of blocks) {
     const touches = before?.endsBlank === false;
     before = block;
-    if (block.kind === "front-matter") {
-      hasFrontMatter = true;
-      break;
-    }
     if (rows.length > 0 ? block.kind === "table-row" && rows.length <= mostRows : mayBeHeaderTable(block)) {
       rows.push(block);
       continue;
@@ -149,7 +160,7 @@ function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> & { reado
     if (isForm) last = unsure;
     else if (unsure.length > 1 || lines.length === 0) break;
   }
-  return { lines: [...lines, ...headerRows(rows)], hasFrontMatter };
+  return { lines: [...lines, ...headerRows(rows)] };
 }
 
 /** Keys of a form alone. “Group: [laughs]” may follow on two lines of dialogue. */
