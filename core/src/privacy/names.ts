@@ -112,6 +112,9 @@ function isName(
   if (isInstitution(token, at, tokens, text, before)) return false;
   // “Jan. 9”
   if (/^\.?[ ]\d/.test(text.slice(token.end, token.end + 3)) && words.shortMonths.has(key)) return false;
+  // “told KL”: initials are no name; whether they point at somebody is another rule's question.
+  if (token.end - token.start <= 3 && !isListed && /^[^a-z\u00df-\u00ff]+$/.test(text.slice(token.start, token.end)))
+    return false;
   if (words.months.has(key)) return speaksOrIsSpokenTo(token, text, before);
   if ((words.titles.has(key) || words.shortTitles.has(key)) && !isListed) return false;
   if ((words.titles.has(before.key) || words.shortTitles.has(before.key)) && before.gap <= 2) return true;

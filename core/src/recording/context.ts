@@ -90,12 +90,14 @@ export function openingOf(title: string, level: number, context: Context, vocabu
   return { kind: phase ? "phase" : reflection ? "reflection" : "other", ...optional("phase", phase?.id), title, level };
 }
 
-/** Whether a heading of this level is of a part of the phase that is open. */
+/** Whether a heading of this level is of a part of the phase, or of the reflection, that is open. */
 function isWithin(level: number, { phaseLevel, open }: Context): boolean {
-  return phaseLevel !== undefined && level > phaseLevel && open.some(({ kind }) => kind === "phase");
+  return phaseLevel !== undefined && level > phaseLevel && open.some(({ kind }) => kind !== "other");
 }
 
 /** A title without its number and what stands in brackets behind it. */
 export function bareTitle(title: string): string {
-  return title.replace(/^(?:\d+|[IVXivx]+)[.):]?\s+/, "").replace(/\s*\([^()]*\)\s*$/, "");
+  return title
+    .replace(/^(?:(?:phase|stage|part|fase|etapa|parte)\s+)?(?:\d+|[IVXivx]+)\s*[.):–—-]?\s+/i, "")
+    .replace(/\s*\([^()]*\)\s*$/, "");
 }

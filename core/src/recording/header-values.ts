@@ -17,13 +17,18 @@ export type Wrong = (entry: Entry, detail: string, expected?: string) => void;
 /** Names as a list, as objects with `name`, or as one text with commas. */
 export function peopleOf(entry: Entry, wrong: (at: Value) => void): Person[] {
   const { value } = entry;
+  // `members: 5`, `new: true`
+  if (value.kind === "scalar" && /^(?:number|boolean)$/.test(typeof value.value)) {
+    wrong(value);
+    return [];
+  }
   if (value.kind === "scalar") return value.value === null ? [] : separated(value);
   if (value.kind === "map") return person(value, wrong);
   return value.items.flatMap((item) => person(item, wrong));
 }
 
 function person(value: Value, wrong: (at: Value) => void): Person[] {
-  if (value.kind === "scalar" && value.value !== null)
+  if (value.kind === "scalar" && value.value !== null && typeof value.value !== "boolean")
     return [{ name: value.text, span: value.span, ...called(value) }];
   if (value.kind === "map") {
     const name = value.entries.find((entry) => entry.key.text === "name")?.value;
@@ -125,8 +130,12 @@ export function readSession(entry: Entry | undefined, wrong: Wrong): Header["ses
   const written = entry.value.kind === "scalar" && !found ? numbersIn(entry.value.text) : undefined;
   if (written) return { ...written, span: entry.value.span };
   const number = Number(found?.[1]);
+  // `session: -3`, `session: 2.5`
+  const isCount =
+    entry.value.kind !== "scalar" || typeof entry.value.value !== "number" || entry.value.value === number;
   const of = found?.[2] === undefined ? undefined : Number(found[2]);
-  if (found && (of === undefined || number <= of)) return { number, ...optional("of", of), span: entry.value.span };
+  if (found && isCount && (of === undefined || number <= of))
+    return { number, ...optional("of", of), span: entry.value.span };
   wrong(entry, "session");
   return undefined;
 }

@@ -146,10 +146,10 @@ function readHeading(opening: Opening, state: State): void {
 }
 
 function readText(block: Block, previous: Block | undefined, state: State): void {
-  const opening =
-    previous?.endsBlank === false
-      ? undefined
-      : plainOpeningOf(block, state.context, state.vocabulary, () => state.labels.uses(announcedKey) > 0);
+  const isBelow = previous?.endsBlank === false && previous.kind !== "front-matter";
+  const opening = isBelow
+    ? undefined
+    : plainOpeningOf(block, state.context, state.vocabulary, () => state.labels.uses(announcedKey) > 0);
   if (opening) return readHeading(opening, state);
   const form = state.context.closed ? null : linedHeadOf(block);
   if (form) {

@@ -71,6 +71,9 @@ function goesOnInRow({ text }: Cell, before: TurnDraft, { room, table }: State):
   // An act that goes on in the next line of a grid.
   if (/^\\?(?:\([^)]*|\[[^\]]*)$/.test(text)) return false;
   if (words !== text) return true;
+  // “Maria said bye.” tells; “Maria, come on” is said to her.
+  const [, told = ""] = /^(\p{Lu}[\p{L}\p{M}.'’-]*) \p{Ll}/u.exec(words) ?? [];
+  if (told !== "" && room.known(told)?.declared === true) return false;
   const isUnfinished = before.text !== "" && !/[.?!…"”»)]\s*$/.test(before.text);
   if (isUnfinished || /^(?:…|\.\.\.|\p{Ll})/u.test(words)) return true;
   // Where no column names the speakers, “I asked …” tells of the session.

@@ -12,7 +12,7 @@ import { legendWords } from "../language/header-words.ts";
 import { isPartOfForm, isPhrase } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
-import { nameKey, personId } from "../text/names.ts";
+import { areToldApart, nameKey, personId } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Role, Speaker } from "./model.ts";
@@ -114,7 +114,10 @@ export function createRoom(header: Header): Room {
   const undeclared = (name: string, role: Role, id = personId(name), similar?: string): Speaker => {
     const kept = asWritten.get(name);
     if (kept) return kept;
-    const speaker: Speaker = { id, name, role, declared: false, aliases: [], ...optional("similarTo", similar) };
+    // “Anna Lena” beside the roster's “Anna-Lena”
+    const same = id === personId(name) ? ids.get(id) : undefined;
+    const own = same === undefined ? id : `${id}-${String(same + 1)}`;
+    const speaker: Speaker = { id: own, name, role, declared: false, aliases: [], ...optional("similarTo", similar) };
     asWritten.set(name, speaker);
     return speaker;
   };
@@ -192,7 +195,7 @@ export function createRoom(header: Header): Room {
       slips ??= oneEditAway(roster.map((person) => nameKey(person.name)));
       // “Hora: 4:50” is no slip of Dora's.
       const similar = isNeverSpeaker(name) ? undefined : roster[slips(nameKey(name)) ?? -1];
-      if (similar) return undeclared(name, "member", personId(name), similar.id);
+      if (similar && !areToldApart(name, similar.name)) return undeclared(name, "member", personId(name), similar.id);
       if (evidence.loose || isNeverSpeaker(name)) return undefined;
       const runs = evidence.inRun && !header.rosterDeclared;
       if (evidence.uses < several && isPhrase(name)) return undefined;

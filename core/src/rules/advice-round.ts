@@ -74,7 +74,7 @@ export const adviceRound = defineRule({
   *checkTurn(turn, { recording, options }, look) {
     if (!advises(turn, recording)) return;
     const { turns } = recording;
-    const before = lastBefore(turn, turns);
+    const before = lastBefore(turn, recording);
     look(before?.index ?? 0, turn.index);
     if (before && advises(before, recording)) return;
     const row = [turn];
@@ -108,9 +108,12 @@ function advises(turn: Turn, recording: Recording): boolean {
 }
 
 /** The last turn before a piece of advice that is nobody's whom it is for. */
-function lastBefore(advice: Turn, turns: readonly Turn[]): Turn | undefined {
+function lastBefore(advice: Turn, recording: Recording): Turn | undefined {
+  const { turns } = recording;
   let index = advice.index - 1;
-  for (let turn = turns[index]; turn && isAdvised(turn, advice); turn = turns[index]) index--;
+  // Who has just advised is taken for whom the next one speaks to, and answers nobody.
+  const isAnswer = (turn: Turn): boolean => isAdvised(turn, advice) && !advises(turn, recording);
+  for (let turn = turns[index]; turn && isAnswer(turn); turn = turns[index]) index--;
   return turns[index];
 }
 

@@ -6,7 +6,7 @@ import type { Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { isLatin, latinLetters } from "../text/latin.ts";
 import { message } from "../text/message.ts";
-import { distance, nameKey } from "../text/names.ts";
+import { areToldApart, distance, nameKey } from "../text/names.ts";
 import { note, notes } from "../text/note.ts";
 import { defineRule, type Found } from "./rule.ts";
 
@@ -204,7 +204,9 @@ function* overSessions({ header }: Recording, series: readonly SessionSummary[])
 function mayBeOne(one: string, other: string): boolean {
   const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
   if (!long.startsWith(short.slice(0, 1))) return false;
-  return short.length >= 5 ? distance(one, other, 1) === 1 : [...short].length === 1 && long.length > 1;
+  return short.length >= 5
+    ? distance(one, other, 1) === 1 && !areToldApart(one, other)
+    : [...short].length === 1 && long.length > 1;
 }
 
 function sameAs(speaker: Speaker, { speakers, header }: Recording): Speaker | undefined {
@@ -220,6 +222,9 @@ function sameAs(speaker: Speaker, { speakers, header }: Recording): Speaker | un
   const key = nameKey(speaker.name);
   return earlier.find(
     (each) =>
-      key.length >= 5 && nameKey(each.name).startsWith(key.slice(0, 1)) && distance(key, nameKey(each.name), 1) === 1,
+      key.length >= 5 &&
+      !areToldApart(each.name, speaker.name) &&
+      nameKey(each.name).startsWith(key.slice(0, 1)) &&
+      distance(key, nameKey(each.name), 1) === 1,
   );
 }

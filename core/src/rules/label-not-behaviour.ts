@@ -87,7 +87,11 @@ function isOwn({ kind }: Annotation): boolean {
 
 /** The labels in a text that are the writer's own words. */
 function labelsIn(text: string, hits: readonly CueHit<WrittenCue>[]): readonly CueHit<WrittenCue>[] {
-  return hits.filter(({ value, start }) => value === "label" && !isQuoted(text, start));
+  const labels = hits.filter(({ value, start }) => value === "label" && !isQuoted(text, start));
+  // “la monopolizadora” is one, with the word in it.
+  const isPart = ({ start, end }: CueHit<WrittenCue>): boolean =>
+    labels.some((each) => each.start <= start && end <= each.end && each.end - each.start > end - start);
+  return labels.filter((hit) => !isPart(hit));
 }
 
 function isQuoted(text: string, at: number): boolean {

@@ -73,7 +73,8 @@ export const riskDisclosure = defineRule({
   *checkTurn(turn, { recording, options }, look) {
     if (turn.speaker.role === "worker") return;
     const hits = risksIn(turn, recording);
-    const [first] = hits;
+    // Of several the gravest: “I want to kill him and myself”.
+    const first = hits.find(({ risk }) => risk === "self") ?? hits[0];
     if (!first) return;
     const next = following(turn.index, options.turns, recording);
     look(turn.index, turn.index + next.length + 1);

@@ -44,7 +44,10 @@ export const suppressionWithoutReason = defineRule({
   goesBy: ["suppressions"],
   *check({ recording, rules: known }) {
     for (const { rules, reason, span } of recording.suppressions) {
-      const practice = rules.filter((rule) => known.get(rule.text)?.kind === "practice");
+      const practice = rules.filter(({ text }) => {
+        const rule = known.get(text);
+        return rule?.kind === "practice" || rule?.answeredOnlyAtTurn === true;
+      });
       if (reason !== "" || practice.length === 0) continue;
       const source = span.block.text.slice(span.start, span.end);
       const at = span.start + source.replace(/[\s:]*-->$/, "").length;

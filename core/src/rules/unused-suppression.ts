@@ -37,8 +37,21 @@ export const unusedSuppression = defineRule({
     for (const suppression of recording.suppressions) {
       // One that names no rule at all is told by “unknown-rule”.
       if (used.has(suppression) || !suppression.rules.some(({ text }) => rules.has(text))) continue;
-      const { span } = suppression;
+      const { span, scope, reason } = suppression;
       const { block } = span;
+      const atTurn = suppression.rules.find(({ text }) => rules.get(text)?.answeredOnlyAtTurn === true);
+      // The question still stands; that the reason is missing is said elsewhere.
+      if (atTurn && scope === "next-turn" && reason === "") continue;
+      if (atTurn && scope !== "next-turn") {
+        const why = message(
+          "“{rule}” is answered only at its turn, with a reason; here this comment answers nothing.",
+          {
+            rule: atTurn.text,
+          },
+        );
+        yield { span, message: why };
+        continue;
+      }
       const alone = block.text.slice(0, block.contentEnd).trim() === block.text.slice(span.start, span.end);
       const lineEnd = alone ? (/^(?:\r\n|\n|\r)/.exec(block.text.slice(span.end))?.[0].length ?? 0) : 0;
       yield {

@@ -31,6 +31,15 @@ const alreadySo = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ascii = /^[\x00-\x7f]*$/;
 const noLatinSigns = new RegExp(`[^${latinSigns}]+`, "g");
 
+/** “Member A” and “Member B”, “Mr. C” and “Mr. D”, “M1” and “M2”: two people whom a letter or number tells apart. */
+export function areToldApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => nameKey(name).split(" "));
+  if (!a || a.length !== b?.length) return false;
+  const apart = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ""]]));
+  const isMark = (word: string): boolean => /^(?:\p{L}|\p{L}?\d{1,3})\.?$/u.test(word);
+  return apart.length === 1 && apart.flat().every(isMark);
+}
+
 /** Edits between two short words: letters put in, left out, mistaken or swapped (Damerau–Levenshtein), cut off above `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1;
