@@ -1,11 +1,24 @@
 /** Lines of an outline. */
 
 const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
+const bulleted = /^[ \t]{0,3}[-*+•◦][ \t]+\S/;
 const below = /^[ \t]{2,}[-*+•◦][ \t]+\S/;
+
+const nested = /^[ \t]{2,}(?:[-*+•◦]|\d{1,3}[.)])[ \t]+\S/;
 
 /** `4. Nobody answers` */
 export function isNumberedItem(line: string): boolean {
   return numbered.test(line);
+}
+
+/** `- Ruth` */
+export function isBulletItem(line: string): boolean {
+  return bulleted.test(line);
+}
+
+/** An item, of bullets or numbers, that hangs below a line. */
+export function isNestedBelow(line: string): boolean {
+  return nested.test(line);
 }
 
 /** A bullet that hangs below an item. */

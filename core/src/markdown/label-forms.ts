@@ -40,6 +40,8 @@ const proofs = {
   "*": { lines: "several", strangers: "never", small: "* small" },
   /** `Maria` above what she says, `MARIA  Hello` */
   alone: { lines: "several", strangers: "unlisted", onlyFirst: true, small: "alone small" },
+  /** `- Maria` above `  - hello` */
+  nested: { lines: "many", strangers: "unlisted" },
   /** `Maria → Tina    hello` */
   "=>": { lines: "several", strangers: "unlisted" },
   /** `Maria⇥hello` */

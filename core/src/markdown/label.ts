@@ -10,6 +10,7 @@ import { hasLetter } from "../text/latin.ts";
 import { remembering } from "../text/remember.ts";
 import { type LabelForm, proofOf } from "./label-forms.ts";
 import { namesOf, type LabelNames } from "./label-names.ts";
+import { isNestedBelow } from "./item.ts";
 import { bullet, readBareLabel, readHurriedLabel, readOddLabel, sentence } from "./odd-label.ts";
 import { withoutVerb } from "./said-label.ts";
 
@@ -26,10 +27,11 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 }
 
 const longest = 120;
-/** Bullets, numbers (`1\\.` in Google Docs), HTML's and pandoc's marks of a line and the dash of Spanish dialogue, and the day and time of a transcript or a chat. */
+/** Bullets, boxes, emoji, numbers (`1\\.` in Google Docs), HTML's and pandoc's marks of a line and the dash of Spanish dialogue, and the day and time of a transcript or a chat. */
 const lead =
-  /^[ \t\u200e\u200f]{0,40}(?:<(?:p|div|li|dd|dt|ul|ol)(?:[ \t][^<>]{0,80})?>[ \t]*)*(?:\|[ \t]+(?=[^|\r\n]*(?:[\r\n]|$)))?(?:[-*+•‣◦·–—][ \t]+|[–—―](?=\p{L}))?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}\\?[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
-const mayLead = /^(?:[ \t\u200e\u200f\d[(#–—―|]|<[pdlou]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
+  /^[ \t\u200e\u200f]{0,40}(?:<(?:p|div|li|dd|dt|ul|ol)(?:[ \t][^<>]{0,80})?>[ \t]*)*(?:\|[ \t]+(?=[^|\r\n]*(?:[\r\n]|$)))?(?:[-*+•‣◦·–—][ \t]+(?:\[[ x]\][ \t]+)?|[–—―](?=\p{L}))?(?:(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*){1,4}[ \t]*)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}\\?[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—][ \t]+)?)?/iu;
+const mayLead =
+  /^(?:[ \t\u200e\u200f\d[(#–—―|\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|<[pdlou]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
 const opening = /^(?:\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
 const closers: Readonly<Record<string, string>> = {
   "<b>": "</b>",
@@ -146,6 +148,7 @@ export function readLineLabel(line: string): Label | undefined {
  * below: in a list other names do.
  */
 export function mayBeginTurn(line: string, below = ""): boolean {
+  if (isNestedBelow(below) && readLineLabel(`${line}\n${below}`)?.sign === "nested") return true;
   const label = readLineLabel(line);
   if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
   if (!label) return isBareLabel(line);

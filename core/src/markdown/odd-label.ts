@@ -70,6 +70,13 @@ const forms: readonly Form[] = [
   },
   { sign: "*", hint: /^[*_]/, shape: shape(`[*_](${name}${told}${act})[*_][ \\t]+`), begins: "in small letters, too" },
   {
+    sign: "nested",
+    hint: /[\r\n][ \t]/,
+    shape: shape(
+      `(${name}${told})${act}[ \\t]*:?[ \\t]*(?:\\r\\n?|\\n)[ \\t]{2,}(?:[-*+•◦]|\\d{1,3}[.)])[ \\t]+(?=\\S)`,
+    ),
+  },
+  {
     sign: "alone",
     hint: /^[^*_<@[(]/,
     shape: shape(`(${name}${told})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`),

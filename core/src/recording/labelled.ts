@@ -40,7 +40,7 @@ export function readLabelled(block: Block, state: State): boolean {
     state.going = undefined;
     return true;
   }
-  const piece = { start: end, end: endOfItem(block) };
+  const piece = { start: end, end: endOfItem(block, end) };
   const runOns = closer === undefined ? runOnTurns(block, piece, { name, emphasised }, state) : [];
   const [next] = runOns;
   const { table } = state;
@@ -49,7 +49,7 @@ export function readLabelled(block: Block, state: State): boolean {
     readLinedCells(block, label, table.columns, state);
   } else if (!next && piece.end < block.contentEnd) {
     pushLabelled(block, label, piece.end, saidIn(block, end, piece.end), state);
-    readNotesBelow(block, state);
+    readNotesBelow(block, state, piece.end);
   } else if (!next) pushLabelled(block, label, block.contentEnd, spokenOf(block), state);
   else {
     pushLabelled(block, label, next.behind, saidIn(block, end, next.behind), state);

@@ -6,7 +6,7 @@ import { remarkOfTable } from "../language/column-words.ts";
 import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
-import { isBulletBelow, isNumberedItem } from "../markdown/item.ts";
+import { isBulletBelow, isBulletItem, isNumberedItem } from "../markdown/item.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { AnnotationKind } from "./model.ts";
 import { perBlock } from "./pieces.ts";
@@ -18,26 +18,37 @@ const below = /[\r\n]+[ \t]{2,}[-*+•◦][ \t]+/g;
 /** Whether a block is a numbered item. */
 export const isNumbered = perBlock((block): boolean => isNumberedItem(block.text));
 
+/** Whether a block is a bulleted item. */
+export const isBulleted = perBlock((block): boolean => isBulletItem(block.text));
+
+/** Whether a line begins with its time, as in a chat. */
+export const isTimed = perBlock((block): boolean =>
+  /^[ \t]*\[?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+)?\[?\d{1,2}:\d{2}/.test(block.text),
+);
+
 /** Whether a block is bullets below an item. */
 export const areNotes = perBlock((block): boolean => isBulletBelow(block.text));
 
-/** The bullets below a numbered item, each from its mark on. */
+/** The bullets below an item, each from its mark on. */
 const notesOf = perBlock((block): readonly Slice[] => {
-  if (!isNumbered(block) && !areNotes(block)) return [];
+  if (!isNumbered(block) && !isBulleted(block) && !areNotes(block)) return [];
   const own = areNotes(block) ? [0] : [];
   const starts = [...own, ...Array.from(block.text.slice(0, block.contentEnd).matchAll(below), ({ index }) => index)];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? block.contentEnd }));
 });
 
-/** Where the words of a numbered item end. */
-export function endOfItem(block: Block): number {
+/** Where the words of an item end, which begin at `from`. */
+export function endOfItem(block: Block, from: number): number {
   if (areNotes(block)) return block.contentEnd;
-  return notesOf(block)[0]?.start ?? block.contentEnd;
+  // Below a name alone the first bullet is what she said.
+  const [first, second] = notesOf(block).filter(({ start }) => start >= from);
+  const isAlone = first !== undefined && block.text.slice(from, first.start).trim() === "";
+  return (isAlone ? second : first)?.start ?? block.contentEnd;
 }
 
-/** Puts what hangs below a numbered item down as remarks on its turn. */
-export function readNotesBelow(block: Block, state: State): void {
-  for (const { start, end } of notesOf(block)) {
+/** Puts what hangs below an item, from a place on, down as remarks on its turn. */
+export function readNotesBelow(block: Block, state: State, from = 0): void {
+  for (const { start, end } of notesOf(block).filter((each) => each.start >= from)) {
     const written = block.text.slice(start, end);
     const led = /^[\r\n]*[ \t]+[-*+•◦][ \t]+/.exec(written)?.[0].length ?? 0;
     const words = written.slice(led);

@@ -14,7 +14,7 @@ import { readNarrative } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
 import { bareOf, directivesOf, goingOf, isPipeRow, levelOf, proseOf, rowOf, titleOf, saidIn } from "./pieces.ts";
 import { plainOpeningOf } from "./plain-heading.ts";
-import { areNotes, isNumbered, readNotesBelow } from "./outline.ts";
+import { areNotes, isBulleted, isNumbered, isTimed, readNotesBelow } from "./outline.ts";
 import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
@@ -184,7 +184,10 @@ function readText(block: Block, previous: Block | undefined, state: State): void
     readNotesBelow(block, state);
     return;
   }
-  if (state.going && touches && isNumbered(block) && isNumbered(state.going.span.block)) {
+  // “5. The bell rings.”, “[17:40] Marlowe joined”
+  const isLikeIt = (is: (block: Block) => boolean): boolean =>
+    is(block) && state.going !== undefined && is(state.going.span.block);
+  if (touches && (isLikeIt(isNumbered) || isLikeIt(isBulleted) || isLikeIt(isTimed))) {
     const lead = behindLead(block.text);
     pushHappening(
       block.text.slice(lead, block.contentEnd).trim(),
