@@ -30,8 +30,10 @@ type Pattern = ReturnType<typeof lettered>;
 const [reach, longestValue] = [2000, 200];
 /** What a letter begins behind: a line, a bullet, a comma, the end of a sentence, “and”. */
 const lead = '(?<=^|[\\r\\n,;.|/•·(]|\\s(?:and|y|e|&)(?=\\s)|[-–—*+]\\s)[\\s*_(\\["“]{0,8}?';
-const letter =
-  "(?<letter>(?:[Ss]peaker|[Hh]ablante|[Pp]articipante?|[Oo]radora?|[Vv]oz|[Vv]oice|[Pp]erson)\\s?#?\\d{1,2}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)";
+/** How a program that hears calls people whom it does not know. */
+const heard =
+  "(?:[Ss]peaker|SPEAKER|SPK|[Hh]ablante|HABLANTE|[Pp]articipante?|[Oo]radora?|[Vv]oz|[Vv]oice|[Pp]erson)[\\s_]?#?\\d{1,2}";
+const letter = `(?<letter>${heard}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)`;
 const patternOf = (mark: string, sign = letter): Pattern =>
   lettered(`${lead}(?<![\\p{L}\\d])${sign}["”*_]{0,3}${mark}`, "g");
 /** “1 = Osvaldo”: with this mark, numbers as well. */
@@ -55,6 +57,20 @@ export function legendOf(text: string): readonly Pair[] {
     if (pairs.length > 0) return pairs;
   }
   return [];
+}
+
+/** “Speaker 2 is Ruth”, “Speaker 2: Ruth” */
+const heardOnes = new RegExp(
+  `^[\\s*_•-]*${heard}[*_]*\\s*(?:[=:–—-]|→|->|is|es)\\s*(?:me|yo|I|myself|\\p{Lu}[\\p{L}.'’-]*)(?:\\s[\\p{Lu}][\\p{L}.'’-]*)?(?:\\s*[(,;.]|\\s+(?:and|y|&)\\s|\\s*$)`,
+  "u",
+);
+/** Behind the first pair of such a legend stands another, or nothing. */
+const mostHeard = 400;
+
+/** Whether a text says who is meant by the numbers that a program has given to voices. */
+export function isLegendOfVoices(text: string): boolean {
+  const own = text.trim();
+  return own.length <= mostHeard && heardOnes.test(own) && !/[?!]\s*$/.test(own);
 }
 
 /** Whether a text is a legend without a word that says so: several pairs, or one of a name or the writer. */

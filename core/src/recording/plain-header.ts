@@ -5,7 +5,7 @@ import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { isShort, lineOf } from "./header-line.ts";
 import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
-import { isLegend } from "./legend.ts";
+import { isLegend, isLegendOfVoices } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { announcesSession, isOfOtherMeeting } from "./plain-heading.ts";
 import { isOfRecord } from "./record-form.ts";
@@ -127,7 +127,8 @@ function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> {
       if (lines.length === 0) unsure = [];
       continue;
     }
-    if (block.kind === "text" && isLegend(block.text.slice(0, block.contentEnd))) {
+    const own = block.kind === "text" ? block.text.slice(0, block.contentEnd) : "";
+    if (own !== "" && (isLegend(own) || isLegendOfVoices(own))) {
       lines.push(legendLine(block));
       continue;
     }

@@ -22,7 +22,8 @@ export const fieldOf = perBlock((block): Field | null => {
   const key = label ? block.text.slice(label.name.start, label.name.end) : "";
   const isGap = label?.sign === "tab" || label?.sign === "field";
   if (isGap && whoToWhom(key) === "addressee") return "addressee";
-  const column = mayBe.test(key) || (isGap && label.sign === "field") ? columnOfTable(key) : undefined;
+  // “Speaker 2: yes” is somebody.
+  const column = (mayBe.test(key) && !/\d$/.test(key)) || (isGap && label.sign === "field") ? columnOfTable(key) : undefined;
   if (column === "speaker") return "speaker";
   if (column === "dialogue" || column === "weak") return "dialogue";
   // Behind a colon a remark is read like any other.
