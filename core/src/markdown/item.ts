@@ -4,6 +4,7 @@ const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
 const bulleted = /^[ \t]{0,3}[-*+•◦][ \t]+\S/;
 const below = /^[ \t]{2,}[-*+•◦][ \t]+\S/;
 
+const timing = /^[ \t]*\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3} --> \d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}/;
 const nested = /^[ \t]{2,}(?:[-*+•◦]|\d{1,3}[.)])[ \t]+\S/;
 
 /** `4. Nobody answers` */
@@ -14,6 +15,11 @@ export function isNumberedItem(line: string): boolean {
 /** `- Ruth` */
 export function isBulletItem(line: string): boolean {
   return bulleted.test(line);
+}
+
+/** `00:00:04.000 --> 00:00:08.000`: when something was said, in captions. */
+export function isCueTiming(line: string): boolean {
+  return timing.test(line);
 }
 
 /** An item, of bullets or numbers, that hangs below a line. */

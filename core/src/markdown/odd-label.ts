@@ -39,6 +39,8 @@ const key = "[\\p{Lu}][\\p{L}\\p{M}'’/-]*(?:[ ][\\p{L}\\p{M}'’/-]+){1,4}";
 const handle = "[\\p{L}][\\p{L}\\p{M}\\d._'’-]{0,30}";
 const [open, close] = ["(?:[*]{2}|__|<(?:u|b|i|em|strong)>)", "(?:[*]{2}|__|</(?:u|b|i|em|strong)>)"];
 const clock = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ ]?[AaPp][.]?[Mm][.]?)?";
+/** When it was sent: `[5:10 PM]`, `, [12.10.26 17:10]`. */
+const sent = `,?[ \\t]+[[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?[ ]+)?${clock}[\\])]?`;
 
 interface Form {
   readonly sign: OddForm;
@@ -60,6 +62,8 @@ const forms: readonly Form[] = [
   { sign: "[]", hint: /^\[/, shape: shape(`\\[(${name}${told}${act})\\][ \\t]*(?:[-–—>|:][ \\t]*)?`), mayEnd: true },
   { sign: "()", hint: /^\(/, shape: shape(`[(](${name}${told})[)][ \\t]+`), begins: "in small letters, too" },
   { sign: "<>", hint: /^</, shape: shape(`<(${handle})>[ \\t]+`) },
+  // WebVTT's: `<v Maria>hello</v>`
+  { sign: "<>", hint: /^<v[ .]/, shape: shape(`<v(?:[.][^ <>]*)?[ ](${name})>[ \\t]*`), anybody: true },
   { sign: "@", hint: /^@/, shape: shape(`@(${handle})[ \\t]+`) },
   {
     sign: "**",
@@ -79,7 +83,7 @@ const forms: readonly Form[] = [
   {
     sign: "alone",
     hint: /^[^*_<@[(]/,
-    shape: shape(`(${name}${told})${act}(?:[ \\t]+${clock})?[ \\t]*(?=[\\r\\n]|$)`),
+    shape: shape(`(${name}${told})${act}(?:${sent})?[ \\t]*(?=[\\r\\n]|$)`),
     mayEnd: true,
   },
   {

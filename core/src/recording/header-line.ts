@@ -42,7 +42,8 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
   const others = keysBeside(block, label.end);
   const end = others[0]?.key.span.start ?? legend?.value.span.start ?? block.contentEnd;
   const value = located(block, label.end, Math.max(label.end, end));
-  const text = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
+  const own = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
+  const text = others.length > 0 ? own.replace(/\s*[.;|·]$/, "") : own;
   const entryOf = (name: string): TextEntry => ({
     key: { ...key, text: name },
     value: textValue(text, value.span),
@@ -56,7 +57,7 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
     meant === undefined || (meant === "client" && isRoster(text)) ? keyMeantBy(key.text, text, lines) : meant;
   // Behind a blank line, somebody speaks.
   if (isSure !== true && lines.length > 0 && !touches) return undefined;
-  if (canonical !== undefined && isSaid(canonical, value.text))
+  if (canonical !== undefined && isSaid(canonical, text))
     return { entry: entryOf(key.text), below, canonical, is: "said" };
   const isKnown =
     canonical !== undefined ||
@@ -106,10 +107,10 @@ function isDashedKey({ text, contentEnd }: Block, { name, end }: Pick<Label, "na
   return canonical !== "recording" && (areSurelyNames || !speakingKeys.has(canonical));
 }
 
-/** `Student: R. M.⇥Field instructor: P. A.`: what else a form asks in the same line, behind tabs or wide gaps. */
+/** `Student: R. M.⇥Field instructor: P. A.`, `Worker: Dana. Members: Ruth, Lois`: what else a form asks in the same line. */
 function keysBeside(block: Block, from: number): readonly TextEntry[] {
   const line = /^[^\r\n]*/.exec(block.text.slice(from, block.contentEnd))?.[0] ?? "";
-  const found = [...line.matchAll(/(?<=\t| {3})[^\s:][^:\t]{1,60}(?=:)/g)].filter(
+  const found = [...line.matchAll(/(?<=\t| {3}|[.;|·] )[^\s:.;|·][^:\t.;|·]{1,60}(?=:)/g)].filter(
     ([key]) => formKeyOf(key) !== undefined || isFormKey(bareKey(key)) || stopList.has(nameKey(bareKey(key))),
   );
   return found.map(({ 0: key, index }, at) => {

@@ -18,7 +18,7 @@ import { labelOf } from "./pieces.ts";
 import { type OddForm, proofOf } from "../markdown/label-forms.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
-import { quotedKeys } from "./quoted-dialogue.ts";
+import { quotedKeys, quoteKeys } from "./quoted-dialogue.ts";
 import { rowLabels, rowNames, rowRunOns } from "./row-pieces.ts";
 
 /** The labels of a file, kept up with its blocks. */
@@ -114,6 +114,7 @@ function keysOf(block: Block): readonly string[] {
   if (block.kind === "table-row")
     return [...rowLabels(block), ...rowKeys(block), ...(isBoxRemark(block) ? [boxes] : [])];
   if (block.kind === "table-head") return isBoxRemark(block) ? [...rowKeys(block), boxes] : rowKeys(block);
+  if (block.kind === "quote") return quoteKeys(block);
   const announced = announcesSession(block) ? [announcedKey] : [];
   if (block.kind === "heading") return [...headingKeys(block), ...announced];
   const codes = block.kind === "text" ? [...codeKeys(block), ...asideKeys(block), ...announced] : [];

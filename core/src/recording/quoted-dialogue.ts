@@ -7,7 +7,7 @@ import { type Label, readLabel } from "../markdown/label.ts";
 import { moved } from "../markdown/run-on.ts";
 import { nameKey } from "../text/names.ts";
 import { addWords } from "./draft.ts";
-import { several } from "./label-keys.ts";
+import { formKey, many, several } from "./label-keys.ts";
 import { pushLabelled } from "./labelled.ts";
 import { perBlock, saidIn } from "./pieces.ts";
 import type { State } from "./state.ts";
@@ -30,9 +30,19 @@ const linesOf = perBlock((block): readonly QuotedLine[] =>
   }),
 );
 
+/** How many quotations begin with a label. */
+const quotedKey = formKey("quote");
+
+/** The key of a quotation that begins with a label: many of one line each are a dialogue, too. */
+export function quoteKeys(block: Block): readonly string[] {
+  return linesOf(block)[0]?.label ? [quotedKey] : [];
+}
+
 /** The names that label a quotation's lines: that nobody has them elsewhere makes it a dialogue. */
 export const quotedKeys: (block: Block) => readonly string[] = perBlock((block) =>
-  linesOf(block).flatMap(({ label }) => (label ? [nameKey(nameOf(label, block))] : [])),
+  linesOf(block).flatMap(({ label }, at) =>
+    label ? [nameKey(nameOf(label, block)), ...(at === 0 ? [quotedKey] : [])] : [],
+  ),
 );
 
 const nameOf = ({ name }: Label, { text }: Block): string => text.slice(name.start, name.end);
@@ -54,8 +64,8 @@ export function readQuotedDialogue(block: Block, state: State): boolean {
 /** Whether all labels are of people whom the header names, two of them members, and stand nowhere without the mark. */
 function isDialogue(block: Block, { labels, room }: State): boolean {
   const names = linesOf(block).flatMap(({ label }) => (label ? [nameOf(label, block)] : []));
-  if (names.length < fewest || !linesOf(block)[0]?.label) return false;
+  if ((names.length < fewest && labels.uses(quotedKey) < many) || !linesOf(block)[0]?.label) return false;
   const people = names.map((name) => (labels.uses(nameKey(name)) < several ? room.known(name) : undefined));
   const members = new Set(people.filter((person) => person?.role === "member"));
-  return members.size > 1 && !people.includes(undefined);
+  return (members.size > 1 || names.length < fewest) && !people.includes(undefined);
 }

@@ -2,6 +2,7 @@
 import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
 import { behindLead } from "../markdown/label.ts";
+import { isCueTiming } from "../markdown/item.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { type Opening, openingOf, under } from "./context.ts";
 import { addWords, type TurnDraft } from "./draft.ts";
@@ -210,13 +211,15 @@ function readText(block: Block, previous: Block | undefined, state: State): void
   if (!readAnnounced(block, state, read) && !readNarrative(block, state)) addProse(block, proseOf(block), state);
 }
 
-/** “– 2 –”, “Page 2 of 4”, “Página 2”: what a printer wrote between two lines, and nobody said. */
+/** Captions' times, “– 2 –”, “Page 2 of 4”, “Página 2”: what a printer wrote between two lines, and nobody said. */
 function isPageMark({ text, contentEnd }: Block): boolean {
   return (
-    contentEnd < 40 &&
-    /^\s*(?:[-–—] ?\d{1,3} ?[-–—]|[-–—]?\s?(?:page|p\.|pg\.?|página|pág\.)\s?\d{1,3}(?:\s?(?:of|de|\/)\s?\d{1,3})?\s?[-–—]?)\s*$/i.test(
-      text.slice(0, contentEnd),
-    )
+    isCueTiming(text) ||
+    /^\s*WEBVTT\s*$/.test(text.slice(0, contentEnd)) ||
+    (contentEnd < 40 &&
+      /^\s*(?:[-–—] ?\d{1,3} ?[-–—]|[-–—]?\s?(?:page|p\.|pg\.?|página|pág\.)\s?\d{1,3}(?:\s?(?:of|de|\/)\s?\d{1,3})?\s?[-–—]?)\s*$/i.test(
+        text.slice(0, contentEnd),
+      ))
   );
 }
 
