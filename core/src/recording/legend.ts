@@ -52,6 +52,8 @@ const marks: readonly Pattern[] = [
 /** The letters of a legend, and whom they stand for. Codes (`E = empathy`) stand for nobody. */
 export function legendOf(text: string): readonly Pair[] {
   const own = text.slice(0, reach);
+  const voices = voicesOf(own);
+  if (voices.length > 0) return voices;
   for (const mark of marks) {
     const pairs = pairsOf(own, [...own.matchAll(mark(own))]);
     if (pairs.length > 0) return pairs;
@@ -59,18 +61,30 @@ export function legendOf(text: string): readonly Pair[] {
   return [];
 }
 
-/** “Speaker 2 is Ruth”, “Speaker 2: Ruth” */
-const heardOnes = new RegExp(
-  `^[\\s*_•-]*${heard}[*_]*\\s*(?:[=:–—-]|→|->|is|es)\\s*(?:me|yo|I|myself|\\p{Lu}[\\p{L}.'’-]*)(?:\\s[\\p{Lu}][\\p{L}.'’-]*)?(?:\\s*[(,;.]|\\s+(?:and|y|&)\\s|\\s*$)`,
-  "u",
+/** “Speaker 2 is Ruth, 3 is Marvin”, “Speaker 2: Ruth”, “S2 = Ruth” */
+const voice = lettered(
+  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s*(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))?\\s*(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
+  "g",
 );
-/** Behind the first pair of such a legend stands another, or nothing. */
-const mostHeard = 400;
+const numbered = lettered(heard);
+
+/** Voices that a program has numbered, and whom a text says they are. */
+function voicesOf(text: string): readonly Pair[] {
+  if (!/\d/.test(text) || !(numbered(text).test(text) || /^[\s*_]*(?:speakers|voices|voces|hablantes)/i.test(text)))
+    return [];
+  return pairsOf(text, [...text.matchAll(voice(text))]);
+}
 
 /** Whether a text says who is meant by the numbers that a program has given to voices. */
 export function isLegendOfVoices(text: string): boolean {
-  const own = text.trim();
-  return own.length <= mostHeard && heardOnes.test(own) && !/[?!]\s*$/.test(own);
+  const own = text.slice(0, reach);
+  if (/[?!]\s*$/.test(own) || own.length > longestValue * 2) return false;
+  const voices = voicesOf(own);
+  const [only] = voices;
+  if (voices.length !== 1 || only === undefined) return voices.length > 1;
+  // “Speaker 2: Ruth” on a line of its own; “Speaker 2: Ruth said so” is somebody's.
+  const isFirst = !/[\p{L}]/u.test(own.slice(0, only.letter.start));
+  return isFirst && (only.isWriter || /^[\s.,*_)]*(?:[(][^()]*[)])?[\s.,]*$/.test(own.slice(only.name.end)));
 }
 
 /** Whether a text is a legend without a word that says so: several pairs, or one of a name or the writer. */

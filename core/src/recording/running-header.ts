@@ -41,9 +41,10 @@ export function isWhole(key: Span, value: Span): boolean {
     block.text.slice(0, key.block === block ? key.start : value.start),
     block.text.slice(value.end, block.contentEnd),
   ];
-  // Behind a tab or a wide gap begins the next column of the form, which is another entry.
+  // Behind a tab, a wide gap or a stop begins the next column of the form, which is another entry.
   return (
-    (/(?:\t| {3})$/.test(before) || !/\p{L}/u.test(before)) && (/^(?:\t| {3})/.test(behind) || !/\p{L}/u.test(behind))
+    (/(?:\t| {3}|[.;|·] )$/.test(before) || !/\p{L}/u.test(before)) &&
+    (/^(?:\t| {3})/.test(behind) || /[.;|·]$/.test(block.text.slice(0, value.end)) || !/\p{L}/u.test(behind))
   );
 }
 

@@ -139,10 +139,18 @@ export function createRoom(header: Header): Room {
   };
 
   const named = (key: string): Speaker | undefined => byKey.get(key) ?? shortNames.get(key);
+  /** “Speaker 2”, “SPEAKER_02”: who is 2, S2 or Speaker 2 in the legend. */
+  const heard = (key: string): Speaker | undefined => {
+    const [, word = "", number = ""] = header.aliases.length > 0 ? (voice.exec(key) ?? []) : [];
+    if (number === "") return undefined;
+    return [`${word} ${number}`, `${word} 0${number}`, `s${number}`, number]
+      .map((each) => byKey.get(each))
+      .find(Boolean);
+  };
 
   const known = (name: string): Speaker | undefined => {
     const key = nameKey(name);
-    const found = named(key) ?? named(key.replaceAll(".", "")) ?? named(untitled(key));
+    const found = named(key) ?? named(key.replaceAll(".", "")) ?? named(untitled(key)) ?? heard(key);
     if (found) return found;
     const everyone = collectives.get(key) ?? name;
     const kind = collectiveOf(everyone);
@@ -216,6 +224,8 @@ function isRole(key: string): boolean {
   return clientLabels.has(key) || collectiveOf(key) === "unknown" || (key.length > 2 && workerLabels.has(key));
 }
 
+/** How a program that hears calls people. */
+const voice = /^(speaker|spk|hablante|participante?|oradora?|voz|voice|person)[ _-]?#?0?(\d{1,2})$/;
 /** Between two names of one person. */
 const twice = /\s*\/\s*|\s+[-–—]\s+/;
 /** When somebody speaks, around the name. */
