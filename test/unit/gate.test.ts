@@ -1,6 +1,6 @@
 /** What stands in the way before a recording leaves the machine. */
 import assert from "node:assert/strict";
-import { check, gateOf, rules } from "#core";
+import { check, gateOf, readWithin, rules } from "#core";
 import { recordingOf, vocabulary } from "../support/read.ts";
 
 const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
@@ -20,6 +20,24 @@ describe("the gate of a recording", () => {
   it("does not take the parts of a word with `_` in it for names", () => {
     const recording = recordingOf(`${header}**Maria:** It is in notes_Megan_x and in __init_Megan__.\n`);
     assert.deepEqual(gateOf(recording, vocabulary, rules).open, []);
+  });
+
+  it("refuses what is too large to be looked through", () => {
+    const picture = `![](data:image/png;base64,${"A".repeat(1024 * 1024)})`;
+    for (const [text, line] of [
+      [`${header}**Maria:** I told Megan.\n\n${picture}\n`, picture],
+      [`${header}${"**Maria:** I told Megan.\n".repeat(400_000)}`, "---"],
+    ] as const) {
+      const { refused, open, notice } = gateOf(readWithin(text, vocabulary), vocabulary, rules);
+      assert.equal(refused, true);
+      assert.match(notice.text, /^This recording is too large to be looked through/);
+      assert.deepEqual(
+        open.map(({ rule }) => rule),
+        ["too-large"],
+      );
+      const { block, start } = open[0]!.span;
+      assert.ok(text.startsWith(line, block.start + start));
+    }
   });
 
   it("is as soft about days between marks as about others", () => {
