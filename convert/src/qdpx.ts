@@ -8,7 +8,7 @@ import type { Exporting } from "./exporting.ts";
 export function toQdpx({ recording, text, name, vocabulary, language }: Exporting): Uint8Array {
   const digest = createHash("sha1").update(text).digest("hex");
   const guid = (of: string): string => guidOf(`${name}\n${of}\n${digest}`);
-  const { project, source, sourceName } = toQde(recording, { text, name, vocabulary, language, guid });
+  const { project, source, sourceName } = toQde(recording, { name, vocabulary, language, guid });
   const options = { mtime: new Date(1980, 0, 1) };
   return zipSync({ "project.qde": strToU8(project), [`Sources/${sourceName}`]: strToU8(source) }, options);
 }

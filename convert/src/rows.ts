@@ -1,16 +1,50 @@
 /** Rows of CSV and TSV. */
 import { message } from "#core";
+import type { Options } from "csv-parse/sync";
 import type { Unreadable } from "./decode.ts";
 
+type Rows = readonly (readonly string[])[];
+
 /** The cells of a spreadsheet's text, or why it cannot be read. `kind` is the ending of the file. */
-export async function readRows(text: string, kind: string): Promise<readonly (readonly string[])[] | Unreadable> {
+export async function readRows(text: string, kind: string): Promise<Rows | Unreadable> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = kind === ".tsv" ? "\t" : delimiterOf(text);
+  const options: Options = { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true };
   try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  } catch (error) {
-    const line = error instanceof Error && "lines" in error ? Number(error.lines) : 1;
-    return { why: message("This CSV cannot be read."), at: { line: Math.max(0, line - 1), character: 0 } };
+    return parse(text, options);
+  } catch {
+    // Who types `He said "no" today` into a list puts no quotation marks around the cell.
+    return readLoosely(text, (onRecord) => parse(text, { ...options, relax_quotes: true, on_record: onRecord }));
+  }
+}
+
+type OnRecord = NonNullable<Options["on_record"]>;
+
+/** Quotation marks inside of cells are words, unless they leave it open which words are whose. */
+function readLoosely(text: string, parse: (onRecord: OnRecord) => Rows): Rows | Unreadable {
+  let [begins, width] = [0, 0];
+  try {
+    return parse((row: string[], { lines }) => {
+      width ||= row.length;
+      if (row.some((cell) => cell.startsWith('"') && (/[\r\n]/.test(cell) || row.length > width))) throw new Error();
+      begins = lines;
+      return row;
+    });
+  } catch {
+    const why = message("This CSV cannot be read: the quotation marks in this row do not tell where its cells end.");
+    const rest = text.split(/\r\n|\n|\r/).slice(begins);
+    return {
+      why,
+      at: {
+        line:
+          begins +
+          Math.max(
+            0,
+            rest.findIndex((line) => line !== ""),
+          ),
+        character: 0,
+      },
+    };
   }
 }
 

@@ -39,17 +39,7 @@ export type {
   SeriesPoints,
 } from "./export/report/section.ts";
 export { claims, phaseOf, type Claim } from "./analysis/claims.ts";
-export {
-  isMemberToMember,
-  merge,
-  mergedTurns,
-  percent,
-  present,
-  rolesOf,
-  shares,
-  type MergedTurn,
-  type Share,
-} from "./analysis/merge.ts";
+export { merge, percent, present, shares, type MergedTurn, type Share } from "./analysis/merge.ts";
 export { groupOf, plainSessionOf, summaryOf, type SessionSummary } from "./analysis/series.ts";
 export { read } from "./recording/read.ts";
 export { readWithin, tooLarge } from "./recording/limits.ts";
@@ -113,7 +103,6 @@ export { isPlain, labelOfNote } from "./export/script.ts";
 export { whoText } from "./export/to-dialogue.ts";
 export {
   isAddress,
-  plainText,
   type DocBlock,
   type DocTable,
   type MarginNote,
@@ -121,7 +110,7 @@ export {
   type Run,
 } from "./import/document.ts";
 export { marginOf, marginOfDirective } from "./import/margin.ts";
-export { documentToDialogue, scriptOfDocument, type DocumentOptions } from "./import/markdown-of.ts";
+export { documentToDialogue, type DocumentOptions } from "./import/markdown-of.ts";
 export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";

@@ -1,6 +1,7 @@
 /** `spec/format.md` § 8 over the wire: a file over 8 MB, or a line over 1 MB, never freezes the editor. */
 import assert from "node:assert/strict";
 import { DocumentSymbolRequest, type DocumentSymbol, HoverRequest } from "vscode-languageserver-protocol";
+import { confidentialityRequest, type Gate, gateRequest, type Identifying } from "../../server/src/protocol.ts";
 import { connect, type Wire } from "../support/wire.ts";
 
 const uri = "file:///folder/first.recording.md";
@@ -36,6 +37,11 @@ describe("a file that is too large", () => {
       const position = { line: 8, character: 20 };
       await wire.change(uri, 2, "x", { start: position, end: position });
       assert.deepEqual(await rules(), ["too-large"]);
+      // Nobody has looked into it, so nobody says that there is nothing.
+      const found = await wire.connection.sendRequest<Identifying[]>(confidentialityRequest, { uri });
+      assert.match(found.map((each) => each.what).join(), /^This (?:file|line) is l\w+ than/);
+      const gate = await wire.connection.sendRequest<Gate>(gateRequest, { uri });
+      assert.deepEqual([gate.refused, gate.open.length], [true, 1]);
       assert.equal(await wire.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }), null);
       await wire.change(uri, 3, "", { start: { line: 10, character: 0 }, end: { line: 1e6, character: 0 } });
       assert.ok((await rules()).includes("unknown-tag"));

@@ -26,11 +26,3 @@ export function preceding(index: number, count: number, { turns }: Pick<Recordin
 function goesOn(turns: readonly Turn[], at: number, beside: number, index: number): boolean {
   return turns[at]?.speaker.id === turns[beside]?.speaker.id && (at - index) % longestRun !== 0;
 }
-
-/** The turns that are counted as one with this turn, itself included. */
-export function asCounted(turn: Turn, { turns }: Pick<Recording, "turns">): readonly Turn[] {
-  let [first, last] = [turn.index, turn.index];
-  while (turn.index - first < longestRun && turns[first - 1]?.speaker.id === turn.speaker.id) first--;
-  while (last - turn.index < longestRun && turns[last + 1]?.speaker.id === turn.speaker.id) last++;
-  return turns.slice(first, last + 1);
-}

@@ -2,6 +2,7 @@
 import { fileSpan, type Span } from "../markdown/block.ts";
 import type { Language, Recording, Tag, Turn } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { withoutComments } from "./without-comments.ts";
 
 /** The two parts of a project. */
 export interface Qde {
@@ -14,7 +15,6 @@ export interface Qde {
 
 /** What a project is made of. */
 export interface QdeOptions {
-  readonly text: string;
   readonly name: string;
   readonly vocabulary: Vocabulary;
   readonly language: Language;
@@ -23,8 +23,9 @@ export interface QdeOptions {
 }
 
 /** The project of one recording. Positions are code points, as the standard has them. */
-export function toQde(recording: Recording, { text, name, vocabulary, language, guid }: QdeOptions): Qde {
-  const position = codePoints(text);
+export function toQde(recording: Recording, { name, vocabulary, language, guid }: QdeOptions): Qde {
+  const source = withoutComments(recording);
+  const position = codePoints(source);
   const sourceId = guid("source");
   const users = { student: guid("student"), supervisor: guid("supervisor") };
   const codes = new Map<string, string>();
@@ -54,7 +55,7 @@ ${selections.join("\n")}
 </Sources>
 </Project>
 `;
-  return { project, source: text.replace(/\r\n?/g, "\n"), sourceName: `${sourceId}.txt` };
+  return { project, source: source.replace(/\r\n?/g, "\n"), sourceName: `${sourceId}.txt` };
 }
 
 interface Claim {

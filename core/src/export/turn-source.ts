@@ -54,9 +54,21 @@ function withLabelsActs(words: string, turn: Turn, tags: readonly Tag[], languag
   return [...first, words].filter((part) => part !== "").join(" ");
 }
 
-/** The remarks on a turn. Comments to the tool are told apart. */
-export function notesOf(turn: Turn, { recording }: Places): readonly Note[] {
-  return turn.annotations.flatMap((annotation, index): Note[] => {
+/** A remark as it is written down, and what the model says of it. */
+export interface AnnotationNote {
+  readonly annotation: Annotation;
+  readonly tags: readonly Tag[];
+  readonly note: Note;
+}
+
+/** The remarks on a turn. */
+export function notesOf(turn: Turn, places: Places): readonly Note[] {
+  return annotationNotesOf(turn, places).map(({ note }) => note);
+}
+
+/** The same, each with its annotation. Those that say nothing are left out; comments to the tool are told apart. */
+export function annotationNotesOf(turn: Turn, { recording }: Places): readonly AnnotationNote[] {
+  return turn.annotations.flatMap((annotation, index): AnnotationNote[] => {
     const { kind, author, date, role, to, resolved } = annotation;
     const tags = turn.tags.filter((tag) => tag.annotation === index);
     const written = sourceOf(annotation, recording);
@@ -66,9 +78,8 @@ export function notesOf(turn: Turn, { recording }: Places): readonly Note[] {
     if (words === "") return [];
     const facts = { ...optional("author", author), ...optional("date", date), ...optional("role", role) };
     const label = annotation.label?.text;
-    return [
-      { kind, words, ...facts, ...optional("to", to), ...optional("resolved", resolved), ...optional("label", label) },
-    ];
+    const more = { ...optional("to", to), ...optional("resolved", resolved), ...optional("label", label) };
+    return [{ annotation, tags, note: { kind, words, ...facts, ...more } }];
   });
 }
 

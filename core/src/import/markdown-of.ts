@@ -22,7 +22,7 @@ export interface DocumentOptions {
 }
 
 /** The pieces of a document, with its header as front matter. */
-export function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
+function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
   const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined, form: undefined };
   for (const block of blocks.map((each) => withNames(each, options.rename))) {
     if (block.kind === "table") addTable(block, so, options);

@@ -4,6 +4,7 @@ import { inventedNames, months, spanishWords } from "../privacy/words.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import type { Recording } from "../recording/model.ts";
 import { isPerson } from "../recording/person.ts";
+import { bare } from "../text/bare.ts";
 import { nameKey } from "../text/names.ts";
 
 /** From the names of a file to the names of the recording. */
@@ -41,30 +42,32 @@ export function findingNames(names: NameMap): (text: string) => readonly Renamed
   const parts = partsOf(names, whole);
   const all = [...whole.keys(), ...parts.keys()].filter((key) => key !== "");
   if (all.length === 0) return () => [];
+  // `_` is no letter: in Markdown it stands around a name as `*` does.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}_]|\\p{L}[-‐])(?:${all
+    `(?<![\\p{L}\\p{N}\\p{M}]|\\p{L}[-‐])(?:${all
       .sort((a, b) => b.length - a.length)
-      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
-      .join("|")})(?![\\p{L}\\p{N}\\p{M}_]|[-‐]\\p{L})`,
+      .map((key) =>
+        bare(key)
+          .text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+          .replaceAll(" ", "\\s+"),
+      )
+      .join("|")})(?![\\p{L}\\p{N}\\p{M}]|[-‐]\\p{L})`,
     "giu",
   );
-  return (text) =>
-    Array.from(bare(text).matchAll(pattern)).flatMap(({ 0: found, index: start }) => {
-      const end = start + found.length;
+  return (text) => {
+    const { text: plain, sourceOf } = bare(text);
+    return Array.from(plain.matchAll(pattern)).flatMap(({ 0: found, index }) => {
+      const [start, end] = [sourceOf(index), sourceOf(index + found.length)];
       const written = text.slice(start, end);
       const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, start));
       const to = whole.get(keyOf(found)) ?? (isName ? parts.get(keyOf(found)) : undefined);
       return to === undefined ? [] : [{ start, end, to }];
     });
-}
-
-/** Letters without the accents that many a transcript leaves out; every letter stays where it is. */
-function bare(text: string): string {
-  return text.replace(/[\u00C0-\u024F]/g, (letter) => letter.normalize("NFD").charAt(0));
+  };
 }
 
 function keyOf(name: string): string {
-  return nameKey(bare(name.normalize("NFC")));
+  return nameKey(bare(name).text);
 }
 
 /** A name as it stands and without what is in brackets: “J. Smith (he/him)”. */

@@ -1,11 +1,11 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
-import { notesOf } from "../export/turn-source.ts";
 import { placesOf } from "../export/places.ts";
 import { foldedWords } from "../recording/anchor.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
+import { newNotes } from "./new-notes.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -24,9 +24,7 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
   const partner = pairs(mine, returned);
   for (const turn of returned.turns) {
     const target = partner.get(turn);
-    const notes = notesOf(turn, places).filter(
-      (note, index) => note.kind === "supervisor" && !has(target, turn, index),
-    );
+    const notes = newNotes(turn, target, places);
     const tags = target ? newTags(turn, target) : [];
     if (notes.length + tags.length === 0) continue;
     const told = (note: Note): string => `${labelOfNote(note, returned.language)}: ${note.words}`;
@@ -107,16 +105,6 @@ function beginningKey({ speaker, text }: Turn): string {
 
 function keyOf(text: string): string {
   return foldedWords(text).join(" ");
-}
-
-function has(target: Turn | undefined, turn: Turn, nth: number): boolean {
-  const note = turn.annotations.filter(
-    (each) => each.text !== "" || turn.tags.some((tag) => tag.annotation !== undefined),
-  )[nth];
-  return (
-    target?.annotations.some((each) => each.kind === "supervisor" && keyOf(each.text) === keyOf(note?.text ?? "")) ??
-    false
-  );
 }
 
 /** Tags in the turn's own words that the writer does not have. */

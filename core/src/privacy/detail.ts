@@ -26,15 +26,26 @@ export interface DetailPattern<Kind extends string> {
 export function detailsIn<Kind extends string>(text: string, patterns: readonly DetailPattern<Kind>[]): Detail<Kind>[] {
   const found: Detail<Kind>[] = [];
   const hasDigit = /\d/.test(text);
+  const searched = text.includes("_") ? withoutEmphasis(text) : text;
   for (const { kind, sign, pattern, holds, needsDigit } of patterns) {
-    if ((needsDigit && !hasDigit) || !sign.test(text)) continue;
-    for (const match of text.matchAll(pattern())) {
+    if ((needsDigit && !hasDigit) || !sign.test(searched)) continue;
+    for (const match of searched.matchAll(pattern())) {
       const inner = match.groups?.["detail"] ?? match[0];
       const start = match.index + match[0].lastIndexOf(inner);
       const end = start + inner.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (holds?.(match, text) ?? true) found.push({ kind, start, end, text: inner });
+      if (holds?.(match, searched) ?? true) found.push({ kind, start, end, text: text.slice(start, end) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Patterns take `_` for a part of a word, as in a handle. Where it joins no words it is Markdown's, and stands as `*`. */
+function withoutEmphasis(text: string): string {
+  return text.replace(/_+/g, (marks, at: number) => {
+    const isInside = isSign.test(text.charAt(at - 1)) && isSign.test(text.charAt(at + marks.length));
+    return isInside ? marks : "*".repeat(marks.length);
+  });
+}
+
+const isSign = /[\p{L}\p{N}]/u;

@@ -22,7 +22,7 @@ interface Token {
 /** Latin letters as ranges: Unicode classes are several times slower, and every line of a recording passes here. */
 const letters = "A-Za-zÀ-ÖØ-öø-\u024f\u0300-\u036f\u1e00-\u1eff";
 const capitalised = new RegExp(`[A-ZÀ-ÖØ-ÞĀ-ž\u1e00-\u1eff](?:['’][A-Z])?[${letters}]+(?:['’-][${letters}]+)*`, "g");
-const inWord = new RegExp(`[${letters}\\d'’_#@/-]`);
+const inWord = new RegExp(`[${letters}\\d'’#@/-]`);
 /** What may stand before a name whose neighbour tells of it: a word, a title's dot, a comma, a quote. */
 const mayTell = new RegExp(`[${letters}.,"“(]`);
 
@@ -44,7 +44,7 @@ export function personalNames(text: string, context: NameContext): Detail<"name"
   capitalised.lastIndex = 0;
   for (let match = capitalised.exec(text); match; match = capitalised.exec(text)) {
     const { 0: word, index } = match;
-    if (index === 0 || text.charCodeAt(index - 1) === space || !inWord.test(text.charAt(index - 1)))
+    if (index === 0 || text.charCodeAt(index - 1) === space || !inWord.test(signBefore(text, index)))
       tokens.push(tokenOf(word, index));
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -77,6 +77,13 @@ function publicName({ start, key }: Token, text: string): string | undefined {
 }
 
 const space = 32;
+
+/** What stands before a word; `_` around it is Markdown's, unless it joins it to another. */
+function signBefore(text: string, index: number): string {
+  let at = index - 1;
+  while (text.charAt(at) === "_") at--;
+  return text.charAt(at);
+}
 
 function tokenOf(word: string, index: number): Token {
   if (!word.includes("'") && !word.includes("’"))

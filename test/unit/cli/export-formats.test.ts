@@ -101,6 +101,59 @@ describe("export to REFI-QDA", () => {
   });
 });
 
+describe("comments that are no disagreement", () => {
+  const disagreement = "<!-- recording-disable-next-turn long-worker-turn: she asked me to -->";
+  const kept = `**Maria:** One  two. #sharing-data
+
+${disagreement}
+**Tina:** Me. #?rehearsal
+
+| Speaker | Dialogue |
+| --- | --- |
+| Maria | Yes. #same-boat |
+
+## Summary
+
+Words.
+`;
+  /** The same with something secret in every place that a comment may have. */
+  const text = kept
+    .replace("One ", "One <!-- secret 👩‍👧 -->")
+    .replace("Me.", "Me. <!-- a secret\r\nof a secret kind -->")
+    .replace("| Yes.", "| <!-- secret -->Yes.")
+    .replace("## Summary", "## Summary <!-- secret -->\n\n  <!--\n  secret\n\n  secret -->\n\n> <!-- secret -->\n")
+    .replace(/$/, "\n<!-- secret\n");
+
+  it("do not go out, and codes stand at the same words", () => {
+    const folder = folderOf({ "a.md": text });
+    const written = (to: string): Record<string, string> => {
+      assert.equal(runIn(folder, "export", "a.md", "--to", to, "-o", `a.${to}`).code, 0);
+      const bytes = readFileSync(join(folder, `a.${to}`));
+      if (to !== "docx" && to !== "qdpx") return { all: bytes.toString() };
+      return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+    };
+    for (const to of ["html", "csv", "json", "docx", "qdpx"])
+      for (const [name, part] of Object.entries(written(to))) assert.doesNotMatch(part, /secret|👩/, `${to} ${name}`);
+    const { "project.qde": project = "", ...sources } = written("qdpx");
+    const source = Object.values(sources).join("");
+    assert.ok(source.includes(disagreement));
+    assert.equal(source.split("\n").length, text.split("\n").length);
+    const selected = [...project.matchAll(/startPosition="(\d+)" endPosition="(\d+)"/g)].map(([, start, end]) =>
+      [...source].slice(Number(start), Number(end)).join("").replace(/\s+/g, " ").trim(),
+    );
+    assert.deepEqual(selected, ["One two. #sharing-data", "Me. #?rehearsal", "Yes. #same-boat"]);
+  });
+
+  it("stay in what is a recording again", () => {
+    const folder = folderOf({ "a.md": text });
+    for (const to of ["table", "dialogue"]) {
+      const { out } = runIn(folder, "export", "a.md", "--to", to);
+      assert.equal(out.match(/secret/g)?.length, text.match(/secret/g)?.length, to);
+      assert.ok(out.includes(disagreement));
+    }
+  });
+});
+
 describe("export to PDF", () => {
   const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 

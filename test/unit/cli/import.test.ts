@@ -195,6 +195,38 @@ describe("import of text, pages and spreadsheets", () => {
     );
   });
 
+  it("reads quotation marks within a cell as words, in rows with commas and with tabs", () => {
+    for (const [name, mark] of [
+      ["a.csv", ","],
+      ["a.tsv", "\t"],
+    ] as const) {
+      const rows = [
+        "speaker|text",
+        'Sam|He said "no" today',
+        'Tina|"No" is 5" long',
+        'Maria|"""Oh"" well"',
+        'Sam|"a',
+        'b"',
+      ];
+      assert.deepEqual(importing(name, `${rows.join("\n").replaceAll("|", mark)}\n`).turns, [
+        ["Sam", 'He said "no" today'],
+        ["Tina", '"No" is 5" long'],
+        ["Maria", '"Oh" well'],
+        ["Sam", "a b"],
+      ]);
+    }
+  });
+
+  it("names the row whose quotation marks leave it open who said what", () => {
+    for (const row of ['Sam,"Oh', 'Sam,"Oh\nTina,he said "no"', 'Sam,"He said "no", then left"']) {
+      const folder = folderOf({ "a.csv": `speaker,text\nMaria,"One\ntwo"\n\n${row}\nTina,Hi.\n` });
+      const { code, err } = runIn(folder, "import", "a.csv", "-o", "b.md");
+      assert.equal(code, 2);
+      assert.match(err, /^a\.csv:5:1: This CSV cannot be read: the quotation marks in this row/);
+      assert.ok(!existsSync(join(folder, "b.md")));
+    }
+  });
+
   it("says what it cannot read", () => {
     const folder = folderOf({
       "a.csv": "x,y\n1,2\n",

@@ -157,6 +157,14 @@ describe("report and stats", () => {
     assert.equal(runIn(files, "report", "a.recording.md", "--override-privacy", " ").code, 2);
   });
 
+  it("refuses what is too large to be looked through", () => {
+    const files = folderOf({ "a.recording.md": `${session}\n![](data:image/png;base64,${"A".repeat(1024 * 1024)})\n` });
+    const { code, out, err } = runIn(files, "report", "a.recording.md", "-o", "page.md");
+    assert.deepEqual([code, out], [1, ""]);
+    assert.match(err, /^This recording is too large to be looked through[^\n]*\na\.recording\.md:\d+:1: too-large: /);
+    assert.doesNotMatch(err, /No identifying details/);
+  });
+
   it("leaves everything as it was where it may not write, or where the disk has no room", () => {
     const files = folderOf({ "a.recording.md": session, "old.html": "old" });
     const before = snapshot(files);

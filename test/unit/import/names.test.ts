@@ -46,6 +46,29 @@ describe("names that a map changes", () => {
       "Kim, Kim, Kim, Kim, Josefa",
     ));
 
+  it("names between the marks of emphasis, whichever they are", () =>
+    assert.equal(
+      under({ "Ann Smith": "Rosa" }, "__Ann Smith:__ _Ann_, **Ann**, *Ann*, ~~Ann~~, __Bo → Ann:__ Ann_"),
+      "__Rosa:__ _Rosa_, **Rosa**, *Rosa*, ~~Rosa~~, __Bo → Rosa:__ Rosa_",
+    ));
+
+  it("names however their letters are composed, and all of what stands there", () => {
+    for (const form of ["NFC", "NFD"] as const) {
+      const text = "¿María? María Núñez, Lê Thị y 민수: É. Mariana.".normalize(form);
+      for (const other of ["NFC", "NFD"] as const) {
+        const map = { "María Núñez": "Rosa", "Lê Thị": "Kim", 민수: "Bo" };
+        const names = Object.fromEntries(Object.entries(map).map(([from, to]) => [from.normalize(other), to]));
+        assert.equal(under(names, text), "¿Rosa? Rosa, Kim y Bo: É. Mariana.".normalize(form));
+      }
+    }
+  });
+
+  it("names with an apostrophe of either kind", () =>
+    assert.equal(
+      under({ "Ann O'Shea": "Rosa", "Bo D’Arcy": "Kim" }, "O’Shea, Ann O'Shea’s, D'Arcy, Bo D’Arcy"),
+      "Rosa, Rosa’s, Kim, Kim",
+    ));
+
   it("names in other scripts, and those that look like patterns", () => {
     assert.equal(under({ 田中: "Kim", "A. (B+": "Bo" }, "田中: A. (B+ says"), "Kim: Bo says");
     assert.equal(under({}, "Ann"), "Ann");

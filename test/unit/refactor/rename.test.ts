@@ -45,6 +45,14 @@ aliases: { M: Maria Lopez }
 ${dialogue}`;
 
 describe("renaming a person", () => {
+  it("finds labels between any marks of emphasis, and letters that are composed otherwise", () => {
+    for (const form of ["NFC", "NFD"] as const) {
+      const text = "---\nworker: Sam\nmembers: [Mar$0ía, Tina]\n---\n\n__María:__ hi\n\n__Tina → María:__ yes\n";
+      const { after } = renamed(text.normalize(form), "Rosa");
+      assert.equal(after, text.replace("$0", "").replaceAll("María", "Rosa"));
+    }
+  });
+
   it("takes initials along where no legend says whose they are", () => {
     const text =
       "---\nworker: Sam\nmembers: [Mar$0ia Lopez, Tina]\n---\n\nM: hi\nT: hm\nM: so\nT → ML: yes\nM.L.: no\n";

@@ -1,0 +1,43 @@
+/** What a supervisor's copy brings: only what is new, all of it, and once. */
+import assert from "node:assert/strict";
+import { addReturned } from "#core";
+import { recordingOf } from "../../support/read.ts";
+
+const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n**Maria:** I hid it.\n\n";
+
+/** My remarks after those of a copy were brought back, and how many were added. */
+function brought(mine: string, copy: string): readonly [string, number] {
+  const [text, returned] = [header + mine, header + copy];
+  const { text: after, added, orphans } = addReturned(text, recordingOf(text), recordingOf(returned));
+  assert.equal(orphans, 0);
+  const again = addReturned(after, recordingOf(after), recordingOf(returned));
+  assert.deepEqual([again.text, again.added], [after, 0], "nothing is added twice");
+  return [after.slice(header.length), added];
+}
+
+describe("comments that come back", () => {
+  for (const [what, mine, more] of [
+    [
+      "behind an empty remark of the form and a tag",
+      "> Feelings:\n> Supervisor: Good. #taboo\n> Supervisor: Fine.\n",
+      "> Supervisor: And then?\n",
+    ],
+    ["that are nothing but a tag", "> Supervisor: #taboo\n", "> Supervisor: #empathy\n"],
+    ["by two supervisors who give the same tag", "> Supervisor (AB): #taboo\n", "> Supervisor (CD): #taboo\n"],
+    ["that say the same once more", "> Supervisor (AB): Why?\n", "> Supervisor (AB): Why?\n"],
+    ["without a word", "> Supervisor: #taboo\n", "> Supervisor: ?!\n"],
+  ] as const)
+    it(what, () => assert.deepEqual(brought(mine, mine + more), [mine + more, 1]));
+
+  it("bring a tag that a comment has got since", () => {
+    const mine = "> Supervisor (AB): Good. #taboo\n";
+    const [text, added] = brought(mine, "> Supervisor (AB): Good. #taboo #empathy\n");
+    assert.deepEqual([text, added], [`${mine}> Supervisor (AB): #empathy\n`, 1]);
+  });
+
+  it("bring nothing where the copy has less, or says it in another order or case", () => {
+    const mine = "> Supervisor: Good. #taboo #empathy\n> Supervisor: Why?\n";
+    for (const copy of ["> Supervisor: Good. #taboo\n", "> Supervisor: why\n> Supervisor: #empathy #taboo good\n"])
+      assert.deepEqual(brought(mine, copy), [mine, 0]);
+  });
+});
