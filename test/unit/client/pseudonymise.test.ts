@@ -1,0 +1,41 @@
+import "../../support/in-editor.ts";
+import assert from "node:assert/strict";
+import type * as vscode from "vscode";
+import { documentOf, Uri } from "../../support/editor.ts";
+import { group } from "./group.ts";
+
+const { pseudonymise } = await import("../../../client/src/exchange/pseudonymise.ts");
+const docs = Uri.file("/docs") as unknown as vscode.Uri;
+
+describe("Pseudonymise…", () => {
+  it("goes through all that may be a recording, whatever its name ends in", async () => {
+    const sessions = [documentOf("/group/1.md", "Nadia\n"), documentOf("/group/2.markdown", "Nadia\n")];
+    const { client, document, offered } = group(sessions);
+    await pseudonymise(client, document, docs);
+    assert.ok(offered.includes("In all 2 sessions of the group"), offered.join("\n"));
+    assert.deepEqual(
+      sessions.map((each) => each.getText()),
+      ["Robin\n", "Robin\n"],
+    );
+  });
+
+  it("says where it has not looked at all files", async () => {
+    const many = Array.from({ length: 502 }, (_, index) => documentOf(`/group/${index}.md`, "Nadia\n"));
+    const tooLong = ["/group/1.md"];
+    for (const [sessions, trouble] of [[many, {}] as const, [many.slice(0, 3), { tooLong }] as const]) {
+      const { client, document, offered, said } = group(sessions, trouble);
+      await pseudonymise(client, document, docs);
+      const all = offered.join("\n");
+      assert.doesNotMatch(all, /In all/);
+      assert.match(all, /Not all files of this folder were looked at/);
+      assert.match(said.join("\n"), /changed and saved.*Not all files of this folder were looked at/);
+    }
+  });
+
+  it("says nothing of the kind where it has", async () => {
+    const sessions = [documentOf("/group/1.md", "Nadia\n"), documentOf("/group/2.md", "Nadia\n")];
+    const { client, document, offered, said } = group(sessions);
+    await pseudonymise(client, document, docs);
+    assert.doesNotMatch([...offered, ...said].join("\n"), /Not all/);
+  });
+});
