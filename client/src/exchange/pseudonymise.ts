@@ -12,7 +12,8 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { namedRequest, type NamedPeople, type RenamedText, renameRequest } from "#protocol";
+import { type GivenText, namedRequest, type NamedPeople, type RenamedText, renameRequest } from "#protocol";
+import { Sorry } from "../telling.ts";
 import { writeFile } from "../write-file.ts";
 import { opened, otherFiles } from "./group-files.ts";
 import { askNames } from "./names.ts";
@@ -32,8 +33,8 @@ export async function pseudonymise(client: LanguageClient, document: TextDocumen
   if (where.keepsKey && !(await writeKey(names))) return;
   const texts = await opened([uri, ...(where.everywhere ? named.series : [])]);
   const found = await client.sendRequest<RenamedText[]>(renameRequest, { names: [...names], texts });
-  const count = await change(found);
-  await tellWhatElse(count, where.everywhere ? unseen : "", docs);
+  const changed = await change(found, texts);
+  await tellWhatElse(changed, where.everywhere ? unseen : "", docs);
 }
 
 interface Where {
@@ -74,28 +75,52 @@ async function writeKey(names: ReadonlyMap<string, string>): Promise<boolean> {
   return true;
 }
 
-async function change(found: readonly RenamedText[]): Promise<number> {
+/** What came of it. */
+interface Changed {
+  readonly count: number;
+  /** Files on the disk in which the names still stand. */
+  readonly unsaved: readonly string[];
+}
+
+/** Changes and saves; places are places in the texts that were sent. */
+async function change(found: readonly RenamedText[], texts: readonly GivenText[]): Promise<Changed> {
   const edit = new WorkspaceEdit();
   const changed: TextDocument[] = [];
   let count = 0;
   for (const { uri, places } of found) {
     if (places.length === 0) continue;
     const document = await workspace.openTextDocument(Uri.parse(uri));
+    if (texts.find((each) => each.uri === uri)?.text !== document.getText())
+      throw new Sorry(l10n.t("The recording has just changed. Once more?"));
     changed.push(document);
     count += places.length;
     for (const { start, end, to } of places)
       edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), to);
   }
-  await workspace.applyEdit(edit);
-  for (const document of changed) await document.save();
-  return count;
+  // Of an edit without places VS Code says, too, that it was not made.
+  if (count > 0 && !(await workspace.applyEdit(edit))) throw new Sorry(l10n.t("The names could not be changed."));
+  const unsaved: string[] = [];
+  for (const document of changed) if (!(await isSaved(document))) unsaved.push(workspace.asRelativePath(document.uri));
+  return { count, unsaved };
+}
+
+async function isSaved(document: TextDocument): Promise<boolean> {
+  try {
+    return await document.save();
+  } catch {
+    return false;
+  }
 }
 
 /** What is still written elsewhere, said where it matters most: right after the names have gone from here. */
-async function tellWhatElse(count: number, unseen: string, docs: Uri): Promise<void> {
+async function tellWhatElse({ count, unsaved }: Changed, unseen: string, docs: Uri): Promise<void> {
   const [page, off] = [l10n.t("What Else Keeps Them?"), l10n.t("Keep No Local History of Recordings")];
-  const said = l10n.t("{0} places are changed and saved. Older versions may still hold the names.", count);
-  const chosen = await window.showInformationMessage(`${said} ${unseen}`.trim(), page, off);
+  const isDone = unsaved.length === 0;
+  const said = isDone
+    ? l10n.t("{0} places are changed and saved. Older versions may still hold the names.", count)
+    : l10n.t("{0} places are changed, and not saved in: {1}. There the names still stand.", count, unsaved.join(", "));
+  const show = isDone ? window.showInformationMessage : window.showWarningMessage;
+  const chosen = await show(`${said} ${unseen}`.trim(), page, off);
   if (chosen === page) await commands.executeCommand("markdown.showPreview", Uri.joinPath(docs, "what-keeps-text.md"));
   if (chosen !== off) return;
   const settings = workspace.getConfiguration("workbench.localHistory");

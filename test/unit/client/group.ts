@@ -55,6 +55,7 @@ export function group(sessions: readonly Made[], trouble: Trouble = {}) {
       return Promise.resolve(found.map(({ uri }) => uri).slice(0, most));
     },
     openTextDocument: (uri: Uri) => Promise.resolve(at(uri)),
+    asRelativePath: ({ path }: Uri) => path.replace("/group/", ""),
     getWorkspaceFolder: ({ path }: Uri) => (isOpen && path.startsWith("/group/") ? {} : undefined),
     applyEdit({ all }: WorkspaceEdit) {
       if (applies) for (const each of sessions) each.edit(all.filter(({ uri }) => uri.path === each.uri.path));

@@ -1,7 +1,7 @@
 import "../../support/in-editor.ts";
 import assert from "node:assert/strict";
 import type * as vscode from "vscode";
-import { documentOf, Uri } from "../../support/editor.ts";
+import { documentOf, Range, Uri } from "../../support/editor.ts";
 import { group } from "./group.ts";
 
 const { pseudonymise } = await import("../../../client/src/exchange/pseudonymise.ts");
@@ -37,5 +37,35 @@ describe("Pseudonymise…", () => {
     const { client, document, offered, said } = group(sessions);
     await pseudonymise(client, document, docs);
     assert.doesNotMatch([...offered, ...said].join("\n"), /Not all/);
+  });
+
+  it("names the files that could not be saved, in which the names still stand", async () => {
+    const locked = [() => Promise.resolve(false), () => Promise.reject(new Error("locked"))];
+    for (const save of locked) {
+      const { client, document, said } = group([
+        documentOf("/group/1.md", "Nadia\n"),
+        documentOf("/group/2.md", "Nadia\n", save),
+      ]);
+      await pseudonymise(client, document, docs);
+      assert.match(said.join("\n"), /2 places are changed, and not saved in: 2\.md/);
+      assert.doesNotMatch(said.join("\n"), /changed and saved/);
+    }
+  });
+
+  it("says so where nothing was changed, and saves nothing", async () => {
+    let saved = 0;
+    const save = (): Promise<boolean> => Promise.resolve(++saved > 0);
+    const { client, document, said } = group([documentOf("/group/1.md", "Nadia\n", save)], { applies: false });
+    await assert.rejects(pseudonymise(client, document, docs), /could not be changed/);
+    assert.deepEqual([said, saved], [[], 0]);
+  });
+
+  it("changes nothing where a text has become another one meanwhile", async () => {
+    const session = documentOf("/group/1.md", "Nadia\n");
+    const meanwhile = (): void =>
+      session.edit([{ uri: session.uri, range: new Range(0, 0, 0, 0), newText: "Today: " }]);
+    const { client, document } = group([session], { meanwhile });
+    await assert.rejects(pseudonymise(client, document, docs), /just changed/);
+    assert.equal(session.getText(), "Today: Nadia\n");
   });
 });
