@@ -1,5 +1,4 @@
 /** “Pseudonymise…”: everybody whom a recording names is called otherwise, in it or in all sessions of the group. */
-import { homedir } from "node:os";
 import {
   commands,
   ConfigurationTarget,
@@ -14,8 +13,8 @@ import {
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type GivenText, namedRequest, type NamedPeople, type RenamedText, renameRequest } from "#protocol";
 import { Sorry } from "../telling.ts";
-import { writeFile } from "../write-file.ts";
 import { opened, otherFiles } from "./group-files.ts";
+import { writeKey } from "./key.ts";
 import { askNames } from "./names.ts";
 
 /** Asks whom to call what, where, and whether a key is kept; then changes and saves. */
@@ -30,8 +29,9 @@ export async function pseudonymise(client: LanguageClient, document: TextDocumen
   const unseen = isAll ? "" : l10n.t("Not all files of this folder were looked at: names may stand in others.");
   const where = await askWhere(named.series.length, unseen, title);
   if (!where) return;
-  if (where.keepsKey && !(await writeKey(names))) return;
-  const texts = await opened([uri, ...(where.everywhere ? named.series : [])]);
+  const uris = [uri, ...(where.everywhere ? named.series : [])];
+  if (where.keepsKey && !(await writeKey(names, uris))) return;
+  const texts = await opened(uris);
   const found = await client.sendRequest<RenamedText[]>(renameRequest, { names: [...names], texts });
   const changed = await change(found, texts);
   await tellWhatElse(changed, where.everywhere ? unseen : "", docs);
@@ -59,20 +59,6 @@ async function askWhere(others: number, unseen: string, title: string): Promise<
     ],
     { title, placeHolder: `${l10n.t("Where are they called otherwise?")} ${unseen}`.trim(), ignoreFocusOut: true },
   );
-}
-
-/** Writes who is who where the person says, unless that is among the recordings. */
-async function writeKey(names: ReadonlyMap<string, string>): Promise<boolean> {
-  const defaultUri = Uri.joinPath(Uri.file(homedir()), "who-is-who.txt");
-  const target = await window.showSaveDialog({ title: l10n.t("Who is who"), defaultUri });
-  if (!target) return false;
-  if (workspace.getWorkspaceFolder(target)) {
-    void window.showErrorMessage(l10n.t("The key must not lie in the folder of the recordings. Nothing was changed."));
-    return false;
-  }
-  const lines = [...names].map(([from, to]) => `${to}: ${from}\n`);
-  await writeFile(target, lines.join(""));
-  return true;
 }
 
 /** What came of it. */

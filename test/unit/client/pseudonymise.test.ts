@@ -68,4 +68,25 @@ describe("Pseudonymise…", () => {
     await assert.rejects(pseudonymise(client, document, docs), /just changed/);
     assert.equal(session.getText(), "Today: Nadia\n");
   });
+
+  it("keeps no key beside the recordings, with or without an open folder, and changes nothing then", async () => {
+    for (const isOpen of [true, false])
+      for (const path of ["/group/who-is-who.txt", "/group/keys/who-is-who.txt"]) {
+        const session = documentOf("/group/1.md", "Nadia\n");
+        const { client, document, said, written } = group([session], { isOpen, key: Uri.file(path) });
+        await pseudonymise(client, document, docs);
+        assert.match(said.join("\n"), /must not lie in the folder of the recordings/, path);
+        assert.deepEqual([written, session.getText()], [[], "Nadia\n"]);
+      }
+  });
+
+  it("keeps one elsewhere", async () => {
+    const { client, document, said, written } = group([documentOf("/group/1.md", "Nadia\n")], {
+      isOpen: false,
+      key: Uri.file("/keys/who-is-who.txt"),
+    });
+    await pseudonymise(client, document, docs);
+    assert.match(said.join("\n"), /changed and saved/);
+    assert.deepEqual(written, ["/keys/who-is-who.txt"]);
+  });
 });
