@@ -129,13 +129,17 @@ export function startReview(server: Server): Disposable {
       }),
     ),
     register("edit", (comment: PlacedComment) => replace(comment, CommentMode.Editing, comment.words)),
-    register("cancelEdit", (comment: PlacedComment) => void lookAt(comment.parent)),
+    register("cancelEdit", async (comment: PlacedComment) => {
+      comment.mode = CommentMode.Preview;
+      await lookAt(comment.parent);
+    }),
     register("saveEdit", async (comment: PlacedComment) => {
       const words = typeof comment.body === "string" ? comment.body : comment.body.value;
       if (!comment.parent) return;
       let isWritten = false;
       try {
         isWritten = await write(comment.parent.uri, { kind: "reword", at: comment.at, words });
+        comment.mode = CommentMode.Preview;
       } finally {
         // VS Code has closed its box already: it is opened again, with what was typed.
         if (!isWritten) replace(comment, CommentMode.Editing, words);

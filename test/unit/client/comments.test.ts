@@ -2,8 +2,10 @@ import "../../support/in-editor.ts";
 import assert from "node:assert/strict";
 import { commentsRequest, writeCommentRequest } from "#protocol";
 import * as editor from "../../support/editor.ts";
+import type { PlacedComment, Shown } from "../../../client/src/review/threads.ts";
 import type { Server } from "../../../client/src/server.ts";
 
+const { show } = await import("../../../client/src/review/threads.ts");
 const { startReview } = await import("../../../client/src/review/comments.ts");
 
 const { CommentMode, Range, documentOf } = editor;
@@ -126,5 +128,34 @@ describe("a comment that is typed", () => {
     // Another object: VS Code has closed the box of the one that was saved.
     assert.notEqual(shown, comment);
     assert.deepEqual([shown?.mode, shown?.body, shown?.words], [CommentMode.Editing, words, "Before"]);
+  });
+});
+
+describe("a comment that is being reworded", () => {
+  const at = (line: number) => ({ line, character: 0 });
+  const spoken = { by: "supervisor", words: "Before", range: { start: at(4), end: at(4) } };
+  const made = { createCommentThread: () => ({ comments: [] as unknown[], dispose: () => undefined }) };
+  const showing = (comment: object, before?: Shown): Shown => {
+    const now = { version: 1, threads: [{ comments: [comment], resolved: false, orphan: false, to: "Tina" }] };
+    return show(made as never, documentOf("/group/1.md", "") as never, now as never, before);
+  };
+  const first = (shown: Shown): PlacedComment => shown.threads[0]?.comments[0] as PlacedComment;
+
+  it("keeps its box and what is typed in it while the recording goes on", () => {
+    const before = showing({ ...spoken, range: { start: at(2), end: at(2) } });
+    Object.assign(first(before), { mode: CommentMode.Editing });
+    const comment = first(before);
+    const now = first(showing(spoken, before));
+    // VS Code closes the box of an object that is not there any more.
+    assert.equal(now, comment);
+    assert.deepEqual(now.at, at(4));
+  });
+
+  it("is shown as it stands once it is read, or says something else", () => {
+    const before = showing(spoken);
+    const comment = first(before);
+    assert.notEqual(first(showing(spoken, before)), comment);
+    Object.assign(comment, { mode: CommentMode.Editing });
+    assert.equal(first(showing({ ...spoken, words: "After" }, before)).words, "After");
   });
 });
