@@ -50,6 +50,8 @@ export class Range {
   }
 }
 
+export class Selection extends Range {}
+
 export class WorkspaceEdit {
   readonly all: { readonly uri: Uri; readonly range: Range; readonly newText: string }[] = [];
   replace(uri: Uri, range: Range, newText: string): void {
@@ -63,8 +65,14 @@ export class MarkdownString {
     this.value = value;
   }
 }
+/** Made and never asked in these tests. */
 export class RelativePattern extends MarkdownString {}
 export class CancellationError extends Error {}
+export class EventEmitter extends MarkdownString {
+  constructor() {
+    super("");
+  }
+}
 export const Disposable = {
   from: (...all: readonly { dispose: () => void }[]) => ({ dispose: () => all.forEach((each) => each.dispose()) }),
 };
@@ -73,6 +81,7 @@ export const [CommentMode, CommentThreadState] = [
   { Editing: 0, Preview: 1 },
   { Unresolved: 0, Resolved: 1 },
 ];
+export const FileType = { Unknown: 0, File: 1, Directory: 2 };
 export const CommentThreadCollapsibleState = { Collapsed: 0, Expanded: 1 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const [ProgressLocation, QuickPickItemKind] = [{ Window: 10 }, { Separator: -1, Default: 0 }];
