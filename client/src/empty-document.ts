@@ -13,7 +13,7 @@ export function baseOf(name: string): string {
 
 /** An unsaved recording; in a folder it has a name already that nothing there has. */
 export async function emptyDocument(folder: Uri | undefined, base: string, text = ""): Promise<TextDocument> {
-  if (!folder) return workspace.openTextDocument({ language: "markdown", content: text });
+  if (!folder) return nameless(text);
   const taken = new Set(await namesIn(folder));
   for (const { uri } of workspace.textDocuments) taken.add(nameOf(uri));
   let name = `${base}.recording.md`;
@@ -22,8 +22,12 @@ export async function emptyDocument(folder: Uri | undefined, base: string, text 
   if (text === "") return document;
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
-  await workspace.applyEdit(edit);
-  return document;
+  // What cannot be written there must not be lost: then it has no name.
+  return (await workspace.applyEdit(edit)) ? document : nameless(text);
+}
+
+function nameless(content: string): Thenable<TextDocument> {
+  return workspace.openTextDocument({ language: "markdown", content });
 }
 
 async function namesIn(folder: Uri): Promise<readonly string[]> {

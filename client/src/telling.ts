@@ -20,20 +20,40 @@ export function registerTelling(
   command: string,
   run: (...given: never[]) => unknown,
 ): Disposable {
-  return commands.registerCommand(command, (...given: never[]) => telling(log, command, () => run(...given)));
+  return commands.registerCommand(command, async (...given: never[]) => {
+    // What a command answers, VS Code hands on to its other processes: not everything can go there.
+    await telling(log, command, () => run(...given));
+  });
 }
 
-/** Does what was asked, and tells the person what goes wrong; what was cancelled needs no words. */
-export async function telling(log: () => LogOutputChannel, what: string, act: () => unknown): Promise<void> {
+/**
+ * Registers a command that is handed what somebody has typed into a box of VS Code's, and answers whether it is written.
+ * VS Code empties the box when the command ends well, so it fails where nothing was written: what there is to say has
+ * been said by then, and the words stay.
+ */
+export function registerWriting(
+  log: () => LogOutputChannel,
+  command: string,
+  run: (...given: never[]) => Promise<boolean>,
+): Disposable {
+  return commands.registerCommand(command, async (...given: never[]) => {
+    const isWritten = await telling(log, command, () => run(...given));
+    if (isWritten !== true) throw new Sorry(l10n.t("Nothing was written. What you wrote stays where you typed it."));
+  });
+}
+
+/** Does what was asked, answers what came of it, and tells the person what goes wrong; what was cancelled needs no words. */
+export async function telling(log: () => LogOutputChannel, what: string, act: () => unknown): Promise<unknown> {
   try {
-    await act();
+    return await act();
   } catch (error) {
-    if (error instanceof CancellationError) return;
+    if (error instanceof CancellationError) return undefined;
     // Each bundle has a class of its own, so it is known by its name.
     if (error instanceof Error && error.name === "Sorry") return void window.showErrorMessage(error.message);
     log().error([`${what} failed. This is a mistake of the extension.`, ...placesIn(error)].join("\n"));
     const show = l10n.t("Show Output");
     if ((await window.showErrorMessage(ofOurs(), show)) === show) log().show();
+    return undefined;
   }
 }
 

@@ -1,9 +1,11 @@
 /** “Bring Back Comments…”: what a supervisor wrote into a copy comes to its turns, although the writer went on. */
-import { commands, l10n, Range, type TextDocument, window, workspace, WorkspaceEdit } from "vscode";
+import { commands, l10n, Range, type TextDocument, window, WorkspaceEdit } from "vscode";
 import type { Returned } from "#jobs";
 import type { PackInForce } from "#protocol";
 import { nameOf } from "../empty-document.ts";
 import { placeOf } from "../pages.ts";
+import { make } from "../ranges.ts";
+import { Sorry } from "../telling.ts";
 import { sourceOf } from "./export.ts";
 import { readSource } from "./import.ts";
 import { type Exchange, perform } from "./thread.ts";
@@ -21,10 +23,16 @@ export async function bringBack(exchange: Exchange, document: TextDocument, inFo
   if (made.text === text)
     return void window.showInformationMessage(l10n.t("There is nothing in it that you do not have."));
   if (!(await isAccepted(document, made, title))) return;
-  const { start, end, more } = differing(text, made.text);
+  await addReturned(document, text, made.text);
+}
+
+/** Makes of the text that was compared the one that was accepted, and of no other: places in it would be wrong. */
+export async function addReturned(document: TextDocument, before: string, after: string): Promise<void> {
+  if (document.getText() !== before) throw new Sorry(l10n.t("The recording has just changed. Once more?"));
+  const { start, end, more } = differing(before, after);
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), more);
-  await workspace.applyEdit(edit);
+  await make(edit, document.uri);
   await window.showTextDocument(document);
 }
 

@@ -3,9 +3,12 @@ import { l10n, type QuickPickItem, Selection, type TextDocument, TextEditorRevea
 import type { LanguageClient } from "vscode-languageclient/node";
 import { confidentialityRequest, type Identifying } from "#protocol";
 import { applyEdits, toRange } from "../ranges.ts";
+import { Sorry } from "../telling.ts";
+
+type Fix = Identifying["fixes"][number];
 
 interface Choice extends QuickPickItem {
-  readonly fix?: Identifying["fixes"][number];
+  readonly fix?: Fix;
 }
 
 /** Asks until nothing is left, or until the person has had enough. */
@@ -13,6 +16,7 @@ export async function checkConfidentiality(client: LanguageClient, document: Tex
   const title = l10n.t("Check Confidentiality");
   for (;;) {
     const uri = document.uri.toString();
+    const { version } = document;
     const all = await client.sendRequest<Identifying[] | null>(confidentialityRequest, { uri });
     if (!all) return;
     if (all.length === 0)
@@ -24,7 +28,13 @@ export async function checkConfidentiality(client: LanguageClient, document: Tex
       placeHolder: l10n.t("What may lead to a person: {0}. Choose one to see it.", all.length),
       matchOnDetail: true,
     });
-    if (!chosen || !(await look(chosen.found, document, title))) return;
+    if (!chosen) return;
+    const fix = await look(chosen.found, document, title);
+    if (fix === "leave") return;
+    if (fix === "back") continue;
+    // Places are places in the text that was asked about.
+    if (document.version !== version) throw new Sorry(l10n.t("The recording has just changed. Once more?"));
+    await applyEdits(document.uri, fix.edits);
   }
 }
 
@@ -32,8 +42,12 @@ function describe(found: Identifying): QuickPickItem & { readonly found: Identif
   return { label: found.what, description: l10n.t("line {0}", found.range.start.line + 1), found };
 }
 
-/** Shows one place, and what could stand there. Whether to go on. */
-async function look({ range, fixes, what }: Identifying, document: TextDocument, title: string): Promise<boolean> {
+/** Shows one place, and asks what is to stand there. */
+async function look(
+  { range, fixes, what }: Identifying,
+  document: TextDocument,
+  title: string,
+): Promise<Fix | "leave" | "back"> {
   const editor = await window.showTextDocument(document);
   const place = toRange(range);
   editor.revealRange(place, TextEditorRevealType.InCenter);
@@ -44,7 +58,5 @@ async function look({ range, fixes, what }: Identifying, document: TextDocument,
     title,
     placeHolder: what,
   });
-  if (!chosen || chosen === leave) return false;
-  if (chosen.fix) await applyEdits(document.uri, chosen.fix.edits);
-  return true;
+  return !chosen || chosen === leave ? "leave" : (chosen.fix ?? "back");
 }

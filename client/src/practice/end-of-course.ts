@@ -1,6 +1,6 @@
 /** “End of Course…”: everything that this extension's users have here, listed, and what is chosen of it removed. */
 import { ConfigurationTarget, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
-import { recognise } from "#protocol";
+import { markdownFiles, recognise } from "#protocol";
 import { progressKey } from "./practice.ts";
 
 interface Thing extends QuickPickItem {
@@ -35,7 +35,7 @@ export async function endCourse(context: ExtensionContext): Promise<void> {
 
 /** The recordings of the folder that is open. */
 async function recordings(): Promise<readonly Thing[]> {
-  const found = await workspace.findFiles("**/*.{md,markdown}", "**/node_modules/**", mostFiles);
+  const found = await workspace.findFiles(markdownFiles, "**/node_modules/**", mostFiles);
   const ours = found.map(async (uri): Promise<Thing[]> => {
     const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
     const text = new TextDecoder().decode((await workspace.fs.readFile(uri)).subarray(0, beginning));

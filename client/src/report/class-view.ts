@@ -3,7 +3,7 @@ import { l10n, ProgressLocation, Uri, ViewColumn, type WebviewPanel, window, wor
 import type { FromView, Shown, ToView } from "#messages";
 import { type ClassAnswer, type ClassParams, classRequest } from "#protocol";
 import { nameOf } from "../empty-document.ts";
-import { classViewType, fill, type Making } from "./panel.ts";
+import { classViewType, fill, lifeOf, type Making, openNamed } from "./panel.ts";
 import { saveShown } from "./save.ts";
 
 const open = new Map<string, WebviewPanel>();
@@ -25,14 +25,18 @@ export async function openClassView(making: Making, chosen: Uri | undefined): Pr
 /** Makes a panel the view of a folder: a new one, or one from before the window was loaded anew. */
 export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri): void {
   open.set(folder.toString(), panel);
+  const { title } = panel;
   let only: readonly string[] | undefined;
   let files: ClassAnswer["files"] = [];
+  const isOpen = lifeOf(panel);
 
   const update = async (): Promise<void> => {
-    if (!panel.visible) return;
+    if (!isOpen() || !panel.visible) return;
     const params: ClassParams = { folder: folder.toString(), ...(only && { only }) };
-    const asking = (await making.start()).sendRequest<ClassAnswer | null>(classRequest, params);
-    const answer = await window.withProgress({ location: ProgressLocation.Window, title: panel.title }, () => asking);
+    const client = await making.start();
+    const ask = (): Promise<ClassAnswer | null> => client.sendRequest<ClassAnswer | null>(classRequest, params);
+    const answer = await window.withProgress({ location: ProgressLocation.Window, title }, ask);
+    if (!isOpen()) return;
     if (!answer) {
       panel.dispose();
       void window.showInformationMessage(l10n.t("The class view needs a folder on this computer."));
@@ -42,6 +46,8 @@ export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri)
     const told: ToView = { shown: answer.shown as Shown, state: { uri: folder.toString() } };
     await panel.webview.postMessage(told);
   };
+  /** Nobody has asked for it: where the server has stopped, the next change asks again. */
+  const keepUp = (): void => void update().catch(() => undefined);
   /** Some of the recordings: to show one student theirs, or a supervisor what somebody wants to show. */
   const choose = async (): Promise<void> => {
     const chosen = await window.showQuickPick(
@@ -59,12 +65,12 @@ export function adoptClassView(making: Making, panel: WebviewPanel, folder: Uri)
       making.tell("Saving the class view", () => saveShown(Uri.joinPath(folder, "class.md"), message));
     // The view names recordings that it was told of, and no others.
     if (message.kind === "open" && files.some(({ uri }) => uri === message.file))
-      void window.showTextDocument(Uri.parse(message.file), { viewColumn: ViewColumn.Beside });
+      making.tell("Opening a recording", () => openNamed(Uri.parse(message.file), { viewColumn: ViewColumn.Beside }));
   };
   const listeners = [
     panel.webview.onDidReceiveMessage(hear),
-    panel.onDidChangeViewState(() => void update()),
-    making.onRecordings(() => void update()),
+    panel.onDidChangeViewState(keepUp),
+    making.onRecordings(keepUp),
   ];
   panel.onDidDispose(() => {
     open.delete(folder.toString());

@@ -12,7 +12,7 @@ import {
 } from "#protocol";
 import { passGate } from "../exchange/gate.ts";
 import { toRange } from "../ranges.ts";
-import { type Making, turnsOf } from "./panel.ts";
+import { lifeOf, type Making, openNamed, turnsOf } from "./panel.ts";
 import { saveShown, titleOf } from "./save.ts";
 
 /** What of a report is shown: the figures of a stretch of turns or of all of them, and a section to begin with. */
@@ -37,11 +37,13 @@ export function follow(
   let { section } = chosen;
   let isReady = false;
   let isStale = true;
+  const isOpen = lifeOf(panel);
 
   const update = async (): Promise<void> => {
-    if (!isReady || !isStale || !panel.visible) return;
+    if (!isOpen() || !isReady || !isStale || !panel.visible) return;
     isReady = isStale = false;
     const answer = await ask();
+    if (!isOpen()) return;
     if (!answer || answer.version < document.version) isStale = true;
     if (answer?.shown) {
       const state: ViewState = { uri, ...(turns && { turns }) };
@@ -74,8 +76,8 @@ export function follow(
     window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
   /** Another session of the group: it lies in a folder that is open, like the one that names it. */
   const openOther = (other: Uri): void => {
-    if (workspace.getWorkspaceFolder(other))
-      void window.showTextDocument(other, { viewColumn: column(), preview: false });
+    if (!workspace.getWorkspaceFolder(other)) return;
+    tell("Opening another session", () => openNamed(other, { viewColumn: column(), preview: false }));
   };
   const reveal = async (range: Turns): Promise<void> => {
     const client = await start();

@@ -1,7 +1,9 @@
 /** The web views: how one is made, and what both kinds of them have in common. */
-import { env, type Event, l10n, Uri, type WebviewPanel } from "vscode";
+import { env, type Event, l10n, type TextDocumentShowOptions, Uri, type WebviewPanel, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { ViewSpeech, ViewState } from "#messages";
+import { nameOf } from "../empty-document.ts";
+import { Sorry } from "../telling.ts";
 import { pageOf } from "./page.ts";
 
 /** The views by the names that VS Code knows them by. */
@@ -24,6 +26,24 @@ export function fill({ webview }: WebviewPanel, { extension }: Making): void {
   webview.options = { enableScripts: true, localResourceRoots: [dist] };
   const speech: ViewSpeech = { language: /^es\b/i.test(env.language) ? "es" : "en", catalogue: l10n.bundle ?? {} };
   webview.html = pageOf(webview, Uri.joinPath(dist, "view.js"), speech);
+}
+
+/** Tells whether a view is open: one that is closed throws whatever it is asked. */
+export function lifeOf(panel: WebviewPanel): () => boolean {
+  let isOpen = true;
+  panel.onDidDispose(() => {
+    isOpen = false;
+  });
+  return () => isOpen;
+}
+
+/** Opens a recording that a view names: it may have gone since the view was drawn. */
+export async function openNamed(uri: Uri, how: TextDocumentShowOptions): Promise<void> {
+  try {
+    await window.showTextDocument(uri, how);
+  } catch {
+    throw new Sorry(l10n.t("{0} cannot be opened. Is it still there?", nameOf(uri)));
+  }
 }
 
 /** What a view has kept, if it is from a view of ours. */

@@ -24,7 +24,7 @@ import {
 import { applyEdits } from "../ranges.ts";
 import { recognition } from "../recognition.ts";
 import type { Server } from "../server.ts";
-import { registerTelling } from "../telling.ts";
+import { registerTelling, registerWriting } from "../telling.ts";
 import { type PlacedComment, show, type Shown } from "./threads.ts";
 
 type Distributed<T> = T extends unknown ? Omit<T, "uri" | "version"> : never;
@@ -51,13 +51,15 @@ export function startReview(server: Server): Disposable {
     if (document.isClosed || !now) forget(uri);
     else if (now.version === document.version) shown.set(uri, show(controller, document, now, shown.get(uri)));
   };
+  const lookQuietly = (document: TextDocument): Promise<void> =>
+    look(document).catch((error: unknown) => server.output().error(String(error)));
   /** Once no key has been pressed for a moment: until then VS Code keeps the marks at their lines. */
   const lookSoon = (document: TextDocument, after: number): void => {
     const uri = document.uri.toString();
     clearTimeout(looking.get(uri));
     const start = (): void => {
       looking.delete(uri);
-      look(document).catch((error: unknown) => server.output().error(String(error)));
+      void lookQuietly(document);
     };
     looking.set(uri, setTimeout(start, after));
   };
@@ -76,39 +78,49 @@ export function startReview(server: Server): Disposable {
     provideCommentingRanges: (document) => (recognition(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : []),
   };
 
-  const write = async (uri: Uri, what: Distributed<WriteComment>): Promise<void> => {
+  /** Whether it is written; where it is not, that is said. */
+  const write = async (uri: Uri, what: Distributed<WriteComment>): Promise<boolean> => {
     const document = await workspace.openTextDocument(uri);
     const client = await server.start();
     const params = { ...what, uri: uri.toString(), version: document.version };
     const { edits } = await client.sendRequest<CommentWritten>(writeCommentRequest, params);
-    if (!edits) return void window.showInformationMessage(l10n.t("The recording has just changed. Once more?"));
-    if (edits.length === 0)
-      return void window.showInformationMessage(l10n.t("A comment needs words, and a turn above."));
+    if (!edits || edits.length === 0) {
+      const again = l10n.t("The recording has just changed. Once more?");
+      void window.showInformationMessage(edits ? l10n.t("A comment needs words, and a turn above.") : again);
+      return false;
+    }
     await applyEdits(uri, edits);
-    await look(document);
+    await lookQuietly(document);
+    return true;
   };
 
   const first = (thread: CommentThread): PlacedComment | undefined => thread.comments[0] as PlacedComment | undefined;
   const register = (name: string, run: (argument: never) => unknown): Disposable =>
     registerTelling(server.output, `processRecordings.review.${name}`, run);
+  const registerBox = (name: string, run: (reply: CommentReply) => Promise<boolean>): Disposable =>
+    registerWriting(server.output, `processRecordings.review.${name}`, run);
 
   const listeners = [
     controller,
-    register("comment", async ({ thread, text }: CommentReply) => {
+    registerBox("comment", async ({ thread, text }) => {
       const by = await commenter(thread.uri);
-      if (!by || !thread.range) return;
+      if (!by || !thread.range) return false;
       const at = { line: thread.range.start.line, character: thread.range.start.character };
-      await write(thread.uri, { kind: "add", at, by, words: text });
+      const isWritten = await write(thread.uri, { kind: "add", at, by, words: text });
       // What was written is shown as a thread of its own.
-      thread.dispose();
+      if (isWritten) thread.dispose();
+      return isWritten;
     }),
-    register("reply", async ({ thread, text }: CommentReply) => {
+    registerBox("reply", async ({ thread, text }) => {
       const comment = first(thread);
-      if (comment) await write(thread.uri, { kind: "reply", at: comment.at, by: { by: "writer" }, words: text });
+      if (!comment) return false;
+      return write(thread.uri, { kind: "reply", at: comment.at, by: { by: "writer" }, words: text });
     }),
-    register("replyAsSupervisor", async ({ thread, text }: CommentReply) => {
-      const [comment, by] = [first(thread), await commenter(thread.uri)];
-      if (comment && by) await write(thread.uri, { kind: "reply", at: comment.at, by, words: text });
+    registerBox("replyAsSupervisor", async ({ thread, text }) => {
+      const by = await commenter(thread.uri);
+      const comment = first(thread);
+      if (!comment || !by) return false;
+      return write(thread.uri, { kind: "reply", at: comment.at, by, words: text });
     }),
     ...["settle", "reopen"].map((name) =>
       register(name, async (thread: CommentThread) => {
@@ -117,10 +129,21 @@ export function startReview(server: Server): Disposable {
       }),
     ),
     register("edit", (comment: PlacedComment) => replace(comment, CommentMode.Editing, comment.words)),
-    register("cancelEdit", (comment: PlacedComment) => void lookAt(comment.parent)),
+    register("cancelEdit", async (comment: PlacedComment) => {
+      comment.mode = CommentMode.Preview;
+      await lookAt(comment.parent);
+    }),
     register("saveEdit", async (comment: PlacedComment) => {
       const words = typeof comment.body === "string" ? comment.body : comment.body.value;
-      if (comment.parent) await write(comment.parent.uri, { kind: "reword", at: comment.at, words });
+      if (!comment.parent) return;
+      let isWritten = false;
+      try {
+        isWritten = await write(comment.parent.uri, { kind: "reword", at: comment.at, words });
+        comment.mode = CommentMode.Preview;
+      } finally {
+        // VS Code has closed its box already: it is opened again, with what was typed.
+        if (!isWritten) replace(comment, CommentMode.Editing, words);
+      }
     }),
     register("remove", async (comment: PlacedComment) => {
       if (comment.parent) await write(comment.parent.uri, { kind: "remove", at: comment.at });

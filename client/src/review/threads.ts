@@ -16,7 +16,7 @@ import { toRange } from "../ranges.ts";
 
 /** A comment that knows where it stands in the text. */
 export interface PlacedComment extends Comment {
-  readonly at: PlacedRange["start"];
+  at: PlacedRange["start"];
   /** As written, to be edited. */
   readonly words: string;
   parent?: CommentThread;
@@ -42,7 +42,7 @@ export function show(controller: CommentController, document: TextDocument, now:
     shown.state = thread.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     shown.contextValue = thread.resolved ? "settled" : "open";
     shown.canReply = true;
-    shown.comments = thread.comments.map((comment) => commentOf(comment, shown));
+    shown.comments = thread.comments.map((comment) => beingReworded(comment, shown) ?? commentOf(comment, shown));
     return shown;
   });
   for (const gone of old) gone.dispose();
@@ -63,6 +63,14 @@ function labelOf({ turn, orphan, resolved, to }: Thread): string {
       ? l10n.t("Its turn is gone: {0}", to ?? "")
       : l10n.t("On this section");
   return resolved ? `${about} · ${l10n.t("settled")}` : about;
+}
+
+/** One that somebody is rewording stays the same object: with another VS Code closes its box, and what is typed is gone. */
+function beingReworded({ words, range }: ThreadComment, shown: CommentThread): PlacedComment | undefined {
+  const all = shown.comments as readonly PlacedComment[];
+  const found = all.find((comment) => comment.mode === CommentMode.Editing && comment.words === words);
+  if (found) found.at = range.start;
+  return found;
 }
 
 function commentOf({ by, author, date, words, range }: ThreadComment, parent: CommentThread): PlacedComment {

@@ -15,6 +15,8 @@ export interface Pointing {
 
 /** Shorter drags are clicks, in units of the drawing. */
 const shortest = 6;
+/** The button of a mouse, or the finger, in what is pressed. */
+const primary = 1;
 
 /** Listens to a document. Clicks on one thing again and again go from one of its turns to the next. */
 export function listen(root: Document, { shown, onReveal, onOpen, onDrag, onSelect }: Pointing): void {
@@ -37,20 +39,26 @@ export function listen(root: Document, { shown, onReveal, onOpen, onDrag, onSele
     return [at(Math.min(began, end)), at(Math.max(began, end))];
   };
 
+  /** Ends a drag that chooses nothing. */
+  const letGo = (): void => {
+    if (began === undefined) return;
+    began = undefined;
+    onDrag();
+  };
+
   root.addEventListener("pointerdown", (event) => {
     began = placeOn(event);
   });
   root.addEventListener("pointermove", (event) => {
+    // Of a button that is released outside the view nobody tells.
+    if ((event.buttons & primary) === 0) letGo();
     const turns = draggedTo(event);
     if (turns) onDrag(turns);
   });
   root.addEventListener("pointerup", (event) => {
-    // Released somewhere else, a drag chooses nothing.
-    if (began !== undefined && placeOn(event) === undefined) {
-      began = undefined;
-      onDrag();
-    }
+    if (placeOn(event) === undefined) letGo();
   });
+  root.addEventListener("pointercancel", letGo);
 
   root.addEventListener("click", (event) => {
     const { target } = event;
