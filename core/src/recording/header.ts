@@ -143,10 +143,19 @@ function fromEntries(
     ...optional("pack", text("pack")),
     rules: rules?.kind === "map" ? (plainValue(rules) as Record<string, unknown>) : {},
     ruleEntries: rules?.kind === "map" ? rules.entries : [],
-    fields: entries.map((entry): Field => ({ key: entry.key, value: plainValue(entry.value), span: entry.value.span })),
+    fields: entries.map(({ key, value }): Field => ({
+      key,
+      value: withoutReturns(plainValue(value)),
+      span: value.span,
+    })),
     ...optional("insertAt", span && insertionPoint(span, form, entries.at(-1))),
   };
   return { header, problems };
+}
+
+/** Of several lines, whatever ends them in the file. */
+function withoutReturns(value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }
 
 /** “Client: Dee (34)”: in an interview she is the only member. What says nothing but a name names somebody. */

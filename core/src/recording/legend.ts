@@ -75,16 +75,20 @@ function voicesOf(text: string): readonly Pair[] {
   return pairsOf(text, [...text.matchAll(voice(text))]);
 }
 
-/** Whether a text says who is meant by the numbers that a program has given to voices. */
-export function isLegendOfVoices(text: string): boolean {
+/**
+ * Whether a text says who is meant by the numbers that a program has given to voices. `goesOn`: the line above does; only
+ * behind one, or of the writer, a line of one voice is of a legend, since “Speaker 1: Hi” is somebody's words.
+ */
+export function isLegendOfVoices(text: string, goesOn: boolean): boolean {
   const own = text.slice(0, reach);
   if (/[?!]\s*$/.test(own) || own.length > longestValue * 2) return false;
   const voices = voicesOf(own);
   const [only] = voices;
   if (voices.length !== 1 || only === undefined) return voices.length > 1;
-  // “Speaker 2: Ruth” on a line of its own; “Speaker 2: Ruth said so” is somebody's.
+  // “Speaker 2: Ruth said so” is none.
   const isFirst = !/[\p{L}]/u.test(own.slice(0, only.letter.start));
-  return isFirst && (only.isWriter || /^[\s.,*_)]*(?:[(][^()]*[)])?[\s.,]*$/.test(own.slice(only.name.end)));
+  const isAll = /^[\s,;*_)]*(?:[(][^()]*[)])?[\s,;]*$/.test(own.slice(only.name.end));
+  return isFirst && (only.isWriter || (goesOn && isAll));
 }
 
 /** Whether a text is a legend without a word that says so: several pairs, or one of a name or the writer. */

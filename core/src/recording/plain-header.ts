@@ -5,7 +5,7 @@ import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { isShort, lineOf } from "./header-line.ts";
 import { listUnder, openKeyOf, openTitleOf, type OpenKey } from "./header-list.ts";
 import { headerRows, mayBeHeaderTable, mostRows } from "./header-table.ts";
-import { isLegend, isLegendOfVoices } from "./legend.ts";
+import { isLegend, isLegendOfVoices, legendOf } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
 import { announcesSession, isOfOtherMeeting } from "./plain-heading.ts";
 import { isOfRecord } from "./record-form.ts";
@@ -37,9 +37,18 @@ function* behind(blocks: Iterable<Block>): Iterable<Block> {
   }
 }
 
-/** “Legend: S = student, M = Maria” */
+/** “Legend: S = student, M = Maria”: of several letters, since “Tina = Mine too.” is somebody's words. */
 function legendIn(lines: readonly Entry[]): readonly Entry[] {
-  return lines.filter(({ key }) => headerKeyOf(key.text) === "aliases");
+  const letters = ({ key, value }: Entry): number =>
+    headerKeyOf(key.text) === "aliases" && value.kind === "scalar" ? legendOf(value.text).length : 0;
+  const own = lines.filter((line) => letters(line) > 0);
+  const isSaid = own.some(({ key }) => key.span.end > key.span.start);
+  return isSaid || own.every(isOfVoices) ? own : own.filter((line) => letters(line) > 1);
+}
+
+/** “Speaker 2 = Ruth” on a line of its own. */
+function isOfVoices(line: Entry | undefined): boolean {
+  return line?.value.kind === "scalar" && isLegendOfVoices(line.value.text, true);
 }
 
 /** The blocks that are not of another meeting's notes, which say who was there, too. `see` is told how far was looked. */
@@ -128,7 +137,7 @@ function headerAt(blocks: Iterable<Block>): Pick<PlainHeader, "lines"> {
       continue;
     }
     const own = block.kind === "text" ? block.text.slice(0, block.contentEnd) : "";
-    if (own !== "" && (isLegend(own) || isLegendOfVoices(own))) {
+    if (own !== "" && (isLegend(own) || isLegendOfVoices(own, isOfVoices(lines.at(-1))))) {
       lines.push(legendLine(block));
       continue;
     }

@@ -23,7 +23,8 @@ export const fieldOf = perBlock((block): Field | null => {
   const isGap = label?.sign === "tab" || label?.sign === "field";
   if (isGap && whoToWhom(key) === "addressee") return "addressee";
   // “Speaker 2: yes” is somebody.
-  const column = (mayBe.test(key) && !/\d$/.test(key)) || (isGap && label.sign === "field") ? columnOfTable(key) : undefined;
+  const column =
+    (mayBe.test(key) && !/\d$/.test(key)) || (isGap && label.sign === "field") ? columnOfTable(key) : undefined;
   if (column === "speaker") return "speaker";
   if (column === "dialogue" || column === "weak") return "dialogue";
   // Behind a colon a remark is read like any other.
