@@ -15,6 +15,7 @@ import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
 import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
+import { keyOf } from "./uris.ts";
 
 /** A mention with its place as the protocol has it. */
 export interface Placed extends Omit<Mention, "span"> {
@@ -88,7 +89,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
     const open = session.documents.all().map(({ uri }) => uri);
     const notes = await Promise.all(open.map((uri) => session.ready(uri)));
     const here = notes.flatMap((note) => (note ? placedIn(note) : []));
-    return [...here, ...(await onDisk({ roots: session.packs.roots(), without: new Set(open) }))];
+    return [...here, ...(await onDisk({ roots: session.packs.roots(), without: new Set(open.map(keyOf)) }))];
   }
 
   /** Where the pack in force says what a concept is: in a file of the pack, or on the page of ours. */

@@ -18,6 +18,7 @@ import * as own from "./protocol.ts";
 import { pathOf } from "./paths.ts";
 import { classRows, type Rows, type Told } from "./series/rows.ts";
 import type { Session } from "./session.ts";
+import { keyOf } from "./uris.ts";
 
 /** So long after the last change of a recording on the disk views of several are told of it, in milliseconds. */
 const quiet = 300;
@@ -45,7 +46,7 @@ export function offerReport(connection: Connection, session: Session, rows: Rows
     const key = [root, group].join("\n");
     const asked = sessions.get(key) ?? rows({ roots: [root], group }, session, settings);
     sessions.set(key, asked);
-    const others = (await asked).filter(({ uri }) => uri !== note.uri);
+    const others = (await asked).filter(({ uri }) => keyOf(uri) !== path);
     if (others.length === 0 || session.noteAt(note.uri) !== note) return shown;
     const { vocabulary, uri } = note;
     const row = rowOf(note.recording(), vocabulary, note.checked(settings).findings);

@@ -14,6 +14,7 @@ import {
 } from "#core";
 import { pathOf } from "../paths.ts";
 import type { Session } from "../session.ts";
+import { keyOf } from "../uris.ts";
 import { createFolder } from "./folder.ts";
 import type { Found, Reading } from "./on-disk.ts";
 import type { Seen } from "./scan.ts";
@@ -59,7 +60,7 @@ export function createRows(reading: Reading): Rows {
       const { vocabulary } = note;
       here.push({ uri, vocabulary, ...rowFrom(findings, () => rowOf(note.recording(), vocabulary, findings)) });
     }
-    return [...here, ...(await onDisk({ roots, without: new Set(open), isMeant }))];
+    return [...here, ...(await onDisk({ roots, without: new Set(open.map(keyOf)), isMeant }))];
   };
 }
 
