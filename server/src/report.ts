@@ -47,7 +47,8 @@ export function offerReport(connection: Connection, session: Session, rows: Rows
     const asked = sessions.get(key) ?? rows({ roots: [root], group }, session, settings);
     sessions.set(key, asked);
     const others = (await asked).filter(({ uri }) => keyOf(uri) !== path);
-    if (others.length === 0 || session.noteAt(note.uri) !== note) return shown;
+    // The same words, though other sessions may have come beside it: its turns are still those that were counted.
+    if (others.length === 0 || session.noteAt(note.uri)?.version !== note.version) return shown;
     const { vocabulary, uri } = note;
     const row = rowOf(note.recording(), vocabulary, note.checked(settings).findings);
     const [own, ...more] = classRows([{ uri, vocabulary, row }, ...others], root);
