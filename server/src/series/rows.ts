@@ -12,6 +12,7 @@ import {
   type RuleSettings,
   type Vocabulary,
 } from "#core";
+import { isWithin } from "#disk";
 import { pathOf } from "../paths.ts";
 import type { Session } from "../session.ts";
 import { keyOf } from "../uris.ts";
@@ -48,8 +49,9 @@ export function createRows(reading: Reading): Rows {
   });
   return async ({ roots, group }, session, settings) => {
     const open = session.documents.all().flatMap(({ uri }) => {
-      const path = pathOf(uri) ?? "";
-      return roots.some((root) => !relative(root, path).startsWith("..")) ? [uri] : [];
+      const path = pathOf(uri);
+      // What is not saved yet is in no folder.
+      return path !== undefined && roots.some((root) => isWithin(root, path)) ? [uri] : [];
     });
     const isMeant = (seen: Pick<Seen, "group">): boolean => group === undefined || seen.group === group;
     const here: Told[] = [];
