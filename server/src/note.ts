@@ -20,6 +20,7 @@ import type { InForce } from "#disk";
 import type { PositionEncodingKind } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { type Counted, countedIn, linesIn, updated } from "./encoding.ts";
+import { fileName } from "./uris.ts";
 
 /** One version of one recording. It answers until the next change arrives. */
 export interface Note {
@@ -202,12 +203,4 @@ function noteOf(
     },
     prepare: (settings, isOver) => (settings ? check(settings, isOver) !== undefined : document.read(isOver)),
   };
-}
-
-function fileName(uri: string): string {
-  try {
-    return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
-  } catch {
-    return uri;
-  }
 }

@@ -11,3 +11,13 @@ export function asOpen(uri: string, open: readonly { readonly uri: string }[]): 
   const key = keyOf(uri);
   return (open.find((each) => each.uri === uri) ?? open.find((each) => keyOf(each.uri) === key))?.uri ?? uri;
 }
+
+/** The name of a file; where a `%` of it is escaped by nobody, as it is written. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

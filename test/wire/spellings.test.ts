@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ShownReport } from "#core";
-import { type ClassAnswer, classRequest, type ReportAnswer, reportRequest } from "#protocol";
+import {
+  type ClassAnswer,
+  classRequest,
+  type Explained,
+  explainRequest,
+  type ReportAnswer,
+  reportRequest,
+} from "#protocol";
 import {
   type CodeAction,
   DiagnosticRefreshRequest,
@@ -66,6 +73,21 @@ describe("a file whose URI the client writes otherwise", () => {
     );
   });
 
+  it("has a name also where it is escaped by nobody", async () => {
+    folder = folderWith();
+    wire = await connect(abilities, {}, undefined, folder);
+    const uri = `${pathToFileURL(folder).href}/100%.recording.md`;
+    await wire.open(uri, session(1, "Coralie"));
+    const people = await wire.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "Coralie" });
+    assert.deepEqual(
+      people.map(({ containerName }) => containerName),
+      ["100%.recording.md"],
+    );
+    const asked = { uri, rule: "silent-member" };
+    const { decisions } = await wire.connection.sendRequest<Explained>(explainRequest, asked);
+    assert.ok(decisions.length > 0);
+  });
+
   it("is chosen in the class view under either spelling", async () => {
     folder = folderWith({ [name]: session(1, "Coralie"), "two.recording.md": session(2, "Coralie") });
     wire = await connect(abilities, { reports: true }, undefined, folder);
@@ -90,7 +112,7 @@ describe("a file whose URI the client writes otherwise", () => {
       ...{ textDocument: { uri }, position: { line: 13, character: 24 } },
       newName: "table-talk",
     });
-    const drafts = Object.entries(changes).filter(([each]) => each.includes('draft'));
+    const drafts = Object.entries(changes).filter(([each]) => each.includes("draft"));
     assert.deepEqual(
       drafts.map(([each, edits]) => [each, edits.map(({ range }) => range.start.line)]).sort(),
       [
@@ -120,7 +142,7 @@ describe("a file whose URI the client writes otherwise", () => {
       ...{ textDocument: { uri: two }, context: { diagnostics: [] } },
       range: { start: { line: 5, character: 0 }, end: { line: 5, character: 40 } },
     });
-    const others = actions.find(({ title }) => title.includes('other sessions'));
+    const others = actions.find(({ title }) => title.includes("other sessions"));
     const { edit } = await wire.connection.sendRequest<CodeAction>("codeAction/resolve", others);
     assert.deepEqual(
       Object.entries(edit?.changes ?? {}).map(([each, edits]) => [each, edits.map(({ range }) => range.start.line)]),
