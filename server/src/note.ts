@@ -5,6 +5,7 @@ import {
   type Document,
   fileSpan,
   type Finding,
+  frontReach,
   type Lines,
   recognise,
   recognitionReach,
@@ -76,9 +77,6 @@ export interface OpenFiles {
   readonly update: (file: OpenFile, changes: TextDocumentContentChangeEvent[], version: number) => OpenFile;
 }
 
-/** As far as front matter is looked for. */
-const headerReach = 16_384;
-
 let serial = 0;
 
 /** Keeps files; only recordings are taken apart. */
@@ -102,12 +100,12 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   let words: InForce | undefined;
   let note: Note | undefined;
   /** Changes behind this leave a recording a recording, with the same pack. */
-  let reach = headerReach;
+  let reach = frontReach;
 
   const text = (): string => document?.text() ?? plain?.getText() ?? "";
   const lookAgain = (): boolean => {
     const before = words;
-    const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
+    const beginning = document?.beginning(frontReach) ?? plain?.getText() ?? "";
     by = recognise(beginning, fileName(uri), languageId === "markdown" && reading.isChosen(uri));
     reach = recognitionReach(beginning);
     if (by) {

@@ -1,6 +1,7 @@
 /** What changes on the disk without being typed: files of packs, and recordings beside those that are open. */
 import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { packPatterns } from "./packs/watch.ts";
+import { isMarkdown, markdownFiles } from "./protocol/files.ts";
 import type { Session } from "./session.ts";
 
 /** Who is told of what. */
@@ -9,18 +10,14 @@ export interface Watching {
   readonly recordings: () => void;
 }
 
-/** What may be a recording: whether it is one, its first lines say. */
-const recordings = "**/*.{md,markdown}";
-
 /** Has the client tell of files; a client that cannot is asked nothing, and what is opened and saved is heard of anyway. */
 export function watchFiles(connection: Connection, { can, options, packs }: Session, told: Watching): void {
   if (can.watchesFiles) {
-    const patterns = [...packPatterns(can.watchesOutside ? options.packs : undefined), recordings];
+    const patterns = [...packPatterns(can.watchesOutside ? options.packs : undefined), markdownFiles];
     const watchers = patterns.map((globPattern) => ({ globPattern }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
     if (changes.some(({ uri }) => isMarkdown(uri))) told.recordings();
     // Templates and exemplars of a pack are Markdown, too.
     if (changes.some(({ uri }) => !isMarkdown(uri) || packs.placeOf(uri) !== undefined)) told.packs();
