@@ -1,7 +1,6 @@
 /** `check FILES…`: what there is to ask about recordings. */
-import { resolve, sep } from "node:path";
 import { type Language, message, type Rule } from "#core";
-import type { NamedPack } from "#disk";
+import { isWithin, type NamedPack } from "#disk";
 import type { Check } from "./command.ts";
 import { tellAll, type Threads } from "./check/all.ts";
 import type { Told } from "./check/one.ts";
@@ -50,7 +49,7 @@ export async function checkCommand(command: Check, means: Means, terminal: Termi
   const onTold = (path: Path, told: Told): void => {
     progress.step();
     if (told.state === "passed") return;
-    for (const folder of empty) if (isIn(folder, path)) empty.delete(folder);
+    for (const folder of empty) if (isWithin(folder, path.path)) empty.delete(folder);
     tellFault(told.err);
     sum.isFault ||= told.isFault;
     if (told.state === "unread") return;
@@ -77,7 +76,3 @@ export async function checkCommand(command: Check, means: Means, terminal: Termi
 
 const nothing =
   "There is no recording in this folder. The name of a recording ends in .recording.md, or its header says “recording: group”.";
-
-function isIn(folder: string, { path }: Path): boolean {
-  return resolve(path).startsWith(`${resolve(folder)}${sep}`);
-}

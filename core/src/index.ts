@@ -46,6 +46,7 @@ export { readWithin, tooLarge } from "./recording/limits.ts";
 export type { Document } from "./document.ts";
 export { createDocument } from "./limited-document.ts";
 export type { TextEdit } from "./markdown/rescan.ts";
+export { frontReach } from "./markdown/front-value.ts";
 export { recognise, recognitionReach } from "./recording/recognise.ts";
 export { describeProblem, problemSentences } from "./recording/problems.ts";
 export { rangeOf, toJson, type JsonRange } from "./recording/json.ts";

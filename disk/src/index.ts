@@ -6,3 +6,4 @@ export { isArchive, packFolder, type RawFile, textsOf } from "./pack-files.ts";
 export { createPatientDisk, type PatientDisk, readAfresh, whole } from "./patient.ts";
 export { type Disk } from "./reading.ts";
 export { packAt, packsFolder } from "./shelves.ts";
+export { isWithin } from "./within.ts";

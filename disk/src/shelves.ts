@@ -2,6 +2,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import { compare, isVersion, type PackName } from "#core";
 import { type Disk, entriesIn, textAt } from "./reading.ts";
+import { isWithin } from "./within.ts";
 
 /** A pack's folder, and what its `pack.yaml` says it is. */
 export interface Shelved {
@@ -51,11 +52,6 @@ export function upTo(root: string | undefined, folder: string): readonly string[
     folders.push(here);
     if (relative(root, here) === "" || dirname(here) === here) return folders;
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === "" || (!way.startsWith("..") && !/^(?:[a-z]:|[\\/])/i.test(way));
 }
 
 /** Of the packs in their order the first one of the name and version, else the first one of the name. */

@@ -58,7 +58,9 @@ export function offerActions(connection: Connection, session: Session): void {
   });
 
   connection.onCodeActionResolve(async (action) => {
-    const data = action.data as Chosen | Unifying;
+    const data = action.data as Chosen | Unifying | undefined;
+    // Some clients have every action resolved, also one that has brought its edit.
+    if (!data) return action;
     const note = session.noteAt(data.uri);
     if (note?.version !== data.version) return action;
     if (isUnifying(data)) return { ...action, edit: await unify(data, note, session) };

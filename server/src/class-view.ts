@@ -6,6 +6,7 @@ import { pathOf } from "./paths.ts";
 import * as own from "./protocol.ts";
 import { classRows, type Rows } from "./series/rows.ts";
 import type { Session } from "./session.ts";
+import { keyOf } from "./uris.ts";
 
 export function offerClassView(connection: Connection, session: Session, rows: Rows): void {
   connection.onRequest(own.classRequest, async ({ folder, only }: own.ClassParams): Promise<own.ClassAnswer | null> => {
@@ -13,7 +14,8 @@ export function offerClassView(connection: Connection, session: Session, rows: R
     if (root === undefined) return null;
     const settings = await session.settings.of(folder);
     const all = await rows({ roots: [root] }, session, settings);
-    const chosen = all.filter(({ uri }) => only?.includes(uri) ?? true);
+    const wanted = only && new Set(only.map(keyOf));
+    const chosen = all.filter(({ uri }) => wanted?.has(keyOf(uri)) ?? true);
     const fileOf = (uri: string): string => relative(root, pathOf(uri) ?? uri);
     const { speech } = session.context();
     const unread = chosen.flatMap(({ uri, why }) =>

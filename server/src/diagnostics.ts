@@ -28,11 +28,9 @@ export function offerDiagnostics(
       throw new ResponseError(ErrorCodes.InvalidParams, "Which file? There is no textDocument.uri.");
     const { textDocument, previousResultId } = params;
     try {
-      const set = await settings.of(textDocument.uri);
       if (previousResultId !== undefined && previousResultId === idOf(session.noteAt(textDocument.uri)))
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
-      // Asked after the settings: a note answers only until the next change.
-      const note = await session.ready(textDocument.uri, set);
+      const { note, set } = await checkedNow(textDocument.uri);
       // A file that is not open has no findings yet, or none any more: a client that has some takes them away.
       if (!note) return { kind: DocumentDiagnosticReportKind.Full, items: findingsOf(textDocument.uri, note, set) };
       const resultId = idOf(note);
@@ -42,6 +40,16 @@ export function offerDiagnostics(
       return { kind: DocumentDiagnosticReportKind.Full, items: [fault(session)] };
     }
   });
+
+  /** A note that has been checked by the settings of now: where they have changed meanwhile, it is checked once more. */
+  async function checkedNow(uri: string): Promise<{ readonly note: Note | undefined; readonly set: RuleSettings }> {
+    for (;;) {
+      const { rules: set, generation } = await settings.chosen(uri);
+      // Asked after the settings: a note answers only until the next change.
+      const note = await session.ready(uri, set);
+      if (generation === settings.generation()) return { note, set };
+    }
+  }
 
   /** What an answer about a note is known by as long as note and settings stay the same. */
   function idOf(note: Note | undefined): string {
@@ -86,8 +94,7 @@ export function offerDiagnostics(
   const pushed = new Map<string, string>();
 
   async function push(uri: string): Promise<void> {
-    const set = await settings.of(uri);
-    const note = await session.ready(uri, set);
+    const { note, set } = await checkedNow(uri);
     const id = idOf(note);
     // Several changes may have waited for the same reading.
     if (note && pushed.get(uri) === id) return;

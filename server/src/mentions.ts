@@ -15,6 +15,7 @@ import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
 import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
+import { fileName, keyOf } from "./uris.ts";
 
 /** A mention with its place as the protocol has it. */
 export interface Placed extends Omit<Mention, "span"> {
@@ -77,7 +78,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
       const key = kind === "comment" ? `${uri} ${range.start.line}` : `${uri} ${kind} ${id}`;
       const label = kind === "concept" ? `#${name}` : name.slice(0, 120);
       if (!shown.has(key))
-        shown.set(key, { name: label, kind: kinds[kind], location: { uri, range }, containerName: fileOf(uri) });
+        shown.set(key, { name: label, kind: kinds[kind], location: { uri, range }, containerName: fileName(uri) });
       if (shown.size >= mostSymbols) break;
     }
     return [...shown.values()];
@@ -88,7 +89,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
     const open = session.documents.all().map(({ uri }) => uri);
     const notes = await Promise.all(open.map((uri) => session.ready(uri)));
     const here = notes.flatMap((note) => (note ? placedIn(note) : []));
-    return [...here, ...(await onDisk({ roots: session.packs.roots(), without: new Set(open) }))];
+    return [...here, ...(await onDisk({ roots: session.packs.roots(), without: new Set(open.map(keyOf)) }))];
   }
 
   /** Where the pack in force says what a concept is: in a file of the pack, or on the page of ours. */
@@ -129,8 +130,4 @@ function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly Pla
 /** The id that a line of a pack's file gives: `- id: kitchen-table`. */
 function idIn(line: string): string | undefined {
   return /^\s*(?:-\s+)?(?:\{\s*)?["']?id["']?\s*:\s*["']?([\p{L}\p{N}-]+)/u.exec(line)?.[1];
-}
-
-function fileOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 }

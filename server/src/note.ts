@@ -5,6 +5,7 @@ import {
   type Document,
   fileSpan,
   type Finding,
+  frontReach,
   type Lines,
   recognise,
   recognitionReach,
@@ -20,6 +21,7 @@ import type { InForce } from "#disk";
 import type { PositionEncodingKind } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { type Counted, countedIn, linesIn, updated } from "./encoding.ts";
+import { fileName } from "./uris.ts";
 
 /** One version of one recording. It answers until the next change arrives. */
 export interface Note {
@@ -75,9 +77,6 @@ export interface OpenFiles {
   readonly update: (file: OpenFile, changes: TextDocumentContentChangeEvent[], version: number) => OpenFile;
 }
 
-/** As far as front matter is looked for. */
-const headerReach = 16_384;
-
 let serial = 0;
 
 /** Keeps files; only recordings are taken apart. */
@@ -101,12 +100,12 @@ function openFile(opened: TextDocument, reading: Reading): OpenFile {
   let words: InForce | undefined;
   let note: Note | undefined;
   /** Changes behind this leave a recording a recording, with the same pack. */
-  let reach = headerReach;
+  let reach = frontReach;
 
   const text = (): string => document?.text() ?? plain?.getText() ?? "";
   const lookAgain = (): boolean => {
     const before = words;
-    const beginning = document?.beginning(headerReach) ?? plain?.getText() ?? "";
+    const beginning = document?.beginning(frontReach) ?? plain?.getText() ?? "";
     by = recognise(beginning, fileName(uri), languageId === "markdown" && reading.isChosen(uri));
     reach = recognitionReach(beginning);
     if (by) {
@@ -202,12 +201,4 @@ function noteOf(
     },
     prepare: (settings, isOver) => (settings ? check(settings, isOver) !== undefined : document.read(isOver)),
   };
-}
-
-function fileName(uri: string): string {
-  try {
-    return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
-  } catch {
-    return uri;
-  }
 }

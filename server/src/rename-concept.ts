@@ -8,6 +8,7 @@ import type { Placed } from "./mentions.ts";
 import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
 import type { Session } from "./session.ts";
+import { asOpen, keyOf } from "./uris.ts";
 
 /** A concept that can be renamed, and the folder of its pack. */
 export interface ConceptHere {
@@ -50,11 +51,12 @@ export function renameConcept(
   for (const { file, ...span } of conceptPlaces(files, reading, id)) {
     const text = files.find(({ path }) => path === file)?.text ?? "";
     const lines = linesIn(session.can.encoding, createLines(text));
-    change(uriOf(join(folder, ...file.split("/"))), toRange(span, { lines: () => lines }));
+    const uri = asOpen(uriOf(join(folder, ...file.split("/"))), session.documents.all());
+    change(uri, toRange(span, { lines: () => lines }));
   }
-  const inPack = new Set(Object.keys(changes));
+  const inPack = new Set(Object.keys(changes).map(keyOf));
   for (const { kind, id: meant, name, uri, range } of everywhere) {
-    if (kind !== "concept" || meant !== id || !endsWithId(name, id) || inPack.has(uri)) continue;
+    if (kind !== "concept" || meant !== id || !endsWithId(name, id) || inPack.has(keyOf(uri))) continue;
     const length = linesIn(session.can.encoding, createLines(id)).positionAt(id.length).character;
     change(uri, { start: { ...range.end, character: range.end.character - length }, end: range.end });
   }

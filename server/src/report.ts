@@ -18,6 +18,7 @@ import * as own from "./protocol.ts";
 import { pathOf } from "./paths.ts";
 import { classRows, type Rows, type Told } from "./series/rows.ts";
 import type { Session } from "./session.ts";
+import { keyOf } from "./uris.ts";
 
 /** So long after the last change of a recording on the disk views of several are told of it, in milliseconds. */
 const quiet = 300;
@@ -45,8 +46,9 @@ export function offerReport(connection: Connection, session: Session, rows: Rows
     const key = [root, group].join("\n");
     const asked = sessions.get(key) ?? rows({ roots: [root], group }, session, settings);
     sessions.set(key, asked);
-    const others = (await asked).filter(({ uri }) => uri !== note.uri);
-    if (others.length === 0 || session.noteAt(note.uri) !== note) return shown;
+    const others = (await asked).filter(({ uri }) => keyOf(uri) !== path);
+    // The same words, though other sessions may have come beside it: its turns are still those that were counted.
+    if (others.length === 0 || session.noteAt(note.uri)?.version !== note.version) return shown;
     const { vocabulary, uri } = note;
     const row = rowOf(note.recording(), vocabulary, note.checked(settings).findings);
     const [own, ...more] = classRows([{ uri, vocabulary, row }, ...others], root);

@@ -101,7 +101,6 @@ export function serve(connection: Connection, params: InitializeParams): void {
 
   offerTokens(connection, session);
   const diagnostics = offerDiagnostics(connection, session, packFiles.diagnostics);
-  const lookForSeries = (): void => session.lookForSeries(diagnostics.again);
   offerActions(connection, session);
   offerRequests(connection, session);
   offerExplanations(connection, session);
@@ -115,6 +114,12 @@ export function serve(connection: Connection, params: InitializeParams): void {
   offerStructure(connection, session);
   const rows = createRows(session.reading);
   const reports = offerReport(connection, session, rows);
+  /** What is found beside a recording is in its findings, and in the report of a group. */
+  const lookForSeries = (): void =>
+    session.lookForSeries(() => {
+      diagnostics.again();
+      reports.again();
+    });
   /** The recordings of the folder may be other ones than before. */
   const lookAround = (): void => {
     lookForSeries();

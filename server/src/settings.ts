@@ -10,9 +10,14 @@ interface Chosen {
   readonly nextSpeaker: boolean;
 }
 
+/** The same with the generation of settings that it is of: what was waited for may be old when it comes. */
+interface Known extends Chosen {
+  readonly generation: number;
+}
+
 export interface Settings {
   readonly of: (uri: string) => Promise<RuleSettings>;
-  readonly chosen: (uri: string) => Promise<Chosen>;
+  readonly chosen: (uri: string) => Promise<Known>;
   readonly forget: (uri: string) => void;
   readonly changed: (sent: unknown) => void;
   /** Counts the changes, so that an answer given under other settings is known to be old. */
@@ -21,20 +26,23 @@ export interface Settings {
 
 /** Settings by `workspace/configuration` where the client has it, else as `didChangeConfiguration` brings them. */
 export function createSettings(connection: Connection, asks: boolean): Settings {
-  const byUri = new Map<string, Promise<Chosen>>();
+  const byUri = new Map<string, Promise<Known>>();
   let sent = chosenIn(undefined);
   let generation = 0;
-  const ask = async (uri: string): Promise<Chosen> => {
+  const ask = async (uri: string): Promise<Known> => {
+    const asked = { generation };
     try {
-      return chosenIn(
-        (await connection.workspace.getConfiguration({ scopeUri: uri, section: "processRecordings" })) as unknown,
-      );
+      const said: unknown = await connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: "processRecordings",
+      });
+      return { ...chosenIn(said), ...asked };
     } catch {
-      return chosenIn(undefined);
+      return { ...chosenIn(undefined), ...asked };
     }
   };
-  const chosen = (uri: string): Promise<Chosen> => {
-    if (!asks) return Promise.resolve(sent);
+  const chosen = (uri: string): Promise<Known> => {
+    if (!asks) return Promise.resolve({ ...sent, generation });
     const known = byUri.get(uri) ?? ask(uri);
     byUri.set(uri, known);
     return known;

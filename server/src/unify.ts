@@ -10,6 +10,7 @@ import { refusal } from "./refusal.ts";
 import { type Renaming, toRenaming } from "./rename.ts";
 import { readOnDisk } from "./series/on-disk.ts";
 import type { Session } from "./session.ts";
+import { asOpen } from "./uris.ts";
 
 /** What an action remembers until it is chosen. */
 export interface Unifying extends Spellings {
@@ -55,7 +56,8 @@ export async function unify({ here, there, where }: Unifying, note: Note, sessio
   }
 
   /** A file in which a person is called otherwise; nothing of one that does not name them. */
-  async function spelt(uri: string, from: string, to: string): Promise<Renaming | undefined> {
+  async function spelt(known: string, from: string, to: string): Promise<Renaming | undefined> {
+    const uri = asOpen(known, session.documents.all());
     const file = (await open(uri)) ?? (await onDisk(uri));
     if (!file) return undefined;
     const { recording, vocabulary, lines, version } = file;

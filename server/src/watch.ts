@@ -1,7 +1,7 @@
 /** What changes on the disk without being typed: files of packs, and recordings beside those that are open. */
 import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { packPatterns } from "./packs/watch.ts";
-import { markdownFiles } from "./protocol/files.ts";
+import { isMarkdown, markdownFiles } from "./protocol/files.ts";
 import type { Session } from "./session.ts";
 
 /** Who is told of what. */
@@ -18,7 +18,6 @@ export function watchFiles(connection: Connection, { can, options, packs }: Sess
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
     if (changes.some(({ uri }) => isMarkdown(uri))) told.recordings();
     // Templates and exemplars of a pack are Markdown, too.
     if (changes.some(({ uri }) => !isMarkdown(uri) || packs.placeOf(uri) !== undefined)) told.packs();

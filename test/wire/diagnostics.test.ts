@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
 import { connect, type Wire } from "../support/wire.ts";
 
@@ -172,6 +173,45 @@ describe("settings", () => {
     await wire.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
     assert.equal(of(items(await wire.pull(uri)), "unknown-tag").severity, 1);
     assert.equal(asked, 2);
+    await wire.end();
+  });
+
+  /** A client that changes its settings as soon as it has told them, and tells them slowly, while a long recording is read. */
+  const changing = async (capabilities: object, hear: (params: PublishDiagnosticsParams) => void): Promise<Wire> => {
+    let asked = 0;
+    const wire = await connect({ ...capabilities, workspace: { configuration: true } }, {}, (client) => {
+      client.onNotification("textDocument/publishDiagnostics", hear);
+      client.onRequest("workspace/configuration", async () => {
+        const isFirst = asked++ === 0;
+        if (isFirst) setImmediate(() => void client.sendNotification("workspace/didChangeConfiguration", {}));
+        else await setTimeout(1000);
+        return [{ rules: isFirst ? {} : { "unknown-tag": "off" } }];
+      });
+    });
+    await wire.open(uri, `${slip}${"**Tina:** Mine, too. #sharing-dta\n\n".repeat(3000)}`);
+    return wire;
+  };
+  const slips = (diagnostics: readonly Diagnostic[]): number =>
+    diagnostics.filter(({ code }) => code === "unknown-tag").length;
+
+  it("that change while a recording is read count at once: no answer about the old ones is kept as one about these", async () => {
+    const wire = await changing({ textDocument: { diagnostic: {} } }, () => undefined);
+    const first = await wire.pull(uri);
+    const second = await wire.pull(uri, first.resultId);
+    assert.equal(slips(items(second.kind === "unchanged" ? first : second)), 0);
+    await wire.end();
+  });
+
+  it("that change then count in what is pushed last", async () => {
+    let pushed = (): void => undefined;
+    const counts: number[] = [];
+    const last = new Promise<void>((resolve) => (pushed = resolve));
+    const wire = await changing({}, ({ diagnostics }) => {
+      counts.push(slips(diagnostics));
+      if (counts.at(-1) === 0) pushed();
+    });
+    await Promise.race([last, setTimeout(5000)]);
+    assert.equal(counts.at(-1), 0);
     await wire.end();
   });
 

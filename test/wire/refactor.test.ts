@@ -44,6 +44,19 @@ describe("refactorings over the wire", () => {
     await wire.end();
   });
 
+  it("may be resolved although they have brought their edits, like any quick fix", async () => {
+    const wire = await connect();
+    await wire.open(uri, text.replace("Three.", "Three. #sharing-dta"));
+    const at = { line: 10, character: 22 };
+    const actions = await wire.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      ...{ textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [], triggerKind: 1 } },
+    });
+    assert.ok(actions.some(({ kind }) => kind === "quickfix"));
+    for (const action of actions)
+      assert.deepEqual(await wire.connection.sendRequest("codeAction/resolve", action), action);
+    await wire.end();
+  });
+
   it("bring their edits at once elsewhere", async () => {
     const wire = await connect();
     await wire.open(uri, text);

@@ -162,6 +162,22 @@ describe("the recordings of a folder over stdio", () => {
     ]);
   });
 
+  it("are those of the folder, without a draft that is in none, wherever the server was started", async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    const other = await connect().finally(() => process.chdir(before));
+    await other.open("untitled:Untitled-1", session(9, ""));
+    const { files } = await other.connection.sendRequest<ClassAnswer>(classRequest, {
+      folder: pathToFileURL(folder).href,
+    });
+    assert.deepEqual(files.map(({ file }) => file).toSorted(), [
+      "b.recording.md",
+      "c/a.recording.md",
+      "other.recording.md",
+    ]);
+    await other.end();
+  });
+
   it("are a row each in the class view, whoever may be in danger first, and only those that are chosen", async () => {
     const ask = async (only?: readonly string[]): Promise<ClassAnswer & { readonly shown: ClassView }> =>
       wire.connection.sendRequest(classRequest, { folder: pathToFileURL(folder).href, ...(only && { only }) });

@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import type { ShownReport } from "#core";
 import {
   type Diagnostic,
   DiagnosticRefreshRequest,
@@ -13,7 +15,7 @@ import {
   type FileSystemWatcher,
   RegistrationRequest,
 } from "vscode-languageserver-protocol/node";
-import { recordingsNotification } from "#protocol";
+import { recordingsNotification, type ReportAnswer, reportRequest } from "#protocol";
 import { sessionText } from "../support/sessions.ts";
 import { abilities, connect, type Wire } from "../support/wire.ts";
 import { folderWith } from "../unit/disk/folders.ts";
@@ -101,12 +103,12 @@ describe("sessions of a group over the wire", () => {
       const [refreshes, notices] = [refreshed, told];
       const changes = [{ uri: at(file), type }];
       await wire.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
-      while (refreshed === refreshes || told === notices) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (refreshed === refreshes || told === notices) await setTimeout(20);
       const { items } = (await wire.pull(uri)) as { items: readonly Diagnostic[] };
       return items.filter(({ code }) => code === "facilitation-not-receding");
     };
     await wire.open(uri, sessionText(3));
-    while (refreshed === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (refreshed === 0) await setTimeout(20);
     assert.ok(
       watched.some((watcher) => (watcher as FileSystemWatcher).globPattern === "**/*.{md,markdown}"),
       JSON.stringify(watched),
@@ -121,12 +123,31 @@ describe("sessions of a group over the wire", () => {
     assert.deepEqual(await afterChange("one.recording.md", FileChangeType.Deleted), []);
   });
 
+  it("stand in a report that is asked for while they are read, and one that is open hears of them", async () => {
+    const long = (number: number): string =>
+      sessionText(number) + "\n**Maria:** My week was long and there is much to say.\n".repeat(1500);
+    const files = [1, 2, 3, 4, 5, 6].map((number) => [`s${number}.recording.md`, long(number)] as const);
+    const folder = folderWith(Object.fromEntries(files));
+    let told = (): void => undefined;
+    const heard = new Promise<"told">((resolve) => (told = () => resolve("told")));
+    const listen = (connection: Wire["connection"]): void =>
+      void connection.onNotification(recordingsNotification, () => told());
+    wire = await connect(abilities, { reports: true }, listen, folder);
+    const uri = pathToFileURL(join(folder, "s1.recording.md")).href;
+    await wire.open(uri, long(1));
+    // The folder is looked at half a second after the last opening.
+    await setTimeout(550);
+    const { shown } = await wire.connection.sendRequest<ReportAnswer>(reportRequest, { uri });
+    assert.equal((shown as ShownReport).sections.at(-1)?.title, "Over time: the group Tuesday parents");
+    assert.equal(await Promise.race([heard, setTimeout(5000)]), "told");
+  });
+
   it("are not looked for where no folder is open", async () => {
     const folder = folderWith({ "a.recording.md": sessionText(1), "b.recording.md": sessionText(2) });
     wire = await connect();
     const uri = pathToFileURL(join(folder, "c.recording.md")).href;
     await wire.open(uri, sessionText(3));
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await setTimeout(800);
     const { items } = (await wire.pull(uri)) as { items: readonly Diagnostic[] };
     assert.ok(items.every(({ code }) => code !== "facilitation-not-receding"));
   });

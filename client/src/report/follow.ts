@@ -44,7 +44,8 @@ export function follow(
     isReady = isStale = false;
     const answer = await ask();
     if (!isOpen()) return;
-    if (!answer || answer.version < document.version) isStale = true;
+    // Nothing to show may also be a count that was let go because other words or sessions are beside the same text.
+    if (!answer?.shown || answer.version < document.version) isStale = true;
     if (answer?.shown) {
       const state: ViewState = { uri, ...(turns && { turns }) };
       const told: ToView = { shown: answer.shown as Shown, state, ...(section && { section }) };

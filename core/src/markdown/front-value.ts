@@ -1,7 +1,7 @@
 /** The front matter of a text as lines, and one value of it, before anything is read: which pack it asks for, which group it is of. */
 
 /** As far as front matter is looked for, in UTF-16 units. */
-const reach = 16_384;
+export const frontReach = 16_384;
 
 /** A front matter that begins a text; one that is being typed need not be closed. */
 export interface FrontLines {
@@ -17,10 +17,10 @@ export function frontLines(text: string): FrontLines | undefined {
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start, start + 200));
   if (!opening) return undefined;
   const from = start + opening[0].length;
-  const rest = text.slice(from, start + reach);
+  const rest = text.slice(from, start + frontReach);
   const closing = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/.exec(rest);
   const lines = rest.slice(0, closing?.index).split(/\r\n|\n|\r/);
-  return { lines, end: closing ? from + closing.index + closing[0].length : start + reach };
+  return { lines, end: closing ? from + closing.index + closing[0].length : start + frontReach };
 }
 
 /** What stands behind a key of the front matter, on its line and without quotes; nothing where it says nothing. */

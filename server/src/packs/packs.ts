@@ -9,8 +9,8 @@ import {
   rules,
   type Schema,
 } from "#core";
-import { join, sep } from "node:path";
-import { createLibrary, createPatientDisk, type InForce, type Library, whole } from "#disk";
+import { join } from "node:path";
+import { createLibrary, createPatientDisk, type InForce, isWithin, type Library, whole } from "#disk";
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "../protocol.ts";
 import { version } from "../version.ts";
@@ -61,8 +61,7 @@ export function createPacks(
     roots = paths.sort((a, b) => b.length - a.length);
   };
   setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
-  const rootOf = (file: string): string | undefined =>
-    roots.find((root) => file.startsWith(root.endsWith(sep) ? root : root + sep));
+  const rootOf = (file: string): string | undefined => roots.find((root) => isWithin(root, file));
   const installed = packs === undefined ? undefined : pathOf(packs);
   const disk = createPatientDisk({
     told(anew) {

@@ -32,6 +32,7 @@ import * as own from "../protocol.ts";
 import { refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
 import { pathOf, uriOf } from "../paths.ts";
+import { fileName } from "../uris.ts";
 
 /** More problems are in the files themselves. */
 const mostListed = 10;
@@ -198,7 +199,7 @@ function toExplained(
     const folder = known.find((pack) => pack.name === name)?.folder;
     return folder === undefined ? undefined : uriOf(join(folder, ...way));
   };
-  const ownName = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  const ownName = fileName(uri);
   return {
     decisions: [
       ...decisions.map(({ key, value, said }) => ({

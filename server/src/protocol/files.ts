@@ -11,3 +11,8 @@ export const folderReach = { entries: 5_000, depth: 8 } as const;
 
 /** What may be a recording, wherever files are looked for by their names: whether it is one, its first lines say. */
 export const markdownFiles = "**/*.{md,markdown}";
+
+/** The same of one file, by its name, path or URI. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}

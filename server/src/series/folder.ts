@@ -1,12 +1,11 @@
 /** All recordings of the folders that are open: read when somebody asks, and again where a file has changed. */
-import { uriOf } from "../paths.ts";
 import { type Found, readOnDisk, type Reading } from "./on-disk.ts";
 import { scan, type Seen } from "./scan.ts";
 
 /** Which files are asked about. */
 export interface Asked {
   readonly roots: readonly string[];
-  /** URIs that are left out because an editor has them. */
+  /** Paths that are left out because an editor has the files. */
   readonly without: ReadonlySet<string>;
   /** Whether a file is meant, by its beginning; all of them where nothing is said. */
   readonly isMeant?: (file: Seen) => boolean;
@@ -35,8 +34,7 @@ export function createFolder<T>(
     files = seen;
     for (const path of known.keys()) if (!seen.has(path)) known.delete(path);
     const all: T[] = [];
-    for (const file of seen.values())
-      if (!without.has(uriOf(file.path)) && isMeant(file)) all.push(...(await toldOf(file)));
+    for (const file of seen.values()) if (!without.has(file.path) && isMeant(file)) all.push(...(await toldOf(file)));
     return all;
   };
 }

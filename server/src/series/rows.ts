@@ -12,8 +12,10 @@ import {
   type RuleSettings,
   type Vocabulary,
 } from "#core";
+import { isWithin } from "#disk";
 import { pathOf } from "../paths.ts";
 import type { Session } from "../session.ts";
+import { keyOf } from "../uris.ts";
 import { createFolder } from "./folder.ts";
 import type { Found, Reading } from "./on-disk.ts";
 import type { Seen } from "./scan.ts";
@@ -47,8 +49,9 @@ export function createRows(reading: Reading): Rows {
   });
   return async ({ roots, group }, session, settings) => {
     const open = session.documents.all().flatMap(({ uri }) => {
-      const path = pathOf(uri) ?? "";
-      return roots.some((root) => !relative(root, path).startsWith("..")) ? [uri] : [];
+      const path = pathOf(uri);
+      // What is not saved yet is in no folder.
+      return path !== undefined && roots.some((root) => isWithin(root, path)) ? [uri] : [];
     });
     const isMeant = (seen: Pick<Seen, "group">): boolean => group === undefined || seen.group === group;
     const here: Told[] = [];
@@ -59,7 +62,7 @@ export function createRows(reading: Reading): Rows {
       const { vocabulary } = note;
       here.push({ uri, vocabulary, ...rowFrom(findings, () => rowOf(note.recording(), vocabulary, findings)) });
     }
-    return [...here, ...(await onDisk({ roots, without: new Set(open), isMeant }))];
+    return [...here, ...(await onDisk({ roots, without: new Set(open.map(keyOf)), isMeant }))];
   };
 }
 

@@ -1,8 +1,8 @@
 /** The recordings of a folder by the groups that they are of: only beginnings are read, and only of what has changed. */
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { groupOf } from "#core";
-import { folderReach } from "../protocol/files.ts";
+import { frontReach, groupOf } from "#core";
+import { folderReach, isMarkdown } from "../protocol/files.ts";
 
 /** A file as it was when its beginning was read. */
 export interface Seen {
@@ -11,9 +11,6 @@ export interface Seen {
   readonly stamp: string;
   readonly group: string | undefined;
 }
-
-/** Enough bytes to hold a front matter. */
-const beginning = 16_384;
 
 /** All Markdown files below a folder; those in `before` that have not changed are not read again. */
 export async function scan(root: string, before: ReadonlyMap<string, Seen>): Promise<ReadonlyMap<string, Seen>> {
@@ -26,7 +23,7 @@ export async function scan(root: string, before: ReadonlyMap<string, Seen>): Pro
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (depth < folderReach.depth && !/^(?:\.|node_modules$)/.test(entry.name)) await look(path, depth + 1);
-      } else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) {
+      } else if (entry.isFile() && isMarkdown(entry.name)) {
         const file = await lookAt(path, before.get(path));
         if (file) seen.set(path, file);
       }
@@ -44,8 +41,8 @@ async function lookAt(path: string, before: Seen | undefined): Promise<Seen | un
     if (before?.stamp === stamp) return before;
     const file = await open(path);
     try {
-      const bytes = new Uint8Array(beginning);
-      const { bytesRead } = await file.read(bytes, 0, beginning, 0);
+      const bytes = new Uint8Array(frontReach);
+      const { bytesRead } = await file.read(bytes, 0, frontReach, 0);
       return { path, stamp, group: groupOf(new TextDecoder().decode(bytes.subarray(0, bytesRead))) };
     } finally {
       await file.close();
