@@ -30,7 +30,7 @@ export const budgets: Readonly<Record<string, number>> = {
   "hello.js": 5,
   "serving.js": 70,
   "archive.js": 66,
-  "core.js": 1840,
+  "core.js": 1870,
   "protocol.js": 207,
   "yaml.js": 113,
   "remark.js": 169,

@@ -60,7 +60,7 @@ export function readLabelled(block: Block, state: State): boolean {
 
 /** “Student: D.K.      Field instructor: C.M.”: two keys of a form in one line. */
 function isBesideKey(words: string): boolean {
-  const [, key = ""] = /^[^\r\n]{0,60}?(?: {3,}|\t)[ \t]*([\p{Lu}][\p{L} ]{2,40}):/u.exec(words) ?? [];
+  const [, key = ""] = /^[^\r\n]{0,60}?(?: {3}|\t)[ \t]{0,40}([\p{Lu}][\p{L} ]{2,40}):/u.exec(words) ?? [];
   return key !== "" && (headerKeyOf(key) !== undefined || isFormKey(key));
 }
 

@@ -63,7 +63,7 @@ export function legendOf(text: string): readonly Pair[] {
 
 /** “Speaker 2 is Ruth, 3 is Marvin”, “Speaker 2: Ruth”, “S2 = Ruth” */
 const voice = lettered(
-  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s*(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))?\\s*(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))?\\s{0,4}(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
   "g",
 );
 const numbered = lettered(heard);
