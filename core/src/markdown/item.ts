@@ -4,6 +4,7 @@ const numbered = /^[ \t]{0,3}\(?\d{1,3}\\?[.)][ \t]+\S/;
 const bulleted = /^[ \t]{0,3}[-*+•◦][ \t]+\S/;
 const below = /^[ \t]{2,}[-*+•◦][ \t]+\S/;
 
+const timed = /^[ \t]*\[?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+)?\[?\d{1,2}:\d{2}/;
 const timing = /^[ \t]*\d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3} --> \d{1,2}:\d{1,2}(?::\d{1,2})?[.,]\d{1,3}/;
 const nested = /^[ \t]{2,}(?:[-*+•◦]|\d{1,3}[.)])[ \t]+\S/;
 
@@ -15,6 +16,11 @@ export function isNumberedItem(line: string): boolean {
 /** `- Ruth` */
 export function isBulletItem(line: string): boolean {
   return bulleted.test(line);
+}
+
+/** `[17:40] Marlowe joined`: a line that begins with its time, as in a chat. */
+export function isTimedLine(line: string): boolean {
+  return timed.test(line);
 }
 
 /** `00:00:04.000 --> 00:00:08.000`: when something was said, in captions. */

@@ -9,7 +9,7 @@ import { readBehindLabel } from "./behind-label.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
 import { readDashedRemark } from "./dashed-remark.ts";
 import { beginsHtmlRow } from "./html-table.ts";
-import { isBulletBelow, isCueTiming, isNumberedItem } from "./item.ts";
+import { isBulletBelow, isCueTiming, isNumberedItem, isTimedLine } from "./item.ts";
 import { type Line, run, SourceLines } from "./source-lines.ts";
 import { beginsTable, htmlRow, tableLines } from "./table-lines.ts";
 import { isTabRow } from "./tab-table.ts";
@@ -149,11 +149,12 @@ function paragraph(lines: SourceLines, index: number): Next {
   let count = 1;
   // The next item of an outline is another block.
   const isItem = isNumberedItem(first) || isBulletBelow(first);
+  const isTimed = isTimedLine(first);
   if (isAct(first) || isCueTiming(first) || readBehindLabel(first)) return { kind: "text", count, unclosed: false };
   for (let line = lines.at(index + count); line; line = lines.at(index + count)) {
     const below = lines.at(index + count + 1)?.text;
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || isCueTiming(line.text)) break;
-    if (isItem && isNumberedItem(line.text)) break;
+    if ((isItem && isNumberedItem(line.text)) || (isTimed && isTimedLine(line.text))) break;
     if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
     if (code.test(line.text)) break;
     count++;

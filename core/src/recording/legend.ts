@@ -63,16 +63,30 @@ export function legendOf(text: string): readonly Pair[] {
 
 /** “Speaker 2 is Ruth, 3 is Marvin”, “Speaker 2: Ruth”, “S2 = Ruth” */
 const voice = lettered(
-  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))?\\s{0,4}(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|(?:that|must|might|que|debe|puede)?\\s?(?:is|be|es|ser)(?=\\s))?\\s{0,4}[(]?(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
   "g",
 );
 const numbered = lettered(heard);
+/** “me = Speaker 1, Ruth = Speaker 2”, “Ruth: Speaker 2” */
+const turnedVoice = lettered(
+  `(?<![\\p{L}\\d])(?<name>me|yo|Me|Yo|[\\p{Lu}][\\p{L}.'’-]{1,30})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))\\s{0,4}(?<letter>${heard})(?=\\s*(?:[,;.)]|[\\r\\n]|$))`,
+  "g",
+);
+
+function turnedPair({ 0: whole, index, groups = {} }: RegExpExecArray): Pair {
+  const { name = "", letter: number = "" } = groups;
+  const [start, at] = [index, index + whole.length - number.length];
+  const isWriter = /^(?:me|yo)$/i.test(name);
+  const own = { start: at, end: at + number.length };
+  return { letter: own, name: isWriter ? own : { start, end: start + name.length }, isWriter };
+}
 
 /** Voices that a program has numbered, and whom a text says they are. */
 function voicesOf(text: string): readonly Pair[] {
   if (!/\d/.test(text) || !(numbered(text).test(text) || /^[\s*_]*(?:speakers|voices|voces|hablantes)/i.test(text)))
     return [];
-  return pairsOf(text, [...text.matchAll(voice(text))]);
+  const turned = Array.from(text.matchAll(turnedVoice(text)), turnedPair);
+  return turned.length > 0 ? turned : pairsOf(text, [...text.matchAll(voice(text))]);
 }
 
 /**
@@ -86,6 +100,8 @@ export function isLegendOfVoices(text: string, goesOn: boolean): boolean {
   const [only] = voices;
   if (voices.length !== 1 || only === undefined) return voices.length > 1;
   // “Speaker 2: Ruth said so” is none.
+  // “Ruth: Speaker 2” says nothing else.
+  if (only.letter.start > only.name.start || turnedVoice(own).test(own)) return true;
   const isFirst = !/[\p{L}]/u.test(own.slice(0, only.letter.start));
   const isAll = /^[\s,;*_)]*(?:[(][^()]*[)])?[\s,;]*$/.test(own.slice(only.name.end));
   return isFirst && (only.isWriter || (goesOn && isAll));

@@ -6,7 +6,7 @@ import { remarkOfTable } from "../language/column-words.ts";
 import { columnOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
-import { isBulletBelow, isBulletItem, isNumberedItem } from "../markdown/item.ts";
+import { isBulletBelow, isBulletItem, isNumberedItem, isTimedLine } from "../markdown/item.ts";
 import type { Slice } from "../markdown/slice.ts";
 import type { AnnotationKind } from "./model.ts";
 import { perBlock } from "./pieces.ts";
@@ -22,9 +22,7 @@ export const isNumbered = perBlock((block): boolean => isNumberedItem(block.text
 export const isBulleted = perBlock((block): boolean => isBulletItem(block.text));
 
 /** Whether a line begins with its time, as in a chat. */
-export const isTimed = perBlock((block): boolean =>
-  /^[ \t]*\[?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+)?\[?\d{1,2}:\d{2}/.test(block.text),
-);
+export const isTimed = perBlock((block): boolean => isTimedLine(block.text));
 
 /** Whether a block is bullets below an item. */
 export const areNotes = perBlock((block): boolean => isBulletBelow(block.text));

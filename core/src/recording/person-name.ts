@@ -1,7 +1,7 @@
 /** A person as a roster writes them: `Raymond (Ray)`, `Deandre "Dre" Cole`, `Jasmine aka Jazz`, `Tina (new)`. */
 import { collectiveOf, stopList, workerLabels } from "../language/index.ts";
 import { isNoName } from "../language/narrative.ts";
-import { nameKey } from "../text/names.ts";
+import { isVoice, nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 
 /** A name, and what else its bearer is called. */
@@ -70,6 +70,8 @@ function nickname(written: string): string | undefined {
     .replace(called, "")
     .replace(/^["“«'‘\s]+/, "");
   const key = nameKey(name);
+  // “Ruth (Speaker 2)”: how a program that hears calls her.
+  if (isVoice(key)) return name;
   const isName = /^[^\d,;:!?()/]{2,30}$/.test(name) && name.split(" ").length <= 2 && isCapital(name);
   const isNobody = workerLabels.has(key) || stopList.has(key) || collectiveOf(name) !== undefined || isNoName(key);
   return isName && !isNobody ? name : undefined;

@@ -12,7 +12,7 @@ import { legendWords } from "../language/header-words.ts";
 import { isPartOfForm, isPhrase } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
-import { areToldApart, nameKey, personId } from "../text/names.ts";
+import { areToldApart, nameKey, personId, voice } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Role, Speaker } from "./model.ts";
@@ -224,8 +224,6 @@ function isRole(key: string): boolean {
   return clientLabels.has(key) || collectiveOf(key) === "unknown" || (key.length > 2 && workerLabels.has(key));
 }
 
-/** How a program that hears calls people. */
-const voice = /^(speaker|spk|hablante|participante?|oradora?|voz|voice|person)[ _-]?#?0?(\d{1,2})$/;
 /** Between two names of one person. */
 const twice = /\s*\/\s*|\s+[-–—]\s+/;
 /** When somebody speaks, around the name. */

@@ -1,150 +1,116 @@
-/** What Word and phones leave in a pasted text: remarks without a mark, columns held apart by tabs, numbers of pages. */
+/** The same session as it is pasted from where it was first kept: captions, chats, dictation, outlines, wikis, mail. */
 import assert from "node:assert/strict";
 import { recordingOf } from "../../support/read.ts";
-import { shown, turnsOf } from "../../support/turns.ts";
 
-const header = "---\nworker: Sam\nmembers: [Ann, Ben]\nlanguage: en\n---\n\n";
+/** How one turn is written there: who, the words, the number of the turn, what the writer felt at it. */
+type Form = (name: string, words: string, at: number, felt: string | undefined) => string;
 
-/** Each turn, and the remarks on it. */
-function remarked(text: string): readonly (readonly string[])[] {
-  return recordingOf(`${header}${text}\n`).turns.map((turn) => [
-    shown(turn),
-    ...turn.annotations.map((each) => `${each.kind}: ${each.text}`),
-  ]);
-}
+const said: readonly (readonly [name: string, words: string, felt?: string])[] = [
+  ["Dana", "so how was everybody's week"],
+  ["Ruth", "it was long, my sister called", "nervous here"],
+  ["Marvin", "mine too"],
+  ["Dana", "say more about long"],
+  ["Lois", "she means the visits"],
+  ["Ruth", "yes the visits"],
+  ["Dana", "what are the visits like"],
+  ["Marvin", "like a hospital"],
+  ["Ruth", "like a bus that never comes"],
+  ["Lois", "ha"],
+];
+const numbers: Readonly<Record<string, number>> = { Dana: 1, Ruth: 2, Marvin: 3, Lois: 4 };
+const number = (name: string): string => String(numbers[name] ?? 0);
+const time = (at: number): string => `00:00:${String(10 + at * 4)}`;
 
-describe("pasted text", () => {
-  it("has remarks that only a word tells from what was said", () => {
+const rosters = {
+  "a header": "Worker: Dana\nMembers: Ruth, Marvin, Lois\n\n",
+  "a header in one line": "Worker: Dana. Members: Ruth, Marvin, Lois\n\n",
+  "front matter": "---\nworker: Dana\nmembers: [Ruth, Marvin, Lois]\n---\n\n",
+};
+
+/** Forms that are read without a roster, too. */
+const forms: Readonly<Record<string, Form>> = {
+  "captions of a meeting": (name, words, at) => `${time(at)}.000 --> ${time(at)}.900\n${name}\n${words}\n\n`,
+  "WebVTT with voices": (name, words, at) => `${time(at)}.000 --> ${time(at)}.900\n<v ${name}>${words}</v>\n\n`,
+  "a name and a time above": (name, words, at) => `${name}  0:${String(10 + at)}\n${words}\n\n`,
+  "a name and a time in brackets above": (name, words, at) => `${name} [5:${String(10 + at)} PM]\n${words}\n\n`,
+  "a name and a date above": (name, words, at) => `${name}, [12.10.26 17:${String(10 + at)}]\n${words}\n\n`,
+  "times and bars": (name, words, at) => `17:${String(10 + at)} | ${name} | ${words}\n`,
+  "a name as a bullet": (name, words) => `- ${name}\n  - ${words}\n`,
+  "a bold name as a bullet": (name, words) => `- **${name}**\n  - ${words}\n`,
+  "bullets below as remarks": (name, words, _, felt) => `- ${name}: ${words}\n${felt ? `  - ${felt}\n` : ""}`,
+  "boxes to tick": (name, words) => `- [x] ${name}: ${words}\n`,
+  emoji: (name, words) => `🌻 ${name}: ${words}\n`,
+  "definitions of a wiki": (name, words) => `; ${name} : ${words}\n`,
+  "bold of a wiki": (name, words) => `'''${name}:''' ${words}\n\n`,
+};
+/** Forms that need one. */
+const known: Readonly<Record<string, Form>> = {
+  subtitles: (name, words, at) => `${String(at + 1)}\n${time(at)},000 --> ${time(at)},900\n[${name}] ${words}\n\n`,
+  "a quotation a line": (name, words) => `> ${name}: ${words}\n\n`,
+};
+/** What a dictation calls people, and how somebody has written down who they are. */
+const legends = [
+  "Speaker 1 = Dana (me), Speaker 2 = Ruth, Speaker 3 = Marvin, Speaker 4 = Lois",
+  "My phone calls everybody Speaker, so: Speaker 1 is me (Dana), Speaker 2 is Ruth, 3 is Marvin and 4 is Lois.",
+  "Speaker 1: me (Dana)\nSpeaker 2: Ruth\nSpeaker 3: Marvin\nSpeaker 4: Lois",
+  "Speakers: 1 Dana (me), 2 Ruth, 3 Marvin, 4 Lois",
+  "Dana = Speaker 1, Ruth = Speaker 2, Marvin = Speaker 3, Lois = Speaker 4",
+  "Members: Ruth (Speaker 2), Marvin (Speaker 3), Lois (Speaker 4)\nWorker: Dana (Speaker 1)",
+];
+const dictated: Readonly<Record<string, Form>> = {
+  colon: (name, words) => `Speaker ${number(name)}: ${words}\n`,
+  "time above": (name, words, at) => `Speaker ${number(name)}  ${time(at)}\n${words}\n\n`,
+  bold: (name, words) => `**Speaker ${number(name)}** ${words}\n\n`,
+};
+
+describe("a session that is pasted", () => {
+  const check = (text: string): void => {
+    const turns = recordingOf(text).turns.map(({ speaker, text: words }) => `${speaker.name}: ${words}`);
     assert.deepEqual(
-      remarked(
-        "Sam: Hi.\nFeelings: Nervous.\nAnalysis: I rushed.\n\nAnn: Mine too.\n\nMy gut reaction: relief. #mutual-support\nStill there.\n\n**Supervisor comments:** Warm.\n\nBen: Yes.\n\n[My gut: ouch]",
-      ),
-      [
-        ["sam: Hi.", "feelings: Nervous.", "analysis: I rushed."],
-        ["ann: Mine too.", "feelings: relief. Still there.", "supervisor: Warm."],
-        ["ben: Yes.", "feelings: ouch"],
-      ],
+      turns,
+      said.map(([name, words]) => `${name}: ${words}`),
     );
-  });
+  };
+  const written = (form: Form): string => said.map(([name, words, felt], at) => form(name, words, at, felt)).join("");
 
-  it("keeps the tags of such remarks", () => {
-    const [turn] = recordingOf(`${header}Ann: Mine.\nAnalysis: with Ben #mutual-support\n`).turns;
-    assert.deepEqual(
-      turn?.tags.map(({ concept, by, annotation }) => [concept, by, annotation]),
-      [["mutual-support", "student", 0]],
-    );
-  });
-
-  it("has no remarks where nobody has spoken, nor where a word has only its colon", () => {
-    assert.deepEqual(recordingOf(`${header}Feelings: none yet.\n`).turns, []);
-    assert.deepEqual(remarked("Ann: Mine.\n\nAnalysis:\n\nThey are at work."), [["ann: Mine."]]);
-  });
-
-  it("lets a member speak who is called as a remark is", () => {
-    assert.deepEqual(turnsOf("---\nworker: Sam\nmembers: [Ann, Client]\n---\n\n", "Ann: Hi.\nClient: Hi."), [
-      "ann: Hi.",
-      "client: Hi.",
-    ]);
-  });
-
-  it("has columns held apart by tabs, as its first line names them", () => {
-    assert.deepEqual(
-      remarked(
-        "No.\tWho\tWhat was said\tMy feelings\tAnalysis\n1\tSam\tHow was it?\tnervous\topening\n2\tAnn\tBad. (looks down)\t\t\n3\tBen\tSame here.\nThe same week.\trelief\t#all-in-the-same-boat\n\nNo.\tWho\tWhat was said\tMy feelings\tAnalysis\n4\tAnn\tYes.",
-      ),
-      [
-        ["sam: How was it?", "feelings: nervous", "analysis: opening"],
-        ["ann: Bad. *(looks down)*"],
-        ["ben: Same here. The same week.", "feelings: relief", "analysis: "],
-        ["ann: Yes."],
-      ],
-    );
-  });
-
-  it("keeps what is remarked before anybody has spoken, as nobody's words", () => {
-    const { turns, sections } = recordingOf(`${header}Dialogue\tFeelings\n[silence]\ttense\nSam: So?\tslow\n`);
-    assert.deepEqual([turns.map(shown), sections.map(({ text }) => text)], [["sam: So?"], ["tense"]]);
-  });
-
-  const form = "No.\tWho\tWhat was said / done\tMy thoughts and feelings\tTheory / values / PCF\tPE comments\n";
-
-  it("has rows between tabs, with numbers, names, silences and whatever the school's last columns ask", () => {
-    const rows =
-      "1\tMe\tHow was it?\tshaky\tEngagement\t\n2\tAnn\tBad.\t\t\tGood.\n3\t\t[silence, 10 secs]\tlong\t\t\n4\tBen\tYes.";
-    const { turns, silences } = recordingOf(`${header}${form}${rows}\n\nAfterwards we left.\n`);
-    assert.deepEqual(
-      turns.map(
-        (turn) =>
-          `${turn.notation} ${shown(turn)} (${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()})`,
-      ),
-      [
-        "table sam: How was it? (feelings shaky,analysis Engagement)",
-        "table ann: Bad. (supervisor Good.,feelings long)",
-        "table ben: Yes. ()",
-      ],
-    );
-    assert.equal(silences.length, 1);
-  });
-
-  it("has cells of several paragraphs between tabs", () => {
-    const rows =
-      "1\tMe\tHow was it?\tshaky\nand cold\tEngagement\t\n2\tAnn\tBad.\nVery bad.\tsad\t\t\n3\tBen\tYes.\t\t\t\n";
-    const { turns } = recordingOf(`${header}${form}${rows}`);
-    assert.deepEqual(turns.map(shown), ["sam: How was it?", "ann: Bad. Very bad.", "ben: Yes."]);
-    assert.deepEqual(
-      turns[0]?.annotations.map(({ text }) => text),
-      ["shaky and cold", "Engagement"],
-    );
-  });
-
-  it("has no form in a header's lines with tabs, nor in lists", () => {
-    for (const text of [
-      "Interview:\t2\nFeelings:\tnone\n",
-      "Date\tSession\tPlace\nMonday\t2\tHall\n",
-      "Text:\tFeelings:\n",
-    ])
-      assert.deepEqual(recordingOf(`${header}${text}\nAnn: Hello.\n`).turns.map(shown), ["ann: Hello."]);
-  });
-
-  it("has silences in such rows, and an end of them", () => {
-    const { turns, silences } = recordingOf(
-      `${header}Dialogue\tFeelings\nSam: So?\tslow\n[silence, 20 s]\tlong\nAnn: Yes.\t\n\nThe group left.\n\nBen: Bye.\tSee you.\n`,
-    );
-    assert.deepEqual(turns.map(shown), ["sam: So?", "ann: Yes.", "ben: Bye. See you."]);
-    assert.deepEqual(
-      silences.map(({ seconds }) => seconds),
-      [20],
-    );
-  });
-
-  for (const mark of ["– 2 –", "Page 2 of 4", "- 3 -", "Página 2 de 3", "p. 4"])
-    it(`has numbers of pages that nobody says: ${mark}`, () => {
-      assert.deepEqual(turnsOf(header, `Ann: I went\n\n${mark}\n\n  back on Tuesday.`), [
-        "ann: I went back on Tuesday.",
-      ]);
+  for (const [name, form] of Object.entries(forms)) {
+    it(`as ${name}, without a roster`, () => {
+      check(written(form));
     });
+  }
+  for (const [name, form] of Object.entries({ ...forms, ...known }))
+    for (const [kind, roster] of Object.entries(rosters))
+      it(`as ${name}, with ${kind}`, () => {
+        check(roster + written(form));
+      });
+  for (const [at, legend] of legends.entries())
+    for (const [name, form] of Object.entries(dictated))
+      it(`as voices with numbers and legend ${String(at + 1)}, ${name}`, () => {
+        check(`# Memo\n\n${legend}\n\n${written(form)}`);
+      });
 
-  it("has remarks behind letters, as the legend says, and none of whom it names", () => {
-    const legend = "Worker: Sam\nMembers: Ann, Ben\nKey: F = my feelings, A = analysis, B = Ben\n\n";
-    const lines = "Sam: So?\nF: cold\n(A) it opens\nB: No.\nA - short\n\nAnn: Yes.\nf: warm\n";
-    assert.deepEqual(
-      recordingOf(legend + lines).turns.map(
-        (turn) => `${shown(turn)} ${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()}`,
-      ),
-      ["sam: So? feelings cold,analysis it opens", "ben: No. analysis short", "ann: Yes. feelings warm"],
-    );
+  it("has a legend below front matter, and none in words", () => {
+    const front = "---\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
+    for (const legend of ["Legend: S = student, M = Maria, T = Tina", "S = student, M = Maria, T = Tina"]) {
+      const { turns } = recordingOf(`${front}${legend}\n\nS: hi\nM: hello\nT: yo\n`);
+      assert.deepEqual(
+        turns.map(({ speaker }) => speaker.id),
+        ["sam", "maria", "tina"],
+      );
+    }
+    assert.equal(recordingOf(`${front}Tina = Mine too.\n\nTina = And mine.\n`).turns.length, 2);
   });
 
-  it("has remarks behind letters in brackets where many lines begin so", () => {
-    const talk = "(C) Sam: So?\n(F) cold\n(I) open question\n(C) Ann: No.\n(F) warm\n(S) why?\n(I) none\n";
-    const turnsIn = (text: string): readonly string[] =>
-      recordingOf(header + text).turns.map(
-        (turn) => `${shown(turn)} ${turn.annotations.map(({ kind, text }) => `${kind} ${text}`).join()}`,
-      );
-    assert.deepEqual(turnsIn(talk), [
-      "sam: So? feelings cold,skill open question",
-      "ann: No. feelings warm,supervisor why?,skill none",
-    ]);
-    assert.deepEqual(turnsIn("Sam: So?\n(A) this or\n(B) that\n"), ["sam: So? (A) this or (B) that "]);
+  it("has events where a chat says who came, and remarks below a line", () => {
+    const { events } = recordingOf("[17:01] Ann: hi\n[17:02] Ben joined\n[17:03] Ben: hi\n[17:04] Ann: so\n");
+    assert.deepEqual(
+      events.map(({ text }) => text),
+      ["Ben joined"],
+    );
+    const { turns } = recordingOf(`${rosters["a header"]}${written(forms["bullets below as remarks"] ?? String)}`);
+    assert.deepEqual(
+      turns[1]?.annotations.map(({ kind, text }) => `${kind}: ${text}`),
+      ["analysis: nervous here"],
+    );
   });
 });
