@@ -1,0 +1,120 @@
+/** What an audit against the contract found, and what is so now. */
+import assert from "node:assert/strict";
+import { render } from "#core";
+import { checked, recordingOf } from "../support/read.ts";
+
+const header = "---\nmembers: [Maria, Tina, Gloria, Rosa]\nworker: Sam\n---\n\n";
+
+/** What one rule says of a text. */
+function saidBy(rule: string, text: string, settings = {}): readonly string[] {
+  return checked(text, settings)
+    .findings.filter((each) => each.rule === rule)
+    .map(({ message }) => render(message));
+}
+
+describe("names", () => {
+  it("are two people's where a letter or number tells them apart", () => {
+    const lettered = ["Member A: one", "Member B: two", "Member A: three", "Member B: four"].join("\n");
+    assert.deepEqual(saidBy("inconsistent-name", lettered), []);
+    const titled = "---\nmembers: [Mr. A, Mr. B, Ms. C]\nworker: Sam\n---\n\nMs. D: one\nMs. D: two\nMs. C: three\n";
+    assert.deepEqual(saidBy("inconsistent-name", titled), []);
+  });
+
+  it("have ids of their own beside somebody whose name gives the same", () => {
+    const { speakers, turns } = recordingOf("---\nmembers: [Anna-Lena, Tina]\n---\n\nAnna-Lena: a\nAnna Lena: b\n");
+    assert.deepEqual(
+      turns.map(({ speaker }) => speaker.id),
+      ["anna-lena", "anna-lena-2"],
+    );
+    assert.equal(speakers.find(({ id }) => id === "anna-lena-2")?.similarTo, "anna-lena");
+  });
+
+  it("are not what two or three capitals are", () => {
+    assert.deepEqual(saidBy("privacy-name", `${header}Maria: I told KL about it.\nTina: Told KL?\n`), []);
+  });
+});
+
+describe("headings", () => {
+  const sections = (text: string): readonly string[] =>
+    recordingOf(text).sections.map(({ kind, title }) => `${kind} ${title}`);
+
+  it("are phases behind a number of their own", () => {
+    assert.deepEqual(sections("## Phase 2: Middle\n\nSam: hi\n\n## Stage 3 - Ending\n\nSam: bye\n"), [
+      "phase Phase 2: Middle",
+      "phase Stage 3 - Ending",
+    ]);
+  });
+
+  it("are no phases below a reflection", () => {
+    assert.deepEqual(sections("## Middle\n\nSam: hi\n\n## Summary\n\n### Beginning\n\nShort.\n\n## Ending\n"), [
+      "phase Middle",
+      "reflection Summary",
+      "other Beginning",
+      "phase Ending",
+    ]);
+  });
+
+  it("may stand right below front matter", () => {
+    assert.deepEqual(sections("---\nworker: Sam\n---\n**Beginning**\n\nSam: hi\n"), ["phase Beginning"]);
+  });
+});
+
+describe("a header", () => {
+  for (const line of ["members: 5", "worker: 3", "new: true", "session: -3", "session: 2.5"])
+    it(`cannot say “${line}”`, () => {
+      assert.equal(saidBy("invalid-front-matter", `---\n${line}\n---\n\nSam: hi\n`).length, 1);
+    });
+  for (const line of ["members: [Ann, 7]", "session: 0", "session: 3 of 8"])
+    it(`can say “${line}”`, () => {
+      assert.deepEqual(saidBy("invalid-front-matter", `---\n${line}\n---\n\nSam: hi\n`), []);
+    });
+});
+
+describe("questions", () => {
+  it("are asked once about one round of advice", () => {
+    const session = [
+      ["Maria: My son won't sleep.", "Tina: You should put him to bed earlier."],
+      ["Gloria: Why don't you read him a book?", "Rosa: You need to be strict.", "Maria: I don't know."],
+    ].flat();
+    const said = saidBy("advice-round", header + session.join("\n"), { "advice-round": { minSessionTurns: 3 } });
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? "", /^3 members/);
+  });
+
+  it("are asked once about one label of a person", () => {
+    const text = `---\nlanguage: es\nmembers: [Ana, Luz]\n---\n\nAna: Hola a todas.\n> Análisis: la monopolizadora habló otra vez.\n`;
+    assert.equal(saidBy("label-not-behaviour", text).length, 1);
+  });
+
+  it("are asked where something is said to have gone wrong", () => {
+    for (const remark of ["This went wrong: you cut Maria off.", "That didn't work."])
+      assert.equal(saidBy("no-alternative", `${header}Sam: hi\n> Supervisor: ${remark}\n`).length, 1, remark);
+  });
+
+  it("about danger are answered at their turn only, with a reason, and a comment that answers nothing is told so", () => {
+    const risk = "Maria: I want to die.\nSam: Mm.\n";
+    const bare = `${header}<!-- recording-disable-next-turn risk-disclosure -->\n${risk}`;
+    assert.equal(saidBy("risk-disclosure", bare).length, 1);
+    assert.equal(saidBy("suppression-without-reason", bare).length, 1);
+    assert.deepEqual(saidBy("unused-suppression", bare), []);
+    const wide = `${header}<!-- recording-disable-file risk-disclosure: agreed -->\n${risk}`;
+    assert.match(saidBy("unused-suppression", wide)[0] ?? "", /answered only at its turn/);
+  });
+
+  it("about danger are not asked of a weekday, a printer or chocolate, and of several signs tell of the gravest", () => {
+    for (const words of ["I can't go on Tuesday.", "I'm going to kill that printer.", "I overdosed on chocolate."])
+      assert.deepEqual(saidBy("risk-disclosure", `${header}Maria: ${words}\nSam: Mm.\n`), [], words);
+    const both = saidBy("risk-disclosure", `${header}Maria: I want to kill myself.\nSam: Mm.\n`);
+    assert.match(both[0] ?? "", /life is in danger/);
+  });
+});
+
+describe("a row that tells of somebody", () => {
+  it("is hers, and not said by whoever spoke above", () => {
+    const table = "| Dialogue | Feelings |\n|---|---|\n| Sam: ok | |\n| Maria said she was tired. | x |\n";
+    assert.deepEqual(
+      recordingOf(header + table).turns.map(({ speaker, text }) => `${speaker.id}: ${text}`),
+      ["sam: ok", "maria: she was tired"],
+    );
+  });
+});
