@@ -7,20 +7,20 @@ import { remembering } from "../text/remember.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** What is another document wherever it stands in the head of a title. */
+/** What is another document where a title begins with it. */
 const documents = set(
   `glossary vocabulary definitions rubric syllabus instructions directions grading genogram ecomap eco-map intake referral
   biopsychosocial psychosocial bibliography references appendix appendices attachments timesheet attendance signatures
-  soap dap birp charting voicemail voicemails email emails e-mail e-mails checklist texts whatsapp sms dream
+  soap dap birp charting voicemail voicemails email emails e-mail e-mails checklist texts whatsapp sms
   glosario vocabulario definiciones rúbrica consigna consignas instrucciones genograma ecomapa familiograma ingreso admisión
   bibliografía referencias anexo anexos asistencia firmas llamadas correo correos expediente cotejo mensajes portada
-  carátula sueño`,
+  carátula`,
 );
 /** What is one with a word beside it: “Progress note”, “Phone log”, “Nota de evolución”. */
 const papers = set(
-  `note notes log record summary entry form report call calls contacts plan criteria framework review guidelines feedback
-  script minutes page chart statement messages meeting schedule
-  nota notas registro resumen hoja informe llamada contactos plan criterios marco ficha bitácora acta minuta reunión guion
+  `note notes log record summary entry form report calls contacts plan criteria framework review guidelines feedback
+  script minutes page chart statement messages schedule
+  nota notas registro resumen hoja informe contactos plan criterios marco ficha bitácora acta minuta guion
   programa comentarios horario diario`,
 );
 const kinds = set(
@@ -30,6 +30,12 @@ const kinds = set(
   progreso evolución clínica clínico social telefónica telefónicas telefónicos tratamiento teórico teórica evaluación institución
   institucional incidencias intervención equipo asignatura materia curso compañera compañero compañeras compañeros
   confidencialidad seguridad trayecto`,
+);
+/** What may stand before it. “Tina reads the e-mail” is of the session. */
+const leads = set(
+  `a an the my our your some this these from of for to list family group weekly week week's social selected apa short brief
+  full old initial individual client client's student's agency's role play
+  de del la las el los mi mis nuestra un una lista familiar grupo grupal semanal resumen`,
 );
 /** By these a title says that it shows how it is done. */
 const examples = set("example examples sample model ejemplo ejemplos modelo muestra");
@@ -54,11 +60,11 @@ export const isOtherDocument = remembering((title: string): boolean => {
   const all = key.split(/[\s/,&]+/).filter((word) => word !== "");
   if (all.length > mostWords + 2) return false;
   const head = all.slice(0, mostWords);
-  return (
-    head.some((word) => documents.has(word)) ||
-    (head.some((word) => papers.has(word)) && head.some((word) => kinds.has(word))) ||
-    isExample(title)
-  );
+  const own = head.slice(head.findIndex((word) => !leads.has(word)));
+  const [first = ""] = own;
+  const isPaper = (papers.has(first) || kinds.has(first)) && own.some((word) => papers.has(word));
+  // “Resumen del ingreso”: what leads may be the paper, too.
+  return documents.has(first) || (isPaper && head.some((word) => kinds.has(word))) || isExample(title);
 });
 
 /** Whether a title is of an example, which shows people who are not here. */

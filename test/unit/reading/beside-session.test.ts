@@ -64,6 +64,14 @@ describe("what stands beside the session", () => {
     );
   });
 
+  it("is not what a title of the session says", () => {
+    for (const title of ["Tina reads the e-mail", "The dream", "Role play", "Meeting", "Group norms", "Check-in call"])
+      for (const mark of ["## ", ""]) {
+        const text = `${rosters.en}Dana: Hi.\n\n${mark}${title}\n\nRuth: Bye.\n`;
+        assert.deepEqual(spoken(text), ["Hi.", "Bye."], title);
+      }
+  });
+
   it("ends where the recording is said to begin, and begins where it is said to end", () => {
     const text = `PROGRESS NOTE\n\nRuth: tearful.\n\nRECORDING STARTS HERE\n\nDana: Hi.\nRuth: Hi.\n\nEND OF RECORDING\n\nRuth: quiet.\n`;
     assert.deepEqual(spoken(`${rosters.en}${text}`), ["Hi.", "Hi."]);
