@@ -65,7 +65,7 @@ export function readLabel(line: string): Label | undefined {
   let goesOn = false;
   let inner = head.slice(start, colon);
   // “Need a ride? Senior Transit: 555-0142”
-  if (/[?!][ \t]+\p{L}/u.test(inner)) return undefined;
+  if ((inner.includes("?") || inner.includes("!")) && /[?!][ \t]+\p{L}/u.test(inner)) return undefined;
   const closed = marker === "" ? -1 : inner.indexOf(closer);
   // `**Tina** → **Maria**:` has markers inside; blank them, so that offsets stay.
   if (closed >= 0) for (const mark of [marker, closer]) inner = inner.replaceAll(mark, " ".repeat(mark.length));

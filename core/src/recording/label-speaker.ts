@@ -50,14 +50,14 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   };
   // Most labels are somebody's whom the header names: what else speaks for them need not be looked for.
   const named = state.room.known(name);
-  const isOwn = named?.declared === true && !workerLabels.has(nameKey(name));
-  if (!isOwn && isOfForm(block, state)) return undefined;
+  if (name.length === 1 && isOfForm(name, named, block, state)) return undefined;
   const speaker = (label.alias && bracketed(textOf(label.alias), name, named, state)) ?? named ?? stranger();
   return speaker && { speaker, start: slice.start, end: slice.end, addressed: !single };
 }
 
 /** Whether a letter is none of somebody's: an interview may go by `Q:` and `A:`, a group whose people are known does not. */
-function isOfForm(block: Block, { labels, header }: State): boolean {
+function isOfForm(name: string, named: Speaker | undefined, block: Block, { labels, header }: State): boolean {
+  if (named?.declared === true && !workerLabels.has(nameKey(name))) return false;
   return labels.isOfNote(block) || (header.rosterDeclared && labels.isAnswered(block));
 }
 

@@ -21,8 +21,7 @@ export function readLabelled(block: Block, state: State): boolean {
   const label = labelOf(block);
   if (!label) return false;
   const name = block.text.slice(label.name.start, label.name.end);
-  const behind = block.text.slice(label.end, block.contentEnd);
-  if (isToFillIn(behind) || isBesideKey(behind)) {
+  if (isToFillIn(block.text, label.end, block.contentEnd)) {
     addProse(block, proseOf(block), state);
     return true;
   }
@@ -58,16 +57,24 @@ export function readLabelled(block: Block, state: State): boolean {
   return true;
 }
 
-/** “Student: D.K.      Field instructor: C.M.”: two keys of a form in one line. */
-function isBesideKey(words: string): boolean {
-  const [, key = ""] = /^[^\r\n]{0,60}?(?: {3}|\t)[ \t]{0,40}([\p{Lu}][\p{L} ]{2,40}):/u.exec(words) ?? [];
-  return key !== "" && (headerKeyOf(key) !== undefined || isFormKey(key));
+/**
+ * Whether what stands behind a label is a form's: “Funding: [ ] county [x] grant”, “Firma: ________ Sello: ____”, or another
+ * key beside it, “Student: D.K.      Field instructor: C.M.”.
+ */
+function isToFillIn(text: string, from: number, to: number): boolean {
+  const first = text.charAt(from);
+  if (first === "_" || first === "[" || first === "(" || first > "\u2000")
+    if (boxes.test(text.slice(from, to))) return true;
+  const near = text.slice(from, Math.min(to, from + mostBeside));
+  if (!near.includes("   ") && !near.includes("\t")) return false;
+  const key = besideKey.exec(near)?.[1];
+  return key !== undefined && (headerKeyOf(key) !== undefined || isFormKey(key));
 }
 
-/** “Funding: [ ] county [x] grant”, “Firma: ________ Sello: ____”: what a form asks, whoever its keys may be. */
-function isToFillIn(words: string): boolean {
-  return /^[ \t]*(?:_{3,}|(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔])[^\r\n]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔]))/u.test(words);
-}
+/** How far from a label a key beside it ends, in UTF-16 units. */
+const mostBeside = 120;
+const besideKey = /^[^\r\n]{0,60}?(?: {3}|\t)[ \t]{0,40}([\p{Lu}][\p{L} ]{2,40}):/u;
+const boxes = /^(?:_{3,}|(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔])[^\r\n]*(?:\[[ xX]?\]|\([ xX]?\)|[☐☑☒□■✓✔]))/u;
 
 /**
  * Lines of a block that begin with nothing but a name; says whether there are any. What stands before them goes on with the

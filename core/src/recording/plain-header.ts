@@ -28,14 +28,23 @@ export function plainHeader(blocks: Iterable<Block>): PlainHeader {
   return { lines, reach };
 }
 
-/** All blocks but the first. */
+/** The blocks right behind the front matter that may be a legend: what is further down is nothing of the header's. */
 function* behind(blocks: Iterable<Block>): Iterable<Block> {
-  let isFirst = true;
   for (const block of blocks) {
-    if (!isFirst) yield block;
-    isFirst = false;
+    if (block.kind === "front-matter") continue;
+    if (block.kind === "text" && !mayBeLegend(block)) return;
+    yield block;
   }
 }
+
+/** “S = student”, “M: Maria”, “Speaker 2 is Ruth”, “**Legend:** …” */
+function mayBeLegend({ text }: Block): boolean {
+  const beginning = text.slice(0, 200);
+  return /=|^[\s*_-]*\p{L}{1,3}[*_]*\s*:|\d/u.test(beginning) || openKeys.test(beginning);
+}
+
+const openKeys =
+  /^[\s*_-]*(?:legend|key|abbrev|initials|letters|codes?|speaker|leyenda|clave|siglas|abreviat|iniciales|códigos?|hablante|who|quién)/i;
 
 /** “Legend: S = student, M = Maria”: of several letters, since “Tina = Mine too.” is somebody's words. */
 function legendIn(lines: readonly Entry[]): readonly Entry[] {

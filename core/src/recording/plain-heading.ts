@@ -24,10 +24,23 @@ interface Line {
   readonly hasColon: boolean;
 }
 
+/** Most lines are somebody's words: a name, a colon and more behind it say so at once. */
+function isLabelled({ text, contentEnd }: Block): boolean {
+  const colon = text.indexOf(":");
+  if (colon < 1 || colon >= contentEnd || /[\s\dIVX).:-]/.test(text.charAt(colon - 1))) return false;
+  const bracket = text.indexOf("(");
+  return (bracket < 0 || colon < bracket) && /[^\s*_:.]/.test(text.slice(colon + 1, Math.min(contentEnd, colon + 12)));
+}
+
 /** A line by itself that may be a heading. */
 const lineOf = perBlock((block): Line | null => {
+  if (isLabelled(block)) return null;
   const text = block.text.slice(0, block.contentEnd).trim();
-  if (text.length > longest + longestBeside || !/^(?:[*_]{1,3})?[\p{L}\d(]/u.test(text)) return null;
+  if (
+    text.length > (text.includes("(") ? longest + longestBeside : longest) ||
+    !/^(?:[*_]{1,3})?[\p{L}\d(]/u.test(text)
+  )
+    return null;
   const [, number = "", marked = ""] = /^((?:\(?(?:\d{1,2}|[IVX]{1,4})[.):-]+\s*)?)(.*)$/u.exec(unmarked(text)) ?? [];
   const title = unmarked(marked.trim()).replace(/\s*[:：.]$/, "");
   if (title === "" || /[\r\n.?!:"“”«»|=]/.test(title.replace(/\([^()]*\)$/, ""))) return null;
