@@ -40,11 +40,11 @@ function* behind(blocks: Iterable<Block>): Iterable<Block> {
 /** “S = student”, “M: Maria”, “Speaker 2 is Ruth”, “**Legend:** …” */
 function mayBeLegend({ text }: Block): boolean {
   const beginning = text.slice(0, 200);
-  return /=|^[\s*_-]*\p{L}{1,3}[*_]*\s*:|\d/u.test(beginning) || openKeys.test(beginning);
+  return /=|^[\s*_-]*\p{L}{1,3}[*_]*\s*:/u.test(beginning) || openKeys.test(beginning);
 }
 
 const openKeys =
-  /^[\s*_-]*(?:legend|key|abbrev|initials|letters|codes?|speaker|leyenda|clave|siglas|abreviat|iniciales|códigos?|hablante|who|quién)/i;
+  /(?:speaker|hablante|spk|voice|voz)[ _]?#?\d|^[\s*_-]*(?:legend|key|abbrev|initials|letters|codes?|speaker|leyenda|clave|siglas|abreviat|iniciales|códigos?|hablante|who|quién)/i;
 
 /** “Legend: S = student, M = Maria”: of several letters, since “Tina = Mine too.” is somebody's words. */
 function legendIn(lines: readonly Entry[]): readonly Entry[] {
