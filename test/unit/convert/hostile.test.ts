@@ -203,8 +203,10 @@ describe("text made to take long", () => {
     it(`takes time in proportion: ${what} (${name})`, async function () {
       this.timeout(120_000);
       await cost(name, make(5_000));
-      const [short, long] = [await cost(name, make(50_000)), await cost(name, make(400_000))];
-      // Eight times the text; what is quadratic would take 64 times as long.
-      assert.ok(long < 30 * Math.max(short, 20), `${Math.round(short)} ms, ${Math.round(long)} ms`);
+      const [short, first] = [await cost(name, make(50_000)), await cost(name, make(400_000))];
+      // Eight times the text; what is quadratic would take 64 times as long, and each time: a machine that stops does not.
+      const most = 30 * Math.max(short, 20);
+      const long = first < most ? first : await cost(name, make(400_000));
+      assert.ok(long < most, `${Math.round(short)} ms, ${Math.round(first)} ms, ${Math.round(long)} ms`);
     });
 });
