@@ -142,13 +142,7 @@ function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-head") return mayBeBox(block) ? [boxes] : [];
   if (block.kind === "quote") return quotedKeys(block);
   if (block.kind !== "text") return [];
-  const [inside, others] = [
-    textRunOns(block),
-    [
-      ...[...initialsIn(block), ...codeHangsOn(block), ...hurryIn(block), ...bareHangsOn(block)],
-      ...[...answerIn(block), ...(mayBeOtherDocument(block) ? [announcedKey] : [])],
-    ],
-  ];
+  const [inside, others] = [textRunOns(block), beside.flatMap((keys) => keys(block))];
   return others.length === 0 ? inside : [...inside, ...others];
 }
 
@@ -161,6 +155,14 @@ function hurryIn(block: Block): readonly string[] {
   const forms: readonly OddForm[] = small ? ["~", small] : ["~"];
   return key === undefined ? forms.map(formKey) : forms.flatMap((form) => [formKey(form), oddKey(form, key)]);
 }
+
+/** Whether the title of another document closes what follows hangs on one that says where the session is. */
+function announcedIn(block: Block): readonly string[] {
+  return mayBeOtherDocument(block) ? [announcedKey] : [];
+}
+
+/** What a block of text hangs on beside the names inside of it. */
+const beside = [initialsIn, codeHangsOn, hurryIn, bareHangsOn, answerIn, announcedIn] as const;
 
 /** The letter that goes with a block's in questions and answers. */
 function answerIn(block: Block): readonly string[] {

@@ -99,10 +99,10 @@ export function isLegendOfVoices(text: string, goesOn: boolean): boolean {
   const voices = voicesOf(own);
   const [only] = voices;
   if (voices.length !== 1 || only === undefined) return voices.length > 1;
-  // “Speaker 2: Ruth said so” is none.
   // “Ruth: Speaker 2” says nothing else.
   if (only.letter.start > only.name.start || turnedVoice(own).test(own)) return true;
   const isFirst = !/[\p{L}]/u.test(own.slice(0, only.letter.start));
+  // “Speaker 2: Ruth said so” is none.
   const isAll = /^[\s,;*_)]*(?:[(][^()]*[)])?[\s,;]*$/.test(own.slice(only.name.end));
   return isFirst && (only.isWriter || (goesOn && isAll));
 }
