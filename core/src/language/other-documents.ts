@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What is another document where a title begins with it. */
 const documents = set(
   `glossary vocabulary definitions rubric syllabus instructions directions grading genogram ecomap eco-map intake referral
-  biopsychosocial psychosocial bibliography references appendix appendices attachments timesheet attendance signatures
+  biopsychosocial psychosocial bibliography references appendix appendices attachment attachments timesheet attendance signatures
   soap dap birp charting voicemail voicemails email emails e-mail e-mails checklist texts whatsapp sms
   glosario vocabulario definiciones rúbrica consigna consignas instrucciones genograma ecomapa familiograma ingreso admisión
   bibliografía referencias anexo anexos asistencia firmas llamadas correo correos expediente cotejo mensajes portada
@@ -37,6 +37,16 @@ const leads = set(
   full old initial individual client client's student's agency's role play
   de del la las el los mi mis nuestra un una lista familiar grupo grupal semanal resumen`,
 );
+/** What may hold anything, the session, too; “Instructions for the process recording” hold none. */
+const holders = set(`appendix appendices attachment attachments anexo anexos`);
+/** What a record of a session is called. */
+const records =
+  /(?<!\p{L})(?:process record(?:ing)?s?|verbatims?|transcripts?|dialogues?|sessions?|registros? de(?:l)? proceso|transcripci(?:ón|ones)|diálogos?|sesi(?:ón|ones))(?!\p{L})/u;
+/** “Peer support group notes” are of a group's meeting, “Group progress note” is not. */
+const ofGroup = /(?<!\p{L})(?:groups?|grupos?|grupal(?:es)?)(?!\p{L})/u;
+const ofFile = set(
+  `progress case chart collateral admission discharge incident progreso evolución clínica clínico incidencias`,
+);
 /** By these a title says that it shows how it is done. */
 const examples = set("example examples sample model ejemplo ejemplos modelo muestra");
 
@@ -57,14 +67,17 @@ export const isOtherDocument = remembering((title: string): boolean => {
   if (title.length > longest) return false;
   const key = nameKey(title);
   if (ending.test(key)) return true;
-  const all = key.split(/[\s/,&]+/).filter((word) => word !== "");
+  const all = key.split(/[\s/,&:]+/).filter((word) => word !== "");
   if (all.length > mostWords + 2) return false;
   const head = all.slice(0, mostWords);
   const own = head.slice(head.findIndex((word) => !leads.has(word)));
   const [first = ""] = own;
   const isPaper = (papers.has(first) || kinds.has(first)) && own.some((word) => papers.has(word));
+  if (isExample(title)) return true;
+  if (documents.has(first)) return !(holders.has(first) && records.test(key));
   // “Resumen del ingreso”: what leads may be the paper, too.
-  return documents.has(first) || (isPaper && head.some((word) => kinds.has(word))) || isExample(title);
+  const isOfMeeting = (records.test(key) || ofGroup.test(key)) && !head.some((word) => ofFile.has(word));
+  return isPaper && !isOfMeeting && head.some((word) => kinds.has(word));
 });
 
 /** Whether a title is of an example, which shows people who are not here. */

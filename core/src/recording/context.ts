@@ -24,8 +24,8 @@ interface Open {
   readonly level: number;
   /** What stands in it was before the session, or is about no session at all. */
   readonly preparation: boolean;
-  /** It is of another document: an example, a progress note, what was said on the phone. */
-  readonly apart: boolean;
+  /** It is of another document: a progress note, what was said on the phone. */
+  readonly apart: Section["apart"];
 }
 
 /** What is open at a point of the file. */
@@ -34,6 +34,8 @@ export interface Context {
   readonly open: readonly Open[];
   /** In reflection nobody speaks, and in another document nobody of the session. */
   readonly closed: boolean;
+  /** It is another document. */
+  readonly apart: Section["apart"];
   /** Before the session only labelled lines are somebody's words. */
   readonly preparing: boolean;
   /** The level of the first heading that opened a phase. */
@@ -45,15 +47,17 @@ export interface Context {
 /** Prose before any heading has a section without a title, deeper than any heading. */
 export const untitled: Opening = { kind: "other", title: "", level: 7 };
 
+const marks = { document: "?", example: "~" } as const;
 const contexts = new Map<string, Context>();
 
 function intern(open: Context["open"], phaseLevel: number | undefined, spoken: boolean): Context {
-  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation, apart }) => `/${kind}${apart ? "?" : preparation ? "!" : ""}${String(level)}`).join("")}`;
+  const key = `${String(phaseLevel ?? "")}${spoken ? "!" : ""}${open.map(({ kind, level, preparation, apart }) => `/${kind}${apart ? marks[apart] : preparation ? "!" : ""}${String(level)}`).join("")}`;
   const kept = contexts.get(key);
   if (kept) return kept;
   const preparing = open.some(({ preparation }) => preparation);
-  const closed = open.some(({ kind, apart }) => kind === "reflection" || apart);
-  const context = { key, open, closed, preparing, phaseLevel, spoken };
+  const apart = open.find((each) => each.apart)?.apart;
+  const closed = apart !== undefined || open.some(({ kind }) => kind === "reflection");
+  const context = { key, open, closed, apart, preparing, phaseLevel, spoken };
   contexts.set(key, context);
   return context;
 }
@@ -76,10 +80,16 @@ export function under(
   // The title of all is no title of a part, and what stands within a phase is of the session.
   const isOutside = context.open.length === 0 ? level > 1 : !isWithin(level, context);
   const isOther = kind === "other" && isOutside && isOtherDocument(bare);
-  const apart = isOther && (context.spoken || goesOn !== true || isExample(bare));
+  const apart = isOther ? apartOf(bare, goesOn === true && !context.spoken) : undefined;
   const preparation = phase === "preparation" || isOther || (kind === "other" && isBackground(bare));
   const opened = { kind, level, preparation, apart };
   return intern([...context.open.filter((open) => open.level < level), opened], phaseLevel, context.spoken);
+}
+
+/** Of what else something is: before the session a title that the session may go on below is only its preparation. */
+function apartOf(title: string, mayGoOn: boolean): Section["apart"] {
+  if (isExample(title)) return "example";
+  return mayGoOn ? undefined : "document";
 }
 
 /** What a heading opens where it stands. */

@@ -1,8 +1,9 @@
 /** The recording as rules, features and exports see it: positions and lists worked out when they are asked for. */
-import type { Block } from "../markdown/block.ts";
+import type { Block, Located } from "../markdown/block.ts";
 import { optional } from "../text/optional.ts";
 import type { Assembled } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
+import { labelOf, located } from "./pieces.ts";
 import type { Language, Problem, Recording, RoomEvent, Section, Silence, Speaker, Suppression, Tag } from "./model.ts";
 
 /** What a recording says beside its turns: all of it stays while an edit changes no more than the words of turns. */
@@ -107,12 +108,12 @@ function turnFrom(index: number, turns: readonly TurnDraft[]): number {
 
 function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
   const openings = notable.flatMap((block, at) => {
-    const opening = assembly.partOf(block)?.opening;
-    return opening ? [{ block, opening, at }] : [];
+    const { opening, after } = assembly.partOf(block) ?? {};
+    return opening && after ? [{ block, opening, at, apart: after.context.apart }] : [];
   });
   const { ends, outer } = nested(openings.map(({ opening }) => opening.level));
   const sections: Section[] = [];
-  for (const [number, { block, opening, at }] of openings.entries()) {
+  for (const [number, { block, opening, at, apart }] of openings.entries()) {
     const end = openings[ends[number] ?? openings.length]?.block.index ?? assembly.blocks.length;
     const first = turnFrom(block.index, assembly.turns);
     const last = turnFrom(end, assembly.turns) - 1;
@@ -126,11 +127,17 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
         .join("\n"),
     );
     const tags = once(() => prose().flatMap((each) => each.tags));
+    const below = openings[number + 1]?.block.index ?? assembly.blocks.length;
+    const names = once(() => (apart ? namesBetween(block.index + 1, below, assembly) : []));
     sections.push({
       ...opening,
       heading: { block, start: 0, end: opening.title === "" && block.kind !== "heading" ? 0 : block.contentEnd },
       ...(last >= first ? { turns: [first, last] as const } : {}),
+      ...optional("apart", apart),
       ...optional("within", around?.kind === "phase" ? around : around?.within),
+      get names() {
+        return names();
+      },
       get text() {
         return text();
       },
@@ -140,6 +147,17 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
     });
   }
   return sections;
+}
+
+/** The names in the labels of some blocks of text; a label without a colon may be the beginning of any sentence. */
+function namesBetween(from: number, end: number, { blocks }: Assembled): Located[] {
+  const names: Located[] = [];
+  for (let index = from; index < end; index++) {
+    const block = blocks.at(index);
+    const label = block?.kind === "text" ? labelOf(block) : null;
+    if (block && label?.sign === "") names.push(located(block, label.name.start, label.name.end));
+  }
+  return names;
 }
 
 /** For each of some levels in a row, the numbers of the next that is as high, and of the last one before that is higher. */

@@ -84,11 +84,11 @@ export const noTurns = defineRule({
 /** From how many words on it is asked about: a title and a date are no session. */
 const enough = 60;
 
-/** The sections about the session itself: no preparation, no reflection, and nothing below these. */
+/** The sections about the session itself: no preparation, no reflection, no other document, and nothing below these. */
 function telling(sections: readonly Section[]): readonly Section[] {
   let own = Infinity;
-  return sections.filter(({ kind, phase, level, within }) => {
+  return sections.filter(({ kind, phase, level, within, apart }) => {
     if (level <= own) own = kind === "reflection" || phase === "preparation" ? level : Infinity;
-    return own === Infinity && within?.phase !== "preparation";
+    return own === Infinity && apart === undefined && within?.phase !== "preparation";
   });
 }

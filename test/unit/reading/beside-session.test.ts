@@ -38,6 +38,15 @@ const places = { before: "the session", after: "the session" };
 /** How many turns of all fragments may be wrong at one place and under one kind of heading: poems, letters and drawings. */
 const ceiling = 12;
 
+/** Titles of the session itself, in words that other documents have, too. */
+const ofSessions = [
+  "Appendix A: Process recording",
+  "Peer support group notes",
+  "Treatment group notes",
+  "Anexo 1: Registro de proceso",
+  "Informe de intervención grupal",
+];
+
 describe("what stands beside the session", () => {
   for (const [form, texts] of Object.entries(sessions))
     for (const [style, mark] of Object.entries(marks))
@@ -64,8 +73,25 @@ describe("what stands beside the session", () => {
     );
   });
 
+  it("holds the session where its title says so, and instructions for it do not", () => {
+    for (const title of [
+      "Instructions for process recordings",
+      "Rubric: process recording",
+      "Progress note, session 4",
+    ])
+      assert.deepEqual(spoken(`${rosters.en}Dana: Hi.\n\n## ${title}\n\nRuth: Bye.\n`), ["Hi."], title);
+  });
+
   it("is not what a title of the session says", () => {
-    for (const title of ["Tina reads the e-mail", "The dream", "Role play", "Meeting", "Group norms", "Check-in call"])
+    for (const title of [
+      "Tina reads the e-mail",
+      "The dream",
+      "Role play",
+      "Meeting",
+      "Group norms",
+      "Check-in call",
+      ...ofSessions,
+    ])
       for (const mark of ["## ", ""]) {
         const text = `${rosters.en}Dana: Hi.\n\n${mark}${title}\n\nRuth: Bye.\n`;
         assert.deepEqual(spoken(text), ["Hi.", "Bye."], title);

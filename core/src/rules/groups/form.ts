@@ -11,6 +11,7 @@ import { invalidFrontMatter } from "../invalid-front-matter.ts";
 import { invalidPack } from "../invalid-pack.ts";
 import { invalidSetting } from "../invalid-setting.ts";
 import { noTurns } from "../no-turns.ts";
+import { otherDocument } from "../other-document.ts";
 import { packVersion } from "../pack-version.ts";
 import { phaseOrder } from "../phase-order.ts";
 import { plainHeader } from "../plain-header.ts";
@@ -41,6 +42,7 @@ export const form: readonly Rule[] = [
   unclosedBlock,
   tableShape,
   noTurns,
+  otherDocument,
   emptyTurn,
   phaseOrder,
   emptyPhase,
