@@ -100,7 +100,7 @@ function headingFix(block: Block, level: number, language: Language): Fix {
   return {
     title: message("Put “{heading}” above the first of these lines", { heading }),
     safety: "chosen",
-    edits: [{ span: { block, start: 0, end: 0 }, text: `${eol}${heading}${eol}${eol}` }],
+    edits: [{ span: { block, start: 0, end: 0 }, text: `${heading}${eol}${eol}` }],
   };
 }
 
