@@ -4,6 +4,7 @@ import { remarkOfTable } from "../language/column-words.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { untitled } from "../language/titles.ts";
+import { voiceSource } from "../language/voices.ts";
 import type { Slice } from "../markdown/slice.ts";
 import { lettered } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
@@ -30,10 +31,7 @@ type Pattern = ReturnType<typeof lettered>;
 const [reach, longestValue] = [2000, 200];
 /** What a letter begins behind: a line, a bullet, a comma, the end of a sentence, “and”. */
 const lead = '(?<=^|[\\r\\n,;.|/•·(]|\\s(?:and|y|e|&)(?=\\s)|[-–—*+]\\s)[\\s*_(\\["“]{0,8}?';
-/** How a program that hears calls people whom it does not know. */
-const heard =
-  "(?:[Ss]peaker|SPEAKER|SPK|[Hh]ablante|HABLANTE|[Pp]articipante?|[Oo]radora?|[Vv]oz|[Vv]oice|[Pp]erson)[\\s_]?#?\\d{1,2}";
-const letter = `(?<letter>${heard}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)`;
+const letter = `(?<letter>${voiceSource}|[\\p{L}][\\p{L}\\d.]{0,3}|[\\p{L}]{1,4}\\s?#?\\d)`;
 const patternOf = (mark: string, sign = letter): Pattern =>
   lettered(`${lead}(?<![\\p{L}\\d])${sign}["”*_]{0,3}${mark}`, "g");
 /** “1 = Osvaldo”: with this mark, numbers as well. */
@@ -63,13 +61,13 @@ export function legendOf(text: string): readonly Pair[] {
 
 /** “Speaker 2 is Ruth, 3 is Marvin”, “Speaker 2: Ruth”, “S2 = Ruth” */
 const voice = lettered(
-  `(?<![\\p{L}\\d])(?<letter>${heard}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|(?:that|must|might|que|debe|puede)?\\s?(?:is|be|es|ser)(?=\\s))?\\s{0,4}[(]?(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<letter>${voiceSource}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|(?:that|must|might|que|debe|puede)?\\s?(?:is|be|es|ser)(?=\\s))?\\s{0,4}[(]?(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
   "g",
 );
-const numbered = lettered(heard);
+const numbered = lettered(voiceSource);
 /** “me = Speaker 1, Ruth = Speaker 2”, “Ruth: Speaker 2” */
 const turnedVoice = lettered(
-  `(?<![\\p{L}\\d])(?<name>me|yo|Me|Yo|[\\p{Lu}][\\p{L}.'’-]{1,30})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))\\s{0,4}(?<letter>${heard})(?=\\s*(?:[,;.)]|[\\r\\n]|$))`,
+  `(?<![\\p{L}\\d])(?<name>me|yo|Me|Yo|[\\p{Lu}][\\p{L}.'’-]{1,30})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|is(?=\\s)|es(?=\\s))\\s{0,4}(?<letter>${voiceSource})(?=\\s*(?:[,;.)]|[\\r\\n]|$))`,
   "g",
 );
 

@@ -1,7 +1,8 @@
 /** A person as a roster writes them: `Raymond (Ray)`, `Deandre "Dre" Cole`, `Jasmine aka Jazz`, `Tina (new)`. */
 import { collectiveOf, stopList, workerLabels } from "../language/index.ts";
 import { isNoName } from "../language/narrative.ts";
-import { isVoice, nameKey } from "../text/names.ts";
+import { isVoice } from "../language/voices.ts";
+import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 
 /** A name, and what else its bearer is called. */

@@ -1,5 +1,6 @@
 /** A header without front matter: `Date: …`, `Members present: …` at the top of a pasted text, or a table of them. */
 import { headerKeyOf } from "../language/index.ts";
+import { voiceSource } from "../language/voices.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Entry, textValue } from "../markdown/yaml-value.ts";
 import { isShort, lineOf } from "./header-line.ts";
@@ -40,11 +41,12 @@ function* behind(blocks: Iterable<Block>): Iterable<Block> {
 /** “S = student”, “M: Maria”, “Speaker 2 is Ruth”, “**Legend:** …” */
 function mayBeLegend({ text }: Block): boolean {
   const beginning = text.slice(0, 200);
-  return /=|^[\s*_-]*\p{L}{1,3}[*_]*\s*:/u.test(beginning) || openKeys.test(beginning);
+  return /=|^[\s*_-]*\p{L}{1,3}[*_]*\s*:/u.test(beginning) || openKeys.test(beginning) || voices.test(beginning);
 }
 
+const voices = new RegExp(voiceSource);
 const openKeys =
-  /(?:speaker|hablante|spk|voice|voz)[ _]?#?\d|^[\s*_-]*(?:legend|key|abbrev|initials|letters|codes?|speaker|leyenda|clave|siglas|abreviat|iniciales|códigos?|hablante|who|quién)/i;
+  /^[\s*_-]*(?:legend|key|abbrev|initials|letters|codes?|speaker|leyenda|clave|siglas|abreviat|iniciales|códigos?|hablante|who|quién)/i;
 
 /** “Legend: S = student, M = Maria”: of several letters, since “Tina = Mine too.” is somebody's words. */
 function legendIn(lines: readonly Entry[]): readonly Entry[] {

@@ -1,5 +1,4 @@
 /** Who is in the room, and which labels are theirs. */
-import { isLatin, latinSigns } from "../text/latin.ts";
 import {
   clientLabels,
   collectiveLabels,
@@ -12,12 +11,21 @@ import { legendWords } from "../language/header-words.ts";
 import { isPartOfForm, isPhrase } from "../language/structure-words.ts";
 import { titleWords, untitled } from "../language/titles.ts";
 import type { Span } from "../markdown/block.ts";
-import { areToldApart, nameKey, personId, voice } from "../text/names.ts";
+import { areToldApart, nameKey, personId } from "../text/names.ts";
 import { oneEditAway } from "../text/one-edit.ts";
 import { optional } from "../text/optional.ts";
 import type { Header, Role, Speaker } from "./model.ts";
 import { declaredPeople } from "./declared-people.ts";
 import { several } from "./label-keys.ts";
+import {
+  askedFor,
+  firstWord,
+  namesBeside,
+  numberedWorker,
+  voiceKeys,
+  withoutOrder,
+  withoutRole,
+} from "./name-parts.ts";
 import { byInitials, byShortName } from "./short-names.ts";
 
 /** What speaks for a label's being a speaker, beyond its name. */
@@ -128,25 +136,22 @@ export function createRoom(header: Header): Room {
 
   const worker = (name: string): Speaker | undefined => {
     const key = nameKey(name);
-    // “W1”, “SW 2”, “Leader A”
-    const [, bare = "", mark = ""] = /^(.*?)(?:[ -]?(\d)|[ -](\p{L})\.?)$/u.exec(key)?.filter(Boolean) ?? [];
-    const isNumbered = mark !== "" && workerLabels.has(bare);
-    if (!workerLabels.has(key) && !isNumbered) return undefined;
+    const mark = numberedWorker(key);
+    if (!workerLabels.has(key) && mark === undefined) return undefined;
     const only = legendWords.me.has(key) ? writer : undefined;
-    const nth = isNumbered ? workerOf(mark) : (only ?? (workers.length === 1 ? workers[0] : undefined));
+    const nth = mark === undefined ? (only ?? (workers.length === 1 ? workers[0] : undefined)) : workerOf(mark);
     // Without a declared worker, “W”, “I” and “Worker” are one and the same person; “W1” and “W2” are two.
-    return nth ?? undeclared(name, "worker", isNumbered ? personId(name) : "worker");
+    return nth ?? undeclared(name, "worker", mark === undefined ? "worker" : personId(name));
   };
 
   const named = (key: string): Speaker | undefined => byKey.get(key) ?? shortNames.get(key);
-  /** “Speaker 2”, “SPEAKER_02”: who is 2, S2 or Speaker 2 in the legend. */
-  const heard = (key: string): Speaker | undefined => {
-    const [, word = "", number = ""] = header.aliases.length > 0 ? (voice.exec(key) ?? []) : [];
-    if (number === "") return undefined;
-    return [`${word} ${number}`, `${word} 0${number}`, `s${number}`, number]
-      .map((each) => byKey.get(each))
-      .find(Boolean);
-  };
+  /** “Speaker 2”, “SPEAKER_02”: who is so called in the legend. */
+  const heard = (key: string): Speaker | undefined =>
+    header.aliases.length === 0
+      ? undefined
+      : voiceKeys(key)
+          .map((each) => byKey.get(each))
+          .find(Boolean);
 
   const known = (name: string): Speaker | undefined => {
     const key = nameKey(name);
@@ -159,9 +164,8 @@ export function createRoom(header: Header): Room {
   };
 
   const inTurn = (name: string): Speaker | undefined => {
-    if (!name.includes(" ")) return undefined;
-    const own = nameKey(name).replace(order, "");
-    return own === nameKey(name) ? undefined : (named(own) ?? worker(own));
+    const own = name.includes(" ") ? withoutOrder(name) : undefined;
+    return own === undefined ? undefined : (named(own) ?? worker(own));
   };
 
   const members = people.filter((person) => person.role === "member");
@@ -173,7 +177,7 @@ export function createRoom(header: Header): Room {
 
   /** “What the client said:”, “Worker's response:” */
   const inForm = (key: string, { uses, inRun }: Evidence): Speaker | undefined => {
-    const [, asked, answering] = formLabel.exec(key) ?? [];
+    const { asked, answering } = askedFor(key);
     // “Tina's response: …” may be a sentence of a story; a form asks again and again.
     const name = asked ?? (uses >= 2 || inRun ? answering : undefined);
     return name === undefined ? undefined : known(name);
@@ -182,12 +186,10 @@ export function createRoom(header: Header): Room {
   /** “Worker/Sam”, “M1 – Tina”, “Member Tina”: one person by two names, by a number that the school wants, or by a role. */
   const calledTwice = (name: string): Speaker | undefined => {
     if (!/[\s/-]/.test(name)) return undefined;
-    const names = twice.test(name) ? name.split(twice).filter((part) => !numbered.test(part)) : [];
-    const [first, ...others] = names.map((part) => known(part.trim()));
+    const [first, ...others] = namesBeside(name).map((part) => known(part.trim()));
     if (first) return others.every((other) => other === first) ? first : undefined;
-    const words = name.split(/[\s-]+/);
-    const own = words.filter((word) => !numbered.test(word) && !isRole(nameKey(word)));
-    return own.length > 0 && own.length < words.length ? named(nameKey(own.join(" "))) : undefined;
+    const own = withoutRole(name);
+    return own === undefined ? undefined : named(own);
   };
 
   const beginnings = new Set([...[...byKey.keys(), ...shortNames.keys()].map(firstWord), ...commonBeginnings]);
@@ -217,31 +219,6 @@ export function createRoom(header: Header): Room {
       for (const [at, place] of places.entries()) Object.assign(declared[at] ?? {}, { declaredAt: place.span });
     },
   };
-}
-
-/** “Member”, “Client”, “Student”: what somebody is in a group, in one word. */
-function isRole(key: string): boolean {
-  return clientLabels.has(key) || collectiveOf(key) === "unknown" || (key.length > 2 && workerLabels.has(key));
-}
-
-/** Between two names of one person. */
-const twice = /\s*\/\s*|\s+[-–—]\s+/;
-/** When somebody speaks, around the name. */
-const order =
-  /^(?:(?:and|so|then|next|now|finally|y|entonces|luego|después|ahora) )+| (?:again|too|otra vez|de nuevo|también)$/g;
-/** “M1”, “U-2”: a person's number on a list. */
-const numbered = /^\s*\p{Lu}{1,2}[-. ]?\d{1,2}\s*$/u;
-
-/** How a form asks for somebody's words. */
-const formLabel =
-  /^(?:what (?:the )?([^:]{1,30}) (?:said|says)|(?:the )?([^:]{1,30}?)(?:['’]s)? (?:response|responses|statement|reply|words|verbatim))$/;
-
-const latinWord = new RegExp(`^[${latinSigns}]+(?:['’‐‑-][${latinSigns}]+)*`);
-const anyWord = (): RegExp => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/u;
-
-/** The first word of a name, as the words of a text are cut. */
-function firstWord(key: string): string {
-  return ((isLatin(key) ? latinWord : anyWord()).exec(key)?.[0] ?? "").replaceAll("’", "'");
 }
 
 const commonBeginnings = new Set([...[...workerLabels, ...collectiveLabels].map(firstWord), ...titleWords]);

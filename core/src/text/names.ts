@@ -31,14 +31,6 @@ const alreadySo = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ascii = /^[\x00-\x7f]*$/;
 const noLatinSigns = new RegExp(`[^${latinSigns}]+`, "g");
 
-/** How programs that hear call people: “speaker 2”, “spk_02”. Keys of names. */
-export const voice = /^(speaker|spk|hablante|participante?|oradora?|voz|voice|person)[ _-]?#?0?(\d{1,2})$/;
-
-/** Whether a name's key is a voice that a program has numbered. */
-export function isVoice(key: string): boolean {
-  return voice.test(key);
-}
-
 /** “Member A” and “Member B”, “Mr. C” and “Mr. D”, “M1” and “M2”: two people whom a letter or number tells apart. */
 export function areToldApart(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => nameKey(name).split(" "));
