@@ -165,9 +165,7 @@ export function readLegend(entry: Entry, wrong: Wrong): readonly Letter[] {
   if (entry.value.kind === "scalar" && entry.value.value === null) return [];
   if (entry.value.kind === "map") {
     return entry.value.entries.flatMap(({ key, value }) =>
-      value.kind === "scalar" && value.text !== ""
-        ? [{ letter: key, name: { text: value.text, span: value.span }, isWriter: false }]
-        : [],
+      value.kind === "scalar" && value.text !== "" ? [{ letter: key, ...meantIn(value) }] : [],
     );
   }
   const { span, text } = entry.value.kind === "scalar" ? entry.value : { span: entry.key.span, text: "" };
@@ -179,6 +177,16 @@ export function readLegend(entry: Entry, wrong: Wrong): readonly Letter[] {
     span: { block: span.block, start: base + start, end: base + end },
   });
   return pairs.map(({ letter, name, isWriter }) => ({ letter: place(letter), name: place(name), isWriter }));
+}
+
+/** Whom a value of a legend means, as a roster would name them: “Carla (new)”, “Dana (me)”. */
+function meantIn({ text, span }: Value & { kind: "scalar" }): Omit<Letter, "letter"> {
+  const { name, me, start, end } = personNameOf(text);
+  const base = span.block.text.slice(span.start, span.end).indexOf(text);
+  // Escapes of YAML: the places are not those of the source.
+  if (name === "" || base < 0) return { name: { text, span }, isWriter: false };
+  const own = { block: span.block, start: span.start + base + start, end: span.start + base + end };
+  return { name: { text: name, span: own }, isWriter: me !== undefined };
 }
 
 /** The value where it is one of a few words; else nothing, and it is said. */

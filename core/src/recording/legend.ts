@@ -201,7 +201,7 @@ function meantBy({ text, start }: Meaning, hasCapitals: boolean): Meant {
 
 /** The parts of what stands for a letter, without marks and brackets. */
 function piecesOf(text: string, base: number): readonly (Slice & { readonly text: string })[] {
-  return Array.from(text.matchAll(/(?:[^,;()[\]–—\s-]|[\s-](?![–—-]|\s))+/g)).flatMap((found) => {
+  return Array.from(text.matchAll(/(?:[^,;=()[\]–—\s-]|[\s-](?![–—-]|\s))+/g)).flatMap((found) => {
     const own = trimmedEnd(found[0].replace(/\s(?:and|y|e|&)\s*$/, ""), " \t./|*_\"”»'").replace(/^[\s*_"“«'.-]+/, "");
     const start = base + found.index + found[0].indexOf(own);
     const isInitial = /(?:^|[\s.])\p{Lu}$/u.test(own) && found[0].includes(`${own}.`);

@@ -37,6 +37,7 @@ describe("legends", () => {
     ["A = Ann (student), B = Ben (student), C = Cy (student)", "A B C", "ann ben cy"],
     ["Members: A = Ann; B = Ben; me = Sam", "A B", "ann ben"],
     ["M = Maria, S = silence, FI = my supervisor", "M", "maria"],
+    ["*T = Tom = me*\n*D = Dre*", "T D", "tom! dre"],
   ] as const)
     it(legend, () => {
       assert.equal(speakers(under(legend, letters, "Date: May\n")), expected);
@@ -76,6 +77,13 @@ describe("legends", () => {
       assert.deepEqual([header.aliases, problems], [[], []]);
       assert.equal(speakers(text), "ann ben ann ben");
     });
+
+  it("name people in front matter as a roster does", () => {
+    for (const me of ["Tom (me)", "Tom – yo, practicante", "'Tom (me)'"]) {
+      const text = `---\naliases: { T: ${me}, C: Carla (new) }\n---\n\nT: hi\nC: hello\n`;
+      assert.equal(speakers(text), "tom! carla", me);
+    }
+  });
 
   it("say who the worker is, also when the header becomes front matter", () => {
     const text = "Date: May\nGroup: Widows\nSession: 3\nKey: T = me (Tom), C = Carla\n\nT: hi\nC: hello\n";
