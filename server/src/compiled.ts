@@ -53,14 +53,20 @@ function compile(folder: string, name: string): Compiled {
   const stamp = Buffer.from(new Float64Array([mtimeMs, size]).buffer);
   const kept = readKept(file);
   const isOfThis = kept?.subarray(0, stamp.length).equals(stamp) === true;
-  // The bundles are ASCII, see `scripts/build/ascii.ts`.
-  const source = readFileSync(path, "latin1");
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(wrapped(path), {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(isOfThis && { cachedData: kept.subarray(stamp.length) }),
   });
   return { script, stamp, file, isKept: isOfThis && script.cachedDataRejected === false };
+}
+
+const before = Buffer.from("(function (exports, require, module, __filename, __dirname) {");
+const behind = Buffer.from("\n})");
+
+/** A bundle as a function, made in one piece: joining strings of two megabytes would keep both. Bundles are ASCII (`scripts/build/ascii.ts`). */
+function wrapped(path: string): string {
+  return Buffer.concat([before, readFileSync(path), behind]).toString("latin1");
 }
 
 function readKept(file: string): Buffer | undefined {
