@@ -7,7 +7,7 @@ import { isExample, isOtherDocument } from "../language/other-documents.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { optional } from "../text/optional.ts";
-import type { Section } from "./model.ts";
+import type { Section, Uncounted } from "./model.ts";
 
 /** What a heading opens, before it is known how far it reaches. */
 export interface Opening {
@@ -25,8 +25,10 @@ interface Open {
   /** What stands in it was before the session, or is about no session at all. */
   readonly preparation: boolean;
   /** It is of another document: a progress note, what was said on the phone. */
-  readonly apart: Section["apart"];
+  readonly apart: Apart;
 }
+
+type Apart = "document" | "example" | undefined;
 
 /** What is open at a point of the file. */
 export interface Context {
@@ -34,8 +36,8 @@ export interface Context {
   readonly open: readonly Open[];
   /** In reflection nobody speaks, and in another document nobody of the session. */
   readonly closed: boolean;
-  /** It is another document. */
-  readonly apart: Section["apart"];
+  /** As what. */
+  readonly uncounted: Uncounted | undefined;
   /** Before the session only labelled lines are somebody's words. */
   readonly preparing: boolean;
   /** The level of the first heading that opened a phase. */
@@ -55,9 +57,9 @@ function intern(open: Context["open"], phaseLevel: number | undefined, spoken: b
   const kept = contexts.get(key);
   if (kept) return kept;
   const preparing = open.some(({ preparation }) => preparation);
-  const apart = open.find((each) => each.apart)?.apart;
-  const closed = apart !== undefined || open.some(({ kind }) => kind === "reflection");
-  const context = { key, open, closed, apart, preparing, phaseLevel, spoken };
+  const closing = open.find(({ apart }) => apart) ?? open.find(({ kind }) => kind === "reflection");
+  const uncounted = closing && { as: closing.apart ?? ("reflection" as const), level: closing.level };
+  const context = { key, open, closed: uncounted !== undefined, uncounted, preparing, phaseLevel, spoken };
   contexts.set(key, context);
   return context;
 }
@@ -87,7 +89,7 @@ export function under(
 }
 
 /** Of what else something is: before the session a title that the session may go on below is only its preparation. */
-function apartOf(title: string, mayGoOn: boolean): Section["apart"] {
+function apartOf(title: string, mayGoOn: boolean): Apart {
   if (isExample(title)) return "example";
   return mayGoOn ? undefined : "document";
 }

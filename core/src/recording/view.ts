@@ -109,11 +109,11 @@ function turnFrom(index: number, turns: readonly TurnDraft[]): number {
 function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
   const openings = notable.flatMap((block, at) => {
     const { opening, after } = assembly.partOf(block) ?? {};
-    return opening && after ? [{ block, opening, at, apart: after.context.apart }] : [];
+    return opening && after ? [{ block, opening, at, uncounted: after.context.uncounted }] : [];
   });
   const { ends, outer } = nested(openings.map(({ opening }) => opening.level));
   const sections: Section[] = [];
-  for (const [number, { block, opening, at, apart }] of openings.entries()) {
+  for (const [number, { block, opening, at, uncounted }] of openings.entries()) {
     const end = openings[ends[number] ?? openings.length]?.block.index ?? assembly.blocks.length;
     const first = turnFrom(block.index, assembly.turns);
     const last = turnFrom(end, assembly.turns) - 1;
@@ -128,16 +128,20 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
     );
     const tags = once(() => prose().flatMap((each) => each.tags));
     const below = openings[number + 1]?.block.index ?? assembly.blocks.length;
-    const names = once(() => (apart ? namesBetween(block.index + 1, below, assembly) : []));
+    const names = once(() => namesBetween(block.index + 1, below, assembly));
     sections.push({
       ...opening,
       heading: { block, start: 0, end: opening.title === "" && block.kind !== "heading" ? 0 : block.contentEnd },
       ...(last >= first ? { turns: [first, last] as const } : {}),
-      ...optional("apart", apart),
+      ...(uncounted && {
+        uncounted: {
+          ...uncounted,
+          get names() {
+            return names();
+          },
+        },
+      }),
       ...optional("within", around?.kind === "phase" ? around : around?.within),
-      get names() {
-        return names();
-      },
       get text() {
         return text();
       },

@@ -87,8 +87,8 @@ const enough = 60;
 /** The sections about the session itself: no preparation, no reflection, no other document, and nothing below these. */
 function telling(sections: readonly Section[]): readonly Section[] {
   let own = Infinity;
-  return sections.filter(({ kind, phase, level, within, apart }) => {
+  return sections.filter(({ kind, phase, level, within, uncounted }) => {
     if (level <= own) own = kind === "reflection" || phase === "preparation" ? level : Infinity;
-    return own === Infinity && apart === undefined && within?.phase !== "preparation";
+    return own === Infinity && uncounted === undefined && within?.phase !== "preparation";
   });
 }

@@ -9,19 +9,26 @@ export interface Section {
   readonly phase?: PhaseId;
   readonly title: string;
   readonly level: number;
-  /** It is of another document, or of an example, or stands within one: nobody of the session speaks in it. */
-  readonly apart?: "document" | "example" | undefined;
+  /** Set where nobody's words count. */
+  readonly uncounted?: Uncounted & {
+    /** The names with which lines right under the heading begin. */
+    readonly names: readonly Located[];
+  };
   /** The heading line. */
   readonly heading: Span;
   /** Index of the first and last turn under it, deeper sections included. */
   readonly turns?: readonly [first: number, last: number];
   /** The phase around it, where another section opened that. */
   readonly within?: Section;
-  /** The names with which lines right under the heading begin, in what is apart. */
-  readonly names: readonly Located[];
   /** Prose under the heading that is nobody's turn. */
   readonly text: string;
   readonly tags: readonly Tag[];
+}
+
+/** What something is read as in which nobody of the session speaks, and how deep the heading is that says so. */
+export interface Uncounted {
+  readonly as: "reflection" | "document" | "example";
+  readonly level: number;
 }
 
 /** Nobody speaks. */

@@ -11,7 +11,6 @@ import { invalidFrontMatter } from "../invalid-front-matter.ts";
 import { invalidPack } from "../invalid-pack.ts";
 import { invalidSetting } from "../invalid-setting.ts";
 import { noTurns } from "../no-turns.ts";
-import { otherDocument } from "../other-document.ts";
 import { packVersion } from "../pack-version.ts";
 import { phaseOrder } from "../phase-order.ts";
 import { plainHeader } from "../plain-header.ts";
@@ -20,6 +19,7 @@ import { suppressionWithoutReason } from "../suppression-without-reason.ts";
 import { tableShape } from "../table-shape.ts";
 import { tagSpan } from "../tag-span.ts";
 import { unclosedBlock } from "../unclosed-block.ts";
+import { uncountedLines } from "../uncounted-lines.ts";
 import { unknownRule } from "../unknown-rule.ts";
 import { unknownSpeaker } from "../unknown-speaker.ts";
 import { unknownTag } from "../unknown-tag.ts";
@@ -42,7 +42,7 @@ export const form: readonly Rule[] = [
   unclosedBlock,
   tableShape,
   noTurns,
-  otherDocument,
+  uncountedLines,
   emptyTurn,
   phaseOrder,
   emptyPhase,
