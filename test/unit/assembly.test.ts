@@ -131,6 +131,20 @@ describe("a recording kept up with its text", () => {
     );
   });
 
+  it("asks again whom letters behind a row's arrow mean, where a name in full comes", () => {
+    for (const table of [
+      "| Dialogue | Feelings |\n|---|---|\n| R → A: one | |\n\n",
+      "| Speaker | Dialogue |\n|---|---|\n| Rick → A | one |\n\n",
+    ]) {
+      const text = `---\nmembers: [Abel, Rick]\nworker: Sam\n---\n\n${table}${"**Sam:** So.\n\n".repeat(60)}`;
+      const assembly = new Assembly(text, vocabulary);
+      const told = (): string | undefined => assembly.recording.turns[0]?.addressees[0]?.id;
+      assert.equal(told(), "abel");
+      assembly.edit({ start: text.length, end: text.length, text: "Anna: two\n\nAnna: three\n" });
+      assert.equal(told(), "a");
+    }
+  });
+
   it("counts a label once that was swallowed and came back before anything was read", () => {
     const text = `${"**Maria:** Here.\n\n".repeat(40)}Nadia: one\nNadia: two\n`;
     const assembly = new Assembly(text, vocabulary);

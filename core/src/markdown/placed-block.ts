@@ -24,8 +24,10 @@ export function leadsOn(block: BlockShape | undefined): string {
   if (block?.kind === "table-head" || block?.kind === "table-row") {
     if (beginsHtmlRow(block.text)) return isOpenHtmlTable(block.text) ? "table in HTML" : "";
     const blank = block.endsBlank ? ", blank" : "";
-    if (isRuled(block)) return `ruled${blank}`;
-    return isTabRow(block) ? `${tabsIn(block.text)} tabs${blank}` : `table${isOpenRow(block) ? ", open" : ""}${blank}`;
+    // A heading above a ruler may have tabs, too.
+    const tabs = isTabRow(block) ? `${tabsIn(block.text)} tabs` : "";
+    if (isRuled(block)) return `ruled${tabs}${blank}`;
+    return tabs === "" ? `table${isOpenRow(block) ? ", open" : ""}${blank}` : `${tabs}${blank}`;
   }
   return block?.kind === "quote" && !block.endsBlank ? "quote" : "";
 }

@@ -23,11 +23,11 @@ const thematic = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Deeper than CommonMark allows outside of a list: under a turn with a number or bullet, `>` is still a remark. */
 const quote = /^[ \t]{0,8}>/;
 const comment = /^ {0,3}<!--/;
-const raw = /^ {0,3}<(script|pre|style|textarea)(?:[\s>]|$)/i;
+const raw = /^ {0,3}<(script|style|textarea)(?:[\s>]|$)/i;
 const html =
-  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
 /** A paragraph or item in HTML with words on its line: those are somebody's. */
-const htmlWords = /^ {0,8}<(?:p|div|li|dd|dt|ul|ol)(?:[ \t][^<>]*)?>(?:[ \t]*<[^<>]*>)*[ \t]*[^<>\s]/i;
+const htmlWords = /^ {0,8}<(?:p|div|li|dd|dt|ul|ol|pre|center|section|article)(?:[ \t][^<>]*)?>(?:[ \t]*<[^<>]*>)*[ \t]*[^<>\s]/i;
 /** A heading as converters write it. */
 const htmlHeading = /^ {0,3}<(h[1-6])(?:[ \t][^<>]*)?>[^\r\n]*<\/\1>[ \t]*$/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
@@ -132,13 +132,24 @@ function markedBlock(lines: SourceLines, index: number, previous: BlockShape | u
   if (isHtml && beginsHtmlRow(line)) return { ...htmlRow(lines, index, previous), unclosed: false };
   if (isHtml && htmlWords.test(line)) return undefined;
   if (isHtml && html.test(line)) {
-    const count = run(lines, index, (text) => text.trim() !== "" && !beginsHtmlRow(text) && !htmlWords.test(text));
-    return { kind: "html", count, unclosed: false };
+    return { kind: "html", count: tagLines(lines, index), unclosed: false };
   }
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
   if (quote.test(line)) return { kind: "quote", count: run(lines, index, (text) => quote.test(text)), unclosed: false };
   return undefined;
 }
+
+/** A tag may go over several lines. What stands behind it, within `<details>` or `<div>`, is Markdown's or somebody's words. */
+function tagLines(lines: SourceLines, index: number): number {
+  let isOpen = !endsTag.test(lines.at(index)?.text ?? "");
+  return run(lines, index, (text) => {
+    if (!isOpen || text.trim() === "" || beginsHtmlRow(text) || htmlWords.test(text)) return false;
+    isOpen = !endsTag.test(text);
+    return true;
+  });
+}
+
+const endsTag = />[ \t]*$/;
 
 /** A text block: its first line, and the lines that go on without a label, an act of their own or another kind of block. */
 function paragraph(lines: SourceLines, index: number): Next {

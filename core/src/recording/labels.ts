@@ -19,7 +19,7 @@ import { type OddForm, proofOf } from "../markdown/label-forms.ts";
 import { isNeverSpeaker } from "./speakers.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys, quoteKeys } from "./quoted-dialogue.ts";
-import { rowLabels, rowNames, rowRunOns } from "./row-pieces.ts";
+import { rowAddressees, rowLabels, rowNames, rowRunOns } from "./row-pieces.ts";
 
 /** The labels of a file, kept up with its blocks. */
 export interface LabelIndex extends Labels {
@@ -135,7 +135,11 @@ function signed(sign: string, key: string): readonly string[] {
 /** The names of labels inside of a block: none counts, but whether they are labels hangs on those that do. */
 function runOnKeys(block: Block): readonly string[] {
   if (block.kind === "table-row") {
-    const names = [...rowLabels(block).filter(areInitials), ...rowNames(block)];
+    const names = [
+      ...rowLabels(block).filter(areInitials),
+      ...rowNames(block),
+      ...rowAddressees(block).filter(areInitials),
+    ];
     const hangsOn = [...names.map(fullKey), ...(mayBeBox(block) ? [boxes] : [])];
     return hangsOn.length === 0 ? rowRunOns(block) : [...rowRunOns(block), ...hangsOn];
   }

@@ -16,6 +16,8 @@ const sentences: Readonly<Record<string, string>> = {
   "too-large/line": "This line is longer than 1 MB: only the headings of the file are read, and nothing is checked.",
   "unclosed-block/fence": "This code fence is never closed, and nothing below it is read (lines: {lines}).",
   "unclosed-block/comment": "This comment is never closed, and nothing below it is read (lines: {lines}).",
+  "uncounted-lines/fence":
+    "{lines} lines in this code block begin with people's names, and nothing in it is read. If it is the session, take away the lines of ``` around it.",
   "table-shape/few-cells": "This row has {cells} of {columns} cells.",
   "table-shape/many-cells": "This row has {cells} cells, the table {columns}. A | inside words is written \\|.",
   "table-shape/blank-line":

@@ -9,6 +9,7 @@ import { addWords, type TurnDraft } from "./draft.ts";
 import { readBehind } from "./behind.ts";
 import { readAside, wordsEnd } from "./asides.ts";
 import { actIn, readBracketed, wholeAct } from "./bracketed.ts";
+import { askAboutFence } from "./fenced.ts";
 import { readHeadingLabel } from "./heading-label.ts";
 import { goesOnToOthers, readAnnounced, readBareLines, readLabelled } from "./labelled.ts";
 import { readNarrative } from "./narrative/read.ts";
@@ -20,7 +21,7 @@ import { readPlainRemark } from "./plain-remark.ts";
 import { readQuotedDialogue } from "./quoted-dialogue.ts";
 import { readRecordForm } from "./record-form.ts";
 import { remarksOf } from "./remarks.ts";
-import { headlessTable } from "./headless-table.ts";
+import { headlessTable, labelledTable } from "./headless-table.ts";
 import { boxes, mayHeadBox, readBoxRow } from "./box-rows.ts";
 import { readCoded } from "./codes.ts";
 import { linedHeadOf } from "./lined-form.ts";
@@ -83,12 +84,15 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       return;
     case "table-row":
       state.table ??= formFor(block, state);
-      if (!state.table && readHeadless(block, state)) return;
+      if (!state.table?.isDialogue && !state.table?.isBox && readHeadless(block, state)) return;
       if (state.table?.isBox) readBoxRow(block, state);
       else if (state.table) readRow(block, state.table, state, previous?.endsBlank === true && isRow(previous));
       else readLooseRow(block, previous, state);
       return;
     case "fence":
+      askAboutFence(block, state);
+      state.going = undefined;
+      return;
     case "html":
     case "rule":
       state.going = undefined;
@@ -111,7 +115,9 @@ function readBoxHead(block: Block, state: State): boolean {
 
 /** A row of a table without a heading, which may stand where one would; says whether it is one. */
 function readHeadless(block: Block, state: State): boolean {
-  const table = headlessTable(block, state);
+  // Below a heading that says nothing, names alone are a list of people.
+  const isBelow = block.kind === "table-row" && state.table !== undefined;
+  const table = (isBelow ? undefined : headlessTable(block, state)) ?? labelledTable(block, state);
   if (!table) return false;
   state.table = table;
   readRow(block, table, state, false);

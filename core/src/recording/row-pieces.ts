@@ -78,6 +78,23 @@ export const rowLabels: (block: Block) => readonly string[] = perBlock((block) =
   return names;
 });
 
+/** Keys of the names behind the arrows of a row's labels and of cells that name who speaks. */
+export const rowAddressees: (block: Block) => readonly string[] = perBlock((block) => {
+  const names: string[] = [];
+  for (const { start, end } of labelledPieces(block)) {
+    const text = block.text.slice(start, end);
+    for (const each of labelAt(start, text, block)?.addressees ?? [])
+      names.push(nameKey(text.slice(each.start, each.end)));
+  }
+  for (const { text } of rowOf(block).slice(0, 3)) {
+    const told = text.length <= longestName ? behindArrow.exec(text)?.[1] : undefined;
+    if (told !== undefined) names.push(...told.split(/[\s,;&/*_]+/).map(nameKey));
+  }
+  return names;
+});
+
+const behindArrow = /(?:[→>@]|\b(?:to|a)\b)([^→>@]*)$/;
+
 /** A name, or letters for one, alone in its cell or with an addressee or act: it may be the speaker's. */
 const nameCell = lettered(
   "^[*_]{0,3}(?:\\d{1,3}[.)] ?)?([\\p{L}][\\p{L}.'’]{0,20}(?: [\\p{Lu}][\\p{L}.'’]{0,20}){0,2})[*_:]{0,4}(?:\\s*(?:[→(<@[,/]|\\\\?-{1,2}\\\\?>| (?:to|a) )[^]*)?$",

@@ -1,6 +1,8 @@
 import { columnOf, headerKeyOf, workerLabels } from "../language/index.ts";
 import type { Block, Located } from "../markdown/block.ts";
 import type { Language, Recording } from "../recording/model.ts";
+import { isExchange } from "../recording/fenced.ts";
+import { describeProblem } from "../recording/problems.ts";
 import { isNeverSpeaker } from "../recording/speakers.ts";
 import { message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
@@ -10,9 +12,9 @@ import { defineRule, type Fix } from "./rule.ts";
 export const uncountedLines = defineRule({
   id: "uncounted-lines",
   kind: "form",
-  severity: "information",
-  summary: "People of the session seem to speak under a title where nobody's words count.",
-  why: "Under a title such as “Homework” or “Safety plan” what is written is read as your reflection, under “Phone notes” as another document, and nobody's words are counted there. Where the session goes on under it after all, a part of it is missing from everything that is asked and counted.",
+  severity: "warning",
+  summary: "People of the session seem to speak where nobody's words count: under such a title, or in a code block.",
+  why: "Under a title such as “Homework” or “Safety plan” what is written is read as your reflection, under “Phone notes” as another document, and nobody's words are counted there; in a code block, as chats and note-takers paste it, nothing is read at all. Where the session goes on under it after all, a part of it is missing from everything that is asked and counted.",
   limits:
     "It asks where at least three lines begin with people's names, one of them twice and another one beside it; where the file knows who was there, only their names count. Lines that you quote from the session to think about them look the same. Tables and stories are not looked at, nor what a title calls an example.",
   options: {},
@@ -36,6 +38,13 @@ export const uncountedLines = defineRule({
         Sam: Who did it?
         Maria: Not me. My sitter left.
         Sam: What got in the way?
+      `,
+      note`
+        \`\`\`
+        Sam: How was it?
+        Maria: Long.
+        Sam: Say more.
+        \`\`\`
       `,
     ],
     silent: [
@@ -70,13 +79,23 @@ export const uncountedLines = defineRule({
       `,
     ],
   },
-  goesBy: ["sections", "speakers", "header", "language"],
+  goesBy: ["sections", "problems", "speakers", "header", "language"],
   *check({ recording }) {
+    for (const problem of recording.problems)
+      if (problem.code === "uncounted-lines") {
+        const figures = { lines: Number(problem.args["lines"]) };
+        yield {
+          span: problem.span,
+          figures,
+          message: describeProblem(problem),
+          fixes: [withoutFence(problem.span.block)],
+        };
+      }
     for (const { title, heading, uncounted } of recording.sections) {
       if (!uncounted || uncounted.as === "example") continue;
       const lines = peopleIn(uncounted.names, recording);
       const [first] = lines;
-      if (!first || !isExchange(lines)) continue;
+      if (!first || !isExchange(lines.map(({ text }) => nameKey(text)))) continue;
       const figures = { lines: lines.length };
       yield {
         span: heading,
@@ -96,12 +115,6 @@ const sentences = {
     "{lines} lines under “{title}” begin with people's names, and none of them counts as a turn: the title seems to be of another document. If they are of the session, give them a heading of their own.",
 } as const;
 
-/** Whether somebody's words stand among others': a list of people has each name once. */
-function isExchange(lines: readonly Located[]): boolean {
-  const names = new Set(lines.map(({ text }) => nameKey(text)));
-  return lines.length >= 3 && names.size >= 2 && names.size < lines.length;
-}
-
 /** The names in which people of the session may speak: of who is known, and, where no roster is, of strangers beside them. */
 function peopleIn(names: readonly Located[], { header, speakers }: Recording): readonly Located[] {
   const known = new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)));
@@ -112,6 +125,27 @@ function peopleIn(names: readonly Located[], { header, speakers }: Recording): r
   // “Q: …”, “A: …”
   return speakers.length === 0 || names.some(isKnown) ? names.filter(isName) : [];
 }
+
+/** Takes away the lines that make a code block of a text. */
+function withoutFence(block: Block): Fix {
+  const { text, contentEnd } = block;
+  const first = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text)?.[0].length ?? 0;
+  const last = Math.max(
+    first,
+    contentEnd - (/[^\r\n]*$/.exec(text.slice(Math.max(0, contentEnd - mostMarks), contentEnd))?.[0].length ?? 0),
+  );
+  return {
+    title: message("Take away the code block's marks"),
+    safety: "chosen",
+    edits: [
+      { span: { block, start: 0, end: first }, text: "" },
+      { span: { block, start: last, end: text.length }, text: "" },
+    ],
+  };
+}
+
+/** The line that closes a code block is no longer, in signs. */
+const mostMarks = 200;
 
 function headingFix(block: Block, level: number, language: Language): Fix {
   const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";

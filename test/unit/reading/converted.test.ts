@@ -32,6 +32,13 @@ describe("converted text", () => {
       "a form of records",
       "**Speaker:** Sam\n**Dialogue:** Hi.\n\nSpeaker: Ann\nDialogue: Mine too.\n\nSpeaker: Ben\nDialogue: Same.",
     ],
+    [
+      "lines within tags",
+      '<details>\n<summary>Session</summary>\n<div class="x">\nSam: Hi.\nAnn: Mine too.\n</div>\nBen: Same.\n</details>',
+    ],
+    ["preformatted text", "<pre>\nSam: Hi.\nAnn: Mine too.\nBen: Same.\n</pre>"],
+    ["a tag over two lines", '<div\n  class="x">\nSam: Hi.\nAnn: Mine too.\n<center>Ben: Same.</center>'],
+    ["lines between bars", "| Sam: Hi. |\n| Ann: Mine too. |\n| Ben: Same. |"],
     ["a form that asks what was said", "What I said: Hi.\nWhat Ann said: Mine too.\nWhat Ben said: Same."],
   ] as const)
     it(`is read as ${what}`, () => {
@@ -105,6 +112,21 @@ describe("converted text", () => {
       [same],
     ]);
     assert.deepEqual(remarked(`${head}| Sam: Hi. —Ann: Mine too. / Ben: Same. | |`), [[hi], [mine], [same]]);
+  });
+
+  it("has tables whose cells have labels, whatever their heading says, where no other table has the dialogue", () => {
+    const lines = ["Sam: Hi.", "Ann: Mine too.", "Ben: Same.", "Sam: So?", "Ann: Yes.", "Ben: No."];
+    const turns = lines.map((line) => [line.toLowerCase().replace(/: ./, (at) => at.toUpperCase())]);
+    const rows = (from: number, more: string): string =>
+      lines
+        .slice(from)
+        .map((line) => `| ${line} |${more}`)
+        .join("\n");
+    assert.deepEqual(remarked(`| ${lines[0] ?? ""} |\n|---|\n${rows(1, "")}`), turns);
+    assert.deepEqual(remarked(`| Our notes | Mine |\n|---|---|\n${rows(0, " x |")}`), turns);
+    const dialogue = "| Dialogue |\n|---|\n| Sam: Hi. |\n\n";
+    assert.deepEqual(remarked(`${dialogue}| Our notes | Mine |\n|---|---|\n${rows(0, " x |")}`), turns.slice(0, 1));
+    assert.deepEqual(remarked(`| Our notes | Mine |\n|---|---|\n${rows(4, " x |")}`), []);
   });
 
   it("has rows that go on below a heading", () => {
