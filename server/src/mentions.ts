@@ -65,7 +65,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
     const isMeant = ({ kind, id, declares }: Omit<Mention, "span">): boolean =>
       kind === found.kind && id === found.id && (context.includeDeclaration || !declares);
     // People are those of one recording: another Maria is another person.
-    const all = found.kind === "concept" ? await everywhere() : placedIn(note);
+    const all = found.kind === "concept" ? await everywhere() : placed(usesOf(note.recording(), found), note);
     return all.filter(isMeant).map(({ uri, range }) => ({ uri, range }));
   });
 
@@ -120,7 +120,11 @@ function lineOf(uri: string, line: number): Location {
 type Asked = Parameters<Parameters<Connection["onDefinition"]>[0]>[0];
 
 function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly Placed[] {
-  return mentions(note.recording()).map(({ span, ...mention }) => ({
+  return placed(mentions(note.recording()), note);
+}
+
+function placed(found: readonly Mention[], note: Pick<Note, "uri" | "lines">): readonly Placed[] {
+  return found.map(({ span, ...mention }) => ({
     ...mention,
     uri: note.uri,
     range: toRange(span, note),
