@@ -93,6 +93,10 @@ describe("where people and concepts are named", () => {
       "b.recording.md Tuesday parents 5",
     ]);
     assert.deepEqual((await names("same")).sort(), ["a.recording.md #same-boat", "b.recording.md #same-boat"]);
+    // As people type in editors that filter themselves: with the sign, or letters of the words.
+    for (const typed of ["#same", "smbt"])
+      assert.deepEqual((await names(typed)).sort(), ["a.recording.md #same-boat", "b.recording.md #same-boat"], typed);
+    assert.deepEqual(await names("wtoldy"), []);
     assert.deepEqual((await names("told you")).sort(), [
       "a.recording.md What told you?",
       "b.recording.md What told you?",
