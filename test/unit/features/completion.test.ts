@@ -226,6 +226,19 @@ describe("completion in the header", () => {
     assert.ok(found.includes("members") && !found.includes("recording"));
   });
 
+  it("offers keys while the header is being begun", () => {
+    for (const marked of [
+      "---\n$0",
+      "---\nrec$0\n---\n",
+      "---\r\nrec$0",
+      "---\nrecording: group\nmem$0\n\n**Tina:** Hi.\n",
+    ])
+      assert.ok(labels(marked).includes("members"), marked);
+    assert.equal(taken("---\nrec$0\n---\n", "recording"), "---\nrecording: \n---\n");
+    for (const marked of ["---\n\nT$0\n", "**Tina:** Hi.\n\n---\nT$0\n", "---\nrecording: group\n---\nT$0"])
+      assert.ok(!labels(marked).includes("members"), marked);
+  });
+
   it("offers values of keys", () => {
     assert.deepEqual(labels("---\nphase: $0\n---\n"), ["preparation", "beginning", "middle", "ending"]);
     assert.ok(labels("---\nrules: { $0 }\n---\n").includes("silent-member"));
