@@ -91,7 +91,11 @@ export function rename(
 /** Whether a label of these words would be the group's, the worker's or nobody's, whatever the header says. */
 function isNobodys(name: string, { role }: Speaker): boolean {
   return (
-    collectiveOf(name) !== undefined || isNeverSpeaker(name) || (role !== "worker" && workerLabels.has(nameKey(name)))
+    // With an arrow in it a label says to whom.
+    /→|->|=>|@/.test(name) ||
+    collectiveOf(name) !== undefined ||
+    isNeverSpeaker(name) ||
+    (role !== "worker" && workerLabels.has(nameKey(name)))
   );
 }
 
