@@ -91,7 +91,7 @@ export { inlayHints, type InlayHint, usualHints, type WantedHints } from "./feat
 export { documentLinks, type DocumentLink } from "./features/links.ts";
 export { remarkLines } from "./features/remark-lines.ts";
 export { symbols, type OutlineItem } from "./features/symbols.ts";
-export { createSpeech, languageOf, type Speech } from "./features/speech.ts";
+export { createSpeech, languageOf, plainWords, type Speech } from "./features/speech.ts";
 export { scriptOf } from "./export/script-of.ts";
 export type { Line, Note, Piece, Script } from "./export/script.ts";
 export { toDialogue } from "./export/to-dialogue.ts";

@@ -94,7 +94,12 @@ export async function start({ name, mark, pushes, command: [file, ...args] }: Pr
     return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
   };
   const capabilities = {
-    textDocument: { ...(!pushes && { diagnostic: {} }), publishDiagnostics: { versionSupport: true }, completion },
+    textDocument: {
+      ...(!pushes && { diagnostic: {} }),
+      publishDiagnostics: { versionSupport: true },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      completion,
+    },
   };
   const client = await patiently(connectTo(child, { capabilities }, (connection) => pushed.hear(connection)));
   const startMs = performance.now() - began;

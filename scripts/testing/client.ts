@@ -39,7 +39,8 @@ export interface Client {
 /** Says hello to a process that speaks LSP; `prepare` sees the connection before the first message. */
 export async function connectTo(
   child: ChildProcess,
-  params: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders">,
+  params: Pick<InitializeParams, "capabilities" | "initializationOptions" | "workspaceFolders"> &
+    Partial<Pick<InitializeParams, "rootUri">>,
   prepare: (connection: ProtocolConnection) => void = () => undefined,
 ): Promise<Client> {
   if (!child.stdout || !child.stdin) throw new Error("The server has no standard input and output.");

@@ -24,10 +24,11 @@ interface Chosen {
 
 /**
  * Kinds are families: who asks for `source` asks for `source.fixAll`, too. Who asks for nothing gets quick fixes, and
- * what can be written otherwise if a person asks, not the light bulb.
+ * what can be written otherwise if a person asks, not the light bulb. An empty list of wishes is none.
  */
 function isAsked(kind: string, { context: { only, triggerKind } }: CodeActionParams): boolean {
-  if (only) return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+  if (only && only.length > 0)
+    return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
   const isInvoked = triggerKind === CodeActionTriggerKind.Invoked;
   return kind === CodeActionKind.QuickFix || (isInvoked && kind === CodeActionKind.RefactorRewrite);
 }

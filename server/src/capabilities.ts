@@ -3,6 +3,7 @@ import { tokenModifiers, tokenTypes } from "#core";
 import {
   CodeActionKind,
   type InitializeParams,
+  MarkupKind,
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -35,6 +36,12 @@ export interface Abilities {
   readonly preparesRename: boolean;
   /** The edit of a code action may come when it is chosen. */
   readonly resolvesActions: boolean;
+  /** An outline may have outlines within. */
+  readonly nestsSymbols: boolean;
+  /** It shows Markdown under the pointer. */
+  readonly hoversMarkdown: boolean;
+  /** It shows Markdown beside a completion. */
+  readonly explainsMarkdown: boolean;
   /** Changes can say why they are made, and wait for somebody to confirm them. */
   readonly annotates: boolean;
 }
@@ -50,7 +57,12 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.processRecordings`;
 
 export function abilitiesOf({ general, textDocument, workspace }: InitializeParams["capabilities"]): Abilities {
   const { completionItem, completionList } = textDocument?.completion ?? {};
-  const fullTokens = textDocument?.semanticTokens?.requests.full;
+  // Some clients leave out what they must say: whoever says nothing cannot.
+  const says = (support: { readonly properties?: readonly string[] } | undefined, property: string): boolean =>
+    support?.properties?.includes(property) === true;
+  const tokens: { readonly requests?: { readonly full?: boolean | { readonly delta?: boolean } } } | undefined =
+    textDocument?.semanticTokens;
+  const fullTokens = tokens?.requests?.full;
   return {
     encoding: encodingOf(general?.positionEncodings),
     pull: textDocument?.diagnostic !== undefined,
@@ -59,7 +71,7 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     snippets: completionItem?.snippetSupport === true,
     sharesDefaults: ["editRange", "insertTextMode"].every((each) => completionList?.itemDefaults?.includes(each)),
-    resolvesDetail: completionItem?.resolveSupport?.properties.includes("detail") === true,
+    resolvesDetail: says(completionItem?.resolveSupport, "detail"),
     tokenDeltas: typeof fullTokens === "object" && fullTokens.delta === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -70,8 +82,11 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true &&
       textDocument.onTypeFormatting?.dynamicRegistration === true,
-    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
+    resolvesActions: says(textDocument?.codeAction?.resolveSupport, "edit"),
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoversMarkdown: showsMarkdown(textDocument?.hover?.contentFormat),
+    explainsMarkdown: showsMarkdown(completionItem?.documentationFormat),
     annotates:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
@@ -79,10 +94,15 @@ export function abilitiesOf({ general, textDocument, workspace }: InitializePara
   };
 }
 
+/** Clients that say nothing are taken to show it, as all did before they could say. */
+function showsMarkdown(formats: readonly MarkupKind[] | null | undefined): boolean {
+  return !formats || formats.length === 0 || formats.includes(MarkupKind.Markdown);
+}
+
 /** The client's first choice of those that we know; UTF-16 where it says nothing, as the protocol wants it. */
-export function encodingOf(offered: readonly PositionEncodingKind[] = []): PositionEncodingKind {
+export function encodingOf(offered?: readonly PositionEncodingKind[] | null): PositionEncodingKind {
   const known: readonly PositionEncodingKind[] = Object.values(PositionEncodingKind);
-  return offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
+  return offered?.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16;
 }
 
 /** What a client is told that the server can do. */

@@ -2,7 +2,7 @@
 import { type Completion, type Concept, conceptDetail, type Context, describeConcept, type Vocabulary } from "#core";
 import * as lsp from "vscode-languageserver";
 import type { Abilities } from "./capabilities.ts";
-import { type Placed, toRange } from "./convert.ts";
+import { type Placed, toMarkup, toRange } from "./convert.ts";
 
 const kinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
   concept: lsp.CompletionItemKind.Constant,
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<Completion["kind"], lsp.CompletionItemKind>> = {
   rule: lsp.CompletionItemKind.Event,
 };
 
-type Can = Pick<Abilities, "snippets" | "sharesDefaults" | "resolvesDetail">;
+type Can = Pick<Abilities, "snippets" | "sharesDefaults" | "resolvesDetail" | "explainsMarkdown">;
 
 /** A list, best first; none where there is nothing. Concepts are found by all their names, so they are asked for again with every letter. */
 export function toCompletionList(items: readonly Completion[], note: Placed, can: Can): lsp.CompletionList | null {
@@ -58,7 +58,7 @@ function toWhole(item: Completion, index: number, range: lsp.Range, can: Can): l
 function toItem({ label, kind, detail, documentation, concept }: Completion, index: number, can: Can) {
   const item: lsp.CompletionItem = { label, kind: kinds[kind], sortText: String(index).padStart(4, "0") };
   if (detail !== undefined && (concept === undefined || !can.resolvesDetail)) item.detail = detail;
-  if (documentation !== undefined) item.documentation = { kind: lsp.MarkupKind.Markdown, value: documentation };
+  if (documentation !== undefined) item.documentation = toMarkup(documentation, can.explainsMarkdown);
   return item;
 }
 
@@ -68,7 +68,7 @@ export function conceptOf({ kind, label }: lsp.CompletionItem, { concept }: Voca
 }
 
 /** An item with what there is to know about its concept. */
-export function toResolved(item: lsp.CompletionItem, concept: Concept, context: Context): lsp.CompletionItem {
-  const documentation = { kind: lsp.MarkupKind.Markdown, value: describeConcept(concept, context) };
+export function toResolved(item: lsp.CompletionItem, concept: Concept, context: Context, can: Can): lsp.CompletionItem {
+  const documentation = toMarkup(describeConcept(concept, context), can.explainsMarkdown);
   return { ...item, detail: conceptDetail(concept, context.speech), documentation };
 }

@@ -14,9 +14,11 @@ import {
   type OutlineItem,
   type PackProblem,
   plainOf,
+  plainWords,
   type Span,
 } from "#core";
 import * as lsp from "vscode-languageserver";
+import type { Abilities } from "./capabilities.ts";
 import type { Note } from "./note.ts";
 import { source } from "./protocol.ts";
 
@@ -36,9 +38,15 @@ export function offsetAt(position: lsp.Position, note: Placed): number {
   return note.lines().offsetAt(position);
 }
 
-export function toHover(hover: Hover | undefined, note: Note): lsp.Hover | null {
-  if (!hover) return null;
-  return { contents: { kind: lsp.MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(hover.span, note) };
+export function toHover(hover: Hover | undefined, note: Note, { hoversMarkdown }: Abilities): lsp.Hover | null {
+  return hover ? { contents: toMarkup(hover.markdown, hoversMarkdown), range: rangeOf(hover.span, note) } : null;
+}
+
+/** Markdown where the client shows it, else its words. */
+export function toMarkup(markdown: string, isShown: boolean): lsp.MarkupContent {
+  return isShown
+    ? { kind: lsp.MarkupKind.Markdown, value: markdown }
+    : { kind: lsp.MarkupKind.PlainText, value: plainWords(markdown) };
 }
 
 const severities = {
@@ -97,9 +105,12 @@ export function toPackDiagnostic(problem: PackProblem, file: Placed, { speech, d
 }
 
 /** The hover over a word of a data file. */
-export function toDataHover(found: ReturnType<typeof hoverData>, file: Placed): lsp.Hover | null {
-  if (!found) return null;
-  return { contents: { kind: lsp.MarkupKind.Markdown, value: found.markdown }, range: toRange(found.span, file) };
+export function toDataHover(
+  found: ReturnType<typeof hoverData>,
+  file: Placed,
+  { hoversMarkdown }: Abilities,
+): lsp.Hover | null {
+  return found ? { contents: toMarkup(found.markdown, hoversMarkdown), range: toRange(found.span, file) } : null;
 }
 
 const symbolKinds: Readonly<Record<OutlineItem["kind"], lsp.SymbolKind>> = {
@@ -120,6 +131,19 @@ export function toSymbol(item: OutlineItem, note: Note): lsp.DocumentSymbol {
     selectionRange: toRange(item.selection, note),
     children: item.children.map((child) => toSymbol(child, note)),
   };
+}
+
+/** The outline as a list, for clients that know no other: each says in what it stands. */
+export function toSymbols(items: readonly OutlineItem[], note: Note, within?: OutlineItem): lsp.SymbolInformation[] {
+  return items.flatMap((item) => [
+    {
+      name: item.name,
+      kind: symbolKinds[item.kind],
+      location: { uri: note.uri, range: toRange(item.span, note) },
+      ...(within && { containerName: within.name }),
+    },
+    ...toSymbols(item.children, note, item),
+  ]);
 }
 
 /** What stands on one line cannot be folded. */

@@ -98,8 +98,13 @@ export function offerDiagnostics(
     const id = idOf(note);
     // Several changes may have waited for the same reading.
     if (note && pushed.get(uri) === id) return;
-    pushed.set(uri, id);
-    await connection.sendDiagnostics({ uri, diagnostics: findingsOf(uri, note, set), ...version(note) });
+    const diagnostics = findingsOf(uri, note, set);
+    // Ordinary Markdown has none, and nobody needs to hear that at every key.
+    const isOrdinary = !note && diagnostics.length === 0;
+    if (isOrdinary && !pushed.has(uri)) return;
+    if (isOrdinary) pushed.delete(uri);
+    else pushed.set(uri, id);
+    await connection.sendDiagnostics({ uri, diagnostics, ...version(note) });
   }
 
   const pushSafely = (uri: string): void => void push(uri).catch((error: unknown) => session.onFault("Pushing", error));

@@ -1,37 +1,21 @@
-/** Definitions, references, highlights and symbols of the workspace: where people and concepts are named. */
+/** Definitions, references, highlights: where people and concepts are named. */
 import { conceptPage, type Mention, mentions, type Subject, subjectAt, usesOf } from "#core";
 import { join } from "node:path";
-import {
-  type Connection,
-  type DocumentHighlight,
-  type Location,
-  type Range,
-  type SymbolInformation,
-  SymbolKind,
-} from "vscode-languageserver";
+import { type Connection, type DocumentHighlight, type Location, type Range } from "vscode-languageserver";
 import { offsetAt, toRange } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
 import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
-import { fileName, keyOf } from "./uris.ts";
+import { keyOf } from "./uris.ts";
+import { offerWorkspaceSymbols } from "./workspace-symbols.ts";
 
 /** A mention with its place as the protocol has it. */
 export interface Placed extends Omit<Mention, "span"> {
   readonly uri: string;
   readonly range: Range;
 }
-
-/** More symbols than these nobody reads. */
-const mostSymbols = 500;
-
-const kinds: Readonly<Record<Mention["kind"], SymbolKind>> = {
-  session: SymbolKind.File,
-  speaker: SymbolKind.Object,
-  concept: SymbolKind.EnumMember,
-  comment: SymbolKind.String,
-};
 
 /** Gives what all open recordings and those of the folder mention, for whoever else asks. */
 export function offerMentions(connection: Connection, session: Session): () => Promise<readonly Placed[]> {
@@ -65,24 +49,11 @@ export function offerMentions(connection: Connection, session: Session): () => P
     const isMeant = ({ kind, id, declares }: Omit<Mention, "span">): boolean =>
       kind === found.kind && id === found.id && (context.includeDeclaration || !declares);
     // People are those of one recording: another Maria is another person.
-    const all = found.kind === "concept" ? await everywhere() : placedIn(note);
+    const all = found.kind === "concept" ? await everywhere() : placed(usesOf(note.recording(), found), note);
     return all.filter(isMeant).map(({ uri, range }) => ({ uri, range }));
   });
 
-  connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
-    const wanted = query.toLowerCase();
-    const shown = new Map<string, SymbolInformation>();
-    for (const { kind, id, name, uri, range } of await everywhere()) {
-      if (!name.toLowerCase().includes(wanted)) continue;
-      // Everybody and every concept once a file; of comments each.
-      const key = kind === "comment" ? `${uri} ${range.start.line}` : `${uri} ${kind} ${id}`;
-      const label = kind === "concept" ? `#${name}` : name.slice(0, 120);
-      if (!shown.has(key))
-        shown.set(key, { name: label, kind: kinds[kind], location: { uri, range }, containerName: fileName(uri) });
-      if (shown.size >= mostSymbols) break;
-    }
-    return [...shown.values()];
-  });
+  offerWorkspaceSymbols(connection, everywhere);
 
   /** What is open as it is now, and the files around as they are on the disk. */
   async function everywhere(): Promise<readonly Placed[]> {
@@ -120,7 +91,11 @@ function lineOf(uri: string, line: number): Location {
 type Asked = Parameters<Parameters<Connection["onDefinition"]>[0]>[0];
 
 function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly Placed[] {
-  return mentions(note.recording()).map(({ span, ...mention }) => ({
+  return placed(mentions(note.recording()), note);
+}
+
+function placed(found: readonly Mention[], note: Pick<Note, "uri" | "lines">): readonly Placed[] {
+  return found.map(({ span, ...mention }) => ({
     ...mention,
     uri: note.uri,
     range: toRange(span, note),

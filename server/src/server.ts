@@ -1,6 +1,12 @@
 /** What the server can do, and how: each handler is a look-up, a question to the core, and a conversion. */
 import { completion, folding, hover, symbols } from "#core";
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentSymbol,
+  type InitializeParams,
+  type SymbolInformation,
+} from "vscode-languageserver";
 import { offerActions } from "./actions.ts";
 import { offerClassView } from "./class-view.ts";
 import { offerConfidentiality } from "./confidentiality.ts";
@@ -63,7 +69,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
     about(
       null,
       (note, { position }) =>
-        to.toHover(hover(note.recording(), to.offsetAt(position, note), session.context(note)), note),
+        to.toHover(hover(note.recording(), to.offsetAt(position, note), session.context(note)), note, session.can),
       packFiles.hover,
     ),
   );
@@ -90,11 +96,14 @@ export function serve(connection: Connection, params: InitializeParams): void {
   connection.onCompletionResolve((item) => {
     const context = session.context(offeredIn === undefined ? undefined : session.noteAt(offeredIn));
     const concept = conceptOf(item, context.vocabulary);
-    return concept ? toResolved(item, concept, context) : item;
+    return concept ? toResolved(item, concept, context, session.can) : item;
   });
 
   connection.onDocumentSymbol(
-    about(null, (note) => symbols(note.recording(), session.context(note)).map((item) => to.toSymbol(item, note))),
+    about<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[] | null>(null, (note) => {
+      const items = symbols(note.recording(), session.context(note));
+      return session.can.nestsSymbols ? items.map((item) => to.toSymbol(item, note)) : to.toSymbols(items, note);
+    }),
   );
 
   connection.onFoldingRanges(about(null, (note) => to.toFoldingRanges(folding(note.recording()), note)));

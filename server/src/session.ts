@@ -49,7 +49,7 @@ export interface Session {
 /** A session with a client that has said what it can do. */
 export function createSession(connection: Connection, params: InitializeParams): Session {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  const speech = createSpeech(languageOf(options.locale ?? params.locale), options.catalogue);
+  const speech = createSpeech(languageOf(options.locale ?? params.locale), options.catalogue ?? {});
   const can = abilitiesOf(params.capabilities);
   const settings = createSettings(connection, can.configuration);
 

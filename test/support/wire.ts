@@ -41,6 +41,7 @@ export const abilities: InitializeParams["capabilities"] = {
   textDocument: {
     diagnostic: {},
     completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
   },
   workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },

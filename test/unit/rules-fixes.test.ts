@@ -65,6 +65,35 @@ describe("a name in two spellings", () => {
   });
 });
 
+describe("a tag whose words are written apart", () => {
+  const after = (written: string): string => {
+    const text = `**Maria:** Me too. ${written}\n`;
+    const finding = checked(text).findings.find(({ rule }) => rule === "unknown-tag");
+    assert.ok(finding, written);
+    return fixed(text, finding).slice("**Maria:** Me too. ".length, -1);
+  };
+
+  it("takes its words along, and no others", () => {
+    for (const [written, wanted] of [
+      ["#mutual support", "#mutual-support"],
+      ["#sharing data with her", "#sharing-data with her"],
+      ["#Same  boat!", "#same-boat!"],
+      ["#?strength in numbers, I think", "#?strength-in-numbers, I think"],
+      ["#all in the same boat", "#same-boat"],
+      ["#sharing (data)", "#sharing-data (data)"],
+      ["#same-boot is what", "#same-boat is what"],
+    ] as const)
+      assert.equal(after(written), wanted);
+  });
+
+  it("in a cell and over no line end", () => {
+    const table = "| Speaker | Dialogue |\n| --- | --- |\n| Maria | Me too. #same boat |\n";
+    const finding = checked(table).findings.find(({ rule }) => rule === "unknown-tag");
+    assert.equal(finding && fixed(table, finding), table.replace("#same boat", "#same-boat"));
+    assert.equal(after("#mutual\nsupport"), "#mutual-support\nsupport");
+  });
+});
+
 describe("lines that a header lacks", () => {
   const dialogue = "\n**Ann:** Hello.\n\n**Ben:** Hello.\n";
   for (const [form, text, line] of [

@@ -150,6 +150,32 @@ describe("findings, when the client never asks", () => {
   });
 });
 
+describe("ordinary Markdown, when the client never asks", () => {
+  it("is never spoken of, however often it changes; what was a recording is told to be none once", async () => {
+    const told: string[] = [];
+    const wire = await connect({}, {}, (connection) => {
+      connection.onNotification(
+        "textDocument/publishDiagnostics",
+        ({ uri: of, diagnostics }: PublishDiagnosticsParams) => {
+          told.push(`${of.slice(of.lastIndexOf("/") + 1)} ${diagnostics.length > 0 ? "some" : "none"}`);
+        },
+      );
+    });
+    const [readme, other] = ["file:///folder/README.md", "file:///folder/other.md"];
+    await wire.open(readme, "# Hello\n");
+    await wire.open(other, `---\nrecording: group\n---\n${slip}`);
+    await wire.pull(other);
+    for (let version = 2; version < 5; version++) {
+      await wire.change(readme, version, `# Hello ${"again".repeat(version)}\n`);
+      await wire.change(other, version, "# Hello\n");
+      // An answer comes behind everything that was sent before it.
+      await wire.pull(other);
+    }
+    await wire.end();
+    assert.deepEqual(told, ["other.md some", "other.md none"]);
+  });
+});
+
 describe("settings", () => {
   it("are asked for once a document, and again when they change", async () => {
     let asked = 0;

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DocumentHighlight, Location, SymbolInformation } from "vscode-languageserver-protocol";
-import { abilities, connect, type Wire } from "../support/wire.ts";
+import { connectTo } from "../../scripts/testing/client.ts";
+import { abilities, buildServer, connect, startProgram, type Wire } from "../support/wire.ts";
 import { below, folderWith } from "../unit/disk/folders.ts";
 import { course } from "../unit/packs/pack.ts";
 
@@ -25,6 +26,21 @@ pack: sowk487
 I saw #same-boat twice.
 `;
 const other = text.replace("session: 4", "session: 5").replace("pack: sowk487\n", "");
+
+describe("a client that knows of one folder only", () => {
+  it("has it looked through", async () => {
+    await buildServer();
+    const rootUri = pathToFileURL(folderWith({ "a.recording.md": other })).href;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const wire = await connectTo(startProgram(["--stdio"]), { capabilities: {}, rootUri });
+    const found = await wire.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "Tuesday" });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ["Tuesday parents 5"],
+    );
+    await wire.end();
+  });
+});
 
 describe("where people and concepts are named", () => {
   let wire: Wire;
@@ -93,6 +109,10 @@ describe("where people and concepts are named", () => {
       "b.recording.md Tuesday parents 5",
     ]);
     assert.deepEqual((await names("same")).sort(), ["a.recording.md #same-boat", "b.recording.md #same-boat"]);
+    // As people type in editors that filter themselves: with the sign, or letters of the words.
+    for (const typed of ["#same", "smbt"])
+      assert.deepEqual((await names(typed)).sort(), ["a.recording.md #same-boat", "b.recording.md #same-boat"], typed);
+    assert.deepEqual(await names("wtoldy"), []);
     assert.deepEqual((await names("told you")).sort(), [
       "a.recording.md What told you?",
       "b.recording.md What told you?",

@@ -57,6 +57,19 @@ describe("refactorings over the wire", () => {
     await wire.end();
   });
 
+  it("are listed for a selection of everything, and where the list of wishes is empty", async () => {
+    const wire = await connect();
+    await wire.open(uri, text);
+    const all = { start: { line: 0, character: 0 }, end: { line: 11, character: 0 } };
+    const context = { diagnostics: [], triggerKind: 1, only: [] };
+    const actions = await wire.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      ...{ textDocument: { uri }, range: all, context },
+    });
+    assert.ok(titles(actions).includes("Write the dialogue as a table of four columns"), titles(actions).join());
+    assert.ok(actions.some(({ kind }) => kind === "quickfix"));
+    await wire.end();
+  });
+
   it("bring their edits at once elsewhere", async () => {
     const wire = await connect();
     await wire.open(uri, text);

@@ -63,8 +63,14 @@ function answer(finding: Finding, recording: Recording, reason: string): Edit {
   const { block } = turn.span;
   // Behind the words, where it disturbs neither a name nor the columns. It counts for the whole row.
   const inRow = recording.turns.findLast((each) => each.span.block === block) ?? turn;
-  if (turn.notation === "table") return insertion(block, inRow.span.end, ` ${comment}`);
+  if (turn.notation === "table") return insertion(block, inRow.span.end, apart(comment, block, inRow.span.end));
   return insertion(block, 0, `${comment}${end}`);
+}
+
+/** A text with a blank where it would touch what stands before and behind it. */
+function apart(text: string, block: Block, at: number): string {
+  const [before, behind] = [block.text.slice(0, at), block.text.slice(at)];
+  return `${/[ \t]$/.test(before) ? "" : " "}${text}${behind.startsWith("|") ? " " : ""}`;
 }
 
 function insertion(block: Block, at: number, text: string): Edit {

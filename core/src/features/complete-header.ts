@@ -1,67 +1,72 @@
 import { headerKeyOf } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
+import { settingWords } from "../rules/settings.ts";
 import { holds } from "./at.ts";
 import { languageFor } from "./complete-templates.ts";
-import type { Completion, Place } from "./completion-item.ts";
+import { behind, type Completion, type Place, restOfWord, wordsAs } from "./completion-item.ts";
+import { peopleFor } from "./complete-roster.ts";
 import { rulesAs } from "./complete-rules.ts";
 import { headerKeys } from "./header-keys.ts";
 import { plainOf } from "./snippet.ts";
 
 /** Keys that are not there yet at the beginning of a line, and values after a key. */
 export function headerItems(place: Place): readonly Completion[] {
-  const { before } = place;
+  const { before, line } = place;
   const key = /^([\p{L}][\p{L} -]*):/u.exec(before)?.[1];
   if (key !== undefined) return values(headerKeyOf(key) ?? key, place);
+  if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return [];
   if (/^[\p{L}]*$/u.test(before)) return keys(place);
-  if (/^[ \t]*-[ \t]/.test(before) && keyAbove(place) === "population") return populations(place);
-  const nested = /^[ \t]+([a-z0-9-]*)$/.exec(before)?.[1];
-  return nested !== undefined && keyAbove(place) === "rules" ? rulesAs((id) => `${id}: `, nested, place) : [];
+  const above = keyAbove(place);
+  if (above === "rules") return ruleItems(/^[ \t]+(.*)$/.exec(before)?.[1], place);
+  if (!/^[ \t]*-[ \t]/.test(before)) return [];
+  return above === "population" ? populations(place) : above === undefined ? [] : peopleFor(above, place);
 }
 
-function keys({ before, line, offset, recording, context }: Place): readonly Completion[] {
+function keys(place: Place): readonly Completion[] {
+  const { before, line, offset, recording, context } = place;
   const there = new Set(recording.header.fields.map(({ key }) => headerKeyOf(key.text) ?? key.text));
   const own = headerKeyOf(/^[^:]*/.exec(line.text)?.[0].trim() ?? "");
   const taken = (key: string): boolean =>
     (there.has(key) && key !== own) ||
     (key === "workers" && there.has("worker")) ||
     (key === "worker" && there.has("workers"));
+  const rest = restOfWord(place);
+  const span = { start: offset - before.length, end: offset + rest };
+  const about = (words: string): Pick<Completion, "kind" | "detail" | "span"> => ({
+    kind: "key",
+    detail: context.speech.say(words),
+    span,
+  });
+  // A key that has its value already is only called otherwise.
+  const isNamed = /^[ \t]*:/.test(behind(place).slice(rest));
   return headerKeys
     .filter(({ key }) => !taken(key))
-    .map(({ key, about, form, values: choices }) => {
+    .map(({ key, about: text, form, values: choices }) => {
+      if (isNamed) return { label: key, text: key, ...about(text) };
       const snippet = `${key}: ${form ?? (choices ? `\${1|${choices.join(",")}|}` : "")}`;
-      return {
-        label: key,
-        kind: "key",
-        detail: context.speech.say(about),
-        text: form === undefined ? `${key}: ` : plainOf(snippet),
-        snippet,
-        span: { start: offset - before.length, end: offset },
-      };
+      return { label: key, text: form === undefined ? `${key}: ` : plainOf(snippet), snippet, ...about(text) };
     });
 }
 
 function values(key: string, place: Place): readonly Completion[] {
-  const { before, offset, recording } = place;
-  const written = /[\p{L}\p{N}-]*$/u.exec(before)?.[0] ?? "";
-  const as = (label: string): Completion => ({
-    label,
-    kind: "value",
-    text: before.endsWith(":") ? ` ${label}` : label,
-    span: { start: offset - written.length, end: offset },
-  });
-  if (key === "rules") {
-    const inside = /[{,][ \t]*([a-z0-9-]*)$/.exec(before)?.[1];
-    return inside === undefined ? [] : rulesAs((id) => `${id}: `, inside, place);
-  }
+  const { before } = place;
+  if (key === "rules") return ruleItems(/[{,][ \t]*([^{,]*)$/.exec(before)?.[1], place);
   if (key === "population") return populations(place);
   const choices = headerKeys.find((each) => each.key === key)?.values;
-  if (choices) return /:[ \t]*[\p{L}-]*$/u.test(before) ? choices.map(as) : [];
-  if (!peopleKeys.has(key)) return [];
-  const named = new Set([...before.matchAll(/[\p{L}\p{M}.'’]+/gu)].map((name) => name[0]));
-  const people = recording.speakers.filter(({ role }) =>
-    key.startsWith("worker") ? role === "worker" : role === "member" || key === "seating",
-  );
-  return people.filter(({ name }) => !named.has(name)).map(({ name }) => as(name));
+  if (!choices) return peopleFor(key, place);
+  if (!/:[ \t]*[\p{L}-]*$/u.test(before)) return [];
+  return wordsAs(choices, /[\p{L}-]*$/u.exec(before)?.[0] ?? "", place);
+}
+
+/** Rules by their ids, and behind one what it can be set to. `written`: the entry so far. */
+function ruleItems(written: string | undefined, place: Place): readonly Completion[] {
+  const found = /^([a-z0-9-]*)(?:[ \t]*:[ \t]*([a-z]*))?$/.exec(written ?? "?");
+  if (!found) return [];
+  const [, id = "", setting] = found;
+  const isSet = /^[ \t]*:/.test(behind(place).slice(restOfWord(place)));
+  if (setting === undefined) return rulesAs((rule) => (isSet ? rule : `${rule}: `), id, place);
+  const rule = place.context.rules.find((each) => each.id === id);
+  return rule ? wordsAs(settingWords(rule), setting, place) : [];
 }
 
 /** What the pack offers for whom a group serves, in the language of the recording. What is there already is left out. */
@@ -78,8 +83,6 @@ function populations({ before, offset, recording, context }: Place): readonly Co
     return [{ label: words, kind: "value", filter: `${words} ${label.en} ${id}`, text, span }];
   });
 }
-
-const peopleKeys: ReadonlySet<string> = new Set(["worker", "workers", "members", "absent", "new", "seating"]);
 
 /** The key whose indented lines the writer is in. */
 function keyAbove({ line, recording }: Place): string | undefined {

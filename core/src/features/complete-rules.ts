@@ -1,4 +1,4 @@
-import type { Completion, Place } from "./completion-item.ts";
+import { type Completion, type Place, restOfWord } from "./completion-item.ts";
 
 const comment =
   /<!--[ \t]*recording-(?:disable-next-turn|disable-file|disable|enable)[ \t]+(?:[a-z0-9-]+,[ \t]*)*([a-z0-9-]*)$/;
@@ -10,18 +10,16 @@ export function ruleIds(place: Place): readonly Completion[] | undefined {
 }
 
 /** Every rule as a completion of what has been written of it. */
-export function rulesAs(
-  form: (id: string) => string,
-  written: string,
-  { context, offset }: Place,
-): readonly Completion[] {
+export function rulesAs(form: (id: string) => string, written: string, place: Place): readonly Completion[] {
+  const { context, offset } = place;
   const { say } = context.speech;
+  const span = { start: offset - written.length, end: offset + restOfWord(place) };
   return context.rules.map((rule) => ({
     label: rule.id,
     kind: "rule",
     detail: say(rule.summary),
     documentation: `${say(rule.summary)}\n\n${say(rule.why)}`,
     text: form(rule.id),
-    span: { start: offset - written.length, end: offset },
+    span,
   }));
 }

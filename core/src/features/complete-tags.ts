@@ -4,7 +4,7 @@ import type { Concept } from "../vocabulary/pack.ts";
 import { kebab } from "../text/names.ts";
 import { rememberingOf } from "../text/remember.ts";
 import { turnsAt } from "./at.ts";
-import type { Completion, Place } from "./completion-item.ts";
+import { behind, type Completion, type Place, restOfWord } from "./completion-item.ts";
 import { groupName } from "./hover-concept.ts";
 import type { Speech } from "./speech.ts";
 
@@ -17,11 +17,11 @@ const writing = (): RegExp => /(?:^|[\s([{"'“”‘’«|>–—-])(#\??(?:\p{
 export function concepts(place: Place): readonly Completion[] | undefined {
   const { before, offset, context } = place;
   const written = writing().exec(before)?.[1];
-  if (written === undefined || /^ {0,3}#{1,6}$/.test(before)) return undefined;
+  if (written === undefined || /^ {0,3}#{1,6}$/.test(before) || isNoText(place, written)) return undefined;
   const [, mark = "#", prefix, letters = ""] = /^(#\??)(?:(\p{L}+)\/)?(.*)$/u.exec(written) ?? [];
   const typed = letters.toLowerCase();
   const rank = ranking(place);
-  const span = { start: offset - written.length, end: offset + rest(place) };
+  const span = { start: offset - written.length, end: offset + restOfWord(place) };
   const lead = `${mark}${prefix ? `${prefix}/` : ""}`;
   const begun = createRanks();
   const others = createRanks();
@@ -127,7 +127,10 @@ function groupRank({ group }: Concept, here: keyof typeof order): number {
   return rank < 0 ? groups.length : rank;
 }
 
-/** Letters of the tag after the cursor: they are replaced, too. */
-function rest({ line, before }: Place): number {
-  return /^[\p{L}\p{M}\p{N}-]*/u.exec(line.text.slice(before.length))?.[0].length ?? 0;
+/** Whether a tag would stand where none is read: in a comment, in code, as the target of a link. */
+function isNoText(place: Place, written: string): boolean {
+  const { before, line } = place;
+  if (line.block?.kind === "comment" || before.lastIndexOf("<!--") > before.lastIndexOf("-->")) return true;
+  if (before.slice(0, -written.length).endsWith("](")) return true;
+  return before.split("`").length % 2 === 0 && behind(place).includes("`");
 }

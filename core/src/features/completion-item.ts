@@ -32,3 +32,21 @@ export interface Place {
   readonly before: string;
   readonly context: Context;
 }
+
+/** The line behind the cursor. */
+export function behind({ line, before }: Place): string {
+  return line.text.slice(before.length);
+}
+
+/** How many letters of a word stand behind the cursor: who writes in the middle of a word means all of it. */
+export function restOfWord(place: Place): number {
+  return /^[\p{L}\p{M}\p{N}'’-]*/u.exec(behind(place))?.[0].length ?? 0;
+}
+
+/** Words as values, in place of what has been written of one. */
+export function wordsAs(choices: readonly string[], written: string, place: Place): readonly Completion[] {
+  const { before, offset } = place;
+  const span = { start: offset - written.length, end: offset + restOfWord(place) };
+  const gap = /[:-]$/.test(before) ? " " : "";
+  return choices.map((label) => ({ label, kind: "value", text: gap + label, span }));
+}

@@ -3,7 +3,8 @@ import type { Recording } from "../recording/model.ts";
 import { lineAt } from "./at.ts";
 import { annotationsFor } from "./complete-annotations.ts";
 import { headerItems } from "./complete-header.ts";
-import { addressees, speakers } from "./complete-people.ts";
+import { addressees } from "./complete-addressees.ts";
+import { speakers } from "./complete-people.ts";
 import { ruleIds } from "./complete-rules.ts";
 import { concepts } from "./complete-tags.ts";
 import { templates } from "./complete-templates.ts";
@@ -23,6 +24,7 @@ export function completion(
   const { kind } = line.block ?? { kind: "blank" };
   if (kind === "front-matter") return isAfterHeader(place) ? inText(place) : headerItems(place);
   if (kind === "fence") return [];
+  if (isHeaderBegun(place)) return headerItems(place);
   return inText(place);
 }
 
@@ -37,6 +39,21 @@ function isAsked(trigger: string, { before, line }: Place): boolean {
 function isAfterHeader({ line, offset }: Place): boolean {
   const { block } = line;
   return block !== undefined && !block.unclosed && offset > block.start + block.contentEnd;
+}
+
+/** Longer headers have a key that is read. */
+const farthest = 2000;
+
+/** Whether a header is being begun: a word below its mark, and below keys, is no key yet. */
+function isHeaderBegun({ line, recording }: Place): boolean {
+  if (line.start === 0 || line.start > farthest) return false;
+  let above = "";
+  for (let index = 0; above.length < line.start; index++) above += recording.block(index)?.text ?? "";
+  const [mark = "", ...lines] = above
+    .slice(0, line.start)
+    .split(/\r\n|\n|\r/)
+    .slice(0, -1);
+  return /^---[ \t]*$/.test(mark) && lines.every((each) => /^(?:\p{L}[^:]*:|[ \t]+\S)/u.test(each));
 }
 
 function inText(place: Place): readonly Completion[] {

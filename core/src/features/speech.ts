@@ -49,3 +49,14 @@ export function languageOf(locale: string | undefined): Language {
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, "\\$&");
 }
+
+/** The words of our Markdown, for editors that show none: bullets and quotations stay, links say where they lead. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .replace(/\\([!-/:-@[-`{-~])|\*+|`+|\[((?:\\.|[^[\]\\]){1,200})\]\(([^()\s]*)\)/g, (_, sign, words, target) => {
+      if (sign !== undefined) return sign as string;
+      return words === undefined ? "" : `${plainWords(words as string)} (${target as string})`;
+    })
+    .replaceAll("&lt;", "<")
+    .replace(/(?<! ) +$/gm, "");
+}

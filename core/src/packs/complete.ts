@@ -20,15 +20,22 @@ export interface DataContext {
   readonly things: (named: Named) => readonly Thing[];
 }
 
+/** No key and no id is longer. */
+const longest = 200;
+
 /** What may be written at an offset, best first. */
 export function completeData(text: string, offset: number, context: DataContext): readonly Completion[] {
   const cursor = cursorAt(text, offset);
   if (!cursor) return [];
   const { path, typed, from, there, at } = cursor;
-  const span = { start: from, end: offset };
+  // Who writes in the middle of a word means all of it, and what has a colon keeps it.
+  const [, rest = "", colon] = /^([\p{L}\p{N}_-]*)(:?)/u.exec(text.slice(offset, offset + longest)) ?? [];
+  const span = { start: from, end: offset + rest.length };
   const schemas = schemasAt(context.schema, path).flatMap((each) => branches(each));
   if (at !== "value") {
-    const keys = schemas.flatMap((schema) => keysOf(schema, there, context).map((each) => ({ ...each, span })));
+    const keys = schemas.flatMap((schema) =>
+      keysOf(schema, there, context).map((each) => ({ ...each, ...(colon && { text: each.label }), span })),
+    );
     if (keys.length > 0) return keys;
     const item = schemas.find(({ items }) => items);
     if (item?.items && typed === "") return [{ ...newItem(item.items, context), span }];

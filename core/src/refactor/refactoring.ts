@@ -40,10 +40,10 @@ const titles: Readonly<Record<RefactoringId, Message>> = {
   format: message("Bring the recording into form"),
 };
 
-/** The changes that can be made at a selection. Those of the whole file are offered where a turn is. */
+/** The changes that can be made at a selection. Those of the whole file are offered where a turn is, or in a selection with one. */
 export function refactorings(asked: Asked): readonly Refactoring[] {
   const { recording, selection } = asked;
-  if (!turnBefore(recording, selection.start)) return [];
+  if (!turnBefore(recording, selection.end)) return [];
   const offered: RefactoringId[] = [
     ...(isEmpty(asked) ? [] : (["merge"] as const)),
     ...(isEmpty(asked, "split") ? [] : (["split"] as const)),

@@ -1,5 +1,6 @@
 /** A person of the recording is called otherwise: everywhere the file names them, and where it may be they. */
-import { holds, lineAt, turnsAt } from "../features/at.ts";
+import { holds, turnsAt } from "../features/at.ts";
+import { mayName, namedInLine } from "../features/names-in-words.ts";
 import { findingNames, type Renamed } from "../import/names.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
@@ -51,18 +52,15 @@ interface Named {
 
 /** Whoever is named at an offset: by the header, a label or an arrow, or else in the words of the line. */
 function namedAt(recording: Recording, offset: number): Named | undefined {
-  const { speakers } = recording;
   for (const { label, speaker, addressees } of turnsAt(recording, offset)) {
     if (label && holds(label.span, offset)) return { id: speaker.id, span: label.span };
     const addressed = addressees.find(({ span }) => span && holds(span, offset));
     if (addressed?.span) return { id: addressed.id, span: addressed.span };
   }
-  const { block, start, text } = lineAt(recording, offset);
-  if (!block) return undefined;
-  const byName = new Map(speakers.filter(isPerson).map(({ name, id }) => [name, id]));
-  const found = findingNames(byName)(text).find((each) => start + each.start <= offset && offset <= start + each.end);
-  const from = start - block.start;
-  return found && { id: found.to, span: { block, start: from + found.start, end: from + found.end } };
+  const block = recording.blockAtOffset(offset);
+  const found = namedInLine(recording, offset);
+  if (!block || !found) return undefined;
+  return { id: found.id, span: { block, start: found.start - block.start, end: found.end - block.start } };
 }
 
 /** All places at which a person is named, in order, with what stands there afterwards; or why that cannot be. */
@@ -93,7 +91,11 @@ export function rename(
 /** Whether a label of these words would be the group's, the worker's or nobody's, whatever the header says. */
 function isNobodys(name: string, { role }: Speaker): boolean {
   return (
-    collectiveOf(name) !== undefined || isNeverSpeaker(name) || (role !== "worker" && workerLabels.has(nameKey(name)))
+    // With an arrow in it a label says to whom.
+    /→|->|=>|@/.test(name) ||
+    collectiveOf(name) !== undefined ||
+    isNeverSpeaker(name) ||
+    (role !== "worker" && workerLabels.has(nameKey(name)))
   );
 }
 
@@ -116,7 +118,6 @@ export function placesOf(recording: Recording, person: Speaker, to: string, text
   const names = new Map(others.map((other) => [other.name, other.name]));
   names.set(person.name, mine);
   const called = callNamesOf([person, ...others]);
-  const capital = !/^\p{Ll}/u.test(person.name);
   const declared = person.declaredAt && nicknamed(person, person.declaredAt);
   const inside = ({ start, end }: Renamed): boolean => !!declared && declared.start <= start && end <= declared.end;
   const found = findingNames(names)(text).filter((place) => !inside(place));
@@ -127,9 +128,9 @@ export function placesOf(recording: Recording, person: Speaker, to: string, text
     if (said === written || /[#@]/.test(text[place.start - 1] ?? "")) return [];
     const whose = whoseIs(recording, person, called, place);
     if (whose === "others") return [];
-    // “hope” is a word, and so is the “m” of “I'm”.
-    const mayBe = written.length > 1 && !(capital && /^\p{Ll}/u.test(written));
-    return whose === "theirs" || mayBe ? [{ ...place, to: said, sure: whose === "theirs" }] : [];
+    return whose === "theirs" || mayName(written, person.name)
+      ? [{ ...place, to: said, sure: whose === "theirs" }]
+      : [];
   });
   return declared ? inOrder([{ ...declared, to, sure: true }, ...places]) : places;
 }

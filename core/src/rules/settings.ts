@@ -73,7 +73,7 @@ function isRight(rule: Rule, setting: unknown): boolean {
 
 /** How people may set a rule: a word, or a severity with options. */
 export function settingSchema(rule: Rule): Schema {
-  const words = oneOf(...["on", "off", ...severities].filter((word) => isAllowed(rule, word)));
+  const words = oneOf(...settingWords(rule));
   const severity: Schema = rule.answeredOnlyAtTurn ? { ...words, "x-says": standing } : words;
   const properties = {
     severity: { ...about("How loudly it asks.", severity), default: rule.offByDefault ? "off" : rule.severity },
@@ -81,6 +81,11 @@ export function settingSchema(rule: Rule): Schema {
   };
   const flag: readonly Schema[] = rule.answeredOnlyAtTurn ? [] : [{ type: "boolean" }];
   return about(rule.summary, { anyOf: [severity, ...flag, record(properties)] });
+}
+
+/** The words by which a rule can be set. */
+export function settingWords(rule: Rule): readonly string[] {
+  return ["on", "off", ...severities].filter((word) => isAllowed(rule, word));
 }
 
 const standing = "Nothing switches this off or makes it quieter: it is answered at its turn, with a reason.";

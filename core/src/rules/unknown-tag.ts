@@ -42,7 +42,8 @@ function isUnknown(tag: Tag): boolean {
 }
 
 function unknown(tag: Tag, vocabulary: Vocabulary): Found {
-  const id = nearest(tag.written, vocabulary);
+  const apart = writtenApart(tag, vocabulary);
+  const id = apart?.id ?? nearest(tag.written, vocabulary);
   if (id === undefined)
     return {
       span: tag.span,
@@ -55,10 +56,29 @@ function unknown(tag: Tag, vocabulary: Vocabulary): Found {
       {
         title: message("Change to #{id}", { id }),
         safety: "chosen",
-        edits: [{ span: tag.span, text: `#${tag.tentative ? "?" : ""}${id}` }],
+        edits: [
+          {
+            span: { ...tag.span, end: tag.span.end + (apart?.words.length ?? 0) },
+            text: `#${tag.tentative ? "?" : ""}${id}`,
+          },
+        ],
       },
     ],
   };
+}
+
+/** The words behind a tag with which it is a concept: `#mutual support`. As many as make one. */
+function writtenApart(
+  { written, span }: Tag,
+  vocabulary: Vocabulary,
+): { readonly id: string; readonly words: string } | undefined {
+  const behind = span.block.text.slice(span.end, span.end + 80);
+  let words = /^(?:[ \t]+[\p{L}\p{M}\p{N}’'-]+){1,4}(?![\p{L}\p{M}\p{N}])/u.exec(behind)?.[0] ?? "";
+  for (; words !== ""; words = words.replace(/[ \t]+[^ \t]+$/, "")) {
+    const { concept: id } = vocabulary.meaning(`${written}-${kebab(words)}`);
+    if (id !== undefined) return { id, words };
+  }
+  return undefined;
 }
 
 /** By vocabulary: the concept that a slip of the pen most likely meant. */

@@ -46,7 +46,7 @@ export function aboutPackFiles(session: Session): PackAnswers {
     },
     hover({ textDocument: { uri }, position }) {
       const file = dataFile(uri);
-      return file && to.toDataHover(hoverData(file.text, to.offsetAt(position, file), file.context), file);
+      return file && to.toDataHover(hoverData(file.text, to.offsetAt(position, file), file.context), file, session.can);
     },
     completion({ textDocument: { uri }, position }) {
       const file = dataFile(uri);

@@ -50,17 +50,17 @@ export interface Packs {
 
 /** Packs of a client; `textOf`: the text of a document that is open; `told`: the disk has said more than before. */
 export function createPacks(
-  { workspaceFolders, initializationOptions }: InitializeParams,
+  params: InitializeParams,
   textOf: (path: string) => string | undefined,
   told: () => void,
 ): Packs {
-  const { packs } = (initializationOptions ?? {}) as InitializationOptions;
+  const { packs } = (params.initializationOptions ?? {}) as InitializationOptions;
   let roots: readonly string[] = [];
   const setFolders = (uris: readonly string[]): void => {
     const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
     roots = paths.sort((a, b) => b.length - a.length);
   };
-  setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
+  setFolders(foldersIn(params));
   const rootOf = (file: string): string | undefined => roots.find((root) => isWithin(root, file));
   const installed = packs === undefined ? undefined : pathOf(packs);
   const disk = createPatientDisk({
@@ -127,4 +127,11 @@ export function createPacks(
       return { ...context, vocabulary };
     },
   };
+}
+
+/** The folders that are open. A client that knows of one only says so in the older way. */
+function foldersIn({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return older.rootUri ? [older.rootUri] : [];
 }

@@ -51,6 +51,24 @@ describe("“I see it differently…”", () => {
     assert.ok(!left.includes("worker-dominated-stretch") && !left.includes("unknown-speaker"), left.join(", "));
   });
 
+  it("stands apart from the sides of a cell that is empty or full", () => {
+    const head = "| Speaker | Dialogue | Analysis |\n| --- | --- | --- |\n";
+    const comment = "<!-- recording-disable-next-turn missing-analysis: because … -->";
+    for (const [row, wanted] of [
+      ["| Sam | | |", `| Sam | ${comment} | |`],
+      ["| Sam |Hm.| |", `| Sam |Hm. ${comment} | |`],
+      ["| Sam | Hm. | |", `| Sam | Hm. ${comment} | |`],
+    ] as const) {
+      const text = `${header}${head}${row}\n`;
+      const recording = recordingOf(text);
+      const { findings } = check(recording, { vocabulary: context.vocabulary, settings: { "missing-analysis": "on" } });
+      const finding = findings.find(({ rule }) => rule === "missing-analysis");
+      assert.ok(finding, row);
+      const action = codeActions(finding, recording, context.speech).at(-1);
+      assert.ok(action && edited(text, action.edits).endsWith(`${wanted}\n`), action && edited(text, action.edits));
+    }
+  });
+
   it("answers a question about the session right under the header", () => {
     const text = `${header}\n${pair((name, said) => `**${name}:** ${said}\n\n`)}`;
     const after = answered(text, "silent-member");

@@ -62,6 +62,19 @@ describe("completion of tags", () => {
     );
   });
 
+  it("says nothing where no tag is read: in comments, in code, in the target of a link", () => {
+    for (const marked of [
+      "<!-- #$0 -->",
+      "<!--\n#$0\n-->",
+      "**Tina:** Hm. <!-- #$0",
+      "**Tina:** `a #$0`",
+      "**Tina:** [so](#sam$0)",
+    ])
+      assert.deepEqual(labels(session + marked, "#"), [], marked);
+    for (const marked of ["**Tina:** <!-- so --> #$0", "**Tina:** `a` #$0", "**Tina:** It's 5` #$0", "**Tina:** (#$0)"])
+      assert.ok(labels(session + marked, "#").length > 0, marked);
+  });
+
   it("says which concept each is, to be explained when somebody looks at it", () => {
     const [first] = offered(`${session}**Tina:** Hm. #mutual-d$0`);
     assert.equal(first?.concept, "mutual-demand");
@@ -90,6 +103,45 @@ describe("completion of people", () => {
     assert.equal(lastLine(taken(`${session}**Tina →$0`, "Maria")), "**Tina → Maria:** ");
     assert.equal(lastLine(taken(`${session}**Tina → Ma$0:** Yes.`, "Maria")), "**Tina → Maria:** Yes.");
     assert.ok(!labels(`${session}**Tina → Maria, $0`).includes("Maria"));
+  });
+
+  it("replaces all of a name in whose middle somebody writes", () => {
+    assert.equal(lastLine(taken(`${session}**Tina → Ma$0ria:** Yes.`, "Rosa")), "**Tina → Rosa:** Yes.");
+    assert.equal(lastLine(taken(`${session}Tina -> Ma$0ria: Yes.`, "Rosa")), "Tina -> Rosa: Yes.");
+    assert.equal(lastLine(taken(`${session}**Tina → Ma$0ria**`, "Rosa")), "**Tina → Rosa:** ");
+  });
+
+  it("closes marks that are open, and no others", () => {
+    assert.equal(lastLine(taken(`${session}**Tina** → $0`, "Maria")), "**Tina** → Maria");
+  });
+
+  it("knows lines with a bullet, a number or a time, and “to”", () => {
+    assert.equal(lastLine(taken(`${session}- T$0`, "Tina")), "- **Tina:** ");
+    assert.equal(lastLine(taken(`${session}12. $0`, "Tina")), "12. **Tina:** ");
+    assert.equal(lastLine(taken(`${session}[00:14:05] **$0`, "Tina")), "[00:14:05] **Tina:** ");
+    assert.equal(lastLine(taken(`${session}[00:14:05] Tina → $0`, "Maria")), "[00:14:05] Tina → Maria");
+    assert.equal(lastLine(taken(`${session}**Tina to M$0`, "Maria")), "**Tina to Maria:** ");
+    assert.equal(lastLine(taken(`${session}Tina (to $0`, "Maria")), "Tina (to Maria");
+  });
+
+  it("offers nobody in place of prose", () => {
+    for (const marked of ["I think that$0", "Tina was late$0", "**I talked to $0", "We went to $0"])
+      assert.deepEqual(labels(session + marked), [], marked);
+    assert.deepEqual(labels(`${session}Tina to the shop, $0`, " "), []);
+    assert.deepEqual(labels(`---\nmembers: [Ana Luz, Ana Paz]\n---\n\nAna L$0`), ["Ana Luz"]);
+  });
+
+  it("offers speakers in the cell of a table that says who speaks", () => {
+    const table = (row: string): string => `${session}| Who | What was said | Analysis |\n| --- | --- | --- |\n${row}`;
+    assert.equal(lastLine(taken(table("| $0 |  |  |"), "Tina")), "| Tina |  |  |");
+    assert.equal(lastLine(taken(table("|$0"), "Tina")), "| Tina");
+    assert.equal(lastLine(taken(table("| Ma$0ria | Hi. |  |"), "Tina")), "| Tina | Hi. |  |");
+    for (const row of ["| Tina | $0 | |", "| Tina | Hi. | $0 |", "| Tina | Hi. | T$0 |"])
+      assert.deepEqual(labels(table(row)), [], row);
+    const two = (row: string): string => `${session}| Dialogue | Analysis |\n| --- | --- |\n${row}`;
+    assert.equal(lastLine(taken(two("| $0| |"), "Tina")), "| **Tina:** | |");
+    assert.equal(lastLine(taken(two("| **Maria:** No.<br>T$0| |"), "Tina")), "| **Maria:** No.<br>**Tina:** | |");
+    assert.deepEqual(labels(two("| **Maria:** No. | T$0 |")), []);
   });
 
   it("says nothing to a blank, a star or an address in prose", () => {
@@ -174,6 +226,19 @@ describe("completion in the header", () => {
     assert.ok(found.includes("members") && !found.includes("recording"));
   });
 
+  it("offers keys while the header is being begun", () => {
+    for (const marked of [
+      "---\n$0",
+      "---\nrec$0\n---\n",
+      "---\r\nrec$0",
+      "---\nrecording: group\nmem$0\n\n**Tina:** Hi.\n",
+    ])
+      assert.ok(labels(marked).includes("members"), marked);
+    assert.equal(taken("---\nrec$0\n---\n", "recording"), "---\nrecording: \n---\n");
+    for (const marked of ["---\n\nT$0\n", "**Tina:** Hi.\n\n---\nT$0\n", "---\nrecording: group\n---\nT$0"])
+      assert.ok(!labels(marked).includes("members"), marked);
+  });
+
   it("offers values of keys", () => {
     assert.deepEqual(labels("---\nphase: $0\n---\n"), ["preparation", "beginning", "middle", "ending"]);
     assert.ok(labels("---\nrules: { $0 }\n---\n").includes("silent-member"));
@@ -182,6 +247,45 @@ describe("completion in the header", () => {
 
   it("belongs to the text again below it", () => {
     assert.equal(labels(`${header}\n/$0`)[0], "/Preparation");
+  });
+});
+
+describe("completion in the middle of what stands in the header", () => {
+  const page = (line: string): string =>
+    `---\nrecording: group\nworkers: [Sam, Ade]\n${line}\n---\n\n**Tina Ray:** Yes.\n`;
+  const changed = (line: string, label: string): string => taken(page(line), label).split("\n")[3] ?? "";
+
+  it("calls a key otherwise and leaves its value", () => {
+    assert.equal(changed("mem$0: [Maria]", "members"), "members: [Maria]");
+    assert.equal(changed("abs$0ent: [Maria]", "members"), "members: [Maria]");
+  });
+
+  it("replaces all of a value, and all words of a name", () => {
+    assert.equal(changed("phase: mid$0dle", "ending"), "phase: ending");
+    assert.equal(changed("seating: [Tina R$0]", "Tina Ray"), "seating: [Tina Ray]");
+    assert.equal(changed("seating: [Sam, A$0de]", "Tina Ray"), "seating: [Sam, Tina Ray]");
+  });
+
+  it("offers people in lists of either form, and nobody twice", () => {
+    assert.deepEqual(labels(page("members: [$0]")), ["Tina Ray"]);
+    assert.deepEqual(labels(page("members:\n  - Maria\n  - $0")), ["Tina Ray"]);
+    assert.deepEqual(labels(page("members: [Maria, Tina Ray]\nabsent:\n  - $0")).sort(), ["Maria", "Tina Ray"]);
+    assert.deepEqual(labels(page("seating:\n  - Tina Ray\n  - $0")).sort(), ["Ade", "Sam"]);
+    assert.deepEqual(labels(page("seating: [$0, Sam, Tina Ray]")), ["Ade"]);
+  });
+
+  it("says what a rule can be set to, and leaves a setting that stands there", () => {
+    assert.equal(changed("rules: { silent$0: off }", "silent-member"), "rules: { silent-member: off }");
+    assert.equal(changed("rules: { silent-member: $0 }", "off"), "rules: { silent-member: off }");
+    assert.ok(labels(page("rules:\n  silent-member: $0")).includes("warning"));
+    assert.deepEqual(labels(page("rules: { no-such-rule: $0 }")), []);
+    // Nothing switches this one off.
+    assert.ok(!labels(page("rules: { risk-disclosure: $0 }")).includes("off"));
+  });
+
+  it("says nothing in front of its marks", () => {
+    assert.deepEqual(labels("$0---\nrecording: group\n---\n"), []);
+    assert.deepEqual(labels("---\nrecording: group\n$0---\n"), []);
   });
 });
 
@@ -217,6 +321,13 @@ describe("completion of rules", () => {
   it("offers their ids inside a suppression", () => {
     assert.ok(labels(`${session}<!-- recording-disable-next-turn $0`).includes("silent-member"));
     assert.ok(labels(`${session}<!-- recording-disable silent-member, work$0`).includes("worker-dominated-stretch"));
+  });
+});
+
+describe("completion in the middle of a rule", () => {
+  it("replaces all of it", () => {
+    const marked = `${session}<!-- recording-disable silent$0-member: she passes -->`;
+    assert.equal(lastLine(taken(marked, "hot-seat")), "<!-- recording-disable hot-seat: she passes -->");
   });
 });
 

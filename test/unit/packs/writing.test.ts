@@ -53,6 +53,12 @@ describe("completion in a pack", () => {
     assert.deepEqual(offered(schemas.phases, "- id: middle\n  session:\n    $0"), ["goals", "tasks"]);
   });
 
+  it("replaces all of a word in whose middle somebody writes, and leaves what stands behind it", () => {
+    assert.equal(taken(schemas.pack, "name: x\nver$0sion: 1.0.0\n", "version"), "name: x\nversion: 1.0.0\n");
+    assert.equal(taken(schemas.pack, "name: x\nver$0: 1.0.0\n", "version"), "name: x\nversion: 1.0.0\n");
+    assert.equal(taken(schemas.concepts, "- parent: kit$0chen-chair\n", "kitchen-table"), "- parent: kitchen-table\n");
+  });
+
   it("offers the words that may stand there", () => {
     assert.ok(offered(schemas.concepts, "- id: a\n  group: $0").includes("dynamic"));
     assert.deepEqual(offered(schemas.concepts, "- id: a\n  actors: [member, $0"), ["member", "worker", "group"]);
