@@ -3,6 +3,7 @@ import type { CueHit, WrittenCue } from "../language/cues.ts";
 import type { Span } from "../markdown/block.ts";
 import type { Annotation } from "../recording/model.ts";
 import { message } from "../text/message.ts";
+import { quotedIn } from "../text/quoted.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Found } from "./rule.ts";
 
@@ -87,18 +88,12 @@ function isOwn({ kind }: Annotation): boolean {
 
 /** The labels in a text that are the writer's own words. */
 function labelsIn(text: string, hits: readonly CueHit<WrittenCue>[]): readonly CueHit<WrittenCue>[] {
-  const labels = hits.filter(({ value, start }) => value === "label" && !isQuoted(text, start));
+  const isQuoted = quotedIn(text);
+  const labels = hits.filter(({ value, start }) => value === "label" && !isQuoted(start));
   // “la monopolizadora” is one, with the word in it.
   const isPart = ({ start, end }: CueHit<WrittenCue>): boolean =>
     labels.some((each) => each.start <= start && end <= each.end && each.end - each.start > end - start);
   return labels.filter((hit) => !isPart(hit));
-}
-
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
-  const closed = Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"));
-  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function found(text: string, { start, end }: CueHit<WrittenCue>, span: Span): Found {

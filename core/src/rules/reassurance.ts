@@ -17,7 +17,7 @@ export const reassurance = defineRule({
   summary: "A feeling is met with comfort that closes it.",
   why: "“You'll be fine” is kind, and it also says: no more of this. Whoever hears it learns that the feeling was too much for the room. What might have come if it had stayed open a little longer?",
   limits:
-    "It looks for such phrases in your turn right after a member's words for a feeling. An open question behind the comfort opens it again and is left alone. Whether the comfort was what was needed, only those who were there can say.",
+    "It looks for such phrases in your turn right after a member's words for a feeling, and not in quotation marks. An open question behind the comfort opens it again and is left alone. Whether the comfort was what was needed, only those who were there can say.",
   options: { ...interactionOptions },
   examples: {
     fires: [

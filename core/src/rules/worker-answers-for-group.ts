@@ -3,6 +3,7 @@ import { rolesOf } from "../analysis/merge.ts";
 import { asked } from "../analysis/questions.ts";
 import { isLink } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { hasSign } from "../text/latin.ts";
 import { countWords } from "../text/words.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -91,7 +92,7 @@ const fewWords = 4;
 /** Whether a member's turn ends with a question that others than the worker could answer. */
 function asksEverybody(turn: Turn, recording: Recording): boolean {
   const last = asked(turn, recording).at(-1);
-  if (turn.speaker.role !== "member" || !last || turn.text.trimEnd().length > last.end) return false;
+  if (turn.speaker.role !== "member" || !last || hasSign(turn.text.slice(last.end))) return false;
   if (countWords(last.text) < fewWords) return false;
   const roles = rolesOf(recording);
   if (turn.addressees.some(({ id, basis }) => basis !== "adjacent" && roles.get(id) === "member")) return false;
