@@ -118,3 +118,42 @@ describe("a row that tells of somebody", () => {
     );
   });
 });
+
+describe("a turn in several lines", () => {
+  const long = { minSessionTurns: 1 };
+  const said = (rule: string, lines: string): readonly string[] => saidBy(rule, `${header}${lines}`, { [rule]: long });
+
+  it("stays with a feeling where one of its lines does, and is asked once where none does", () => {
+    const felt = "Maria: I feel so ashamed.\n";
+    assert.deepEqual(
+      said("moved-away", `${felt}Sam: That sounds so hard, Maria.\nSam: Tina, how was your week?\n`),
+      [],
+    );
+    assert.deepEqual(
+      said("moved-away", `${felt}Sam: Tina, how was your week?\nSam: Maria, that sounds so hard.\n`),
+      [],
+    );
+    const away = `${felt}Sam: Okay then.\nSam: Tina, how was your week?\nSam: Who has the list for Monday?\n`;
+    assert.equal(said("moved-away", away).length, 1);
+  });
+
+  it("opens again what it has closed", () => {
+    const closed = "Maria: I feel so ashamed.\nSam: Don't worry, you'll be fine.\n";
+    assert.equal(said("reassurance", `${closed}Sam: It gets better.\n`).length, 1);
+    assert.deepEqual(said("reassurance", `${closed}Sam: But what is the worst of it?\n`), []);
+  });
+
+  it("hands a question back in a later line, or answers it there", () => {
+    const asks = "Maria: How do people get through the first winter?\n";
+    const answer = "Sam: The main thing is to get to know somebody on your floor before dark.\n";
+    assert.deepEqual(said("worker-answers-for-group", `${asks}${answer}Sam: What do you others know about it?\n`), []);
+    assert.equal(said("worker-answers-for-group", `${asks}Sam: Mm.\n${answer}`).length, 1);
+  });
+
+  it("fills a silence in its second line", () => {
+    const quiet = "Maria: I told him to leave.\n[silence]\nSam: Okay.\n";
+    assert.equal(said("silence-filled", `${quiet}Sam: So next week we meet in the library upstairs.\n`).length, 1);
+    assert.deepEqual(said("silence-filled", `${quiet}Sam: It got very quiet in here just now.\n`), []);
+    assert.deepEqual(said("silence-filled", `${quiet}[silence]\nSam: It got very quiet in here just now.\n`), []);
+  });
+});

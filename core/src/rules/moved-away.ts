@@ -1,6 +1,7 @@
 import { hasCue } from "../analysis/cues.ts";
 import { rolesOf } from "../analysis/merge.ts";
 import { preceding } from "../analysis/near.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { pointsBack } from "../analysis/pointing.ts";
 import { asked } from "../analysis/questions.ts";
 import { isSupportClaimed, sharesContent } from "../analysis/response.ts";
@@ -74,18 +75,22 @@ export const movedAway = defineRule({
   },
   about: ofWorker,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    const questions = asked(turn, recording);
-    if (questions.length === 0) return;
+    if (asked(turn, recording).length === 0) return;
+    const lines = ownLines(turn, recording);
     const before = preceding(turn.index, 1, recording);
-    look(before[0]?.index ?? turn.index, turn.index);
+    const [from, to] = around(lines, recording);
+    look(Math.min(from, before[0]?.index ?? from), to);
+    // Of a turn in several lines it is asked once.
+    if (lines.some((each) => each.index < turn.index && asked(each, recording).length > 0)) return;
     const felt = before.filter((each) => isHeavy(each, recording));
     const [first] = felt;
-    if (!first || stays(turn, felt, recording, vocabulary)) return;
+    if (!first || lines.some((each) => stays(each, felt, recording, vocabulary))) return;
     const roles = rolesOf(recording);
-    const toOther = turn.addressees.some(
-      ({ id, basis }) => basis !== "adjacent" && id !== first.speaker.id && roles.get(id) === "member",
+    const toOther = lines.some(({ addressees }) =>
+      addressees.some(({ id, basis }) => basis !== "adjacent" && id !== first.speaker.id && roles.get(id) === "member"),
     );
-    if (!toOther && turn.words < options.words) return;
+    const words = lines.reduce((sum, each) => sum + each.words, 0);
+    if (!toOther && words < options.words) return;
     yield {
       span: placeOf(turn),
       turns: [first.index, turn.index],

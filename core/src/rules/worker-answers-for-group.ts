@@ -1,5 +1,6 @@
 import { cuesOf, hasCue } from "../analysis/cues.ts";
 import { rolesOf } from "../analysis/merge.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
 import { isLink } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
@@ -71,13 +72,17 @@ export const workerAnswersForGroup = defineRule({
     ],
   },
   about: ofWorker,
-  *checkTurn(turn, { recording, options }) {
+  *checkTurn(turn, { recording, options }, look) {
     const before = recording.turns[turn.index - 1];
-    if (!before || !asksEverybody(before, recording) || !isAnswer(turn, options.words, recording)) return;
+    if (!before || !asksEverybody(before, recording)) return;
+    const lines = ownLines(turn, recording);
+    look(...around(lines, recording));
+    const words = lines.reduce((sum, each) => sum + each.words, 0);
+    if (words < options.words || !lines.every((each) => isAnswer(each, recording))) return;
     yield {
       span: placeOf(turn),
-      turns: [before.index, turn.index],
-      figures: { words: turn.words },
+      turns: [before.index, lines.at(-1)?.index ?? turn.index],
+      figures: { words },
       message: message("{name} asks, and you answer at once. What might the others have known?", {
         name: before.speaker.name,
       }),
@@ -103,8 +108,8 @@ function asksEverybody(turn: Turn, recording: Recording): boolean {
 }
 
 /** Whether a worker's turn says what there is to know, rather than ask, hand on, listen, or do what a tag says. */
-function isAnswer(turn: Turn, words: number, recording: Recording): boolean {
-  if (turn.words < words || asked(turn, recording).length > 0) return false;
+function isAnswer(turn: Turn, recording: Recording): boolean {
+  if (asked(turn, recording).length > 0) return false;
   if (
     turn.tags.some(({ concept, by }) => by === "student" && concept !== undefined && concept !== "sharing-data-worker")
   )
