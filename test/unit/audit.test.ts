@@ -157,3 +157,15 @@ describe("a turn in several lines", () => {
     assert.deepEqual(said("silence-filled", `${quiet}[silence]\nSam: It got very quiet in here just now.\n`), []);
   });
 });
+
+describe("questions about safety", () => {
+  const settings = { "closed-question-run": { minSessionTurns: 1 }, "stacked-questions": { minSessionTurns: 1 } };
+  it("may be closed and many", () => {
+    const run =
+      "Sam: Are you thinking of killing yourself?\nMaria: No.\nSam: Do you have a plan?\nMaria: No.\nSam: Are you safe tonight?\nMaria: Yes.\n";
+    assert.deepEqual(saidBy("closed-question-run", `${header}Maria: I want to die.\n${run}`, settings), []);
+    const once = "Sam: Are you thinking of killing yourself? Do you have a plan? Are you safe tonight?\n";
+    assert.deepEqual(saidBy("stacked-questions", `${header}Maria: I want to die.\n${once}`, settings), []);
+    assert.equal(saidBy("stacked-questions", `${header}Sam: Is it cold? Is it late? Is it far?\n`, settings).length, 1);
+  });
+});

@@ -1,5 +1,6 @@
 import { rolesOf } from "../analysis/merge.ts";
 import { asked } from "../analysis/questions.ts";
+import { isSafetyResponse } from "../language/risk.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -16,7 +17,7 @@ export const closedQuestionRun = defineRule({
   summary: "Several closed questions in a row to the same member.",
   why: "A question that wants a yes or a no gets one, and then it is your turn again. Three of them and you are doing the work of the conversation. What would have come if you had asked one open question, or had said what you were looking for?",
   limits:
-    "It goes by the first words (“did you”, “is it”), in Spanish by the lack of words such as “qué” and “cómo”. “Can you tell us more?” counts as open. Closed questions have their place: when safety is at stake, ask them.",
+    "It goes by the first words (“did you”, “is it”), in Spanish by the lack of words such as “qué” and “cómo”. “Can you tell us more?” counts as open. Closed questions have their place: when safety is at stake, ask them; a run with such a question in it is left alone.",
   options: {
     ...interactionOptions,
     questions: option.number(3, 2, 20, "How many closed questions in a row are many. Our default."),
@@ -96,6 +97,8 @@ export const closedQuestionRun = defineRule({
     look(before.reached, reached);
     const questions = run.reduce((sum, each) => sum + asked(each, recording).length, 0);
     if (questions < options.questions || run.length < 2) return;
+    // “Do you have a plan?” is asked plainly, and one after the other.
+    if (run.some(({ text }) => isSafetyResponse(text))) return;
     const last = run.at(-1) ?? turn;
     const figures = { questions };
     yield {
