@@ -169,3 +169,22 @@ describe("questions about safety", () => {
     assert.equal(saidBy("stacked-questions", `${header}Sam: Is it cold? Is it late? Is it far?\n`, settings).length, 1);
   });
 });
+
+describe("a dynamic in a remark on a worker's turn", () => {
+  const said = (lines: string): readonly string[] => saidBy("dynamic-on-worker-turn", `${header}${lines}`);
+  const claim = "Maria: I lost the job.\nSam: That is hard.\n> Analysis: The group held her. #mutual-support\n";
+  const held = "Tina → Maria: We're here, love.\nGloria → Maria: Stay as long as you need.\n";
+
+  it("is about the members who speak next, whatever workers still say before", () => {
+    assert.deepEqual(said(`${claim}Sam: Take your time.\n${held}`), []);
+    assert.deepEqual(said(`${claim}\n[silence]\n\nSam: *(nods at Tina)*\n${held}`), []);
+    assert.deepEqual(said(`${claim}${held}`.replace("worker: Sam", "workers: [Sam, Ade]")), []);
+    const two = header.replace("worker: Sam", "workers: [Sam, Ade]");
+    assert.deepEqual(saidBy("dynamic-on-worker-turn", `${two}${claim}Ade: Mm.\n${held}`), []);
+  });
+
+  it("is about nobody where only workers speak on", () => {
+    assert.match(said(`${claim}Sam: Take your time.\n`)[0] ?? "", /no member speaks where this tag points to/);
+    assert.equal(said(`${claim}Sam: Take your time.\n\n## Middle\n\n${held}`).length, 1);
+  });
+});

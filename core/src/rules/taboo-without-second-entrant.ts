@@ -70,11 +70,9 @@ export const tabooWithoutSecondEntrant = defineRule({
   *checkTurn(turn, asked, look) {
     // Claims of one turn that begin at the same turn are about the same ones, and have one answer.
     const answers = new Map<number, Omit<Found, "span"> | undefined>();
-    for (const { tag, about } of tabooClaims(turn, asked.recording, asked.vocabulary)) {
-      if (!about) {
-        look(turn.index, turn.index);
-        continue;
-      }
+    for (const { tag, about, until } of tabooClaims(turn, asked.recording, asked.vocabulary)) {
+      look(turn.index, until);
+      if (!about) continue;
       if (!answers.has(about[0])) answers.set(about[0], answer(about, asked, look));
       const found = answers.get(about[0]);
       if (found) yield { ...found, span: tag.span };
