@@ -188,3 +188,53 @@ describe("a dynamic in a remark on a worker's turn", () => {
     assert.equal(said(`${claim}Sam: Take your time.\n\n## Middle\n\n${held}`).length, 1);
   });
 });
+
+describe("a taboo", () => {
+  const said = (lines: string, head = header): readonly string[] =>
+    saidBy("taboo-without-second-entrant", `${head}${lines}`);
+  const spanish = header.replace("worker", "language: es\nworker");
+
+  it("is followed by who has the word in another form", () => {
+    for (const [first, second] of [
+      ["My father drinks.", "Mine drank every night."],
+      ["I steal from my sister.", "I stole once, from a purse."],
+      ["I wish that she were dead.", "When mine died I was relieved."],
+      ["I cry in the car.", "I cried there, too."],
+    ] as const)
+      assert.deepEqual(said(`Maria: ${first} #taboo\nSam: Mm.\nTina: ${second}\n`), [], second);
+    for (const [first, second] of [
+      ["Mi papá bebe.", "El mío bebía todas las noches."],
+      ["Quisiera que se muriera, que esté muerta.", "Cuando murió la mía sentí alivio."],
+    ] as const)
+      assert.deepEqual(said(`Maria: ${first} #taboo\nSam: Mm.\nTina: ${second}\n`, spanish), [], second);
+    assert.equal(said("Maria: My father drinks. #taboo\nSam: Mm.\nTina: Did anybody bring the photos?\n").length, 1);
+  });
+
+  it("is followed by the group as one, too", () => {
+    assert.deepEqual(said("Maria: My father drinks. #taboo\nSam: Mm.\nSeveral: Ours drinks, too.\n"), []);
+  });
+
+  it("that only the supervisor sees asks the student nothing", () => {
+    assert.deepEqual(said("Maria: My father drinks.\n> Supervisor: Here. #taboo\n\nTina: The coffee is cold.\n"), []);
+  });
+
+  it("is not said to be left by who follows with a look", () => {
+    const text = `${header}Maria: My father drinks. #taboo\nTina: *(takes her hand)*\n`;
+    const [found] = checked(text).findings.filter(({ rule }) => rule === "taboo-without-second-entrant");
+    assert.deepEqual(
+      found?.related.map(({ message }) => render(message)),
+      ["Turn 2: Tina"],
+    );
+  });
+});
+
+describe("a plan", () => {
+  it("has what was said at the door in another form of its word", () => {
+    const session =
+      "Sam: Bye, all.\nRosa: By the way, my family was evicted.\nTina: The cups are blue.\nMaria: Good.\nTina: Bye.\n";
+    const text = (plan: string): string => `${header}## Ending\n\n${session}\n## Plan\n\n- ${plan}\n`;
+    const settings = { doorknob: { minSessionTurns: 1, least: 8 } };
+    assert.deepEqual(saidBy("doorknob", text("Begin with the family."), settings), []);
+    assert.equal(saidBy("doorknob", text("Bring cups."), settings).length, 1);
+  });
+});
