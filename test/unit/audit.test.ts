@@ -238,3 +238,30 @@ describe("a plan", () => {
     assert.equal(saidBy("doorknob", text("Bring cups."), settings).length, 1);
   });
 });
+
+describe("what a part of the session must show", () => {
+  const said = (lines: string): readonly string[] =>
+    saidBy("phase-skill-missing", `${header.replace("worker", "session: 4\nworker")}${lines}`);
+  const tagged = "Maria: I could do with that. #we-ness\nTina: So could I. #same-boat\nRosa: And I. #same-boat\n";
+
+  it("may stand below either of two headings of it", () => {
+    const purpose = "Sam: School mornings today, we said? #sessional-contracting\n";
+    assert.deepEqual(said(`## Check-in\n\n${tagged}\n## Contracting\n\n${purpose}Maria: Yes.\n`), []);
+    const without = said(`## Check-in\n\n${tagged}\n## Contracting\n\nSam: Hello.\nMaria: Yes.\n`);
+    assert.equal(without.length, 1);
+    assert.match(without[0] ?? "", /“Check-in \/ Contracting”/);
+  });
+
+  it("may be called by its name in the analysis", () => {
+    const opening = "## Beginning\n\nSam: School mornings today, we said?\n";
+    assert.deepEqual(said(`${opening}> Skill: Contracting for this session.\n\n${tagged}`), []);
+    assert.equal(said(`${opening}> Skill: No contracting for this session here.\n\n${tagged}`).length, 1);
+    assert.equal(said(`${opening}> Feelings: Contracting for this session.\n\n${tagged}`).length, 1);
+  });
+
+  it("is not asked for where only the supervisor has tagged", () => {
+    const theirs = tagged.replace(/ (#[\w-]+)\n/g, "\n> Supervisor: $1\n\n");
+    assert.deepEqual(said(`## Beginning\n\nSam: Hello.\n${theirs}`), []);
+    assert.equal(said(`## Beginning\n\nSam: Hello.\n${tagged}`).length, 1);
+  });
+});
