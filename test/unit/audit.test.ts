@@ -265,3 +265,20 @@ describe("what a part of the session must show", () => {
     assert.equal(said(`## Beginning\n\nSam: Hello.\n${tagged}`).length, 1);
   });
 });
+
+describe("what is said", () => {
+  it("of support is what tags say of it, and no more", () => {
+    const lines = "Tina → Maria: Did you call her? #mutual-demand\nMaria: No.\nRosa → Maria: I'm with you.\n";
+    assert.match(saidBy("demand-without-support", header + lines)[0] ?? "", /no tag near it .*either way: 5/);
+  });
+  it("of an answer is nothing where the recording ends", () => {
+    const lines = "Maria: Hm.\nSam: How does that sound? #reaching-for-feedback\n";
+    assert.match(saidBy("skill-without-response", header + lines)[0] ?? "", /the recording ends here/);
+  });
+  it("of a phase that comes twice is that it does", () => {
+    const lines = "## Middle\n\nMaria: Hm.\n\n## Middle\n\nTina: Hm.\n\n## Beginning\n\nSam: Hi.\n";
+    const said = saidBy("phase-order", header + lines);
+    assert.match(said[0] ?? "", /“Middle” stands here a second time/);
+    assert.match(said[1] ?? "", /“Beginning” comes after “Middle”/);
+  });
+});

@@ -81,7 +81,7 @@ export const demandWithoutSupport = defineRule({
         concept: concept.id,
         figures: { near: options.near },
         message: message(
-          "“{concept}” is claimed here, and no support or empathy within {near} turns. What made it possible to hear?",
+          "“{concept}” is claimed here, and no tag near it says support or empathy (turns either way: {near}). What made it possible to hear?",
           { concept: concept.label, near: options.near },
         ),
         related: evidence([turn]),
