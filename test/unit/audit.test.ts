@@ -282,3 +282,47 @@ describe("what is said", () => {
     assert.match(said[1] ?? "", /“Beginning” comes after “Middle”/);
   });
 });
+
+describe("who speaks to whom", () => {
+  const said = (rule: string, lines: string, options: object = {}): readonly string[] =>
+    saidBy(rule, `${header}${lines}`, { [rule]: { minSessionTurns: 1, ...options } });
+
+  it("is past the worker where members speak to everybody", () => {
+    const lines = (to: string): string =>
+      ["Maria", "Tina", "Rosa"].map((name) => `Sam: ${name}?\n${name}${to}: So it was.\n`).join("");
+    const settings = { minTurns: 6 };
+    assert.equal(said("no-member-to-member", lines(""), settings).length, 1);
+    assert.deepEqual(said("no-member-to-member", lines(" → group"), settings), []);
+  });
+
+  it("is not said of turns that nobody is told to", () => {
+    const text = `${header}Maria: Hm.\nSam: Tina?\nTina: Hm.\nSam: Rosa?\nRosa: Hm.\n`;
+    const settings = { "no-member-to-member": { minSessionTurns: 1, minTurns: 5 } };
+    const [found] = checked(text, settings).findings.filter(({ rule }) => rule === "no-member-to-member");
+    assert.deepEqual(
+      found?.related.map(({ message }) => render(message)),
+      ["Turn 1: Maria", "Turn 3: Tina", "Turn 5: Rosa"],
+    );
+  });
+
+  it("is no way out where the word is only given on", () => {
+    const felt = "Maria: Tired and sad.\n";
+    for (const next of ["And you, Tina?", "Tina?", "Tina, too?"])
+      assert.deepEqual(said("moved-away", `${felt}Sam: ${next}\n`), [], next);
+    assert.equal(said("moved-away", `${felt}Sam: And how was your week, Tina?\n`).length, 1);
+  });
+
+  it("is one row of advice past somebody who nods", () => {
+    const lines = ["Maria: He is late again.", "Tina → Maria: You should write to him.", "Rosa: *(nods)*"];
+    const row = [...lines, "Rosa → Maria: You have to go there.", "Gloria → Maria: You need to ask."];
+    assert.match(said("advice-round", `${row.join("\n")}\n`)[0] ?? "", /^3 members/);
+    assert.equal(said("advice-round", `${row.join("\n")}\n`).length, 1);
+  });
+
+  it("has nothing to take up in “Mm”", () => {
+    const others = Array.from({ length: 5 }, () => "Maria: One.\nTina: Two.\n").join("");
+    const late = (words: string): string => `${others}Gloria: ${words}\nTina: Cups.\nMaria: Plates.\n`;
+    assert.deepEqual(said("late-entry", late("Mm. Right.")), []);
+    assert.equal(said("late-entry", late("My daughter is back.")).length, 1);
+  });
+});

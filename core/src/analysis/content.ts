@@ -39,6 +39,18 @@ function stem(form: string, language: Language): string {
     );
 }
 
+/** Whether words only show that somebody listens: “Mm. Right.” */
+export function isAcknowledgement(text: string, { language }: Pick<Recording, "language">): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => languages[language].acknowledgements.includes(word));
+}
+
+/** How many of a text's words are nobody's name. */
+export function wordsBesidesNames(text: string, recording: Recording): number {
+  const names = namesIn(recording);
+  return wordsOf(text).filter((word) => !names.has(word)).length;
+}
+
 const skippedWords = new Map<Language, ReadonlySet<string>>();
 
 function wordsToSkip(language: Language): ReadonlySet<string> {
