@@ -326,3 +326,37 @@ describe("who speaks to whom", () => {
     assert.equal(said("late-entry", late("My daughter is back.")).length, 1);
   });
 });
+
+describe("the column for feelings", () => {
+  const said = (words: string, head = header): readonly string[] =>
+    saidBy("analysis-in-feelings", `${head}Maria: Hm.\n> ${head === header ? "Feelings" : "Sentimientos"}: ${words}\n`);
+
+  it("holds an opinion where somebody else follows “I think”", () => {
+    for (const words of [
+      "I think she wants attention.",
+      "I felt that Tina was avoiding it.",
+      "I guess they never listen.",
+    ])
+      assert.equal(said(words).length, 1, words);
+    for (const words of ["I think I was scared that she wants too much.", "I thought she avoids my question."])
+      assert.deepEqual(said(words), [], words);
+    const spanish = header.replace("worker", "language: es\nworker");
+    assert.equal(said("Pensé que quiere llamar la atención.", spanish).length, 1);
+    assert.deepEqual(said("Pensé que quiere llamar la atención, y me dio rabia.", spanish), []);
+  });
+});
+
+describe("a label", () => {
+  const said = (words: string, head = header): readonly string[] =>
+    saidBy("label-not-behaviour", `${head}Maria: Hm.\n> ${head === header ? "Analysis" : "Análisis"}: ${words}\n`);
+
+  it("may be the writer's own", () => {
+    for (const words of ["I was playing the victim.", "I felt so defensive.", "I tend to be a controlling person."])
+      assert.deepEqual(said(words), [], words);
+    for (const words of ["I saw that she was playing the victim.", "I was glad. Tina was being resistant."])
+      assert.equal(said(words).length, 1, words);
+    const spanish = header.replace("worker", "language: es\nworker");
+    assert.deepEqual(said("Me puse muy dramática.", spanish), []);
+    assert.equal(said("Tina se puso muy dramática.", spanish).length, 1);
+  });
+});
