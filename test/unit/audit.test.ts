@@ -1,6 +1,7 @@
 /** What an audit against the contract found, and what is so now. */
 import assert from "node:assert/strict";
 import { render } from "#core";
+import { present } from "../../core/src/analysis/merge.ts";
 import { checked, recordingOf } from "../support/read.ts";
 
 const header = "---\nmembers: [Maria, Tina, Gloria, Rosa]\nworker: Sam\n---\n\n";
@@ -358,5 +359,15 @@ describe("a label", () => {
     const spanish = header.replace("worker", "language: es\nworker");
     assert.deepEqual(said("Me puse muy dramática.", spanish), []);
     assert.equal(said("Tina se puso muy dramática.", spanish).length, 1);
+  });
+});
+
+describe("who is present", () => {
+  const absent = "---\nmembers: [Maria, Tina, Gloria, Rosa]\nabsent: [Rosa]\nworker: Sam\n---\n\n";
+  it("are not those who are listed as members and as absent, unless they speak", () => {
+    const lines = "Sam: Hi.\nMaria: Hi.\nTina: Hi.\n";
+    assert.deepEqual(present(recordingOf(absent + lines)), { people: 4, members: 3 });
+    assert.deepEqual(present(recordingOf(`${absent}${lines}Rosa: Late.\n`)), { people: 5, members: 4 });
+    assert.deepEqual(present(recordingOf(header + lines)), { people: 5, members: 4 });
   });
 });
