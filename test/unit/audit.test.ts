@@ -371,3 +371,21 @@ describe("who is present", () => {
     assert.deepEqual(present(recordingOf(header + lines)), { people: 5, members: 4 });
   });
 });
+
+describe("a member who hardly speaks", () => {
+  const pair = "Tina → Maria: Yes.\nMaria: No.\n";
+  const session = (asked: string): string =>
+    `${header}${asked}${pair.repeat(5)}${asked}${pair.repeat(5)}Gloria: I, too.\nTina: Yes.\nGloria → Tina: Do you?\n`;
+  it("may be one who only answers when asked by name", () => {
+    const said = saidBy("silent-member", session("Sam: Rosa, how are you?\nRosa: Fine.\n"));
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? "", /^Rosa has 2 of 27 turns .* by name\. What/);
+    assert.deepEqual(saidBy("silent-member", session("Sam: How is everybody?\nRosa: Fine.\n")), []);
+    const settings = { "silent-member": { nearSilent: 0 } };
+    assert.deepEqual(saidBy("silent-member", session("Sam: Rosa, how are you?\nRosa: Fine.\n"), settings), []);
+  });
+  it("is not every second one", () => {
+    const both = "Sam: Rosa, how are you?\nRosa: Fine.\nSam: Gloria, and you?\nGloria: Fine.\n";
+    assert.deepEqual(saidBy("silent-member", `${header}${both}${pair.repeat(5)}${both}${pair.repeat(5)}`), []);
+  });
+});
