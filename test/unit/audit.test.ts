@@ -389,3 +389,36 @@ describe("a member who hardly speaks", () => {
     assert.deepEqual(saidBy("silent-member", `${header}${both}${pair.repeat(5)}${both}${pair.repeat(5)}`), []);
   });
 });
+
+describe("a further line of one speaker", () => {
+  const to = (lines: string): readonly string[] =>
+    recordingOf(header + lines).turns.map(({ addressees }) => addressees.map(({ id }) => id).join());
+
+  it("goes to whom the line before it goes", () => {
+    const asks = "Maria: I lost it.\nSam: Hm.\nSam: What did you do?\nSam: *(waits)*\nSam: And where?\n";
+    assert.deepEqual(to(asks), ["", "maria", "maria", "maria", "maria"]);
+    assert.deepEqual(to("Tina → Gloria: I was there.\nTina: It was cold.\nTina: Rosa, you too.\n"), [
+      "gloria",
+      "gloria",
+      "rosa",
+    ]);
+  });
+
+  it("is a question to all behind one to all, to a co-worker or a heading", () => {
+    const two = header.replace("worker: Sam", "workers: [Sam, Ade]");
+    const lines = "Maria: Hm.\nSam → Ade: Shall we?\nSam: How was the week?\n";
+    assert.equal(recordingOf(two + lines).turns[2]?.addressees[0]?.id, "group");
+    assert.deepEqual(to("Sam: Who else?\nSam: What did you do?\n"), ["group", "group"]);
+    assert.deepEqual(to("Maria: Hm.\nSam: Thanks, Maria.\n\n## Middle\n\nSam: What did you do?\n"), [
+      "",
+      "maria",
+      "group",
+    ]);
+  });
+
+  it("ends no stretch between two", () => {
+    const lines = "Sam: Mm.\nSam: Is it late?\nMaria: No.\n".repeat(3);
+    const settings = { "casework-in-group": { minSessionTurns: 1, maxTurns: 5 } };
+    assert.equal(saidBy("casework-in-group", `${header}Maria: Hm.\n${lines}`, settings).length, 1);
+  });
+});
