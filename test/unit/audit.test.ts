@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { render } from "#core";
 import { present } from "../../core/src/analysis/merge.ts";
-import { checked, recordingOf } from "../support/read.ts";
+import { notes } from "../../core/src/text/note.ts";
+import { checked, checkedExample, recordingOf } from "../support/read.ts";
 
 const header = "---\nmembers: [Maria, Tina, Gloria, Rosa]\nworker: Sam\n---\n\n";
 
@@ -420,5 +421,21 @@ describe("a further line of one speaker", () => {
     const lines = "Sam: Mm.\nSam: Is it late?\nMaria: No.\n".repeat(3);
     const settings = { "casework-in-group": { minSessionTurns: 1, maxTurns: 5 } };
     assert.equal(saidBy("casework-in-group", `${header}Maria: Hm.\n${lines}`, settings).length, 1);
+  });
+});
+
+describe("the worker's share over sessions", () => {
+  const session = (number: number, worker: string, words: number): string =>
+    `---\ngroup: Tuesday\nsession: ${String(number)}\nmembers: [Maria, Tina, Gloria]\nworker: ${worker}\n` +
+    `rules: { facilitation-not-receding: { sessions: 2, minSessionTurns: 3 } }\n---\n\n` +
+    `${worker}: ${"word ".repeat(words)}\nMaria: ${"word ".repeat(10)}\nTina: Yes.\n`;
+  const said = (first: string, second: string): number =>
+    checkedExample(notes(session(2, first, 2), session(3, second, 20))).findings.filter(
+      ({ rule }) => rule === "facilitation-not-receding",
+    ).length;
+
+  it("is a worker's own: what somebody else led is not compared with it", () => {
+    assert.equal(said("Sam", "Sam"), 1);
+    assert.equal(said("Ade", "Sam"), 0);
   });
 });
