@@ -152,6 +152,16 @@ describe("a turn in several lines", () => {
     assert.equal(said("worker-answers-for-group", `${asks}Sam: Mm.\n${answer}`).length, 1);
   });
 
+  it("asks on where a line of it asks nothing", () => {
+    const run = ["Is it late?", "Did you call?", "Are you there?"];
+    const mm = run.map((question) => `Sam: Mm.\nSam: ${question}\nMaria: No.\n`).join("");
+    assert.equal(said("closed-question-run", `Maria: Hm.\n${mm}`).length, 1);
+    const after = run.map((question) => `Sam: ${question}\nSam: Take your time, Maria.\nMaria: No.\n`).join("");
+    assert.equal(said("closed-question-run", `Maria: Hm.\n${after}`).length, 1);
+    const parted = run.map((question) => `Sam: ${question}\nMaria: No.\nSam: I see.\nMaria: Yes.\n`).join("");
+    assert.deepEqual(said("closed-question-run", `Maria: Hm.\n${parted}`), []);
+  });
+
   it("fills a silence in its second line", () => {
     const quiet = "Maria: I told him to leave.\n[silence]\nSam: Okay.\n";
     assert.equal(said("silence-filled", `${quiet}Sam: So next week we meet in the library upstairs.\n`).length, 1);

@@ -1,4 +1,5 @@
 import { rolesOf } from "../analysis/merge.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
 import { isSafetyResponse } from "../language/risk.ts";
 import type { Recording, Turn } from "../recording/model.ts";
@@ -123,6 +124,14 @@ function closedTo(turn: Turn, recording: Recording): string | undefined {
   return to && rolesOf(recording).get(to.id) === "member" ? to.id : undefined;
 }
 
+/** Whether a run goes on past a turn: the member answers, or the worker says more than the question in the same turn. */
+function isPassed(turn: Turn, member: string, recording: Recording): boolean {
+  if (turn.speaker.id === member) return true;
+  if (!ofWorker(turn) || asked(turn, recording).length > 0 || turn.addressees.some(({ id }) => id !== member))
+    return false;
+  return ownLines(turn, recording).some((each) => asked(each, recording).length > 0);
+}
+
 /** The next worker's turn before or behind a turn, if it asks the same closed questions and only this member speaks in between. */
 function neighbour(
   turn: Turn,
@@ -132,8 +141,10 @@ function neighbour(
 ): { readonly turn: Turn | undefined; readonly reached: number } {
   const { turns } = recording;
   let index = turn.index + step;
-  while (turns[index]?.speaker.id === member) index += step;
-  const reached = Math.max(0, Math.min(turns.length - 1, index));
+  for (let turn = turns[index]; turn && isPassed(turn, member, recording); turn = turns[index]) index += step;
   const next = turns[index];
+  // Whether a line is passed hangs on all lines beside it.
+  const [from, to] = next ? around(ownLines(next, recording), recording) : [index, index];
+  const reached = Math.max(0, Math.min(turns.length - 1, step > 0 ? to : from));
   return { turn: next && closedTo(next, recording) === member ? next : undefined, reached };
 }
