@@ -449,3 +449,15 @@ describe("the worker's share over sessions", () => {
     assert.equal(said("Ade", "Sam"), 0);
   });
 });
+
+describe("turns between a worker and one member", () => {
+  it("are none that workers have with one another", () => {
+    const two = header.replace("worker: Sam", "workers: [Sam, Ade]");
+    const settings = { "casework-in-group": { minSessionTurns: 1, maxTurns: 4 } };
+    const said = (lines: string): readonly string[] => saidBy("casework-in-group", `${two}${lines}`, settings);
+    const between = "Ade → Sam: Shall we?\nSam → Ade: Yes.\n".repeat(3);
+    assert.deepEqual(said(`Sam → Maria: So?\nMaria: No.\n${between}Maria: Yes.\n`), []);
+    const alone = "Sam → Maria: So?\nMaria: No.\n".repeat(3);
+    assert.match(said(`${alone}${between}Maria: Yes.\n`)[0] ?? "", /: 8 turns between you and Maria/);
+  });
+});
