@@ -118,8 +118,8 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
 // prettier-ignore
 const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
   ownFeeling: {
-    hears: ["Nervous.", "My stomach dropped.", "I went hot.", "relieved, honestly"],
-    not: ["She wants attention.", "They are resistant.", "Maria testing the group"],
+    hears: ["Nervous.", "My stomach dropped.", "I went hot.", "relieved, honestly", "I think I went hot.", "I felt that I had lost her."],
+    not: ["She wants attention.", "They are resistant.", "Maria testing the group", "I think she wants attention.", "I felt that they avoid it."],
   },
   somebody: { hears: ["She wants attention.", "The group avoids it."], not: ["Warm.", "A knot."] },
   judging: {
@@ -144,7 +144,7 @@ const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
 const writtenSpanish: Readonly<Record<WrittenCue, Lines>> = {
   ownFeeling: {
     hears: ["Alivio.", "Se me fue el aire.", "un nudo en la garganta"],
-    not: ["Ella quiere llamar la atención.", "Están a la defensiva."],
+    not: ["Ella quiere llamar la atención.", "Están a la defensiva.", "Pensé que quiere llamar la atención.", "Me parece que busca pelea."],
   },
   somebody: { hears: ["Quiere llamar la atención.", "El grupo lo evita."], not: ["Alivio.", "Un nudo."] },
   judging: { hears: ["Ella quiere llamar la atención.", "Están a la defensiva."], not: ["Alivio.", "Un nudo."] },

@@ -9,7 +9,7 @@ export interface Stretch {
   readonly last: Turn;
   /** One of the member's turns. */
   readonly member: Turn;
-  /** As counted. */
+  /** As counted; workers who speak one after the other are one. */
   readonly turns: number;
 }
 
@@ -51,7 +51,9 @@ export function betweenTwo(roles: ReadonlyMap<string, Role>, most: number): Walk
     start: nothing,
     step(state, turn, tell) {
       const { role, id } = turn.speaker;
-      const isNew = state.last?.speaker.id === id ? 0 : 1;
+      // What workers say to one another is no turn between them and the member.
+      const isOwn = state.last?.speaker.id === id || (role === "worker" && state.last?.speaker.role === "worker");
+      const isNew = isOwn ? 0 : 1;
       if (role === "worker") {
         if (isLink(turn, state.member?.speaker.id, roles)) {
           end(state, tell);

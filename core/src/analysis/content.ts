@@ -1,17 +1,23 @@
 /** What a turn is about: its content words, with inflections folded. */
 import { stemmer } from "stemmer";
 import { languages } from "../language/index.ts";
+import { baseOf } from "../language/irregular.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** The stems of a turn's words, without stop words, names and acknowledgements. */
 export function contentWords(turn: Turn, recording: Recording): ReadonlySet<string> {
+  return contentOf(turn.text, recording);
+}
+
+/** The same of any text. */
+export function contentOf(text: string, recording: Recording): ReadonlySet<string> {
   const { language } = recording;
   const skipped = wordsToSkip(language);
   const names = namesIn(recording);
   const stems = new Set<string>();
-  for (const word of wordsOf(turn.text)) {
+  for (const word of wordsOf(text)) {
     const bare = word.replace(/'s$/, "");
     if (bare.length > 2 && !skipped.has(word) && !skipped.has(bare) && !names.has(bare))
       stems.add(stem(bare, language));
@@ -19,7 +25,8 @@ export function contentWords(turn: Turn, recording: Recording): ReadonlySet<stri
   return stems;
 }
 
-function stem(word: string, language: Language): string {
+function stem(form: string, language: Language): string {
+  const word = baseOf(form, language);
   if (language === "en") return stemmer(word);
   // Spanish: gender, number and the commonest verb endings. Enough to see that two turns share a word.
   return word
@@ -27,9 +34,21 @@ function stem(word: string, language: Language): string {
     .replace(/\u0301/g, "")
     .normalize("NFC")
     .replace(
-      /(?:aciones|acion|amientos?|imientos?|aban|aba|ando|iendo|aron|ieron|ados?|adas?|idos?|idas?|ar|er|ir|es|as|os|a|e|o|s)$/,
+      /(?<=..)(?:aciones|acion|amientos?|imientos?|aban|aba|ando|iendo|aron|ieron|ados?|adas?|idos?|idas?|ias|ian|ia|iste|io|ar|er|ir|es|as|os|an|en|a|e|i|o|s)$/,
       "",
     );
+}
+
+/** Whether words only show that somebody listens: “Mm. Right.” */
+export function isAcknowledgement(text: string, { language }: Pick<Recording, "language">): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => languages[language].acknowledgements.includes(word));
+}
+
+/** How many of a text's words are nobody's name. */
+export function wordsBesidesNames(text: string, recording: Recording): number {
+  const names = namesIn(recording);
+  return wordsOf(text).filter((word) => !names.has(word)).length;
 }
 
 const skippedWords = new Map<Language, ReadonlySet<string>>();

@@ -3,6 +3,7 @@ import { type CueHit, heardIn, type SpokenCue, spokenCues } from "../language/cu
 import type { RiskHit } from "../language/risk.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { memoryOf, placeInMemory } from "../recording/pieces.ts";
+import { quotedBySpeaker } from "../text/quoted.ts";
 
 interface Heard {
   readonly text: string;
@@ -26,10 +27,19 @@ function heardOf(turn: Turn, { language }: Pick<Recording, "language">): Heard {
   const kept = first?.text === text ? first : known.get(turn);
   if (kept?.text === text && kept.language === language && kept.isWorker === isWorker) return kept;
   const { cues, risks } = isWorker ? { cues: spokenCues(text, language), risks: none } : heardIn(text, language);
-  const heard = { text, language, isWorker, cues: cues.length > 0 ? cues : none, risks };
+  const own = ownOf(cues, text);
+  const heard = { text, language, isWorker, cues: own.length > 0 ? own : none, risks };
   if (first?.language !== language) memory[place] = heard;
   else known.set(turn, heard);
   return heard;
+}
+
+/** Advice and comfort in quotation marks are somebody else's: “My sister says, ‘You should leave him.’” */
+function ownOf(cues: readonly CueHit[], text: string): readonly CueHit[] {
+  const isToMember = ({ value }: CueHit): boolean => value === "advice" || value === "reassurance";
+  if (!cues.some(isToMember)) return cues;
+  const isQuoted = quotedBySpeaker(text);
+  return cues.filter((cue) => !isToMember(cue) || !isQuoted(cue.start));
 }
 
 /** Every sign in a turn's words. Of a reported turn there are none: its words are not exact. */

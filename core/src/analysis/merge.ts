@@ -3,6 +3,7 @@
  * session figures merge across headings, a phase's own figures cut there.
  */
 import type { Recording, Role, Turn } from "../recording/model.ts";
+import { nameKey } from "../text/names.ts";
 import { rememberingOf } from "../text/remember.ts";
 
 /** Consecutive turns of one speaker, counted as one. */
@@ -64,17 +65,27 @@ export function shares(merged: readonly MergedTurn[]): Share[] {
   return [...people.values()].sort((a, b) => b.words - a.words || b.turns - a.turns);
 }
 
-/** How many people are in the room: the roster with the workers, or whoever speaks where there is no roster. */
+/**
+ * How many people are in the room: the roster with the workers, or whoever speaks where there is no roster. Who is listed
+ * as a member and as absent, and says nothing, is not there.
+ */
 export function present(recording: Recording): { readonly people: number; readonly members: number } {
   const kept = rooms.get(recording);
   if (kept) return kept;
   const { header, speakers, tally } = recording;
   const speaking = (role: Role): number =>
     speakers.filter((speaker) => speaker.role === role && tally.of(speaker.id).turns > 0).length;
-  const members = header.rosterDeclared ? header.members.length : speaking("member");
+  const members = header.rosterDeclared ? listed(recording) : speaking("member");
   const room = { people: members + Math.max(speaking("worker"), header.workers.length), members };
   rooms.set(recording, room);
   return room;
+}
+
+function listed({ header, speakers, tally }: Recording): number {
+  const absent = new Set(header.absent.map(({ name }) => nameKey(name)));
+  if (absent.size === 0) return header.members.length;
+  const heard = new Set(speakers.flatMap(({ id, name }) => (tally.of(id).turns > 0 ? [nameKey(name)] : [])));
+  return header.members.map(({ name }) => nameKey(name)).filter((key) => !absent.has(key) || heard.has(key)).length;
 }
 
 const rooms = new WeakMap<Recording, { readonly people: number; readonly members: number }>();

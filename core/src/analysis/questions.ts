@@ -1,5 +1,6 @@
 /** Questions in the words of turns. */
 import { hasSign } from "../text/latin.ts";
+import { quotedBySpeaker } from "../text/quoted.ts";
 import type { CueHit, SpokenCue } from "../language/cues.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { countWords } from "../text/words.ts";
@@ -39,10 +40,10 @@ export function asked(turn: Turn, recording: Pick<Recording, "language">): reado
 
 function questionsIn(text: string, hits: readonly CueHit[], language: Language): Question[] {
   const found: Question[] = [];
+  const isQuoted = quotedBySpeaker(text);
   let start = 0;
-  let quoted = false;
   for (const { 0: mark, index } of text.matchAll(/[.!?…:;\n¿—“”"«»]/g)) {
-    if (mark === "?" && !quoted && hasSign(text.slice(start, index))) {
+    if (mark === "?" && !isQuoted(index) && hasSign(text.slice(start, index))) {
       const end = index + 1;
       const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
       found.push({
@@ -52,9 +53,6 @@ function questionsIn(text: string, hits: readonly CueHit[], language: Language):
         end,
       });
     }
-    if (mark === "“" || mark === "«") quoted = true;
-    else if (mark === "”" || mark === "»") quoted = false;
-    else if (mark === '"') quoted = !quoted;
     start = index + 1;
   }
   return found;

@@ -13,6 +13,8 @@ export interface SessionSummary {
   /** Turns as counted and words of everybody, and of the workers. */
   readonly all: Sum;
   readonly workers: Sum;
+  /** What the header calls the workers, as keys; where it names none, nobody knows who they were. */
+  readonly workersNamed?: readonly string[];
   /** People and members present. */
   readonly present: { readonly people: number; readonly members: number };
   /** Who is listed as present, each with the zero-based line. */
@@ -40,10 +42,16 @@ export function summaryOf(recording: Recording, lines: Lines, uri: string): Sess
     uri,
     session,
     ...{ all: { ...tally.all }, workers: workersOf(recording), present: present(recording) },
+    workersNamed: workersNamed(recording),
     members: header.rosterDeclared
       ? header.members.map(({ name, span }) => ({ name, line: lines.positionAt(fileSpan(span).start).line }))
       : [],
   };
+}
+
+/** What the header calls the workers. */
+export function workersNamed({ header }: Pick<Recording, "header">): readonly string[] {
+  return header.workers.map(({ name }) => nameKey(name));
 }
 
 /** Turns as counted and words of all workers. */

@@ -57,7 +57,8 @@ function numberOf({ index, label, span }: Turn, { say }: Speech): InlayHint[] {
 
 function addresseesOf(turn: Turn, recording: Recording, speech: Speech): InlayHint[] {
   const inferred = turn.label && inferredAddressees(turn, recording, speech);
-  if (!turn.label || !inferred) return [];
+  // Of lines in a row the first says it.
+  if (!turn.label || !inferred || isOnward(turn, recording)) return [];
   const { names, basis } = inferred;
   const about = `${basis} ${speech.say("Write “→ {name}” behind the name to say it yourself.", { name: names })}`;
   return [{ at: fileSpan(turn.label.span).end, text: `→ ${names}`, about, padded: "left" }];
@@ -65,19 +66,28 @@ function addresseesOf(turn: Turn, recording: Recording, speech: Speech): InlayHi
 
 /** To whom a turn goes where that is not written, and the sentence that says what it rests on. */
 export function inferredAddressees(
-  { addressees, told }: Turn,
-  { speakers }: Recording,
+  turn: Turn,
+  recording: Recording,
   { say }: Speech,
 ): { readonly names: string; readonly basis: string } | undefined {
+  const { addressees, told } = turn;
+  const { speakers } = recording;
   const [first] = addressees;
   if (!first || addressees.some(({ basis }) => basis === "explicit")) return undefined;
   const nameOf = (id: string): string =>
     id === "group" ? say("the group") : (speakers.find((each) => each.id === id)?.name ?? id);
   return {
     names: addressees.map(({ id }) => nameOf(id)).join(", "),
-    basis: say(told === undefined ? bases[first.basis] : "The sentence says so."),
+    basis: say(told !== undefined ? "The sentence says so." : isOnward(turn, recording) ? onward : bases[first.basis]),
   };
 }
+
+/** Whether somebody speaks on in a further line, to whom the line before goes. */
+function isOnward({ index, speaker, addressees }: Turn, { turns }: Recording): boolean {
+  return addressees[0]?.basis === "adjacent" && turns[index - 1]?.speaker.id === speaker.id;
+}
+
+const onward = "Goes on with the line before.";
 
 const bases: Readonly<Record<Addressee["basis"], string>> = {
   explicit: "It is written.",

@@ -108,6 +108,9 @@ export const writtenEn: WrittenCues = {
   ownFeeling: {
     // prettier-ignore
     is: ["i", "i'm", "i'd", "i've", "me", "my", "mine", "myself", "we", "us", "our", "relief", "relieved", "glad", "happy", "proud", "warm", "warmth", "cold", "hot", "calm", "tender", "tenderness", "moved", "touched", "tired", "bored", "annoyed", "irritated", "irritation", "impatient", "frustrated", "frustration", "anger", "fear", "joy", "pride", "envy", "confused", "confusion", "stuck", "lost", "curious", "surprised", "surprise", "shocked", "startled", "uneasy", "unsure", "insecure", "tense", "tension", "careful", "cautious", "hope", "hopeful", "gratitude", "grateful", "love", "affection", "pity", "compassion", "sorrow", "sadness", "guilt", "shame", "doubt", "doubts", "anxiety", "stress", "stressed", "excited", "excitement", "amused", "delighted", "disappointed", "disappointment", "ashamed", "uncomfortable", "comfortable", "discomfort", "awkward", "good", "bad", "better", "worse", "fine", "okay", "ok", "late", "smile", "laughed", "grin", "goosebumps", "butterflies", "stomach", "throat", "heart", "chest", "lump", "knot", "tears", "breath", "panic", "long", "quiet", "nothing", "nobody", "numb", "empty", "oh", "ouch", "thrown", "caught", "pleased", "protective", "powerless", "angry", "sad", "scared", "nervous", "anxious", "afraid", "worried", "overwhelmed", "helpless", "guilty", "embarrassed", "lonely"],
+    // What the writer thinks of others is no feeling of the writer's.
+    // prettier-ignore
+    isNot: ["i (also/still/just/really) think/thought/believe/believed/guess/suppose/assume/assumed/suspect/suspected", "i feel/felt that", "i feel/felt like she/he/they/the/this", "i feel/felt as if/though she/he/they/the", "i feel/felt she/he/they", "i (had/have) the feeling/impression that", "i can/could see/tell that"],
   },
   somebody: {
     // prettier-ignore

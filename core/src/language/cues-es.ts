@@ -104,6 +104,8 @@ export const writtenEs: WrittenCues = {
   ownFeeling: {
     // prettier-ignore
     is: ["yo", "me", "mí", "mi", "mis", "nos", "conmigo", "alivio", "aliviada/aliviado", "contenta/contento", "feliz", "orgullosa/orgulloso", "orgullo", "calor", "frío", "calma", "tranquila/tranquilo", "ternura", "conmovida/conmovido", "cansada/cansado", "aburrida/aburrido", "molesta/molesto", "irritada/irritado", "impaciente", "frustrada/frustrado", "frustración", "enojo", "enfado", "rabia", "coraje", "miedo", "alegría", "envidia", "confundida/confundido", "confusión", "atascada/atascado", "perdida/perdido", "curiosa/curioso", "curiosidad", "sorpresa", "sorprendida/sorprendido", "sobresalto", "incómoda/incómodo", "insegura/inseguro", "tensa/tenso", "tensión", "cuidado", "esperanza", "gratitud", "agradecida/agradecido", "cariño", "lástima", "pena", "compasión", "tristeza", "culpa", "vergüenza", "duda", "dudas", "ansiedad", "estrés", "emoción", "emocionada/emocionado", "divertida/divertido", "decepción", "gusto", "bien", "mal", "mejor", "peor", "alivio", "sonrisa", "sonrío", "río", "risa", "estómago", "garganta", "corazón", "pecho", "nudo", "lágrimas", "aire", "pánico", "susto", "nada", "vacío", "vacía", "triste", "nerviosa/nervioso", "preocupada/preocupado", "quería", "quise", "pensé", "sentí", "temí", "tenía", "estaba"],
+    // prettier-ignore
+    isNot: ["pensé que", "pienso que", "creo que", "creí que", "me parece que", "me pareció que", "me imagino que", "me da/dio la impresión de que", "tengo/tenía la impresión de que", "sentí que ella/él/ellas/ellos/está/estaba/quiere/quería/busca/buscaba/evita/evitaba/necesita/necesitaba"],
   },
   somebody: {
     // prettier-ignore

@@ -21,7 +21,7 @@ export const oneMember = defineMeasure<readonly OneMember[]>({
   id: "hot-seat-span",
   name: "Worker with one member",
   definition:
-    "Stretches of more than twelve turns in which only workers and one member speak. A link of the worker's to the others, a word of the group and a turn to another member end one.",
+    "Stretches of more than twelve turns in which only workers and one member speak. A link of the worker's to the others, a word of the group and a turn to another member end one. Workers who speak one after the other count as one.",
   unit: "turns in a row",
   source: "The pattern that Toseland & Rivas call hot seat. No threshold is published; twelve turns is our default.",
   of: (stretch) => stretchesWithOne(stretch, longerThan),

@@ -12,17 +12,28 @@ export interface Present {
   readonly only: Speaker | undefined;
   /** The only worker. */
   readonly worker: Speaker | undefined;
+  /** The ids of all workers. */
+  readonly workers: ReadonlySet<string>;
   /** Whether a turn goes to the whole group. */
   readonly invites: (turn: Turn) => boolean;
   readonly vocatives: (turn: Turn) => readonly Addressee[];
 }
 
-/** Whom a turn is for. `before`: the turn before it; `asker`: whose round it answers in. */
+/** What stands around a turn. */
+export interface Beside {
+  /** The turn before it. */
+  readonly before: Turn | undefined;
+  /** The same, where it is a line of the same speaker's that this one goes on with. */
+  readonly own: Turn | undefined;
+  /** Whose round it answers in. */
+  readonly asker: Speaker | undefined;
+}
+
+/** Whom a turn is for. */
 export function addresseesOf(
   turn: TurnDraft,
-  before: Turn | undefined,
-  asker: Speaker | undefined,
-  { only, worker, invites, vocatives }: Present,
+  { before, own, asker }: Beside,
+  { only, worker, workers, invites, vocatives }: Present,
 ): readonly Addressee[] {
   const { speaker, told } = turn;
   const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
@@ -36,8 +47,11 @@ export function addresseesOf(
   if (named.length > 0) return named;
   const isWorker = speaker.role === "worker";
   if (invites(turn)) return [all];
+  // Who goes on in a further line goes on to the same people: the two are one turn as counted.
+  const onward = own?.addressees.map(({ id }): Addressee => ({ id, basis: "adjacent" })) ?? [];
   // A worker's question goes to the member who spoke just before, never to another worker.
-  if (isWorker && isQuestion(turn.text) && other?.role !== "member") return [all];
+  const isToMember = own ? onward.length > 0 && !onward.some(({ id }) => workers.has(id)) : other?.role === "member";
+  if (isWorker && isQuestion(turn.text) && !isToMember) return [all];
   // “You were a pharmacist?” asks whoever has just answered.
   const asksBack = asker !== undefined && other?.role === "member" && asksSomebody(turn.text);
   if (asker && !asksBack) return [{ id: asker.id, basis: "round" }];
@@ -46,6 +60,7 @@ export function addresseesOf(
   if (!before && isWorker && turn.notation === "narrative") return [all];
   // “They all asked how he was. He said fine.”
   if (before?.speaker.role === "collective" && before.text !== "") return [{ id: "group", basis: "adjacent" }];
+  if (onward.length > 0) return onward;
   const partner = other ?? (only && (isWorker ? only : worker));
   return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
 }
@@ -54,6 +69,14 @@ export function addresseesOf(
 export function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
   if (turn?.notation !== "narrative" || before?.notation !== "narrative") return false;
   return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
+}
+
+/** So many lines of one speaker go on with one another: who writes without end is not looked through without end. */
+export const longestRun = 20;
+
+/** Whether somebody speaks on in a line of their own, no heading in between. */
+export function goesOn(turn: Turn | undefined, before: Turn | undefined): boolean {
+  return turn !== undefined && turn.notation !== "narrative" && turn.speaker.id === before?.speaker.id;
 }
 
 /** Whether somebody speaks to everybody. */

@@ -3,7 +3,7 @@
  * the worker, however close the answers stand together.
  */
 import type { Assembled, Touched } from "./assembled.ts";
-import { addresseesOf, isForAll, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
+import { addresseesOf, goesOn, isForAll, longestRun, type Present, tellsOn, vocativesOf } from "./addressee-of.ts";
 import { detectLanguage, lookedAt } from "./detect-language.ts";
 import type { Addressee, Language, Speaker, Turn } from "./model.ts";
 import { isPerson } from "./person.ts";
@@ -61,7 +61,7 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     turn.told === undefined ? remember(invitations, turn, () => isForAll(turn, language)) : turn.told === "group";
   const vocatives = (turn: Turn): readonly Addressee[] => remember(called, turn, () => vocativesOf(turn, byName));
 
-  let room: Present = { only: undefined, worker: undefined, invites, vocatives };
+  let room: Present = { only: undefined, worker: undefined, workers: new Set(), invites, vocatives };
 
   /** What of the whole file every turn's addressees hang on. */
   const refresh = (touched: readonly Touched[]): boolean => {
@@ -80,7 +80,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     [language, present, people] = [spoken, there, key];
     const only = header.rosterDeclared && present === 1 ? everyone.find(isMember) : undefined;
     const [worker, ...others] = everyone.filter(({ role }) => role === "worker");
-    room = { only, worker: others.length === 0 ? worker : undefined, invites, vocatives };
+    const workers = new Set(everyone.flatMap(({ id, role }) => (role === "worker" ? [id] : [])));
+    room = { only, worker: others.length === 0 ? worker : undefined, workers, invites, vocatives };
     byName = callNamesOf(everyone);
     invitations = new WeakMap();
     called = new WeakMap();
@@ -96,6 +97,14 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
       if (block && assembly.partOf(block)?.opening) return true;
     }
     return false;
+  };
+
+  /** The speaker's own line that a turn goes on with; none where there are very many in a row. */
+  const ownBefore = (index: number): Turn | undefined => {
+    const isOwn = (at: number): boolean => goesOn(turns[at], turns[at - 1]) && !beginsSection(at);
+    for (let at = index; index - at < longestRun; at--)
+      if (!isOwn(at)) return at === index ? undefined : turns[index - 1];
+    return undefined;
   };
 
   const isPrompt = (turn: Turn): boolean => isPromptOf(turn, invites);
@@ -131,10 +140,11 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     return Math.min(turns.length, at + 1);
   };
 
-  /** Behind the clauses that go on with what somebody tells somebody. */
+  /** Behind the lines and clauses that go on with what somebody says or tells. */
   const behindClauses = (index: number): number => {
     let at = index;
     while (at < turns.length && tellsOn(turns[at], turns[at - 1])) at++;
+    for (const end = at + longestRun; at < Math.min(end, turns.length) && goesOn(turns[at], turns[at - 1]);) at++;
     return at;
   };
 
@@ -146,7 +156,8 @@ export function createAddressing(assembly: Assembled, atOnce: number): Addressin
     for (let index = first; index < end; index++) {
       const turn = turns[index];
       if (!turn || turn.addressees[0]?.basis === "explicit") continue;
-      const found = addresseesOf(turn, turns[index - 1], rounds.get(index), room);
+      const beside = { before: turns[index - 1], own: ownBefore(index), asker: rounds.get(index) };
+      const found = addresseesOf(turn, beside, room);
       if (areAlike(found, turn.addressees)) continue;
       turn.addressees = [...found];
       if (made && (index < made.first || index >= made.end)) readdressed.add(turn);

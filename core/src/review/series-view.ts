@@ -72,7 +72,8 @@ export function seriesView(
         number(row.turns),
         part(row.workerTurnShare),
         part(row.workerWordShare),
-        number(row.silent),
+        // Without a roster nobody can be known to be silent.
+        row.header.broken || row.header.missing.includes("members") ? words("–") : number(row.silent),
       ]),
     };
   }

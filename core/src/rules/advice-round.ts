@@ -81,7 +81,7 @@ export const adviceRound = defineRule({
     let index = turn.index + 1;
     for (let next = turns[index]; next; next = turns[++index]) {
       if (advises(next, recording)) row.push(next);
-      else if (!isAdvised(next, turn)) break;
+      else if (!isAdvised(next, turn) && !isGesture(next)) break;
     }
     look(before?.index ?? 0, Math.min(index, turns.length - 1));
     const members = new Set(row.map(({ speaker }) => speaker.id)).size;
@@ -112,9 +112,14 @@ function lastBefore(advice: Turn, recording: Recording): Turn | undefined {
   const { turns } = recording;
   let index = advice.index - 1;
   // Who has just advised is taken for whom the next one speaks to, and answers nobody.
-  const isAnswer = (turn: Turn): boolean => isAdvised(turn, advice) && !advises(turn, recording);
+  const isAnswer = (turn: Turn): boolean => isGesture(turn) || (isAdvised(turn, advice) && !advises(turn, recording));
   for (let turn = turns[index]; turn && isAnswer(turn); turn = turns[index]) index--;
   return turns[index];
+}
+
+/** Whether somebody but the worker only nods or laughs: that parts no pieces of advice. */
+function isGesture({ speaker, words, silence }: Turn): boolean {
+  return speaker.role !== "worker" && words === 0 && !silence;
 }
 
 /** Whether a turn is an answer of somebody whom the advice is for. */

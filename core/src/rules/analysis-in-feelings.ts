@@ -15,7 +15,7 @@ export const analysisInFeelings = defineRule({
   summary: "The column for feelings holds what somebody else wants or means, and nothing of the writer's own.",
   why: "“She wants attention” is a guess about her, and has its place under analysis. What is missing is you: bored, touched, afraid to say the wrong thing. That is what supervision can work with.",
   limits:
-    "It looks for words about others (“she wants”, “they avoid”, a member's name) in remarks that have no “I” and no word for a feeling. A feeling said in other words is not heard; one word of your own is enough.",
+    "It looks for words about others (“she wants”, “they avoid”, a member's name) in remarks that have no “I” and no word for a feeling; the “I” of “I think she wants attention” is none. A feeling said in other words is not heard; one word of your own is enough.",
   options: {},
   examples: {
     fires: [

@@ -14,7 +14,7 @@ export const caseworkInGroup = defineRule({
   summary: "A long stretch between the worker and one member, while others are present.",
   why: "One person gets your whole attention, and the others watch. Sometimes that is what the moment asks for. Often somebody in the circle knows what it is like, and would have said so if the door had been opened. Was a link to the others tried?",
   limits:
-    "It sees who speaks, not who leans in. A question to all, a name called across the circle, another member's nod that you wrote down, or a tag such as `#information-link` ends a stretch. More than twelve turns is our default; no number is published.",
+    "It sees who speaks, not who leans in. A question to all, a name called across the circle, another member's nod that you wrote down, or a tag such as `#information-link` ends a stretch. Two workers who speak one after the other count as one. More than twelve turns is our default; no number is published.",
   options: {
     ...interactionOptions,
     maxTurns: option.number(12, 4, 200, "How many turns, as counted, may pass before it is shown. Our default."),

@@ -1,5 +1,7 @@
 import { rolesOf } from "../analysis/merge.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
+import { isSafetyResponse } from "../language/risk.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -16,7 +18,7 @@ export const closedQuestionRun = defineRule({
   summary: "Several closed questions in a row to the same member.",
   why: "A question that wants a yes or a no gets one, and then it is your turn again. Three of them and you are doing the work of the conversation. What would have come if you had asked one open question, or had said what you were looking for?",
   limits:
-    "It goes by the first words (“did you”, “is it”), in Spanish by the lack of words such as “qué” and “cómo”. “Can you tell us more?” counts as open. Closed questions have their place: when safety is at stake, ask them.",
+    "It goes by the first words (“did you”, “is it”), in Spanish by the lack of words such as “qué” and “cómo”. “Can you tell us more?” counts as open. Closed questions have their place: when safety is at stake, ask them; a run with such a question in it is left alone.",
   options: {
     ...interactionOptions,
     questions: option.number(3, 2, 20, "How many closed questions in a row are many. Our default."),
@@ -96,6 +98,8 @@ export const closedQuestionRun = defineRule({
     look(before.reached, reached);
     const questions = run.reduce((sum, each) => sum + asked(each, recording).length, 0);
     if (questions < options.questions || run.length < 2) return;
+    // “Do you have a plan?” is asked plainly, and one after the other.
+    if (run.some(({ text }) => isSafetyResponse(text))) return;
     const last = run.at(-1) ?? turn;
     const figures = { questions };
     yield {
@@ -120,6 +124,14 @@ function closedTo(turn: Turn, recording: Recording): string | undefined {
   return to && rolesOf(recording).get(to.id) === "member" ? to.id : undefined;
 }
 
+/** Whether a run goes on past a turn: the member answers, or the worker says more than the question in the same turn. */
+function isPassed(turn: Turn, member: string, recording: Recording): boolean {
+  if (turn.speaker.id === member) return true;
+  if (!ofWorker(turn) || asked(turn, recording).length > 0 || turn.addressees.some(({ id }) => id !== member))
+    return false;
+  return ownLines(turn, recording).some((each) => asked(each, recording).length > 0);
+}
+
 /** The next worker's turn before or behind a turn, if it asks the same closed questions and only this member speaks in between. */
 function neighbour(
   turn: Turn,
@@ -129,8 +141,10 @@ function neighbour(
 ): { readonly turn: Turn | undefined; readonly reached: number } {
   const { turns } = recording;
   let index = turn.index + step;
-  while (turns[index]?.speaker.id === member) index += step;
-  const reached = Math.max(0, Math.min(turns.length - 1, index));
+  for (let turn = turns[index]; turn && isPassed(turn, member, recording); turn = turns[index]) index += step;
   const next = turns[index];
+  // Whether a line is passed hangs on all lines beside it.
+  const [from, to] = next ? around(ownLines(next, recording), recording) : [index, index];
+  const reached = Math.max(0, Math.min(turns.length - 1, step > 0 ? to : from));
   return { turn: next && closedTo(next, recording) === member ? next : undefined, reached };
 }

@@ -73,9 +73,9 @@ export const codingDifference = defineRule({
     const [first, last] = [turn.index - options.near, turn.index + options.near];
     look(Math.max(0, first), Math.min(recording.turns.length - 1, last));
     const near = recording.turns.slice(Math.max(0, first), last + 1).filter((each) => each.tags.length > 0);
-    const nearby = near
-      .flatMap((each) => claimsOf(each, recording, vocabulary))
-      .filter(({ tag }) => tag.by === "student");
+    const claims = near.flatMap((each) => claimsOf(each, recording, vocabulary));
+    look(turn.index, Math.max(...claims.map(({ until }) => until)));
+    const nearby = claims.filter(({ tag }) => tag.by === "student");
     if (nearby.length === 0) return;
     const both = theirs.filter((claim) => nearby.some((other) => isSame(claim, other)));
     const onlyTheirs = theirs.filter((claim) => !both.includes(claim));

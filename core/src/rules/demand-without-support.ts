@@ -65,7 +65,7 @@ export const demandWithoutSupport = defineRule({
   },
   about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
+    for (const { tag, concept, about, until } of claimsOf(turn, recording, vocabulary)) {
       if (!demands.has(concept.id) || tag.tentative || tag.by === "supervisor") continue;
       const [first, last] = about ?? [turn.index, turn.index];
       const near = [
@@ -73,7 +73,7 @@ export const demandWithoutSupport = defineRule({
         ...recording.turns.slice(first, last + 1),
         ...following(last, options.near, recording),
       ];
-      look(near[0]?.index ?? first, near.at(-1)?.index ?? last);
+      look(near[0]?.index ?? first, Math.max(until, near.at(-1)?.index ?? last));
       if (near.some((each) => isSupportClaimed(each, vocabulary))) continue;
       yield {
         span: tag.span,
@@ -81,7 +81,7 @@ export const demandWithoutSupport = defineRule({
         concept: concept.id,
         figures: { near: options.near },
         message: message(
-          "“{concept}” is claimed here, and no support or empathy within {near} turns. What made it possible to hear?",
+          "“{concept}” is claimed here, and no tag near it says support or empathy (turns either way: {near}). What made it possible to hear?",
           { concept: concept.label, near: options.near },
         ),
         related: evidence([turn]),

@@ -1,4 +1,4 @@
-import { contentWords } from "../analysis/content.ts";
+import { contentOf, contentWords } from "../analysis/content.ts";
 import { hasCue } from "../analysis/cues.ts";
 import { following, preceding } from "../analysis/near.ts";
 import { isTakenUp, sharesContent } from "../analysis/response.ts";
@@ -134,11 +134,10 @@ function heavyTurns(language: Language): Walk<object, Turn> {
 /** Whether what the writer plans has the person's name, or a word of what was said. */
 function isPlanned(turn: Turn, recording: Recording): boolean {
   const plans = recording.sections.filter(({ kind, title }) => kind === "reflection" && !isSummary(title));
+  const said = contentWords(turn, recording);
+  if (plans.some(({ text }) => [...contentOf(text, recording)].some((word) => said.has(word)))) return true;
   const planned = new Set(plans.flatMap(({ text }) => wordsOf(text)));
-  const said = [...contentWords(turn, recording)];
-  return (
-    nameKey(turn.speaker.name)
-      .split(" ")
-      .some((name) => planned.has(name)) || [...planned].some((word) => said.some((stem) => word.startsWith(stem)))
-  );
+  return nameKey(turn.speaker.name)
+    .split(" ")
+    .some((name) => planned.has(name));
 }

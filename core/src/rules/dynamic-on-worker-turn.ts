@@ -41,9 +41,9 @@ export const dynamicOnWorkerTurn = defineRule({
   about: tagged,
   *checkTurn(turn, { recording, vocabulary }, look) {
     if (turn.speaker.role !== "worker") return;
-    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
+    for (const { tag, concept, about, until } of claimsOf(turn, recording, vocabulary)) {
       if (concept.group !== "dynamic" || tag.tentative || tag.by === "supervisor") continue;
-      look(about?.[0] ?? turn.index, about?.[1] ?? turn.index);
+      look(about?.[0] ?? turn.index, until);
       if (about && isShown(about, recording)) continue;
       const label = concept.label;
       const ownSkill =
@@ -64,7 +64,7 @@ export const dynamicOnWorkerTurn = defineRule({
                 { concept: label },
               )
             : message(
-                "“{concept}” is something members do for each other, and no member speaks after this turn. Which member's line shows it?",
+                "“{concept}” is something members do for each other, and no member speaks where this tag points to. Which member's line shows it?",
                 { concept: label },
               ),
         related: [

@@ -83,8 +83,10 @@ export const dynamicWithoutExchange = defineRule({
   },
   about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
-      if (!ofSeveral.has(concept.id) || tag.tentative || tag.by === "supervisor" || !about) continue;
+    for (const { tag, concept, about, until } of claimsOf(turn, recording, vocabulary)) {
+      if (!ofSeveral.has(concept.id) || tag.tentative || tag.by === "supervisor") continue;
+      look(turn.index, until);
+      if (!about) continue;
       const later = following(about[1], options.next, recording);
       const before = preceding(about[0], options.near, recording);
       look(before[0]?.index ?? about[0], later.at(-1)?.index ?? about[1]);

@@ -1,5 +1,5 @@
 import { percent, present } from "../analysis/merge.ts";
-import { earlierThan, workersOf } from "../analysis/series.ts";
+import { earlierThan, type SessionSummary, workersNamed, workersOf } from "../analysis/series.ts";
 import type { Sum } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note, notes } from "../text/note.ts";
@@ -14,7 +14,7 @@ export const facilitationNotReceding = defineRule({
   summary: "Over the sessions of a group, the worker's share of the words grows from one to the next.",
   why: "Early on a worker shows and structures; later the group can carry more of it, and the worker takes a back seat. Where your share grows from session to session, the group may have learned to wait for you. Or something happened that needed you: then say what.",
   limits:
-    "It compares this recording with earlier sessions of the same group in the same folder, by the words that were remembered and written down. It knows no reason: a crisis, new members and an ending all ask more of a worker. No share and no slope are published for social work groups: three sessions and five points are our defaults.",
+    "It compares this recording with earlier sessions of the same group in the same folder, as far as one of its workers led them, by the words that were remembered and written down. It knows no reason: a crisis, new members and an ending all ask more of a worker. No share and no slope are published for social work groups: three sessions and five points are our defaults.",
   options: {
     ...interactionOptions,
     sessions: option.number(
@@ -157,8 +157,12 @@ export const facilitationNotReceding = defineRule({
     if (session?.number === undefined || !header.group || series.length === 0) return;
     const isLongEnough = ({ all, members }: { readonly all: Sum; readonly members: number }): boolean =>
       all.turns >= options.minSessionTurns && members >= options.minSessionMembers;
+    const own = workersNamed(recording);
+    // “Your share” is a worker's own: of a session that was somebody else's nothing is compared.
+    const isOwn = ({ workersNamed: theirs = [] }: SessionSummary): boolean =>
+      own.length === 0 || theirs.length === 0 || own.some((name) => theirs.includes(name));
     const earlier = earlierThan(session.number, series)
-      .filter(({ all, present: { members } }) => isLongEnough({ all, members }))
+      .filter((each) => isOwn(each) && isLongEnough({ all: each.all, members: each.present.members }))
       .slice(1 - options.sessions);
     if (earlier.length < options.sessions - 1) return;
     const room = present(recording);

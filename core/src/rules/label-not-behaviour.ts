@@ -1,8 +1,10 @@
 import { proseCues, writtenCues } from "../language/cues.ts";
 import type { CueHit, WrittenCue } from "../language/cues.ts";
 import type { Span } from "../markdown/block.ts";
-import type { Annotation } from "../recording/model.ts";
+import type { Annotation, Language } from "../recording/model.ts";
+import { isOfOneself } from "../language/oneself.ts";
 import { message } from "../text/message.ts";
+import { quotedIn } from "../text/quoted.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Found } from "./rule.ts";
 
@@ -68,7 +70,7 @@ export const labelNotBehaviour = defineRule({
     for (const remark of turn.annotations) {
       if (!isOwn(remark)) continue;
       const turns = [turn.index, turn.index] as const;
-      for (const hit of labelsIn(remark.text, writtenCues(remark.text, recording.language)))
+      for (const hit of labelsIn(remark.text, writtenCues(remark.text, recording.language), recording.language))
         yield { ...found(remark.text, hit, within(remark, remark.text.slice(hit.start, hit.end))), turns };
     }
   },
@@ -76,7 +78,8 @@ export const labelNotBehaviour = defineRule({
   *check({ recording }) {
     for (const { kind, text, heading } of recording.sections) {
       if (kind !== "reflection") continue;
-      for (const hit of labelsIn(text, proseCues(text, recording.language))) yield found(text, hit, heading);
+      for (const hit of labelsIn(text, proseCues(text, recording.language), recording.language))
+        yield found(text, hit, heading);
     }
   },
 });
@@ -86,19 +89,17 @@ function isOwn({ kind }: Annotation): boolean {
 }
 
 /** The labels in a text that are the writer's own words. */
-function labelsIn(text: string, hits: readonly CueHit<WrittenCue>[]): readonly CueHit<WrittenCue>[] {
-  const labels = hits.filter(({ value, start }) => value === "label" && !isQuoted(text, start));
+function labelsIn(
+  text: string,
+  hits: readonly CueHit<WrittenCue>[],
+  language: Language,
+): readonly CueHit<WrittenCue>[] {
+  const labels = hits.filter(({ value }) => value === "label");
   // “la monopolizadora” is one, with the word in it.
   const isPart = ({ start, end }: CueHit<WrittenCue>): boolean =>
     labels.some((each) => each.start <= start && end <= each.end && each.end - each.start > end - start);
-  return labels.filter((hit) => !isPart(hit));
-}
-
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
-  const closed = Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"));
-  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const isQuoted = quotedIn(text);
+  return labels.filter((hit) => !isPart(hit) && !isQuoted(hit.start) && !isOfOneself(text, hit.start, language));
 }
 
 function found(text: string, { start, end }: CueHit<WrittenCue>, span: Span): Found {

@@ -1,3 +1,4 @@
+import { isAcknowledgement } from "../analysis/content.ts";
 import { present } from "../analysis/merge.ts";
 import { following } from "../analysis/near.ts";
 import { isTakenUp } from "../analysis/response.ts";
@@ -22,7 +23,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so is “Mm”.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -119,7 +120,7 @@ export const lateEntry = defineRule({
   about: ofMember,
   reach: nearby,
   *checkTurn(turn, { recording, options }, look) {
-    if (turn.words === 0) return;
+    if (turn.words === 0 || isAcknowledgement(turn.text, recording)) return;
     // Under another spelling they may well have spoken; `inconsistent-name` asks about that.
     if (turn.speaker.similarTo !== undefined || turn.addressees.some(({ basis }) => basis === "round")) return;
     const wanted = Math.min(longest, Math.ceil(options.rounds * present(recording).members));

@@ -1,6 +1,8 @@
+import { wordsBesidesNames } from "../analysis/content.ts";
 import { hasCue } from "../analysis/cues.ts";
 import { rolesOf } from "../analysis/merge.ts";
 import { preceding } from "../analysis/near.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { pointsBack } from "../analysis/pointing.ts";
 import { asked } from "../analysis/questions.ts";
 import { isSupportClaimed, sharesContent } from "../analysis/response.ts";
@@ -21,7 +23,7 @@ export const movedAway = defineRule({
   summary: "A feeling is said, and the worker's next turn asks something else.",
   why: "Something heavy came into the room, and the next question led out of it. It happens to everybody, mostly because it came too close, or because the plan was waiting. What would have happened if you had stayed?",
   limits:
-    "It looks for words of feeling, of confessing and for the tag `#taboo`, and whether your question shares a word with them, points back (“that”, “he”), asks who else knows it, or says that it got through. A kind look before the question is not seen unless you wrote it down.",
+    "It looks for words of feeling, of confessing and for the tag `#taboo`, and whether your question shares a word with them, points back (“that”, “he”), asks who else knows it, or says that it got through. Who is only given the word (“And you, Tina?”) is asked nothing else. A kind look before the question is not understood: tag it, `#displaying-understanding`.",
   options: {
     ...interactionOptions,
     words: option.number(5, 1, 100, "Fewest words of a question to the same member that can lead away. Our default."),
@@ -74,18 +76,25 @@ export const movedAway = defineRule({
   },
   about: ofWorker,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    const questions = asked(turn, recording);
-    if (questions.length === 0) return;
+    if (asked(turn, recording).length === 0) return;
+    const lines = ownLines(turn, recording);
     const before = preceding(turn.index, 1, recording);
-    look(before[0]?.index ?? turn.index, turn.index);
+    const [from, to] = around(lines, recording);
+    look(Math.min(from, before[0]?.index ?? from), to);
+    // Of a turn in several lines it is asked once.
+    if (lines.some((each) => each.index < turn.index && asked(each, recording).length > 0)) return;
     const felt = before.filter((each) => isHeavy(each, recording));
     const [first] = felt;
-    if (!first || stays(turn, felt, recording, vocabulary)) return;
+    if (!first || lines.some((each) => stays(each, felt, recording, vocabulary))) return;
+    // “And you, Tina?” gives the word on and asks nothing else.
+    const givesOn = (text: string): boolean => wordsBesidesNames(text, recording) <= fewWords;
+    if (lines.every((each) => asked(each, recording).every(({ text }) => givesOn(text)))) return;
     const roles = rolesOf(recording);
-    const toOther = turn.addressees.some(
-      ({ id, basis }) => basis !== "adjacent" && id !== first.speaker.id && roles.get(id) === "member",
+    const toOther = lines.some(({ addressees }) =>
+      addressees.some(({ id, basis }) => basis !== "adjacent" && id !== first.speaker.id && roles.get(id) === "member"),
     );
-    if (!toOther && turn.words < options.words) return;
+    const words = lines.reduce((sum, each) => sum + each.words, 0);
+    if (!toOther && words < options.words) return;
     yield {
       span: placeOf(turn),
       turns: [first.index, turn.index],
@@ -99,6 +108,9 @@ export const movedAway = defineRule({
     };
   },
 });
+
+/** A question of so few words besides names has no subject of its own. */
+const fewWords = 2;
 
 function isHeavy(turn: Turn, recording: Recording): boolean {
   if (turn.speaker.role !== "member") return false;

@@ -3,6 +3,7 @@ import type { Recording, Role, Section, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule } from "./rule.ts";
 
 export const noMemberToMember = defineRule({
@@ -13,7 +14,7 @@ export const noMemberToMember = defineRule({
   summary: "A phase in which several members speak and none of them speaks to another member.",
   why: "Mutual aid is what members do for each other. Where every line goes to the worker and back, the room holds several conversations with one person rather than a group.",
   limits:
-    "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`) settles it. Check-ins, where everybody answers you once, are recognised and left out. The lengths are our defaults.",
+    "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`, `Tina → group:`) settles it; what a member says to everybody counts. Check-ins, where everybody answers you once, are recognised and left out. The lengths are our defaults.",
   options: {
     ...interactionOptions,
     minTurns: option.number(
@@ -118,13 +119,7 @@ export const noMemberToMember = defineRule({
               "In this recording {members} members speak in {turns} turns, and no member speaks to another member. Which line could you have passed on to the group?",
               figures,
             ),
-        related: free
-          .filter((turn) => turn.speaker.role === "member")
-          .slice(0, 5)
-          .map((turn) => ({
-            span: turn.label?.span ?? turn.span,
-            message: message("Turn {turn}: {name} to you", { turn: turn.index + 1, name: turn.speaker.name }),
-          })),
+        related: evidence(free.filter((turn) => turn.speaker.role === "member")),
       };
     }
   },
@@ -139,9 +134,14 @@ function someMemberToMember(
 ): boolean {
   for (let index = first; index <= last; index++) {
     const turn = turns[index];
-    if (turn && isMemberToMember(turn, roles)) return true;
+    if (turn && (isMemberToMember(turn, roles) || isToAll(turn))) return true;
   }
   return false;
+}
+
+/** Whether a member speaks to everybody: by an arrow, or “you guys”. That goes past the worker, too. */
+function isToAll({ speaker, addressees }: Turn): boolean {
+  return speaker.role === "member" && addressees.some(({ id, basis }) => id === "group" && basis !== "adjacent");
 }
 
 function place(phase: Section | undefined, first: Turn | undefined, other: Turn | undefined): Turn["span"] {

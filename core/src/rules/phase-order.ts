@@ -69,10 +69,15 @@ export const phaseOrder = defineRule({
       yield {
         span: section.heading,
         concept: phaseConcept(section, vocabulary),
-        message: message("“{phase}” comes after “{before}”. Is it in its place?", {
-          phase: section.title,
-          before: before.title,
-        }),
+        message: message(
+          now === then
+            ? "“{phase}” stands here a second time. Is it one part of the session, or two?"
+            : "“{phase}” comes after “{before}”. Is it in its place?",
+          {
+            phase: section.title,
+            before: before.title,
+          },
+        ),
         related: [{ span: before.heading, message: message("“{before}” stands here", { before: before.title }) }],
       };
     }

@@ -65,8 +65,10 @@ export const problemSolvingWithoutSelfReference = defineRule({
   },
   about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    for (const { tag, concept, about } of claimsOf(turn, recording, vocabulary)) {
-      if (concept.id !== "individual-problem-solving" || tag.tentative || tag.by === "supervisor" || !about) continue;
+    for (const { tag, concept, about, until } of claimsOf(turn, recording, vocabulary)) {
+      if (concept.id !== "individual-problem-solving" || tag.tentative || tag.by === "supervisor") continue;
+      look(turn.index, until);
+      if (!about) continue;
       const near = [
         ...preceding(about[0], options.near, recording),
         ...recording.turns.slice(about[0], about[1] + 1),

@@ -1,6 +1,8 @@
 import { cuesOf, hasCue } from "../analysis/cues.ts";
 import { preceding } from "../analysis/near.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
+import type { CueHit } from "../language/cues.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -17,7 +19,7 @@ export const reassurance = defineRule({
   summary: "A feeling is met with comfort that closes it.",
   why: "“You'll be fine” is kind, and it also says: no more of this. Whoever hears it learns that the feeling was too much for the room. What might have come if it had stayed open a little longer?",
   limits:
-    "It looks for such phrases in your turn right after a member's words for a feeling. An open question behind the comfort opens it again and is left alone. Whether the comfort was what was needed, only those who were there can say.",
+    "It looks for such phrases in your turn right after a member's words for a feeling, and not in quotation marks. An open question behind the comfort opens it again and is left alone. Whether the comfort was what was needed, only those who were there can say.",
   options: { ...interactionOptions },
   examples: {
     fires: [
@@ -69,14 +71,16 @@ export const reassurance = defineRule({
   },
   about: ofWorker,
   *checkTurn(turn, { recording }, look) {
-    const comfort = cuesOf(turn, recording).filter(({ value }) => value === "reassurance");
-    const last = comfort.at(-1);
+    const last = comfortIn(turn, recording);
     if (!last) return;
+    const lines = ownLines(turn, recording);
     const before = preceding(turn.index, 1, recording);
-    look(before[0]?.index ?? turn.index, turn.index);
+    const [from, to] = around(lines, recording);
+    look(Math.min(from, before[0]?.index ?? from), to);
+    // Of a turn in several lines it is asked once.
+    if (lines.some((each) => each.index < turn.index && comfortIn(each, recording))) return;
     const felt = before.filter((each) => isFelt(each, recording));
-    const opensAgain = asked(turn, recording).some(({ kind, end }) => kind === "open" && end > last.end);
-    if (felt.length === 0 || opensAgain) return;
+    if (felt.length === 0 || opensAgain(lines, recording)) return;
     yield {
       span: placeOf(turn),
       turns: [felt[0]?.index ?? turn.index, turn.index],
@@ -91,6 +95,20 @@ export const reassurance = defineRule({
     };
   },
 });
+
+/** The last words of comfort in a turn. */
+function comfortIn(turn: Turn, recording: Recording): CueHit | undefined {
+  return cuesOf(turn, recording).findLast(({ value }) => value === "reassurance");
+}
+
+/** Whether somebody's lines hold an open question behind the last comfort. */
+function opensAgain(lines: readonly Turn[], recording: Recording): boolean {
+  const at = lines.findLastIndex((each) => comfortIn(each, recording));
+  return lines.slice(at).some((each) => {
+    const behind = comfortIn(each, recording)?.end ?? 0;
+    return asked(each, recording).some(({ kind, end }) => kind === "open" && end > behind);
+  });
+}
 
 function isFelt(turn: Turn, recording: Recording): boolean {
   return turn.speaker.role === "member" && hasCue(turn, recording, "feeling", "confession");

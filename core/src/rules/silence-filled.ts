@@ -1,5 +1,6 @@
 import { hasCue } from "../analysis/cues.ts";
 import { preceding } from "../analysis/near.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
 import { isAddressed, isSupportClaimed, sharesContent } from "../analysis/response.ts";
 import { silenceBefore } from "../analysis/silence.ts";
@@ -84,12 +85,18 @@ export const silenceFilled = defineRule({
   },
   about: ofWorker,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
-    if (turn.words < options.words) return;
     const silence = silenceBefore(turn, recording);
     if (!silence) return;
+    const own = ownLines(turn, recording);
+    const lines = untilSilence(
+      own.filter(({ index }) => index >= turn.index),
+      recording,
+    );
     const before = preceding(turn.index, options.near, recording);
-    look(before[0]?.index ?? turn.index, turn.index);
-    if (stays(turn, before, recording, vocabulary)) return;
+    const [from, to] = around(own, recording);
+    look(Math.min(from, before[0]?.index ?? from), to);
+    if (lines.reduce((sum, each) => sum + each.words, 0) < options.words) return;
+    if (lines.some((each) => stays(each, before, recording, vocabulary))) return;
     yield {
       span: placeOf(turn),
       turns: [turn.index, turn.index],
@@ -99,6 +106,12 @@ export const silenceFilled = defineRule({
     };
   },
 });
+
+/** What is said before the next silence. */
+function untilSilence(lines: readonly Turn[], recording: Recording): readonly Turn[] {
+  const next = lines.findIndex((each, at) => at > 0 && silenceBefore(each, recording));
+  return next < 0 ? lines : lines.slice(0, next);
+}
 
 const staying: ReadonlySet<string> = new Set(["reaching-inside-silence", "containment", "holding-to-focus"]);
 

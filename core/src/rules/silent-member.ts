@@ -1,10 +1,15 @@
 import { misspeltPeople } from "../analysis/labels.ts";
+import { asked } from "../analysis/questions.ts";
+import { isAddressed } from "../analysis/response.ts";
+import type { Walk } from "../analysis/walk.ts";
+import { isPerson } from "../recording/person.ts";
 import { nameKey } from "../text/names.ts";
 import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";
-import type { Speaker, Turn } from "../recording/model.ts";
-import { option, type Options } from "./options.ts";
-import { type Asked, defineRule } from "./rule.ts";
+import type { Recording, Speaker, Turn } from "../recording/model.ts";
+import { option } from "./options.ts";
+import { evidence } from "./shared/places.ts";
+import { defineRule } from "./rule.ts";
 
 /** A session this long is long enough to wonder about somebody's single turn. */
 const longEnough = 20;
@@ -17,13 +22,13 @@ export const silentMember = defineRule({
   summary: "Somebody is present and has no turn, or next to none, in the recording.",
   why: "Silent members are easy to lose twice: in the session, and again in the record. Either is worth a thought. Silence may be participation; what did you see?",
   limits:
-    "It knows only the roster and the turns that were read; in a story some may not have been found. Whether somebody was silent, or was left out of the record, only you can say.",
+    "It knows only the roster and the turns that were read; in a story some may not have been found. Who only answers when asked by name counts as nearly silent, unless half of the members do. Whether somebody was silent, or was left out of the record, only you can say.",
   options: {
     nearSilent: option.number(
       1,
       0,
       10,
-      "In sessions of 20 turns and more, ask about members with this many turns or fewer; 0 asks only about those with none. Our default.",
+      "In sessions of 20 turns and more, ask about members with this many turns or fewer, and about those who only answer when you ask them by name; 0 asks only about those with none. Our default.",
     ),
   },
   examples: {
@@ -86,28 +91,33 @@ export const silentMember = defineRule({
     // Under another spelling they may well speak here; `inconsistent-name` asks about that.
     const misspelt = misspeltPeople(recording);
     const nearSilent = of < longEnough ? 0 : options.nearSilent;
-    const quiet = recording.speakers.filter(
+    const members = recording.speakers.filter(
       ({ id, name, role, declaredAt }) =>
-        role === "member" &&
-        declaredAt &&
-        !absent.has(nameKey(name)) &&
-        !misspelt.has(id) &&
-        recording.tally.of(id).turns <= nearSilent,
+        role === "member" && declaredAt && !absent.has(nameKey(name)) && !misspelt.has(id),
     );
-    if (quiet.length === 0) return;
-    const spoken = turnsOf(quiet, walk);
+    const turnsOf = ({ id }: Speaker): number => recording.tally.of(id).turns;
+    const quiet = new Set(members.filter((each) => turnsOf(each) <= nearSilent).map(({ id }) => id));
+    if (quiet.size === 0 && nearSilent === 0) return;
+    const { findings, after } = walk(hardlySpeaking(quiet, recording), [...quiet, "", recording.language].join());
+    // Where it is so with most of them, it is how the session goes, and `wheel-stretch` asks about that.
+    const answering = members.filter(({ id }) => !quiet.has(id) && !after.free.includes(id));
+    const isFew = nearSilent > 0 && 2 * answering.length < members.length;
     const isStory = recording.tally.told * 2 > turns.length;
-    for (const speaker of quiet) {
-      if (!speaker.declaredAt) continue;
-      const own = recording.tally.of(speaker.id).turns;
+    for (const speaker of members) {
+      const { id, name, declaredAt } = speaker;
+      const isAnswering = isFew && answering.includes(speaker);
+      if (!declaredAt || !(quiet.has(id) || isAnswering)) continue;
+      const own = turnsOf(speaker);
       yield {
-        span: speaker.declaredAt,
+        span: declaredAt,
         figures: { turns: own, of },
-        message: saidOf(speaker.name, { own, of, isStory }),
-        related: (spoken.get(speaker.id) ?? []).map((turn) => ({
-          span: turn.label?.span ?? turn.span,
-          message: message("Turn {turn}: {name}", { turn: turn.index + 1, name: speaker.name }),
-        })),
+        message: isAnswering
+          ? message(
+              "{name} has {turns} of {of} turns in this recording, each in answer to a question of yours by name. What did you notice of {name} in between?",
+              { name, turns: own, of },
+            )
+          : saidOf(name, { own, of, isStory }),
+        related: evidence(findings.filter((turn) => turn.speaker.id === id)),
       };
     }
   },
@@ -137,19 +147,26 @@ function saidOf(
     : message("{name} is present and has no turn in this recording. Silent, or left out of the record?", { name });
 }
 
-/** The turns of some speakers, by their ids. */
-function turnsOf(speakers: readonly Speaker[], walk: Asked<Options>["walk"]): ReadonlyMap<string, readonly Turn[]> {
-  const turns = new Map<string, Turn[]>(speakers.map(({ id }) => [id, []]));
-  const { findings } = walk<object, Turn>(
-    {
-      start: {},
-      step(before, turn, tell) {
-        if (turns.has(turn.speaker.id)) tell(turn);
-        return before;
-      },
+/** Who spoke last, and the ids of members who have spoken without being asked by name. */
+interface Heard {
+  readonly last: Turn | undefined;
+  readonly free: readonly string[];
+}
+
+/** Tells the turns of the quiet, and those of anybody that answer a worker's question to them by name. */
+function hardlySpeaking(quiet: ReadonlySet<string>, recording: Pick<Recording, "language">): Walk<Heard, Turn> {
+  return {
+    start: { last: undefined, free: [] },
+    isSame: (a, b) => a.last === b.last && a.free.join() === b.free.join(),
+    step({ last, free }, turn, tell) {
+      const { id, role } = turn.speaker;
+      if (quiet.has(id)) tell(turn);
+      if (!isPerson(turn.speaker)) return { last, free };
+      if (role !== "member" || last?.speaker.id === id || free.includes(id)) return { last: turn, free };
+      const isAnswer = last?.speaker.role === "worker" && isAddressed(last, id) && asked(last, recording).length > 0;
+      if (!isAnswer) return { last: turn, free: [...free, id] };
+      if (!quiet.has(id)) tell(turn);
+      return { last: turn, free };
     },
-    [...turns.keys()].join(),
-  );
-  for (const turn of findings) turns.get(turn.speaker.id)?.push(turn);
-  return turns;
+  };
 }

@@ -101,13 +101,17 @@ export const skillWithoutResponse = defineRule({
                 concept: concept.label,
               },
             )
-          : message(
-              "“{concept}” asks for something, and no member answers in what follows (turns looked at: {looked}). What did you see?",
-              {
+          : later.length === 0
+            ? message("“{concept}” asks for something, and the recording ends here. What came back, and from whom?", {
                 concept: concept.label,
-                ...figures,
-              },
-            ),
+              })
+            : message(
+                "“{concept}” asks for something, and no member answers in what follows (turns looked at: {looked}). What did you see?",
+                {
+                  concept: concept.label,
+                  ...figures,
+                },
+              ),
         related: evidence(goesOn ? [turn, goesOn] : [turn, ...later]),
       };
     }

@@ -1,5 +1,6 @@
 import { asked } from "../analysis/questions.ts";
 import { silenceBefore } from "../analysis/silence.ts";
+import { isSafetyResponse } from "../language/risk.ts";
 import type { Recording } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -16,7 +17,7 @@ export const stackedQuestions = defineRule({
   summary: "Several questions in one turn of the worker's.",
   why: "Whoever gets three questions at once answers the easiest, or the last. Usually one of them was the one you meant. Which was it, and what would have happened if you had asked only that and waited?",
   limits:
-    "It counts question marks that end a question, without “right?” and the like, and without what stands in quotation marks. A silence between two questions parts them.",
+    "It counts question marks that end a question, without “right?” and the like, and without what stands in quotation marks. A silence between two questions parts them. Whoever asks about safety may ask everything at once.",
   options: {
     ...interactionOptions,
     questions: option.number(3, 2, 20, "How many questions in one turn, as counted, are many. Our default."),
@@ -73,10 +74,9 @@ export const stackedQuestions = defineRule({
     while (goesOn(last + 1, recording)) last++;
     if (last > turn.index) look(turn.index, last);
     if (goesOn(turn.index, recording)) return;
-    const questions = recording.turns
-      .slice(turn.index, last + 1)
-      .reduce((sum, each) => sum + asked(each, recording).length, 0);
-    if (questions < options.questions) return;
+    const lines = recording.turns.slice(turn.index, last + 1);
+    const questions = lines.reduce((sum, each) => sum + asked(each, recording).length, 0);
+    if (questions < options.questions || lines.some(({ text }) => isSafetyResponse(text))) return;
     const figures = { questions };
     yield {
       span: placeOf(turn),

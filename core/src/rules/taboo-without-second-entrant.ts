@@ -7,6 +7,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { tagged } from "./shared/about.ts";
 import { option } from "./options.ts";
+import { evidence } from "./shared/places.ts";
 import { defineRule, type Found } from "./rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -18,7 +19,7 @@ export const tabooWithoutSecondEntrant = defineRule({
   summary: "A taboo is claimed, and no second member goes into the subject.",
   why: "One member who dares to name a closed subject makes a disclosure. It becomes mutual aid when a second member follows and the subject survives. If nobody did, what kept the others out, and what could have opened the door for them?",
   limits:
-    "It looks for a word that a second member shares with the claimed turn, or for a second claim of the same. A member who followed in other words, with a look or in silence is not seen; tag that turn too. Twelve turns are our default.",
+    "It looks for a word that a second member, or the group as one, shares with the claimed turn, or for a second claim of the same. A member who followed in other words, with a look or in silence is not seen; tag that turn too. What only your supervisor calls a taboo is left alone. Twelve turns are our default.",
   options: {
     within: option.number(12, 1, 200, "How many turns, as counted, a second member has to follow. Our default."),
   },
@@ -70,11 +71,9 @@ export const tabooWithoutSecondEntrant = defineRule({
   *checkTurn(turn, asked, look) {
     // Claims of one turn that begin at the same turn are about the same ones, and have one answer.
     const answers = new Map<number, Omit<Found, "span"> | undefined>();
-    for (const { tag, about } of tabooClaims(turn, asked.recording, asked.vocabulary)) {
-      if (!about) {
-        look(turn.index, turn.index);
-        continue;
-      }
+    for (const { tag, about, until } of tabooClaims(turn, asked.recording, asked.vocabulary)) {
+      look(turn.index, until);
+      if (!about || tag.by === "supervisor") continue;
       if (!answers.has(about[0])) answers.set(about[0], answer(about, asked, look));
       const found = answers.get(about[0]);
       if (found) yield { ...found, span: tag.span };
@@ -109,7 +108,7 @@ function answer(
   const subject = new Set(entering.flatMap((turn) => [...contentWords(turn, recording)]));
   const second = later.some(
     (turn) =>
-      turn.speaker.role === "member" &&
+      turn.speaker.role !== "worker" &&
       !people.has(turn.speaker.id) &&
       (isClaimed(turn, recording, vocabulary) || shares(contentWords(turn, recording), subject)),
   );
@@ -121,23 +120,14 @@ function answer(
     message:
       looked === 0
         ? message(
-            "{name} enters a taboo here, and nobody speaks after it in this phase. Who else knew this subject, and how could they have come in?",
+            "{name} enters a taboo here, and nobody speaks after it in this part of the session. Who else knew this subject, and how could they have come in?",
             { name: first.speaker.name },
           )
         : message(
-            "{name} enters a taboo here, and no other member goes into it in what follows (turns looked at: {looked}). Who else knew this subject, and how could they have come in?",
+            "{name} enters a taboo here, and no word of it comes back from another member in what follows (turns looked at: {looked}). Who else knew this subject, and how could they have come in?",
             { name: first.speaker.name, looked },
           ),
-    related: later
-      .filter((turn) => turn.speaker.role === "member" && !people.has(turn.speaker.id))
-      .slice(0, 5)
-      .map((turn) => ({
-        span: turn.label?.span ?? turn.span,
-        message: message("Turn {turn}: {name} speaks of something else", {
-          turn: turn.index + 1,
-          name: turn.speaker.name,
-        }),
-      })),
+    related: evidence(later.filter((turn) => turn.speaker.role === "member" && !people.has(turn.speaker.id))),
   };
 }
 

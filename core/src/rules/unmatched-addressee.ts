@@ -1,20 +1,20 @@
 import { collectiveOf } from "../language/index.ts";
-import type { Addressee, Recording, Turn } from "../recording/model.ts";
+import type { Addressee, Person, Recording, Turn } from "../recording/model.ts";
 import { isPerson } from "../recording/person.ts";
 import { message } from "../text/message.ts";
 import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { addMember } from "./shared/roster.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { addMember, removePerson } from "./shared/roster.ts";
+import { defineRule, type Fix, type Found } from "./rule.ts";
 
 export const unmatchedAddressee = defineRule({
   id: "unmatched-addressee",
   kind: "form",
   severity: "warning",
   summary: "A line is addressed to somebody who is nobody in the room.",
-  why: "An arrow to a name that nobody has leads out of the room, and the picture of who spoke to whom loses a line.",
+  why: "An arrow to a name that nobody has, or to somebody who is absent, leads out of the room, and the picture of who spoke to whom loses a line.",
   limits:
-    "It knows the roster and whoever speaks. Where there is no roster, somebody who never speaks may well be there, so it asks only if the name is nearly one of those that do.",
+    "It knows the roster and whoever speaks. What is said to an empty chair is asked about, too: say so beside it. Where there is no roster, somebody who never speaks may well be there, so it asks only if the name is nearly one of those that do.",
   options: {},
   examples: {
     fires: [
@@ -32,6 +32,15 @@ export const unmatchedAddressee = defineRule({
         worker: Sam
         ---
         **Tina → Maria, Devon:** Call the Y.
+        **Maria:** I will.
+      `,
+      note`
+        ---
+        members: [Maria, Tina]
+        absent: [Rosa]
+        worker: Sam
+        ---
+        **Tina → Rosa:** Call the Y.
         **Maria:** I will.
       `,
     ],
@@ -54,7 +63,10 @@ export const unmatchedAddressee = defineRule({
   *check({ recording }) {
     const { tally, speakers, header } = recording;
     const known = new Set(speakers.map(({ id }) => id));
+    const absent = absentPeople(recording);
     for (const id of tally.named()) {
+      const away = absent.get(id);
+      if (away) yield* toAbsent(id, away, recording);
       if (known.has(id) || id === "group" || collectiveOf(id)) continue;
       const lines = tally.strangersTurns(id).flatMap((turn) => placesIn(turn, id));
       const [first, ...others] = lines;
@@ -88,6 +100,37 @@ export const unmatchedAddressee = defineRule({
     }
   },
 });
+
+/** Who is listed as absent only and says nothing, by id. Of those who are listed twice or speak `absent-speaker` asks. */
+function absentPeople({ header, speakers, tally }: Recording): ReadonlyMap<string, Person> {
+  const members = new Set(header.members.map(({ name }) => nameKey(name)));
+  const people = new Map(header.absent.map((person) => [nameKey(person.name), person]));
+  return new Map(
+    speakers.flatMap(({ id, name, declared }) => {
+      const person = people.get(nameKey(name));
+      return person && declared && !members.has(nameKey(name)) && tally.of(id).turns === 0 ? [[id, person]] : [];
+    }),
+  );
+}
+
+/** The first line to somebody who is absent. */
+function* toAbsent(id: string, person: Person, { tally, header }: Recording): Iterable<Found> {
+  const [first, ...others] = tally.strangersTurns(id).flatMap((turn) => placesIn(turn, id));
+  if (!first) return;
+  const edits = [addMember(person.name, header), removePerson(person)].filter((edit) => edit !== undefined);
+  yield {
+    span: first.span,
+    turns: [first.turn.index, others.at(-1)?.turn.index ?? first.turn.index],
+    message: message("{name} is listed as absent, and this line is addressed to them. Whom is it for?", {
+      name: person.name,
+    }),
+    related: [{ span: person.span, message: message("Listed as absent here") }],
+    fixes:
+      edits.length === 2
+        ? [{ title: message("Move “{name}” to the members", { name: person.name }), safety: "chosen", edits }]
+        : [],
+  };
+}
 
 interface Place {
   readonly turn: Turn;

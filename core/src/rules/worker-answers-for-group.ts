@@ -1,8 +1,10 @@
 import { cuesOf, hasCue } from "../analysis/cues.ts";
 import { rolesOf } from "../analysis/merge.ts";
+import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
 import { isLink } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { hasSign } from "../text/latin.ts";
 import { countWords } from "../text/words.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -70,13 +72,17 @@ export const workerAnswersForGroup = defineRule({
     ],
   },
   about: ofWorker,
-  *checkTurn(turn, { recording, options }) {
+  *checkTurn(turn, { recording, options }, look) {
     const before = recording.turns[turn.index - 1];
-    if (!before || !asksEverybody(before, recording) || !isAnswer(turn, options.words, recording)) return;
+    if (!before || !asksEverybody(before, recording)) return;
+    const lines = ownLines(turn, recording);
+    look(...around(lines, recording));
+    const words = lines.reduce((sum, each) => sum + each.words, 0);
+    if (words < options.words || !lines.every((each) => isAnswer(each, recording))) return;
     yield {
       span: placeOf(turn),
-      turns: [before.index, turn.index],
-      figures: { words: turn.words },
+      turns: [before.index, lines.at(-1)?.index ?? turn.index],
+      figures: { words },
       message: message("{name} asks, and you answer at once. What might the others have known?", {
         name: before.speaker.name,
       }),
@@ -91,7 +97,7 @@ const fewWords = 4;
 /** Whether a member's turn ends with a question that others than the worker could answer. */
 function asksEverybody(turn: Turn, recording: Recording): boolean {
   const last = asked(turn, recording).at(-1);
-  if (turn.speaker.role !== "member" || !last || turn.text.trimEnd().length > last.end) return false;
+  if (turn.speaker.role !== "member" || !last || hasSign(turn.text.slice(last.end))) return false;
   if (countWords(last.text) < fewWords) return false;
   const roles = rolesOf(recording);
   if (turn.addressees.some(({ id, basis }) => basis !== "adjacent" && roles.get(id) === "member")) return false;
@@ -102,8 +108,8 @@ function asksEverybody(turn: Turn, recording: Recording): boolean {
 }
 
 /** Whether a worker's turn says what there is to know, rather than ask, hand on, listen, or do what a tag says. */
-function isAnswer(turn: Turn, words: number, recording: Recording): boolean {
-  if (turn.words < words || asked(turn, recording).length > 0) return false;
+function isAnswer(turn: Turn, recording: Recording): boolean {
+  if (asked(turn, recording).length > 0) return false;
   if (
     turn.tags.some(({ concept, by }) => by === "student" && concept !== undefined && concept !== "sharing-data-worker")
   )

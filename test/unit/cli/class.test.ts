@@ -100,6 +100,12 @@ describe("report of a folder", () => {
     assert.match(both.out, /## Over time: recordings of Ana-Luz[^#]*\| Elders 3 \|[^\n]*\n\| Tenants 1 \|/);
   });
 
+  it("says of nobody that they were not silent where no roster tells who was there", () => {
+    const without = session(3).replace("members: [Ana, Bea, Cy]\n", "");
+    const { out } = runIn(folderOf({ ...files, "y.recording.md": without }), "report", ".");
+    assert.match(out, /\| 3 \| y\.recording\.md \| 20 \| 50 % \| 50 % \| – \|/);
+  });
+
   it("is of those recordings that somebody has chosen", () => {
     const folder = folderOf({ ...files, "y.recording.md": session(3) });
     const { code, out } = runIn(folder, "report", "z.recording.md", "y.recording.md");

@@ -106,6 +106,18 @@ describe("hints between the words", () => {
     assert.ok(written !== "" && !written.includes("taken to be"));
   });
 
+  it("say once to whom lines in a row go, and in the hover what that rests on", () => {
+    const lines = `${header}**Tina → Maria:** I was there.\n**Tina:** It was cold.\n**Maria:** Hm.\n`;
+    const recording = recordingOf(lines);
+    const hints = inlayHints(recording, { start: 0, end: lines.length }, usualHints, context.speech);
+    assert.deepEqual(
+      hints.map(({ text }) => text),
+      ["→ Tina"],
+    );
+    const said = hover(recording, lines.indexOf("Tina:** It") + 1, context)?.markdown ?? "";
+    assert.match(said, /taken to be for Maria\. Goes on with the line before\./);
+  });
+
   it("number turns and name who ends a long silence, where that is wanted", () => {
     assert.match(shown({ turnNumbers: true }), /⟨1⟩\*\*Sam[^]*⟨3⟩\*\*Maria[^]*\| ⟨4⟩Sam/);
     assert.match(shown({ longSilences: true }), /40 seconds\]⟨long silence, ended by Maria⟩/);
