@@ -67,4 +67,14 @@ describe("the Spanish catalogue", () => {
     for (const [english, spanish] of Object.entries(catalogue))
       assert.deepEqual([...new Set(places(spanish))], [...new Set(places(english))], english);
   });
+
+  it("calls one thing by one word, and nobody by a gender", () => {
+    const manifest = JSON.parse(readFileSync("package.nls.es.json", "utf8")) as Record<string, string>;
+    const other =
+      /[«»]|añadi[er]|ordenador|casilla|tentativ|por nosotros|quien sabe\b|(?<!las y )\blos (?:integrantes|miembros|demás)\b|\b(?:otro|un) integrante\b|\bel estudiante\b/i;
+    assert.deepEqual(
+      [...Object.values(catalogue), ...Object.values(manifest)].filter((sentence) => other.test(sentence)),
+      [],
+    );
+  });
 });
