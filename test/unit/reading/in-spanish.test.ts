@@ -40,3 +40,66 @@ describe("the language of a few words", () => {
       assert.equal(recordingOf(text).language, language);
     });
 });
+
+/** What a table with these headings makes of a row: the words, and each remark with its column. */
+function rowOf(headings: readonly string[]): string[] {
+  const cells = headings.map((heading, at) => (/^(?:Nº|Núm)/.test(heading) ? "1" : `c${at}`));
+  const speaker = headings.findIndex((heading) => /^(?:Nombre|Emisor|Quién|Persona|Participante)/.test(heading));
+  cells[speaker] = "Ana";
+  const lines = [headings, headings.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`);
+  const { turns, problems } = recordingOf(`---\nworker: Sam\nmembers: [Ana, Luz]\n---\n\n${lines.join("\n")}\n`);
+  return [
+    ...turns.flatMap(({ speaker: who, text, annotations }) => [
+      `${who.id}: ${text}`,
+      ...annotations.map((remark) => `${remark.kind}: ${remark.text}`),
+    ]),
+    ...problems.map(({ code }) => code),
+  ];
+}
+
+describe("a table in Spanish", () => {
+  for (const [headings, ...expected] of [
+    [
+      "Nº de intervención | Nombre | Contenido verbal y no verbal | Sentimientos de la alumna | Marco teórico | Habilidades profesionales | Devolución",
+      ...["ana: c2", "feelings: c3", "analysis: c4", "skill: c5", "supervisor: c6"],
+    ],
+    ["Emisor | Mensaje | Sentir | Pensar | Hacer", "ana: c1", "feelings: c2", "analysis: c3", "skill: c4"],
+    [
+      "Quién habla | Qué se dijo | Qué sentí | Qué pienso que pasaba | Destrezas",
+      "ana: c1",
+      "feelings: c2",
+      "analysis: c3",
+      "skill: c4",
+    ],
+    [
+      "Participante | Diálogo | Emociones de la usuaria | Mis resonancias | Hipótesis",
+      "ana: c1",
+      "client: c2",
+      "feelings: c3",
+      "analysis: c4",
+    ],
+    [
+      "Persona | Contenido manifiesto | Contenido latente | Otra forma de decirlo",
+      "ana: c1",
+      "analysis: c2",
+      "next-time: c3",
+    ],
+    [
+      "Nombre | Lo que se dijo | Reacciones del grupo | Lo que pienso | Retroalimentación de la instructora",
+      "ana: c1",
+      "client: c2",
+      "analysis: c3",
+      "supervisor: c4",
+    ],
+    [
+      "Nombre | Textual | Lo que sentí y pensé | Por qué lo hice | Qué podría haber dicho",
+      "ana: c1",
+      "feelings: c2",
+      "analysis: c3",
+      "next-time: c4",
+    ],
+  ] as const)
+    it(headings, () => {
+      assert.deepEqual(rowOf(headings.split(" | ")), expected);
+    });
+});
