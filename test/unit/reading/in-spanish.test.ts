@@ -1,6 +1,7 @@
 /** Recordings as Spanish-speaking students write them. */
 import assert from "node:assert/strict";
 import { recordingOf } from "../../support/read.ts";
+import { addressedIn, turnsOf } from "../../support/turns.ts";
 
 describe("a header in Spanish", () => {
   it("has its values in Spanish, too", () => {
@@ -102,4 +103,36 @@ describe("a table in Spanish", () => {
     it(headings, () => {
       assert.deepEqual(rowOf(headings.split(" | ")), expected);
     });
+});
+
+describe("to whom, in a label", () => {
+  const header = "---\nworker: Sam\nmembers: [Tina, Chelo]\nlanguage: es\n---\n\n";
+  for (const [label, to] of [
+    ["Tina, a Chelo", "chelo/explicit"],
+    ["Tina, to Chelo", "chelo/explicit"],
+    ["Tina, al grupo", "group/explicit"],
+    ["Tina (dirigiéndose a Chelo)", "chelo/explicit"],
+    ["Tina (turning to Chelo)", "chelo/explicit"],
+    ["Tina a las demás", "group/explicit"],
+    ["Tina → el resto", "group/explicit"],
+  ] as const)
+    it(label, () => {
+      const text = `Sam: hola\n${label}: ven\nChelo: voy\n`;
+      assert.deepEqual(turnsOf(header, text), ["sam: hola", "tina: ven", "chelo: voy"]);
+      assert.equal(addressedIn(header, text)[1], to);
+    });
+
+  it("is no manner of speaking", () => {
+    assert.deepEqual(turnsOf(header, "Sam: hola\nTina, a la salida: adiós\n").slice(1), [
+      "tina: adiós *(a la salida)*",
+    ]);
+  });
+
+  it("is no name where it is the group's", () => {
+    const { speakers } = recordingOf(`${header}Sam: hola\nLos demás: hola\nVarias personas: sí\n`);
+    assert.deepEqual(
+      speakers.filter(({ role }) => role === "collective").map(({ id }) => id),
+      ["group", "several"],
+    );
+  });
 });
