@@ -18,13 +18,15 @@ function sentences(): string[] {
   const found = sources
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/\b(?:message|say|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
-        (match) => JSON.parse(match[1] ?? '""') as string,
-      ),
+      [
+        ...readFileSync(file, "utf8").matchAll(
+          /(?:\b(?:message|say|l10n\.t|new Wrong)\(|\bwrong:)\s*("(?:[^"\\]|\\.)*")/g,
+        ),
+      ].map((match) => JSON.parse(match[1] ?? '""') as string),
     );
   return [
     ...new Set([
-      ...found,
+      ...found.filter((sentence) => sentence !== "{problem}."),
       ...problemSentences,
       ...rules.flatMap(({ summary, why }) => [summary, why]),
       ...measureWords,
