@@ -1,5 +1,6 @@
 /** Recordings as Spanish-speaking students write them. */
 import assert from "node:assert/strict";
+import { questionsOf } from "../../../core/src/analysis/questions.ts";
 import { recordingOf } from "../../support/read.ts";
 import { addressedIn, turnsOf } from "../../support/turns.ts";
 
@@ -135,4 +136,22 @@ describe("to whom, in a label", () => {
       ["group", "several"],
     );
   });
+});
+
+describe("a question in Spanish", () => {
+  for (const [question, kind] of [
+    ["¿Y tú, Rosario?", "open"],
+    ["¿Y a ti?", "open"],
+    ["¿Y usted, doña Carmen?", "open"],
+    ["¿Y las demás?", "open"],
+    ["Como te fue?", "open"],
+    ["¿Podés contarnos?", "open"],
+    ["¿Dormiste bien anoche?", "closed"],
+    ["¿Verdad?", "murmur"],
+  ] as const)
+    it(question, () => {
+      const recording = recordingOf(`---\nlanguage: es\n---\n\n**Sam:** ${question}\n`);
+      const [turn] = recording.turns;
+      assert.deepEqual(turn && questionsOf(turn, recording).map((each) => each.kind), [kind]);
+    });
 });
