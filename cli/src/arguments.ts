@@ -15,13 +15,25 @@ export type Asked =
 /** The command in these arguments. */
 export function readArguments(args: readonly string[]): Asked {
   try {
-    return readCommand(args);
+    return readCommand(languageLast(args));
   } catch (error) {
     if (error instanceof Wrong) return { wrong: error.message, args: error.args };
     if (!isUsage(error)) throw error;
-    // Node says “Unknown option '--x'. To specify a positional argument …”: the first sentence is enough.
+    // Node says “Unknown option '--x'. To specify …” and “Option '-o, --output <value>' argument missing”, in English only.
+    const [, option = ""] = /'(.*?)(?: <value>)?'/.exec(error.message) ?? [];
+    if (error.message.startsWith("Unknown option")) return { wrong: "There is no option {option}.", args: { option } };
+    if (/argument (?:missing|is ambiguous)/.test(error.message))
+      return { wrong: "{option} needs a value.", args: { option } };
     return { wrong: "{problem}.", args: { problem: error.message.split(/\.(?:\s|$)/, 1)[0] ?? "" } };
   }
+}
+
+/** `--language es` may stand before the command, too. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = args;
+  const [behind, own] = first === "--language" ? [rest.slice(1), [first, ...rest.slice(0, 1)]] : [rest, [first]];
+  if (!/^--language(?:=|$)/.test(first)) return args;
+  return behind.length === 0 ? [] : [...behind, ...own];
 }
 
 function readCommand([name, ...rest]: readonly string[]): Asked {
@@ -42,9 +54,10 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
   if (name === "explain-config") return explain(rest);
   if (name === "explain") return explainFinding(rest);
   if (name === "codings" || name === "answers") return overview(name, rest);
-  const there =
-    "“{name}” is no command. There are parse, check, report, stats, rubric, export, import, pack, explain, explain-config, codings and answers.";
-  throw new Wrong(there, { name });
+  throw new Wrong(
+    "“{name}” is no command. There are parse, check, report, stats, rubric, export, import, pack, explain, explain-config, codings and answers.",
+    { name },
+  );
 }
 
 function parse(args: string[]): Asked {

@@ -18,6 +18,7 @@ import { namedPacks } from "./packs.ts";
 import { parseCommand } from "./parse.ts";
 import { faultLine, stackOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
+import { usageEs } from "./usage-es.ts";
 import { usage } from "./usage.ts";
 import { sayIn } from "./words.ts";
 
@@ -33,7 +34,8 @@ export async function run(args: readonly string[], terminal: Terminal, means: Ou
     return exit.fault;
   }
   try {
-    return await perform(asked.command, asked.language, terminal, means);
+    const language = asked.command.name === "help" ? languageIn(args) : asked.language;
+    return await perform(asked.command, language, terminal, means);
   } catch (error) {
     const say = sayIn(asked.language ?? "en");
     terminal.err(`${say(message("Something of ours broke. That is our mistake, not yours; nothing was changed."))}\n`);
@@ -54,7 +56,7 @@ async function perform(
   if (faults.length > 0) return exit.fault;
   switch (command.name) {
     case "help":
-      terminal.out(usage);
+      terminal.out(language === "es" ? usageEs : usage);
       return exit.clean;
     case "version":
       terminal.out(`${manifest.version}\n`);

@@ -55,7 +55,7 @@ function turnRows({ turns }: FindingExplained, say: Say): readonly (readonly str
       String(turn),
       String(line + 1),
       isWorker ? `${who} *` : who,
-      to.join(", "),
+      to.map((each) => (each === "group" ? say(message("the group")) : each)).join(", "),
       String(words),
       shortened(text, enough),
     ]),

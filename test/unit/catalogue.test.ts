@@ -18,13 +18,15 @@ function sentences(): string[] {
   const found = sources
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/\b(?:message|say|l10n\.t)\(\s*("(?:[^"\\]|\\.)*")/g)].map(
-        (match) => JSON.parse(match[1] ?? '""') as string,
-      ),
+      [
+        ...readFileSync(file, "utf8").matchAll(
+          /(?:\b(?:message|say|l10n\.t|new Wrong)\(|\bwrong:)\s*("(?:[^"\\]|\\.)*")/g,
+        ),
+      ].map((match) => JSON.parse(match[1] ?? '""') as string),
     );
   return [
     ...new Set([
-      ...found,
+      ...found.filter((sentence) => sentence !== "{problem}."),
       ...problemSentences,
       ...rules.flatMap(({ summary, why }) => [summary, why]),
       ...measureWords,
@@ -66,5 +68,15 @@ describe("the Spanish catalogue", () => {
   it("keeps the places for names and figures", () => {
     for (const [english, spanish] of Object.entries(catalogue))
       assert.deepEqual([...new Set(places(spanish))], [...new Set(places(english))], english);
+  });
+
+  it("calls one thing by one word, and nobody by a gender", () => {
+    const manifest = JSON.parse(readFileSync("package.nls.es.json", "utf8")) as Record<string, string>;
+    const other =
+      /[«»]|añadi[er]|ordenador|casilla|tentativ|por nosotros|quien sabe\b|(?<!las y )\blos (?:integrantes|miembros|demás)\b|\b(?:otro|un) integrante\b|\bel estudiante\b/i;
+    assert.deepEqual(
+      [...Object.values(catalogue), ...Object.values(manifest)].filter((sentence) => other.test(sentence)),
+      [],
+    );
   });
 });

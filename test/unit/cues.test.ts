@@ -66,31 +66,31 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
 // prettier-ignore
 const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">, Lines>> = {
   advice: {
-    hears: ["Deberías llamarla.", "Deberias llamarla.", "Tienes que dormir.", "¿Por qué no le dices?", "¿Y si hablas con ella?", "Yo que tú, no iba.", "Te aconsejo que esperes."],
-    not: ["¿Qué tienes que hacer hoy?", "Debería llamarla yo.", "Me dijo que deberías, pero no.", "No tienes que contestar.", "Y si no viene, nada."],
+    hears: ["Deberías llamarla.", "Deberias llamarla.", "Tienes que dormir.", "¿Por qué no le dices?", "¿Y si hablas con ella?", "Yo que tú, no iba.", "Te aconsejo que esperes.", "Lo que tienes que hacer es irte.", "Sepárate.", "Búscate un abogado.", "Te conviene irte.", "Llámale hoy mismo.", "Ponle límites."],
+    not: ["¿Qué tienes que hacer hoy?", "Debería llamarla yo.", "Me dijo que deberías, pero no.", "No tienes que contestar.", "Y si no viene, nada.", "Lo que tienes que ver.", "No te conviene, dijo ella."],
   },
   experience: {
-    hears: ["A mí me pasó en noviembre.", "Yo también.", "Cuando mi hermana se fue, no dormí.", "A mí me sirvió un horario.", "En mi casa es igual.", "Yo dejé la llave puesta."],
+    hears: ["A mí me pasó en noviembre.", "Yo también.", "Cuando mi hermana se fue, no dormí.", "A mí me sirvió un horario.", "En mi casa es igual.", "Yo dejé la llave puesta.", "Yo pasé por lo mismo.", "Me ha pasado a mí.", "Mi hijo hacía igual."],
     not: ["Cuando vayas, dile.", "Yo te dije que no.", "Prueba con la radio.", "A mí me parece bien."],
   },
   feeling: {
-    hears: ["Me da vergüenza pedirle.", "Tengo miedo.", "Estoy harta.", "Ya no puedo más.", "Lloro en el coche.", "Me siento tan sola."],
-    not: ["No tengo miedo.", "¿Estás triste?", "Me siento aquí.", "Me duele la rodilla.", "Vino el cartero."],
+    hears: ["Me da vergüenza pedirle.", "Tengo miedo.", "Estoy harta.", "Ya no puedo más.", "Lloro en el coche.", "Me siento tan sola.", "Estoy agüitada.", "Estoy hecha polvo.", "Me da bronca.", "Tengo ansiedad.", "Se me hace un nudo en la garganta.", "Estoy destrozado.", "Estoy quillá.", "Me dio un coraje."],
+    not: ["No tengo miedo.", "¿Estás triste?", "Me siento aquí.", "Me duele la rodilla.", "Vino el cartero.", "No me da pena.", "¿Estás frustrado?"],
   },
   confession: {
-    hears: ["No se lo he contado a nadie.", "No lo había dicho nunca.", "Nunca lo conté.", "Tengo que decir algo.", "Nadie lo sabe."],
+    hears: ["No se lo he contado a nadie.", "No lo había dicho nunca.", "Nunca lo conté.", "Tengo que decir algo.", "Nadie lo sabe.", "Les voy a decir algo que nadie sabe."],
     not: ["Nadie sabe dónde está la llave.", "Se lo conté a todos."],
   },
   heavy: {
-    hears: ["Se murió mi hermano.", "Me despidieron.", "Me pega.", "Perdí el trabajo.", "Ya no voy a venir."],
+    hears: ["Se murió mi hermano.", "Me despidieron.", "Me pega.", "Perdí el trabajo.", "Ya no voy a venir.", "Perdí a mi bebé.", "Metieron preso a mi hijo.", "Me van a quitar a los niños.", "Volví a consumir."],
     not: ["Me muero de risa.", "Me dejó plantada.", "Perdí la llave."],
   },
   reassurance: {
-    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores."],
-    not: ["Me dicen no te preocupes.", "¿Qué va a pasar?", "No te preocupes por la silla.", "Me preocupo mucho."],
+    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores.", "Todo tiene solución.", "No te agobies.", "Vas a ver que todo se arregla.", "Dios aprieta pero no ahorca.", "Eres muy fuerte."],
+    not: ["Me dicen no te preocupes.", "¿Qué va a pasar?", "No te preocupes por la silla.", "Me preocupo mucho.", "¿Vas a poder venir?"],
   },
   empathy: {
-    hears: ["Gracias por decirlo.", "Costó decirlo.", "Estamos contigo.", "Qué difícil.", "Tómate tu tiempo.", "Me imagino."],
+    hears: ["Gracias por decirlo.", "Costó decirlo.", "Estamos contigo.", "Qué difícil.", "Tómate tu tiempo.", "Me imagino.", "Qué fuerte.", "Te acompaño.", "Lamento que pases por esto."],
     not: ["Gracias por venir.", "¿Quién tiene la lista?"],
   },
   exploring: {
@@ -98,11 +98,11 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
     not: ["Bueno, el siguiente punto.", "¿Quién trae la lista?"],
   },
   check: {
-    hears: ["¿Cómo les suena?", "¿Qué te parece?", "¿Entendí bien?", "¿Alguien lo ve de otra manera?"],
+    hears: ["¿Cómo les suena?", "¿Qué te parece?", "¿Entendí bien?", "¿Alguien lo ve de otra manera?", "¿Qué opinan?", "¿Les queda claro?", "¿Me explico?"],
     not: ["La semana que viene vemos las tiendas.", "Ese es el plan."],
   },
   telling: {
-    hears: ["¿Nos quieres contar?", "¿Puedes decirlo otra vez?", "¿Quieres probar? ¿Te gustaría probar?"],
+    hears: ["¿Nos quieres contar?", "¿Puedes decirlo otra vez?", "¿Quieres probar? ¿Te gustaría probar?", "¿Podés contarnos?", "¿Te animas a decirlo?"],
     not: ["¿Puedes venir el lunes?", "¿Quieres café?"],
   },
   toWorker: {
@@ -143,18 +143,18 @@ const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
 // prettier-ignore
 const writtenSpanish: Readonly<Record<WrittenCue, Lines>> = {
   ownFeeling: {
-    hears: ["Alivio.", "Se me fue el aire.", "un nudo en la garganta"],
+    hears: ["Alivio.", "Se me fue el aire.", "un nudo en la garganta", "Nervios.", "Impotencia."],
     not: ["Ella quiere llamar la atención.", "Están a la defensiva.", "Pensé que quiere llamar la atención.", "Me parece que busca pelea."],
   },
   somebody: { hears: ["Quiere llamar la atención.", "El grupo lo evita."], not: ["Alivio.", "Un nudo."] },
   judging: { hears: ["Ella quiere llamar la atención.", "Están a la defensiva."], not: ["Alivio.", "Un nudo."] },
   label: {
-    hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo."],
-    not: ["No soy floja.", "Habló doce veces.", "Le dicen floja en su casa."],
+    hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo.", "Es muy demandante.", "Es agresivo.", "Se victimiza.", "Es un caso difícil."],
+    not: ["No soy floja.", "Habló doce veces.", "Le dicen floja en su casa.", "No es agresiva."],
   },
   couldHave: {
-    hears: ["Debí preguntarle a Rosa.", "Hablé de más.", "¿Qué habría pasado si esperas?", "Cambiaste de tema."],
-    not: ["Te quedaste ahí.", "Podría haber llorado.", "Debí de quedarme dormida."],
+    hears: ["Debí preguntarle a Rosa.", "Hablé de más.", "¿Qué habría pasado si esperas?", "Cambiaste de tema.", "Te apresuraste.", "Pudiste preguntar qué sintió.", "Quizá hubiera sido mejor esperar."],
+    not: ["Te quedaste ahí.", "Podría haber llorado.", "Debí de quedarme dormida.", "¿Pudiste hablar con ella?"],
   },
   unclaimed: { hears: ["No hubo apoyo mutuo.", "Espero más apoyo."], not: ["Hubo apoyo mutuo."] },
 };

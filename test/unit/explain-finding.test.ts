@@ -35,6 +35,19 @@ describe("the explanation of a finding", () => {
     assert.match(words, /^ {2}Sam \* +\d+ of \d+ turns +\d+ of \d+ words +\d+ %$/m);
   });
 
+  it("calls the group so in words, and not by its id", () => {
+    const rule = rules.find(({ id }) => id === "untagged-stretch")!;
+    const text =
+      "---\nworker: Sam\nmembers: [Ana, Luz]\nrules: { untagged-stretch: { turns: 3 } }\n---\n\nSam → group: hi all\nAna: hi\nLuz: hi\nSam → Ana: go on\n";
+    const recording = recordingOf(text);
+    const finding = check(recording, { vocabulary }).findings.find((each) => each.rule === rule.id)!;
+    const explained = explainFinding(finding, rule, recording, createLines(text), { vocabulary });
+    assert.match(
+      explanationText(explained, plain, () => ""),
+      /Sam \* +the group +2/,
+    );
+  });
+
   it("is there for every example that fires, in order, each turn once, and names other files", () => {
     for (const rule of rules)
       for (const example of rule.examples.fires) {

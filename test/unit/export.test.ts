@@ -113,7 +113,7 @@ Prose \\<script>. #no-such<b>
       "Supervisor",
     ]);
     assert.deepEqual(heads(page(all, { language: "es" })).slice(3, 5), [
-      "Sentimientos del integrante",
+      "Sentimientos de la persona",
       "Mis sentimientos",
     ]);
   });
@@ -135,7 +135,7 @@ Prose \\<script>. #no-such<b>
     assert.match(html, />All in the same boat \(turns 1–2\)<\/span>/);
     assert.match(html, />Rehearsal\?<\/span>/);
     assert.match(html, />#nonsense<\/span>/);
-    assert.match(page("**Maria:** Two. #same-boat\n", { language: "es" }), /class="tag">Todos en el mismo barco</);
+    assert.match(page("**Maria:** Two. #same-boat\n", { language: "es" }), /class="tag">En el mismo barco</);
   });
 
   it("says who commented and when, and shows a comment that has lost its turn as one", () => {

@@ -33,7 +33,7 @@ const headings: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
     analysis: "Análisis",
     skill: "Habilidades",
     "next-time": "La próxima vez",
-    supervisor: "Supervisora",
+    supervisor: "Supervisión",
     reply: "Respuesta",
   },
 };

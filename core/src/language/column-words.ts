@@ -8,33 +8,44 @@ import type { Column } from "./language.ts";
 
 /** Words, or their beginnings, by which a heading is known; the first row that fits counts. Without accents. */
 const byWords: readonly (readonly [Column | "weak", RegExp])[] = [
+  // “Nº de intervención” is no technique.
+  ["number", /^(?:n[.º°]*|no\.?|num\.?|numero)(?: del?(?: la)?)? (?:intervencion|interaccion|turno|linea|fila)/],
   [
     "supervisor",
-    /\b(?:supervis|instructor|educator|assessor|mentor|practice teacher|(?:field|fi|pe|pa|po) (?:comment|note|feedback)s?|field inst\b|docente|tutor|prof\b|profesor|correccion)/,
+    /\b(?:supervis|instructor|educator|assessor|mentor|practice teacher|(?:field|fi|pe|pa|po) (?:comment|note|feedback)s?|field inst\b|docente|tutor|prof\b|profesor|educador|correccion|retroaliment|devolucion)/,
   ],
   [
     "client",
-    /\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)|^(?:body language|non-?verbal|lenguaje corporal|(?:comunicacion |lenguaje )?no verbal)/,
+    /\b(?:sentimientos?|emocion(?:es)?|afectos?|reaccion(?:es)?) (?:de|del) (?:l[ao]s? |las y los )?(?:client|usuari|miembro|integrante|participante|paciente|persona|grupo|familia|consultante|entrevistad)|\b(?:client|member|patient|participant|usuari|miembro|integrante)\w*\W.*\b(?:feel|affect|mood|emotion|reaction|sentimient|afecto|emocion)|^(?:body language|non-?verbal|lenguaje corporal|(?:comunicacion |lenguaje )?no verbal)/,
   ],
-  ["next-time", /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente)\b/],
+  [
+    "next-time",
+    /\b(?:next time|do over|instead|differently|wish i had|proxima vez|distinto|diferente|alternativas?|otra (?:forma|manera)|(?:podria|habria|hubiera|debi) (?:haber )?(?:dicho|decir|hecho)|que diria)\b/,
+  ],
   // “My inner dialogue” is nobody's dialogue.
   [
     "feelings",
     /\b(?:inner|inside|internal|por dentro|in my (?:head|mind|body)|en mi (?:cabeza|cuerpo)|unspoken|unsaid|self-talk|interno|interna|interior|pensamiento)/,
   ],
-  ["feelings", /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion)/],
+  [
+    "feelings",
+    /\b(?:feel|felt|gut|emotion|reaction|sentimient|senti|siento|siente|emocion|reaccion|vivencia|resonancia|sensacion|contratransf)/,
+  ],
   [
     "analysis",
-    /\b(?:analy|assess|interpret|impression|observ|rationale|reflect|think|thinking|thoughts|analisis|interpretac|reflexi|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic)|^(?:comments?|comentarios?|notas?|notes?)$/,
+    /\b(?:analy|assess|interpret|impression|observ|rationale|reflect|think|thinking|thoughts|analisis|interpretac|reflexi|impresion|concept|teoric|theor|fenomeno|dinamica|dynamic|latente|hipotesis|fundament|justifica|significado|pense\b|pensar\b|pensaba|pienso)|^por que\b|^(?:comments?|comentarios?|notas?|notes?)$/,
   ],
-  ["skill", /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci)/],
+  [
+    "skill",
+    /\b(?:skill|techni|intervention|habilidad|tecnica|intervenci|destreza|estrategia)|^(?:hacer|(?:lo )?que hice)$/,
+  ],
   [
     "dialogue",
-    /\b(?:dialog|speech|utterance|quotes?$|mensaje|dichos|frase|expresion verbal|verbatim|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
+    /\b(?:dialog|speech|utterance|quotes?$|mensaje|dichos|frase|expresion verbal|verbatim|contenido (?:verbal|manifiesto|literal)|word[ -]for[ -]word|palabra por palabra|literal|transcri|conversation|was said|they said|said what|textual|se dijo|conversaci|que (?:dijo|dice|dicen)|verbaliza|interview|entrevista|statement|exchange|hablado)|^(?:dijo|dicho|discurso)$/,
   ],
   [
     "speaker",
-    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|personas?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien|said by|talker|talking|talked|talks|locutor|interlocutor)\b|^(?:by|voice|role|names|group member|rol)$/,
+    /^(?:initials|iniciales|integrantes?|participantes?|miembros?|actor|actores|sujetos?|personas?|emisor|voz|members?|(?:client|worker|sw) ?\/ ?(?:client|worker|sw))$|\b(?:speaker|speaking|spoke|speaks|who|habla|hablante|quien|said by|talker|talking|talked|talks|locutor|interlocutor|interviene|interviniente)\b|^(?:by|voice|role|names|group member|rol)$/,
   ],
   // A story of the session, where the other columns are those of a form.
   [

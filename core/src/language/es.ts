@@ -66,9 +66,57 @@ export const es: LanguageData = {
     "Ent",
   ],
   collective: {
-    group: ["Grupo", "El grupo", "Todos", "Todas", "Todo el grupo", "Miembros", "Integrantes"],
-    several: ["Varias", "Varios", "Varios miembros", "Algunas", "Algunos", "Otras", "Otros"],
-    unknown: ["Desconocida", "Desconocido", "Alguien", "Una integrante", "Un integrante", "Miembro", "Integrante"],
+    group: [
+      "Grupo",
+      "El grupo",
+      "Todos",
+      "Todas",
+      "Todo el grupo",
+      "Todo el mundo",
+      "Todas y todos",
+      "Todos y todas",
+      "Las demás",
+      "Los demás",
+      "El resto",
+      "El resto del grupo",
+      "Miembros",
+      "Integrantes",
+      "Las integrantes",
+      "Los integrantes",
+      "Las y los integrantes",
+      "Las participantes",
+      "Los participantes",
+    ],
+    several: [
+      "Varias",
+      "Varios",
+      "Varios miembros",
+      "Varias personas",
+      "Varias integrantes",
+      "Varios integrantes",
+      "Algunas",
+      "Algunos",
+      "Algunas personas",
+      "Algunas integrantes",
+      "Algunos integrantes",
+      "Otras",
+      "Otros",
+    ],
+    unknown: [
+      "Desconocida",
+      "Desconocido",
+      "Alguien",
+      "Una integrante",
+      "Un integrante",
+      "Otra integrante",
+      "Otro integrante",
+      "Una participante",
+      "Un participante",
+      "Una compañera",
+      "Un compañero",
+      "Miembro",
+      "Integrante",
+    ],
   },
   // prettier-ignore
   stopList: ["Registro de proceso", "Registro", "Crónica", "Crónica grupal", "Registro de proceso grupal", "De", "Para", "Asunto", "Enviado", "Adjunto", "Adjuntos", "Hora de inicio", "Hora de término", "Fecha", "Día", "Hora", "Lugar", "Sala", "Nota", "Notas", "Propósito", "Objetivo", "Objetivos", "Meta", "Metas", "Tema", "Temas", "Encuadre", "Institución", "Agencia", "Escuela", "Curso", "Presentes", "Ausentes", "Participantes", "Asistencia", "Asistentes", "Miembros presentes", "Integrantes presentes", "Ejemplo", "Ejemplos", "Resumen", "Antecedentes", "Contexto", "Observación", "Observaciones", "Impresiones", "Evaluación", "Análisis", "Sentimientos", "Mis sentimientos", "Técnica", "Técnicas", "Habilidad", "Habilidades", "Supervisora", "Supervisor", "Comentario", "Comentarios", "Pregunta", "Preguntas", "Respuesta", "Plan", "Planes", "Próxima sesión", "Próximos pasos", "Tarea", "Tareas", "Sesión", "Nombre", "Título", "Fase", "Inicio", "Cierre", "Preparación", "Trabajo", "Importante", "Recordatorio", "Resultado", "Resultados", "Razón", "Regla", "Reglas", "Normas", "Paso", "Pasos", "Fuente", "Fuentes", "Ver", "Duración", "Número", "Página", "Correo", "Teléfono", "Dirección", "Enlace", "Primero", "Segundo", "Tercero", "Finalmente", "Además", "Por ejemplo", "Porque", "Luego", "Después", "Antes", "Hoy", "Ayer", "Mañana", "Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo", "Clima", "Silencio", "Pausa", "Reflexión", "Conclusión", "Introducción", "Obstáculos", "Fortalezas"],
@@ -77,7 +125,7 @@ export const es: LanguageData = {
   // prettier-ignore
   sayingVerbs: ["dice", "dijo", "pregunta", "preguntó", "responde", "respondió", "contesta", "contestó", "agrega", "agregó", "añade", "añadió", "comenta", "comentó"],
   // prettier-ignore
-  reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Después de la sesión", "Después del grupo", "Al terminar la sesión", "Valoración", "Valoración personal", "Valoración de la sesión", "Mi valoración", "Conclusiones", "Aprendizajes", "Qué haría distinto", "Qué haría diferente"],
+  reflectionHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Miembros individuales", "Notas individuales", "Integrantes", "Próxima sesión", "Preguntas para supervisión", "Preguntas para la supervisión", "Comentarios de la supervisora", "Comentarios del supervisor", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Después de la sesión", "Después del grupo", "Al terminar la sesión", "Valoración", "Valoración personal", "Valoración de la sesión", "Mi valoración", "Conclusiones", "Aprendizajes", "Qué haría distinto", "Qué haría diferente", "Uso del yo", "Uso de mí", "Uso del yo profesional", "Uso de sí", "Dinámicas observadas", "Dinámicas de ayuda mutua", "Ayuda mutua observada", "Roles observados", "Lectura de la sesión", "Lectura grupal", "Lectura del grupo", "Marco teórico", "Fundamentación teórica", "Hipótesis", "Mi parte", "Mis sentimientos", "Lo que aprendí", "Qué aprendí", "Lo que sentí", "Logros y dificultades"],
   // prettier-ignore
   summaryHeadings: ["Resumen", "Impresiones", "Evaluación", "Impresiones / Evaluación", "Reflexión", "Reflexiones", "Análisis", "Autoevaluación", "Valoración"],
   // prettier-ignore
@@ -108,7 +156,7 @@ export const es: LanguageData = {
     "Diálogo textual",
   ],
   // prettier-ignore
-  planHeadings: ["Tareas", "Acuerdos", "Compromisos", "Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos"],
+  planHeadings: ["Tareas", "Acuerdos", "Compromisos", "Plan", "Planes", "Planificación", "Planeación", "Plan para la próxima sesión", "Próximos pasos", "Pendientes", "Plan de acción", "Plan de intervención", "Siguiente sesión", "Siguiente encuentro", "Siguientes pasos"],
   columns: {
     number: ["n°", "nº", "número", "fila", "n.º", "núm", "número de turno", "turno", "línea"],
     speaker: [
@@ -193,7 +241,7 @@ export const es: LanguageData = {
   },
   // prettier-ignore
   headerKeys: {
-    recording: ["registro"], client: ["usuaria", "usuario", "usuaria/o", "usuario/a", "cliente", "clienta", "paciente", "consultante", "entrevistada", "entrevistado", "persona entrevistada", "nombre del usuario", "nombre de la usuaria", "nombre de la persona usuaria"], group: ["grupo", "nombre del grupo", "tipo de grupo"], session: ["entrevista", "visita", "contacto", "número de entrevista", "sesión", "número de sesión", "encuentro", "n.º de sesión", "sesión número"], date: ["fecha", "fecha de la sesión"], setting: ["lugar", "sala", "encuadre", "dónde", "lugar de la sesión"], phase: ["fase", "etapa", "fase del grupo", "etapa del grupo"], purpose: ["propósito de la entrevista", "finalidad de la entrevista", "motivo de la entrevista", "propósito", "propósito del grupo", "propósito de la sesión"], goal: ["objetivo de la entrevista", "objetivo de la visita", "objetivo del encuentro", "objetivo", "objetivos", "meta", "objetivo de la sesión", "objetivo de esta sesión", "objetivos de la sesión"], topic: ["tema", "tema previsto", "tema planeado", "tema planificado"], worker: ["trabajadora", "trabajador", "trabajadora social", "trabajador social", "facilitadora", "facilitador", "coordinadora", "coordinador", "tallerista", "practicante", "pasante", "becaria", "becario", "moderadora", "moderador", "coordina", "facilita", "a cargo", "a cargo de", "responsable", "profesional", "conduce", "facilitado por", "coordinado por", "dirige", "estudiante a cargo", "promotora", "promotor", "líder", "lider", "líder del grupo", "lider del grupo", "facilitadora del grupo", "facilitador del grupo", "coordinadora del grupo", "coordinador del grupo", "trabajadora social a cargo", "trabajadora social en formación", "trabajador social en formación"], workers: ["coordinan", "facilitan", "conducen", "responsables", "profesionales", "coordinación", "coordinadoras", "coordinadores", "facilitadoras", "facilitadores", "trabajadoras", "facilitadoras presentes", "facilitadores presentes"], members: ["miembros", "integrantes", "presentes", "participantes", "asistentes", "asistencia", "quiénes vinieron", "quienes vinieron", "asisten", "asistieron", "vinieron", "vienen", "quiénes", "quiénes están", "miembros del grupo", "integrantes del grupo", ...those("presentes"), ...those("que asistieron")], absent: ["ausentes", "inasistencias", "inasistentes", "ausencias", "faltas", "faltaron", "faltó", "no vino", "no vinieron", "no asiste", "no asisten", "no asistió", "no asistieron", "se excusó", "se excusaron", "excusas", ...those("ausentes")], new: ["nuevas", "nuevos", "nuevos integrantes", "nuevas integrantes"], student: ["estudiante", "alumna en práctica", "alumno en práctica", "alumna en prácticas", "alumno en prácticas", "estudiante en práctica", "nombre de la alumna", "nombre del alumno", "nombre de la estudiante", "nombre del estudiante", "alumna", "alumno"], instructor: ["docente", "supervisora", "instructora de campo", "instructor de campo"], seating: ["asientos", "orden en el círculo"], population: ["población"], language: ["idioma"], notation: ["notación"], pack: [], rules: ["reglas"], aliases: ["leyenda", "clave", "claves", "siglas", "siglas usadas", "siglas utilizadas", "abreviaturas", "abreviaciones", "iniciales", "referencias", "convenciones", "códigos", "código", "nomenclatura"],
+    recording: ["registro"], client: ["usuaria", "usuario", "usuaria/o", "usuario/a", "cliente", "clienta", "paciente", "consultante", "entrevistada", "entrevistado", "persona entrevistada", "nombre del usuario", "nombre de la usuaria", "nombre de la persona usuaria"], group: ["grupo", "nombre del grupo", "tipo de grupo", "nombre y tipo de grupo"], session: ["entrevista", "visita", "contacto", "número de entrevista", "sesión", "número de sesión", "encuentro", "n.º de sesión", "sesión número", "sesión nº", "nº de sesión", "núm. de sesión", "núm. de la sesión", "no. de sesión", "número de la sesión", "sesión núm.", "sesión no.", "reunión", "número de reunión", "número de la reunión", "núm. de reunión", "nº de reunión", "no. de reunión", "reunión número", "reunión nº", "número de encuentro", "nº de encuentro", "encuentro número", "encuentro nº", "número de visita", "número de contacto", "nº de entrevista", "entrevista nº", "taller nº"], date: ["fecha", "fecha de la sesión", "fecha de sesión", "fecha de la reunión", "fecha de reunión", "fecha del encuentro", "fecha de la entrevista", "fecha de entrevista", "fecha de la visita", "fecha de contacto", "fecha del grupo", "fecha y hora", "día", "día y hora"], setting: ["lugar", "sala", "encuadre", "dónde", "lugar de la sesión", "lugar de la reunión", "lugar de reunión", "lugar del encuentro", "escenario", "espacio"], phase: ["fase", "etapa", "fase del grupo", "etapa del grupo"], purpose: ["propósito de la entrevista", "finalidad de la entrevista", "motivo de la entrevista", "propósito", "propósito del grupo", "propósito de la sesión", "propósito de esta sesión", "propósito de la reunión", "propósito del encuentro", "propósito general", "finalidad", "finalidad del grupo"], goal: ["objetivo de la entrevista", "objetivo de la visita", "objetivo del encuentro", "objetivo", "objetivos", "meta", "objetivo de la sesión", "objetivo de esta sesión", "objetivos de la sesión", "objetivos de esta sesión", "objetivo de hoy", "objetivos de hoy", "objetivo de la reunión", "objetivos de la reunión", "objetivos del encuentro", "metas", "meta de la sesión", "metas de la sesión"], topic: ["tema", "temas", "tema de la sesión", "tema de la reunión", "tema del día", "tema de hoy", "tema previsto", "tema planeado", "tema planificado"], worker: ["trabajadora", "trabajador", "trabajadora social", "trabajador social", "facilitadora", "facilitador", "coordinadora", "coordinador", "tallerista", "practicante", "pasante", "becaria", "becario", "moderadora", "moderador", "coordina", "facilita", "a cargo", "a cargo de", "responsable", "profesional", "conduce", "facilitado por", "coordinado por", "dirige", "estudiante a cargo", "promotora", "promotor", "líder", "lider", "líder del grupo", "lider del grupo", "facilitadora del grupo", "facilitador del grupo", "coordinadora del grupo", "coordinador del grupo", "trabajadora social a cargo", "trabajadora social en formación", "trabajador social en formación"], workers: ["coordinan", "facilitan", "conducen", "responsables", "profesionales", "coordinación", "coordinadoras", "coordinadores", "facilitadoras", "facilitadores", "trabajadoras", "facilitadoras presentes", "facilitadores presentes"], members: ["miembros", "integrantes", "presentes", "participantes", "asistentes", "asistencia", "quiénes vinieron", "quienes vinieron", "asisten", "asistieron", "vinieron", "vienen", "quiénes", "quiénes están", "miembros del grupo", "integrantes del grupo", ...those("presentes"), ...those("que asistieron")], absent: ["ausentes", "inasistencias", "inasistentes", "ausencias", "faltas", "faltaron", "faltó", "no vino", "no vinieron", "no asiste", "no asisten", "no asistió", "no asistieron", "se excusó", "se excusaron", "excusas", ...those("ausentes")], new: ["nuevas", "nuevos", "nuevos integrantes", "nuevas integrantes", "integrantes nuevas", "integrantes nuevos", "nuevo ingreso", "primera vez", "por primera vez", "vienen por primera vez", "vinieron por primera vez"], student: ["estudiante", "alumna en práctica", "alumno en práctica", "alumna en prácticas", "alumno en prácticas", "estudiante en práctica", "nombre de la alumna", "nombre del alumno", "nombre de la estudiante", "nombre del estudiante", "alumna", "alumno", "nombre y apellido del estudiante", "nombre y apellido de la estudiante", "nombre de la practicante", "nombre del practicante", "estudiante practicante", "estudiante en formación"], instructor: ["docente", "supervisora", "supervisor", "supervisora de práctica", "supervisor de práctica", "supervisora de prácticas", "supervisor de prácticas", "supervisora de campo", "supervisor de campo", "supervisora académica", "supervisor académico", "supervisa", "instructora de práctica", "instructor de práctica", "tutora de prácticas", "tutor de prácticas", "nombre de la supervisora", "nombre del supervisor", "nombre de la instructora", "nombre del instructor", "instructora de campo", "instructor de campo"], seating: ["asientos", "orden en el círculo"], population: ["población"], language: ["idioma"], notation: ["notación"], pack: [], rules: ["reglas"], aliases: ["leyenda", "clave", "claves", "siglas", "siglas usadas", "siglas utilizadas", "abreviaturas", "abreviaciones", "iniciales", "referencias", "convenciones", "códigos", "código", "nomenclatura"],
   },
   silence: ["silencio", "largo silencio", "pausa", "larga pausa", "nadie habla", "nadie dice nada"],
   // prettier-ignore
@@ -204,7 +252,7 @@ export const es: LanguageData = {
   // prettier-ignore
   youAll: ["ustedes", "vosotros", "vosotras", "alguien más", "alguien mas", "alguna más", "a alguien le", "a alguien más"],
   // prettier-ignore
-  frequent: ["el", "la", "los", "las", "que", "y", "de", "en", "un", "una", "es", "no", "con", "por", "se", "me", "lo", "mi", "para", "pero", "está", "yo"],
+  frequent: ["el", "la", "los", "las", "que", "y", "de", "en", "un", "una", "es", "no", "con", "por", "se", "me", "lo", "mi", "para", "pero", "está", "yo", "hola", "gracias", "qué", "cómo", "muy", "bien", "también", "te", "sí", "mal", "eso"],
   // prettier-ignore
   stopWords: ["a", "ahora", "al", "algo", "alguien", "allí", "antes", "aquí", "así", "aunque", "ayer", "bien", "bueno", "cada", "casi", "como", "cómo", "con", "contra", "cosa", "cosas", "cuando", "cuándo", "da", "dar", "de", "decir", "del", "desde", "después", "día", "dice", "digo", "dijo", "donde", "dónde", "dos", "e", "el", "él", "ella", "ellas", "ellos", "en", "entonces", "entre", "era", "eran", "eres", "es", "esa", "ese", "eso", "esta", "está", "están", "estaba", "estar", "este", "esto", "estoy", "fue", "gente", "ha", "había", "hablar", "hace", "hacer", "hacia", "hago", "han", "hasta", "hay", "he", "hoy", "iba", "ir", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "mí", "mis", "mismo", "misma", "momento", "mucho", "muy", "nada", "nadie", "ni", "no", "nos", "nosotras", "nosotros", "nunca", "o", "otra", "otro", "para", "parece", "pero", "poco", "podía", "poder", "por", "porque", "pues", "puede", "puedo", "que", "qué", "quien", "quién", "quiero", "quiere", "sabe", "saber", "se", "sé", "ser", "si", "sí", "siempre", "siento", "siente", "sin", "sobre", "solo", "sólo", "son", "soy", "su", "sus", "también", "tampoco", "tan", "tanto", "te", "tenemos", "tener", "tengo", "tenía", "tiempo", "tiene", "toda", "todas", "todavía", "todo", "todos", "tu", "tú", "un", "una", "uno", "usted", "ustedes", "va", "vamos", "ver", "vez", "veces", "voy", "y", "ya", "yo"],
   // prettier-ignore

@@ -49,6 +49,23 @@ export const legendWords: Readonly<Record<"me" | "student" | "articles", Readonl
   articles: new Set(["the", "a", "an", "our", "my", "this", "la", "el", "un", "una", "mi", "nuestra", "nuestro"]),
 };
 
+/** Values of a few words, as those write them who write the keys in Spanish; without accents. */
+const values = {
+  group: ["grupo", "grupal"],
+  individual: ["individual", "persona", "una persona"],
+  family: ["familia", "familiar"],
+  community: ["comunidad", "comunitario", "comunitaria"],
+  dialogue: ["dialogo"],
+  table: ["tabla"],
+  narrative: ["narrativo", "narrativa", "relato", "narracion"],
+  transcript: ["transcripcion"],
+} as const;
+
+/** What such a value means. */
+export const valueWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(values).flatMap(([value, words]) => words.map((word): [string, string] => [word, value])),
+);
+
 /** Numbers of sessions as people write them out: “second of ten”, “la tercera”; the place in the list is the number. Without accents. */
 const ordinals = [
   ["first", "one", "primera", "primer", "primero", "uno"],

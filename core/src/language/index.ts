@@ -12,9 +12,10 @@ export const languages = { en, es } as const satisfies Record<string, LanguageDa
 
 const all: readonly LanguageData[] = Object.values(languages);
 
-/** Set of name keys from a list of every language. */
+/** Set of name keys from a list of every language, with accents and without: “mi” alone is no “mí”. */
 function names(list: (language: LanguageData) => readonly string[]): ReadonlySet<string> {
-  return new Set(all.flatMap(list).map(nameKey));
+  const keys = all.flatMap(list).map(nameKey);
+  return new Set([...keys, ...keys.filter(({ length }) => length > 3).map(unaccented)]);
 }
 
 /** From what is written (as kebab-case) to what it stands for. */
@@ -51,16 +52,22 @@ export function collectiveOf(label: string): "group" | "several" | "unknown" | u
 }
 
 /** Headings are compared without accents: many a form is typed without them. */
-const columnKey = (heading: string): string => unaccented(kebab(heading));
+const columnKey = (heading: string): string => {
+  const key = kebab(heading);
+  return ascii.test(key) ? key : unaccented(key);
+};
+const ascii = /^[\x00-\x7f]*$/;
 const columns = new Map(
   [...index<Column>((language) => language.columns)].map(([key, column]) => [columnKey(key), column]),
 );
-const headerKeys = index<string>((language) => language.headerKeys);
-const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(kebab));
-const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(kebab));
-const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(kebab));
-const sessions = new Set(all.flatMap((language) => language.sessionHeadings).map(kebab));
-const plans = new Set(all.flatMap((language) => language.planHeadings).map(kebab));
+const headerKeys = new Map(
+  [...index<string>((language) => language.headerKeys)].map(([key, of]) => [columnKey(key), of]),
+);
+const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(columnKey));
+const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(columnKey));
+const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(columnKey));
+const sessions = new Set(all.flatMap((language) => language.sessionHeadings).map(columnKey));
+const plans = new Set(all.flatMap((language) => language.planHeadings).map(columnKey));
 
 const beginnings = new Set(Array.from(columns.keys(), (key) => key.replace(/-.*/, "")));
 
@@ -94,7 +101,7 @@ export function isRemark(column: Column): column is Exclude<Column, "number" | "
 
 /** The canonical name of a header key. */
 export function headerKeyOf(key: string): string | undefined {
-  return headerKeys.get(kebab(key));
+  return headerKeys.get(columnKey(key));
 }
 
 /** What is longer is no title. */
@@ -103,7 +110,7 @@ const longestTitle = 120;
 /** Whether a heading's text is reflection. Plans are, once somebody has spoken. */
 export function isReflection(heading: string, afterFirstTurn: boolean): boolean {
   const isOne = (title: string): boolean => {
-    const key = kebab(title);
+    const key = columnKey(title);
     return reflection.has(key) || isReflective(title) || (afterFirstTurn && (plans.has(key) || isAboutNext(title)));
   };
   if (isOne(heading)) return true;
@@ -114,15 +121,15 @@ export function isReflection(heading: string, afterFirstTurn: boolean): boolean 
 
 /** Whether a heading's text is about what was before the session: no story there is of the session. */
 export function isBackground(heading: string): boolean {
-  return backgrounds.has(kebab(heading));
+  return backgrounds.has(columnKey(heading));
 }
 
 /** Whether a heading's text announces what was said in the session. */
 export function isSession(heading: string): boolean {
-  return sessions.has(kebab(heading));
+  return sessions.has(columnKey(heading));
 }
 
 /** Whether a heading's text sums the session up. */
 export function isSummary(heading: string): boolean {
-  return summaries.has(kebab(heading));
+  return summaries.has(columnKey(heading));
 }

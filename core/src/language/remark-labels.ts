@@ -6,7 +6,7 @@ export const remarkLabels = {
   analysis: { en: "Analysis", es: "Análisis" },
   skill: { en: "Skill", es: "Habilidad" },
   client: { en: "Client", es: "Afecto" },
-  supervisor: { en: "Supervisor", es: "Supervisora" },
+  supervisor: { en: "Supervisor", es: "Supervisión" },
   reply: { en: "Reply", es: "Respuesta" },
   "next-time": { en: "Next time", es: "La próxima vez" },
 } as const satisfies Readonly<Record<string, Required<Localised>>>;

@@ -1,8 +1,10 @@
 /** The words by which labels and titles of a form are known that no list has whole: “Worker's feelings”, “Interaction 3”. */
+import { unaccented } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
 import { remembering } from "../text/remember.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** As they are written, and as they are typed without accents. */
+const set = (words: string): ReadonlySet<string> => new Set([...words.split(/\s+/), ...unaccented(words).split(/\s+/)]);
 
 /** What a writer thinks of a session, apart from what was said in it. */
 const reflective = set(
@@ -11,8 +13,9 @@ const reflective = set(
   transference analysis interpretation interpretations hypothesis assessment evaluation self-evaluation impression
   impressions learning lesson lessons takeaway takeaways critique thoughts reaction reactions
   sentimiento sentimientos reflexión reflexiones habilidad habilidades técnica técnicas teoría fundamentación
-  supervisión comentario comentarios contratransferencia análisis interpretación interpretaciones hipótesis evaluación
-  autoevaluación impresión impresiones aprendizaje aprendizajes valoración pensamientos reacción reacciones`,
+  supervisión comentario comentarios transferencia contratransferencia análisis autoanálisis autocrítica autorreflexión
+  sentir sentires emociones destreza destrezas interpretación interpretaciones hipótesis evaluación
+  autoevaluación impresión impresiones aprendizaje aprendizajes valoración pensamientos reacción reacciones diagnóstico`,
 );
 
 /** What a form puts before a colon beside that. */
@@ -55,7 +58,7 @@ const plans = set("plan plans planning follow-up planes planificación seguimien
 /** Behind their noun: “Momento clave”, “Skill used”. */
 const adjectives = set(
   `used applied demonstrated addressed practiced practised covered grupal grupales individual inicial final clave mutua personal personales utilizada utilizadas
-  usada usadas aplicada aplicadas list checklist lista rompehielos crítica central previa posterior`,
+  usada usadas aplicada aplicadas profesional diagnóstica diagnósticas teórico teórica list checklist lista rompehielos crítica central previa posterior`,
 );
 /** Labels of no such noun. */
 const wholes: ReadonlySet<string> = new Set([
@@ -126,6 +129,8 @@ export function isPhrase(label: string): boolean {
 /** Parts of a name: “María del Carmen”. */
 const particles = set("de del a");
 
+/** “Para la próxima”, “Próximo encuentro”. */
+const coming = set("próxima próximo próximas próximos");
 /** “Next bit is off the sticky notes” is a sentence. */
 const mostNext = 5;
 
@@ -137,6 +142,6 @@ export function isAboutNext(title: string): boolean {
   return (
     [first, last].some((word) => plans.has(word)) ||
     (first === "next" && all.length > 1 && all.length <= mostNext) ||
-    all.includes("próxima")
+    all.some((word) => coming.has(word))
   );
 }

@@ -88,9 +88,10 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
   for (const bracket of inner.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const all = bracket[1] ?? "";
     // “(bajito, a Chelo)”
-    const [before = "", word = ""] = /^\s*\p{Ll}[^,]{1,30}, (?=(\p{L}{1,3}) \p{Lu})/u.exec(all) ?? [];
+    const [before = "", word = ""] =
+      /^\s*\p{Ll}[^,]{1,30}, (?=(\p{L}{1,3}) \p{Lu})/u.exec(all) ?? turning.exec(all) ?? [];
     const isTold = toWords.has(word);
-    if (isTold) acts.push(trimmedSlice(before.slice(0, -2), base + bracket.index + 1));
+    if (isTold && before.endsWith(", ")) acts.push(trimmedSlice(before.slice(0, -2), base + bracket.index + 1));
     const content = isTold ? all.slice(before.length) : all;
     const at = base + bracket.index + 1 + all.length - content.length;
     const to = /^\s*(?:(\p{L}+)\s+|(?:→|\\?-{1,2}\\?>)\s*)/u.exec(content);
@@ -114,6 +115,9 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
   return { text, acts, addressees, form, alias };
 }
 
+/** “(dirigiéndose a Chelo)”, “(turning to Maria)” */
+const turning =
+  /^\s*(?:dirigi[eé]ndose|se dirige|dirigid[oa]|hablando|speaking|talking|turning) (?=(\p{L}{1,3}) \p{L})/u;
 /** “Group member A (Karlie)” */
 const secondName = /^\s*\p{Lu}[\p{L}.' ]{0,24}\s*$/u;
 
@@ -143,9 +147,14 @@ function pointed({ text, acts, addressees, alias }: Unbracketed, base: number): 
 function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees" | "acts"> | undefined {
   if (!/\s\S{1,3}\s/.test(text)) return undefined;
   for (const found of text.matchAll(/(?<=\s)\p{L}{1,3}(?=\s)/gu)) {
-    const name = trimmedSlice(text.slice(0, found.index), base);
-    if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
     const rest = found.index + found[0].length;
+    // “Tina, to Maria”, and not “Tina, a la salida”
+    const isParted = /,\s*$/.test(text.slice(0, found.index));
+    const before = isParted ? text.slice(0, text.lastIndexOf(",", found.index)) : text.slice(0, found.index);
+    const name = trimmedSlice(before, base);
+    if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
+    if (isParted && !/^\s*\p{Lu}/u.test(text.slice(rest)) && collectiveOf(text.slice(rest).trim()) === undefined)
+      continue;
     const addressees = list(text.slice(rest), base + rest);
     if (addressees.length === 0) return undefined;
     // “Alejo whispering to Ron”

@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
     shape: shape(`(${name}${act})[ ]?(?:=|;|/|→|[-=]>|::|:[-–—]|[.]{3}|…)[ \\t]+`),
     begins: true,
   },
-  { sign: "-", hint: /[-–][ \t]|—/, shape: shape(`(${name}${act})(?:[.]?[-–][ \\t]+|—)`), begins: true },
+  { sign: "-", hint: /[-–][ \t]|—/, shape: shape(`(${name}${act})(?:[.]?[-–][ \\t]+|—[ \\t]*)`), begins: true },
   { sign: "/", hint: /[/~»›·•\\]/, shape: shape(`(${plainName}${how}${told}${act})[ ]?(?:/{1,2}|[~»›·•\\\\])[ \\t]+`) },
   { sign: "-A", hint: /-[^ a-z]/, shape: shape(`(${oneName})-(?=[\\p{Lu}¿¡"“«][^-]*[ ])`), begins: true },
   { sign: ".", hint: /^.[^a-z]+\.[ \t]/, shape: shape(`(${capitals})[.][ \\t]+`), begins: true, anybody: true },

@@ -78,7 +78,7 @@ $0
 };
 
 const spanish: typeof english = {
-  "pack.yaml": `# Un paquete del curso: lo que un curso agrega a Process Recordings. Revísalo con «Revisar paquete del curso».
+  "pack.yaml": `# Un paquete del curso: lo que un curso agrega a Process Recordings. Revísalo con “Revisar paquete del curso”.
 # Los registros lo piden en su encabezado: pack: {id}
 name: {id}
 version: 1.0.0

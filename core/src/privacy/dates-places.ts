@@ -11,7 +11,7 @@ export type DatePlaceKind = "date" | "agency" | "place";
 const noun =
   "(?:Hospital|Clinic|Cent(?:er|re)|School|Elementary|Academy|University|College|Institute|Church|Temple|Mosque|Parish|Shelter|Agency|Services|Foundation|House|Library|Park|County|Projects?|Jail|Prison|Court)";
 const nounBefore =
-  "(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel)";
+  "(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel|[Ss]ecundaria|[Pp]rimaria|[Pp]reparatoria|[Pp]repa|[Ll]iceo|[Gg]uardería|[Jj]uzgado|[Rr]eclusorio|[Pp]enal|[Cc]árcel|[Cc]entro de [Ss]alud|[Cc]onsultorio|CEIP|IES|CETIS|CBTIS|DIF|IMSS|CESFAM)";
 const proper = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}";
 /** Capitalised because a sentence begins, and no part of a name. */
 const opening =
@@ -46,15 +46,18 @@ const patterns: readonly DetailPattern<DatePlaceKind>[] = [
   },
   {
     kind: "agency",
-    sign: /(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel) /,
+    sign: new RegExp(`${nounBefore} `),
     pattern: () =>
       new RegExp(
-        `(?<![\\p{L}\\p{M}])${nounBefore}[ ](?:(?:de|del|la|las|los|San|Santa)[ ]){0,2}${proper}(?:[ ]${proper}){0,2}`,
+        `(?<![\\p{L}\\p{M}])(?:${nounBefore}[ ](?:(?:de|del|la|las|los|lo|San|Santa)[ ]){0,2}${proper}(?:[ ](?:de lo )?${proper}){0,2}(?:[ ]\\d{1,3}(?!\\d))?|(?:[Ss]ecundaria|[Pp]rimaria|[Pp]repa(?:ratoria)?|[Jj]uzgado|CETIS|CBTIS)[ ](?:[Nn](?:o|úm)\\.[ ])?\\d{1,3}(?!\\d))`,
         "gu",
       ),
   },
 ];
 
+/** Boroughs and towns that the list of cities lacks, of Mexico, Puerto Rico and Spain. */
+const moreTowns =
+  "Iztapalapa|Iztacalco|Tlalpan|Coyoacán|Xochimilco|Azcapotzalco|Tláhuac|Ecatepec|Nezahualcóyotl|Naucalpan|Tlalnepantla|Chimalhuacán|Zapopan|Tlaquepaque|Bayamón|Caguas|Mayagüez|Arecibo|Guaynabo|Carolina|Humacao|Aguadilla|Fajardo|Loíza|Santurce|Río Piedras|Cayey|Toa Baja|Toa Alta|Vallecas|Carabanchel|Usera|Villaverde|Lavapiés|Triana|Fuenlabrada|Parla|Alcorcón|Leganés|Hospitalet|Badalona";
 let towns: ReadonlySet<string> | undefined;
 const afterPreposition = (): RegExp =>
   /(?<![\p{L}\p{M}])(?:in|from|near|outside|around|to|en|desde|de|hacia|a)[ ](?=(\p{Lu}[\p{L}\p{M}]+(?:[ ](?:(?:de|del|la)[ ])?\p{Lu}[\p{L}\p{M}]+){0,2}))/gu;
@@ -65,7 +68,7 @@ const mayName = /(?<!→) (?:[A-HJ-Z]|I[A-Za-zÀ-ɏ.]|[^\0-\xbf‐-⇿])|\d/;
 /** Towns, where a word before them says that they are places. */
 function townsIn(text: string): Detail<DatePlaceKind>[] {
   if (!/(?:in|from|near|outside|around|to|en|desde|de|hacia|a) [A-ZÀ-Þ]/.test(text)) return [];
-  towns ??= new Set(cityNames.cities.split("|"));
+  towns ??= new Set([...cityNames.cities.split("|"), ...moreTowns.split("|")]);
   const found: Detail<DatePlaceKind>[] = [];
   for (const match of text.matchAll(afterPreposition())) {
     const start = match.index + match[0].length;

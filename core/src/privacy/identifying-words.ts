@@ -18,8 +18,16 @@ export const street = anyCase(
   "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace ter way highway hwy parkway pkwy circle cir square sq turnpike alley trail concourse crescent loop row walk plaza path pike crossing expressway broadway",
 );
 export const via = anyCase(
-  "calle avenida av avda carrera cra calzada bulevar blvd paseo camino pasaje jirón jr privada callejón cerrada diagonal transversal colonia col",
+  "calle avenida av avda plaza pza plza glorieta carrera cra calzada bulevar blvd paseo camino pasaje jirón jr privada callejón cerrada diagonal transversal colonia col",
 );
+/** A whole settlement, and a part of it, which stand in addresses of Puerto Rico and Mexico. */
+export const estate = anyCase(
+  "urb urbanización urbanizacion residencial res fraccionamiento fracc condominio cond barriada",
+);
+export const plot = anyCase("bloque edificio edif manzana mz calle casa lote lt apto apartamento depto");
+/** Large towns of Spain, behind a postal code. */
+export const spanishTowns =
+  "(?:Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Murcia|Bilbao|Alicante|Córdoba|Valladolid|Vigo|Gijón|Granada|Oviedo|Pamplona|Santander|Toledo|Cádiz|Almería|Burgos|Salamanca|León|Badajoz|Getafe|Móstoles)";
 export const link = anyCase("de del la las los el y");
 export const unit = anyCase("apt apartment unit suite");
 export const states =
@@ -43,7 +51,7 @@ export const code = (digits: number): string =>
 /** Documents that bear a number; what else is numbered needs more words to say so. */
 export const documents =
   "mrn|dni|c[ée]dula|passport|pasaporte|alien number|a-number|(?:driver|driver['’]s|drivers) licen[cs]e|licencia de (?:conducir|manejar)|clave de elector";
-/** Identity numbers that show by their form: SSN, cards, cédula (DO), CPF, RUT, DNI, DUI (SV), CURP and RFC (MX), VIN. */
+/** Identity numbers that show by their form: SSN, cards, cédula (DO), CPF, RUT, DUI (SV), CURP, RFC and clave de elector (MX), NIE and DNI (ES), VIN. */
 export const forms = [
   "(?!000|666)\\d{3}[ -]\\d{2}[ -]\\d{4}",
   "\\d{4}(?:[ -]\\d{4}){3}",
@@ -53,11 +61,14 @@ export const forms = [
   "\\d{7,8}-[\\dkK]",
   "[A-Z]{4}\\d{6}[A-Z]{6}[A-Z\\d]\\d",
   "[A-ZÑ&]{3,4}\\d{6}[A-Z\\d]{3}",
+  "[XYZ]-?\\d{7}-?[A-Z]",
+  "\\d{2}\\.?\\d{3}\\.?\\d{3}-?[A-HJ-NP-TV-Z]",
+  "[A-Z]{6}\\d{8}[HM]\\d{3}",
   "(?=[A-Z]{0,16}\\d)(?=\\d{0,16}[A-Z])[A-HJ-NPR-Z\\d]{17}",
 ].join("|");
 /** What else is numbered: with “number”, “#”, “is” or a long number behind it. */
 export const numbered =
-  "record|chart|hospital|patient|index|badge|registration|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|booking|claim|id|license|licence|(?:benefits?|ebt|debit|credit|green) card|expediente|historia cl[íi]nica|caso|folio|p[óo]liza|cuenta|afiliaci[óo]n|afiliado|interno|matr[íi]cula|seguro social|tarjeta";
+  "record|chart|hospital|patient|index|badge|registration|case|client|file|docket|policy|member(?:ship)?|medicaid|medicare|insurance|account|inmate|student|booking|claim|id|license|licence|(?:benefits?|ebt|debit|credit|green) card|expediente|historia cl[íi]nica|caso|folio|p[óo]liza|cuenta|afiliaci[óo]n|afiliado|interno|matr[íi]cula|seguro social|tarjeta|licencia";
 export const birth =
   "d\\.?o\\.?b\\.?|date of birth|birth ?da(?:te|y)|born|(?:came|come) into (?:this|the) world|fecha de (?:nacimiento|nac\\.)|nac[íi]|naci[óo]|nacid[oa]|cumpleaños|cumpl[oe] años|(?:vine|vino|llegu[ée]|lleg[óo]) al mundo";
 /** Behind an age that no unit follows. */

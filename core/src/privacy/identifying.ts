@@ -11,9 +11,12 @@ import {
   code,
   dayExactDate,
   documents,
+  estate,
   forms,
   link,
   numbered,
+  plot,
+  spanishTowns,
   spelledTens,
   spoken,
   states,
@@ -60,6 +63,12 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     pattern: () =>
       /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria|follow me|s[íi]g[ua][a-z]{1,5})[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
   },
+  {
+    kind: "handle",
+    sign: /@/,
+    pattern: () =>
+      /(?<![\w@.])(?<detail>@[\w.]{2,40}) (?:en|de|on) (?:mi )?(?:instagram|insta|ig|twitter|tiktok|snapchat|facebook|face|discord|telegram)\b/giu,
+  },
   { kind: "handle", sign: /@/, pattern: () => /(?<![\w@])@(?=[\w.]{0,40}(?:[\d_]|\.\w))[a-z][\w.]{1,39}\w/giu },
   { kind: "handle", sign: /\$[A-Za-z]/, pattern: () => /(?<![\w$])\$[a-z]\w{2,20}/gi },
   {
@@ -71,7 +80,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "record-number",
     sign: /\d{3}/,
     pattern: () =>
-      new RegExp(`${before("ssn|social|itin|nss", 30)}(?<detail>\\d(?:[ -]?\\d){8,10})(?![\\p{L}\\d])`, "gu"),
+      new RegExp(`${before("ssn|social|itin|nss", 30)}(?<detail>\\d(?:[ /-]?\\d){8,11})(?![\\p{L}\\d])`, "gu"),
   },
   {
     kind: "record-number",
@@ -93,6 +102,12 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
         ? !/^(?:19|20)\d\d$/.test(id)
         : false;
     },
+  },
+  {
+    kind: "record-number",
+    sign: /(?:xpediente|olio|óliza|oliza) \d/,
+    pattern: () => new RegExp(`${spoken("expediente|folio|p[óo]liza")}[ ]${code(4)}`, "gu"),
+    holds: ({ groups }) => !/^(?:19|20)\d\d$/.test(groups?.["detail"] ?? ""),
   },
   {
     kind: "phone",
@@ -133,6 +148,13 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     sign: /\d{2} \d{3,4} \d{4}/,
     pattern: () => /(?<![\w.$€/-])\d{2,3}[ ]\d{3,4}[ ]\d{4}(?![\w/-]|[.,]\d)/gu,
   },
+  // Spain's: “612 34 56 78”, “612 345 678”
+  {
+    kind: "phone",
+    sign: /[6-9]\d\d \d/,
+    pattern: () =>
+      /(?<![\w.$€/,-]|\d )[6-9]\d{2}[ ](?:\d{2}[ ]\d{2}[ ]\d{2}|(?!000)\d{3}[ ](?!000)\d{3})(?![\w/-]|[.,]?[ ]?\d)/gu,
+  },
   {
     kind: "address",
     sign: /\d[A-Za-z]? [A-Z\d]/,
@@ -147,7 +169,27 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     sign: new RegExp(`${via}\\.? [^\\n]*\\d`),
     pattern: () =>
       new RegExp(
-        `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?\\d{1,5}(?:[A-Za-z]?[ ]?-[ ]?\\d{1,4})?(?![\\d%]|[.,]\\d)`,
+        `\\b${via}\\.?[ ](?:${link}[ ]){0,2}(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}(?:(?:[Nn]\\.?º|[Nn]o\\.|[Nn]úm\\.?|número|#)[ ]?)?(?:[A-Z]-)?\\d{1,5}(?:[A-Za-z]?[ ]?-[ ]?\\d{1,4})?(?![\\d%]|[.,]\\d)`,
+        "gu",
+      ),
+  },
+  // “C/ Mayor 12, 2.º izq.”, “el 45 de la calle Alcalá”
+  {
+    kind: "address",
+    sign: /[Cc]\/ ?[A-Z]|de la (?:calle|avenida|plaza) [A-Z]/,
+    pattern: () =>
+      new RegExp(
+        `(?<![\\p{L}\\d/])[Cc]/[ ]?(?:${link}[ ]){0,2}(?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,5}(?:[Nn]\\.?º[ ]?)?\\d{1,4}|\\b(?:el|número|nº)[ ]\\d{1,4}[ ]de la (?:calle|avenida|plaza)[ ]\\p{Lu}[\\p{L}]{1,30}`,
+        "gu",
+      ),
+  },
+  // “Urb. Las Lomas, calle 5”, “Mz. 3, Lt. 8”, “carr. 842 km 3.2”, “HC 01 Box 4567”
+  {
+    kind: "address",
+    sign: new RegExp(`${estate}\\.? [A-Z]|km\\.? ?\\d|Box|(?:[Mm]anzana|[Mm]z\\.?) \\d`),
+    pattern: () =>
+      new RegExp(
+        `\\b${estate}\\.?[ ](?:\\p{Lu}[\\p{L}'’.-]{0,30}[ ,]{1,2}|${link}[ ]){1,6}${plot}\\.?[ ]#?[A-Z]?-?\\d{1,5}(?:[ ]#?[A-Z]?-?\\d{1,5})?|\\b(?:[Mm]anzana|[Mm]z\\.?)[ ]\\d{1,3}[ ,]{1,2}(?:[Ll]ote|[Ll]t\\.?)[ ]\\d{1,3}|\\b[Cc]arr(?:etera|\\.)?[ ](?:[A-Z]{2}-)?\\d{1,4}[ ,]{1,2}km\\.?[ ]?\\d{1,3}(?:[.,]\\d)?|\\bHC[ -]?\\d{1,3}[ ,]{1,2}Box[ ]#?\\d{2,6}`,
         "gu",
       ),
   },
@@ -170,6 +212,12 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "zip",
     sign: /[A-Z]{2}[.,]{0,2} \d{5}/,
     pattern: () => new RegExp(`\\b${states}\\.?,?[ ](?<detail>\\d{5})(?![\\w-]|[.,]\\d)`, "gu"),
+  },
+  {
+    kind: "zip",
+    sign: /\d{5} [A-Z]/,
+    pattern: () =>
+      new RegExp(`(?<![\\w$€.,-])(?<detail>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})[ ]${spanishTowns}(?!\\p{L})`, "gu"),
   },
   {
     kind: "zip",

@@ -136,6 +136,7 @@ function isName(
   if (words.alsoPlaces.has(key) && (words.placePrepositions.has(before.key) || isAmongPlaces(at, tokens, text)))
     return false;
   if (before.isStart && words.verbNames.has(key) && words.afterVerb.has(wordAfter(token, text))) return false;
+  if (words.spanishNouns.has(key) && words.afterSpanishNoun.has(wordAfter(token, text))) return false;
   if (before.isStart && words.spanishVerbNames.has(key) && words.afterSpanishVerb.has(wordAfter(token, text)))
     return false;
   if (!isWord) return true;
@@ -163,11 +164,16 @@ function isAmongPlaces(at: number, tokens: readonly Token[], text: string): bool
   return (isBeside(previous, token) && isPlace(previous)) || (isBeside(token, next) && isPlace(next));
 }
 
-/** “Ana María”: two words, and one given name. */
+/** “Ana María”, “María de la Luz”: several words, and one given name. */
 export function isDoubleName(name: string): boolean {
-  const [first = "", second = "", ...more] = name.split(" ").map(foldName);
-  return more.length === 0 && words.firstHalves.has(first) && words.secondHalves.has(second);
+  const [first = "", ...rest] = name.split(" ").map(foldName);
+  const second = rest.filter((word, at) => at === rest.length - 1 || !particle.test(word));
+  const [last = "", ...more] = second;
+  const halves = rest.length > 1 ? words.afterParticle : words.secondHalves;
+  return more.length === 0 && words.firstHalves.has(first) && halves.has(last);
 }
+
+const particle = /^(?:del?|las?|los)$/;
 
 /** The next word in small letters, if it stands right behind. */
 function wordAfter(token: Token, text: string): string {
@@ -195,7 +201,8 @@ function isInstitution(token: Token, at: number, tokens: readonly Token[], text:
   for (let next = at + 1; next <= at + 3; next++) {
     const [from, to] = [tokens[next - 1], tokens[next]];
     if (!from || !to || !isAdjacent(from, to, text)) return false;
-    if (words.institutions.has(to.key)) return true;
+    // “Concha Velasco del Río” is no river.
+    if (words.institutions.has(to.key)) return to.start - from.end === 1;
   }
   return false;
 }
@@ -210,10 +217,13 @@ function isFamilyName(
   if (!token || !next || token.possessive || isTitle === true || !isAdjacent(token, next, text)) return false;
   if (isKnown(next.key) || next.key.length < 3) return false;
   const { institutions, neverPeople, months, kinWords, titles } = words;
-  return ![institutions, neverPeople, months, kinWords, titles].some((list) => list.has(next.key));
+  // “Velasco del Río”
+  const isParted = next.start - token.end > 1;
+  const others = [neverPeople, months, kinWords, titles, ...(isParted ? [] : [institutions])];
+  return !others.some((list) => list.has(next.key));
 }
 
-const particles = /^(?:['’]s)?[ ](?:(?:de|del|de la|van|von|da|dos)[ ])?$/;
+const particles = /^(?:['’]s)?[ ](?:(?:de|del|de la|de los|de las|van|von|da|dos)[ ])?$/;
 
 /** One space, or a family name's particle, stands between. */
 function isAdjacent(a: Token, b: Token, text: string): boolean {

@@ -33,7 +33,9 @@ export const relations = list(`
   madre mamá padre papá hermana hermano hermanita hermanito hija hijo hijita hijito prima primo tía tío tia tio sobrina sobrino abuela
   abuelo abuelita abuelito esposa esposo marido mujer pareja novia novio ex amiga amigo vecina vecino jefa jefe compañera
   compañero maestra maestro doctora doctor abogada abogado casera casero madrina padrino comadre compadre cuñada cuñado suegra
-  suegro nuera yerno bebé niña niño cliente clienta paciente terapeuta consejera consejero
+  suegro nuera yerno nieta nieto nietecita nietecito bisabuela bisabuelo ahijada ahijado consuegra consuegro padrastro madrastra hijastra
+  hijastro hermanastra hermanastro nena nene gemela gemelo melliza mellizo exmarido exesposo exesposa exmujer exnovio exnovia expareja
+  prometida prometido psicóloga psicólogo bebé niña niño cliente clienta paciente terapeuta consejera consejero
 `);
 
 /** “named Angela”, “se llama Angela”. */
@@ -180,12 +182,25 @@ export const kinWords = list(`
 
 /** First and second halves of given names that are two words: “Ana María”, “Mary Ann”. */
 export const firstHalves = list(`
-  ana maria maría rosa luz juan josé jose luis jesús carlos miguel marco pedro eva laura sara mary anna peggy sarah betty billy bobby jim john lee
+  ana maria maría rosa luz juan josé jose francisco javier jorge víctor julio mario miriam norma blanca alma luis jesús carlos miguel marco pedro eva laura sara mary anna peggy sarah betty billy bobby jim john lee
 `);
 export const secondHalves = list(`
-  maría maria josé jose luis carlos antonio miguel elena isabel fernanda teresa jesús pablo manuel luisa clara inés carmen guadalupe
+  maría maria josé jose luis carlos alberto fernando javier eduardo enrique andrés ángel ignacio ramón alejandro david daniel rafael
+  felipe dolores soledad lourdes eugenia cristina victoria paz luz antonio miguel elena isabel fernanda teresa jesús pablo manuel luisa clara inés carmen guadalupe
   ann anne anna lou jo sue beth joe bob ray lee kate rose paul mae jane ellen
 `);
+
+/** What stands behind the particle of a given name: “María de la Luz”, “José de Jesús”, “Ana del Carmen”. */
+export const afterParticle = list(`
+  luz carmen pilar rosario ángeles jesús lourdes guadalupe socorro consuelo refugio mar valle sol milagros mercedes dolores nieves rocío
+  remedios fátima belén cielo paz concepción asunción montserrat amparo soledad
+`);
+
+/** “Marco teórico”: a name that is a noun, and what may stand behind it. */
+export const spanishNouns = list("marco");
+export const afterSpanishNoun = list(
+  "teórico legal conceptual normativo lógico metodológico referencial institucional de del",
+);
 
 /** Names for an invented person that say nothing of gender. Our choice. */
 // prettier-ignore

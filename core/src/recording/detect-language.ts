@@ -7,10 +7,13 @@ export const lookedAt = 40;
 
 /** The language of the dialogue: as the header says, else by its most frequent small words. */
 export function detectLanguage(written: string | undefined, turns: readonly Turn[]): Language {
-  const said = written?.slice(0, 2).toLowerCase();
-  if (said === "en" || said === "es") return said;
+  const said = written?.trim().toLowerCase() ?? "";
+  if (/^(?:es|spa|cast)/.test(said)) return "es";
+  if (/^(?:en|ing)/.test(said)) return "en";
   const count = { en: 0, es: 0 };
   for (const turn of turns.slice(0, lookedAt)) {
+    // No other language has these signs.
+    if (/[¿¡]/.test(turn.text)) count.es++;
     for (const word of wordsOf(turn.text)) {
       if (languages.en.frequent.includes(word)) count.en++;
       if (languages.es.frequent.includes(word)) count.es++;

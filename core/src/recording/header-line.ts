@@ -15,6 +15,7 @@ import {
 } from "./key-meaning.ts";
 import { isLegend } from "./legend.ts";
 import { labelOf, located } from "./pieces.ts";
+import { sessionBelow } from "./session-line.ts";
 import { nameKey } from "../text/names.ts";
 
 type TextEntry = Entry & { readonly value: TextValue };
@@ -39,8 +40,9 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
   const key = located(block, label.name.start, label.name.end);
   // A legend may touch the line above it.
   const legend = legendBelow(block, label.end);
+  const session = legend ? undefined : sessionBelow(block, label.end);
   const others = keysBeside(block, label.end);
-  const end = others[0]?.key.span.start ?? legend?.value.span.start ?? block.contentEnd;
+  const end = others[0]?.key.span.start ?? (legend ?? session)?.key.span.start ?? block.contentEnd;
   const value = located(block, label.end, Math.max(label.end, end));
   const own = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
   const text = others.length > 0 ? own.replace(/\s*[.;|·]$/, "") : own;
@@ -48,7 +50,8 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
     key: { ...key, text: name },
     value: textValue(text, value.span),
   });
-  const below = legend ? [...others, legend] : others;
+  const last = legend ?? session;
+  const below = last ? [...others, last] : others;
   // “Who: L = Lena (student), A = Abdi”
   if (isLegend(text)) return { entry: entryOf("legend"), below, canonical: "aliases", is: "known" };
   const known = headerKeyOf(key.text);

@@ -1,5 +1,5 @@
 /** The values that keys of the header may have. */
-import { legendWords, numberWords } from "../language/header-words.ts";
+import { legendWords, numberWords, valueWords } from "../language/header-words.ts";
 import { workerLabels } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
 import { hasLetter, unaccented } from "../text/latin.ts";
@@ -197,7 +197,8 @@ export function readOneOf<T extends string>(
 ): T | undefined {
   if (!entry || (entry.value.kind === "scalar" && entry.value.text === "")) return undefined;
   const word = entry.value.kind === "scalar" ? entry.value.text.toLowerCase() : undefined;
-  const value = allowed.find((each) => each === word);
+  const meant = word === undefined ? undefined : valueWords.get(unaccented(word));
+  const value = allowed.find((each) => each === word || each === meant);
   if (value === undefined) wrong(entry, "one-of", allowed.join(", "));
   return value;
 }

@@ -3,8 +3,10 @@ import { attendanceLeads, attendanceTails, absenceLeads } from "../language/head
 import { headerKeyOf } from "../language/index.ts";
 import type { Block, Span } from "../markdown/block.ts";
 import { type Entry, textValue } from "../markdown/yaml-value.ts";
+import { isShort } from "./header-line.ts";
 import { areNames, isOneName, isRoster, keyMeantBy } from "./key-meaning.ts";
 import { located } from "./pieces.ts";
+import { sessionIn } from "./session-line.ts";
 
 /** How much of a paragraph is looked at, and how long a key may be, in signs. */
 const [reach, longestKey] = [1000, 70];
@@ -41,10 +43,13 @@ export function isWhole(key: Span, value: Span): boolean {
     block.text.slice(0, key.block === block ? key.start : value.start),
     block.text.slice(value.end, block.contentEnd),
   ];
-  // Behind a tab, a wide gap or a stop begins the next column of the form, which is another entry.
+  // Behind a tab, a wide gap or a stop begins the next column of the form, which is another entry, and so is “Sesión nº 4” below.
   return (
     (/(?:\t| {3}|[.;|·] )$/.test(before) || !/\p{L}/u.test(before)) &&
-    (/^(?:\t| {3})/.test(behind) || /[.;|·]$/.test(block.text.slice(0, value.end)) || !/\p{L}/u.test(behind))
+    (/^(?:\t| {3})/.test(behind) ||
+      /[.;|·]$/.test(block.text.slice(0, value.end)) ||
+      !/\p{L}/u.test(behind) ||
+      sessionIn(behind.trim()) !== undefined)
   );
 }
 
@@ -73,14 +78,23 @@ function entryOf({ text, start }: Piece, block: Block): Entry | undefined {
   if (colon > 0 && colon < longestKey) {
     const [key, value] = [text.slice(0, colon), text.slice(colon + 1)];
     const known = headerKeyOf(key);
+    if (known === "date" || known === "group") {
+      return isShort(value) ? entry(known, start, start + colon + 1, start + text.length, block) : undefined;
+    }
     const canonical =
       known === "members" || known === "absent" || known === "worker" ? known : keyMeantBy(key, value, []);
     const isPerson =
-      canonical === "worker" ? isOneName(value.trim()) : canonical === "members" ? isRoster(value) : areNames(value);
+      canonical === "worker"
+        ? isOneName(value.trim()) || /^\s*(?:me|yo)\s*$/i.test(value)
+        : canonical === "members"
+          ? isRoster(value)
+          : areNames(value);
     return canonical !== undefined && isPerson
       ? entry(canonical, start, start + colon + 1, start + text.length, block)
       : undefined;
   }
+  const session = sessionIn(text);
+  if (session) return entry("session", start, start + session.start, start + session.end, block);
   const lower = text.toLowerCase();
   const lead = longest(attendanceLeads, (phrase) => lower.startsWith(`${phrase} `));
   if (lead > 0 && isRoster(text.slice(lead))) return entry("members", start, start + lead, start + text.length, block);

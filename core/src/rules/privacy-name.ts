@@ -34,7 +34,7 @@ const inBlocks = perBlock((part, context: NameContext): Mention[] => {
   return personalNames(nameableOf(part), isTitle ? { ...context, isTitle } : context).map(
     ({ kind, text, start, end }) => ({
       name: text,
-      isFull: kind === "full-name",
+      isFull: kind === "full-name" && !isDoubleName(text),
       span: { block, start: from + start, end: from + end },
     }),
   );
@@ -182,7 +182,7 @@ const inHeader = rememberingOf(({ header, context }: Known): readonly Mention[] 
     if (peopleKeys.has(key.text.toLowerCase()) || isOutside(key.text)) return [];
     return personalNames(block.text.slice(start, end), context).map((found) => ({
       name: found.text,
-      isFull: found.kind === "full-name",
+      isFull: found.kind === "full-name" && !isDoubleName(found.text),
       span: { block, start: start + found.start, end: start + found.end },
     }));
   }),

@@ -1,6 +1,7 @@
 /** The words in force: concepts, phases and templates of a pack, findable by what a student types. */
 import type { Concept, ConceptGroup, Pack, Phase, RuleNote } from "./pack.ts";
 import type { Message } from "../text/message.ts";
+import { unaccented } from "../text/latin.ts";
 import { kebab } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 
@@ -37,6 +38,8 @@ const prefixes: Readonly<Record<string, ConceptGroup>> = {
 export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
   const byId = new Map<string, Concept>();
   const byAlias = new Map<string, Concept[]>();
+  /** The same without accents, for those who type `#tabu`. */
+  const plainly = new Map<string, Concept[]>();
   const byHeading = new Map<string, Phase>();
   for (const concept of pack.concepts) byId.set(concept.id, concept);
   for (const concept of pack.concepts) {
@@ -44,11 +47,14 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     for (const alias of new Set(names.map(kebab))) {
       if (alias === "" || byId.has(alias)) continue;
       byAlias.set(alias, [...(byAlias.get(alias) ?? []), concept]);
+      const others = plainly.get(unaccented(alias)) ?? [];
+      if (!others.includes(concept)) plainly.set(unaccented(alias), [...others, concept]);
     }
   }
   for (const phase of pack.phases) {
     const names = [phase.label.en, phase.label.es ?? "", ...phase.headings.en, ...(phase.headings.es ?? [])];
-    for (const name of names) if (name !== "" && !byHeading.has(kebab(name))) byHeading.set(kebab(name), phase);
+    for (const name of names.filter((each) => each !== "").map(kebab))
+      for (const key of [name, unaccented(name)]) if (!byHeading.has(key)) byHeading.set(key, phase);
   }
 
   /** `#skill/sharing-data` may leave out what the prefix already says. */
@@ -62,18 +68,20 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     const prefix = slash < 0 ? undefined : prefixes[written.slice(0, slash).toLowerCase()];
     if (slash >= 0 && !prefix) return {};
     const name = written.slice(slash + 1).toLowerCase();
-    if (prefix) {
-      const exact = shortened(name, prefix);
-      if (exact) return { concept: exact.id };
-    } else {
-      const exact = byId.get(name);
-      if (exact) return exact.group === "pattern" ? pitfallOf(exact) : { concept: exact.id };
-      if (byId.has(`pitfall-${name}`)) return { concept: `pitfall-${name}` };
-    }
-    const shared = (byAlias.get(kebab(name)) ?? []).filter(
-      (concept) => concept.group !== "pattern" && (!prefix || concept.group === prefix),
-    );
-    return choose(shared, role);
+    const exact = exactly(name, prefix);
+    if (exact) return exact;
+    const fits = ({ group }: Concept): boolean => group !== "pattern" && (!prefix || group === prefix);
+    const shared = (byAlias.get(kebab(name)) ?? []).filter(fits);
+    if (shared.length > 0) return choose(shared, role);
+    const plain = unaccented(kebab(name));
+    return exactly(plain, prefix) ?? choose((plainly.get(plain) ?? []).filter(fits), role);
+  };
+
+  /** What an id means, with what may be left out of it. */
+  const exactly = (name: string, prefix: ConceptGroup | undefined): Meaning | undefined => {
+    const exact = prefix ? shortened(name, prefix) : byId.get(name);
+    if (exact) return !prefix && exact.group === "pattern" ? pitfallOf(exact) : { concept: exact.id };
+    return !prefix && byId.has(`pitfall-${name}`) ? { concept: `pitfall-${name}` } : undefined;
   };
 
   const pitfallOf = (pattern: Concept): Meaning => {
@@ -85,7 +93,7 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     pack,
     concept: (id) => byId.get(id),
     meaning,
-    phaseOfHeading: (heading) => byHeading.get(kebab(heading)),
+    phaseOfHeading: (heading) => byHeading.get(kebab(heading)) ?? byHeading.get(unaccented(kebab(heading))),
     notes: (rule) => pack.notes?.filter((each) => each.rule === rule) ?? [],
     ...optional("trouble", trouble),
   };

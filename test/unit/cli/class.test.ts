@@ -118,7 +118,7 @@ describe("report of a folder", () => {
   it("speaks Spanish", () => {
     const { out } = runIn(folderOf(files), "report", ".", "--language", "es");
     assert.match(out, /^# Vista del curso$/m);
-    assert.match(out, /pregunta: turno 21/);
+    assert.match(out, /pregunta \(turnos: 21\)/);
     assert.match(out, /\| Ayuda mutua, con las líneas que la muestran \| Está claro \|/);
     assert.doesNotMatch(out, /\b(?:turns|words|worker|share|recordings|missing)\b/);
   });

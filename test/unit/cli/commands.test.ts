@@ -312,6 +312,38 @@ describe("usage", () => {
     assert.match(runIn(folder, "--version").out, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it("is printed in Spanish, with the same commands and options", () => {
+    const folder = folderOf({});
+    const names = (text: string): string[] => [
+      ...new Set(text.match(/(?<![\w-])--?[a-z-]+|process-recordings [a-z-]+(?: check| new| build)?/g)),
+    ];
+    const english = runIn(folder, "--help").out;
+    for (const args of [
+      ["--help", "--language", "es"],
+      ["--language=es", "--help"],
+      ["--language", "es", "check", "--help"],
+    ]) {
+      const { code, out } = runIn(folder, ...args);
+      assert.equal(code, 0);
+      assert.match(out, /^Lee registros de proceso/);
+      assert.deepEqual(names(out).sort(), names(english).sort());
+    }
+  });
+
+  it("is explained in Spanish when it is wrong", () => {
+    const folder = folderOf({ "a.md": clean });
+    for (const [sentence, ...args] of [
+      [/Di qué hacer/],
+      [/“chekc” no es un comando/, "chekc"],
+      [/No existe la opción --nonsense/, "check", "a.md", "--nonsense"],
+      [/-o necesita un valor/, "export", "a.md", "--to", "html", "-o"],
+    ] as const) {
+      const { code, err } = runIn(folder, "--language", "es", ...args);
+      assert.equal(code, 2);
+      assert.match(err, sentence);
+    }
+  });
+
   it("is explained in one sentence when it is wrong, and ends with 2", () => {
     const folder = folderOf({ "a.md": clean });
     const wrong: readonly (readonly [RegExp, ...string[]])[] = [
@@ -321,7 +353,8 @@ describe("usage", () => {
       [/--fail-on can be error, .*, not “fatal”/, "check", "a.md", "--fail-on", "fatal"],
       [/--format can be text, json, ndjson, sarif, github, junit, not “xml”/, "check", "a.md", "--format", "xml"],
       [/--language can be en, es/, "check", "a.md", "--language", "fr"],
-      [/Unknown option '--nonsense'\./, "check", "a.md", "--nonsense"],
+      [/There is no option --nonsense\./, "check", "a.md", "--nonsense"],
+      [/--output needs a value\./, "export", "a.md", "--to", "html", "-o"],
       [/--to html/, "export", "a.md"],
       [/--to can be .*html.*, not “odt”/, "export", "a.md", "--to", "odt"],
       [/needs your reason/, "export", "a.md", "--to", "html", "--override-privacy", " "],

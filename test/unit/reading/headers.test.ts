@@ -209,6 +209,38 @@ describe("pasted headers", () => {
       assert.equal(people(text), expected);
     });
 
+  it("may say the session's number without a colon, and nobody is called so", () => {
+    for (const [text, expected] of [
+      ["Participantes: Rosa, Julia\nFacilitadora: Elisa\nSesión nº 4\n\nElisa: hola\nRosa: hola\n", "Elisa, 4 of -"],
+      ["Group: Lunch\nSession #4 of 12\nPresent: Rosa, Julia\nWorker: Sam\n\nSam: hi\nRosa: hi\n", "Sam, 4 of 12"],
+      [
+        "Fecha: mayo. Sesión 5. Presentes: Lidia, Óscar, Pepa. Facilitadora: Eva.\n\nLidia dijo que no.\n",
+        "Eva, 5 of -",
+      ],
+      ["Sesion 5. Presentes: Lidia, Óscar, Pepa. Facilitadora: yo.\n\nLidia dijo que no.\n", ", 5 of -"],
+    ] as const) {
+      const { turns, header } = recordingOf(text);
+      const { workers, session } = header;
+      assert.deepEqual(
+        turns.filter((turn) => /[45]/.test(turn.text)),
+        [],
+        text,
+      );
+      const { number = "-", of = "-" } = session ?? {};
+      assert.equal(`${workers.map(({ name }) => name).join("+")}, ${number} of ${of}`, expected, text);
+    }
+  });
+
+  it("say when and who leads in a sentence, too", () => {
+    const { fields } = recordingOf(
+      "Fecha: mayo. Presentes: Ana, Eva, Luz. Facilitadora: yo.\n\nEva dijo que no.\n",
+    ).header;
+    assert.deepEqual(
+      fields.map(({ key }) => key.text),
+      ["date", "members", "worker"],
+    );
+  });
+
   it("are said to be wrong once", () => {
     const { problems } = recordingOf("---\nworker: { a: 1 }\nmembers: [Ann]\n---\n\nAnn: hi\n");
     assert.deepEqual(

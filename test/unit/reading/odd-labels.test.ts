@@ -41,6 +41,12 @@ describe("a label without a colon", () => {
       "N:: W",
       "N- W",
       "N—W",
+      "N.— W",
+      "C.— W",
+      "C. — W",
+      "C.- W",
+      "—**N:** W",
+      "—**N**: W",
     ],
     ...["C. W", "C\nW", "C\n    W", "N  10:02 AM\nW"],
     ...[
