@@ -1,7 +1,7 @@
 /** Course packs of a run: those that were named with `--pack`, and those beside recordings. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { createLines, isUsable, message, type PackFile, type PackProblem } from "#core";
+import { createLines, isUsable, type Lines, message, type PackFile, type PackProblem } from "#core";
 import {
   createLibrary,
   isArchive,
@@ -71,13 +71,36 @@ export async function namedPacks(
     if (pack && isUsable(problems))
       packs.push({ name: pack.name, version: pack.version, files, ...(form && { form }) });
     else
-      faults.push(...problems.filter(({ severity }) => severity === "error").map((each) => faultOf(path, each, files)));
+      faults.push(
+        ...faultsOf(
+          path,
+          problems.filter(({ severity }) => severity === "error"),
+          files,
+        ),
+      );
   }
   return { packs: packs.length > 0 ? packs : noPacks, faults };
 }
 
-/** A problem of a pack as what could not be read, at its place. */
-export function faultOf(pack: string, { file, start, message: why }: PackProblem, files: readonly PackFile[]): Fault {
-  const text = files.find(({ path }) => path === file)?.text ?? "";
-  return { path: isArchive(pack) ? `${pack}/${file}` : join(pack, file), why, at: createLines(text).positionAt(start) };
+/** Problems of a pack as what could not be read, at their places. */
+export function faultsOf(
+  pack: string,
+  problems: readonly PackProblem[],
+  files: readonly PackFile[],
+): readonly (Fault & { readonly problem: PackProblem })[] {
+  const lines = new Map<string, Lines>();
+  const linesOf = (file: string): Lines => {
+    const known = lines.get(file) ?? createLines(files.find(({ path }) => path === file)?.text ?? "");
+    lines.set(file, known);
+    return known;
+  };
+  return problems.map((problem) => {
+    const { file, start, message: why } = problem;
+    return {
+      path: isArchive(pack) ? `${pack}/${file}` : join(pack, file),
+      why,
+      at: linesOf(file).positionAt(start),
+      problem,
+    };
+  });
 }

@@ -6,7 +6,7 @@ import { archiveOf, isArchive, textsOf } from "#disk";
 import type { PackCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
-import { faultOf, libraryOf, noPacks, packAtPath } from "../packs.ts";
+import { faultsOf, libraryOf, noPacks, packAtPath } from "../packs.ts";
 import { faultLine, placeOf } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Say } from "../words.ts";
@@ -30,7 +30,7 @@ export async function packCommand(
     report({ problems, files, name }, command, say, terminal);
     return problems.length > 0 ? exit.findings : exit.clean;
   }
-  for (const problem of problems) terminal.err(faultLine(faultOf(command.pack, problem, files), say));
+  for (const each of faultsOf(command.pack, problems, files)) terminal.err(faultLine(each, say));
   if (!isUsable(problems)) {
     terminal.err(`${say("Nothing was written: mend the pack first.")}\n`);
     return exit.findings;
@@ -52,7 +52,7 @@ interface Report {
 }
 
 function report({ problems, files, name }: Report, { pack, format }: PackCommand, say: Say, { out }: Terminal): void {
-  const said = problems.map((problem) => ({ problem, ...faultOf(pack, problem, files) }));
+  const said = faultsOf(pack, problems, files);
   if (format === "json") {
     const list = said.map(({ problem: { file, code, severity }, why, at }) => ({
       file,

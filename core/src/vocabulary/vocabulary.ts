@@ -43,7 +43,9 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     const names = [concept.label.en, concept.label.es ?? "", ...concept.aliases.en, ...(concept.aliases.es ?? [])];
     for (const alias of new Set(names.map(kebab))) {
       if (alias === "" || byId.has(alias)) continue;
-      byAlias.set(alias, [...(byAlias.get(alias) ?? []), concept]);
+      const others = byAlias.get(alias);
+      if (others) others.push(concept);
+      else byAlias.set(alias, [concept]);
     }
   }
   for (const phase of pack.phases) {
@@ -61,7 +63,10 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     const slash = written.indexOf("/");
     const prefix = slash < 0 ? undefined : prefixes[written.slice(0, slash).toLowerCase()];
     if (slash >= 0 && !prefix) return {};
-    const name = written.slice(slash + 1).toLowerCase();
+    const name = written
+      .slice(slash + 1)
+      .normalize("NFC")
+      .toLowerCase();
     if (prefix) {
       const exact = shortened(name, prefix);
       if (exact) return { concept: exact.id };
