@@ -117,7 +117,10 @@ function textOf(files: readonly PackFile[], path: string): string {
 }
 
 function exemplarOf({ path, text = "" }: PackFile): Exemplar {
-  return { id: path.slice(path.lastIndexOf("/") + 1).replace(/\.recording\.md$/, ""), text };
+  return {
+    id: path.slice(path.lastIndexOf("/") + 1).replace(/\.recording\.md$/, ""),
+    text: text.replace(/^\uFEFF/, ""),
+  };
 }
 
 function withEvidence(criterion: Change<Criterion>): Criterion {

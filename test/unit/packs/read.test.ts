@@ -28,6 +28,31 @@ describe("a course pack", () => {
     for (const alias of [...before.aliases.en, "backing up"]) assert.ok(after.aliases.en.includes(alias), alias);
   });
 
+  it("is the same with a byte-order mark and Windows' line ends in all of its files", () => {
+    const asSaved = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+    const saved = Object.fromEntries(Object.entries(course).map(([path, text]) => [path, asSaved(text)]));
+    assert.deepEqual([...said(filesOf(saved)), ...proved(filesOf(saved))], []);
+    const first = { ...course, "concepts/course.yaml": "\uFEFF- id: Two words\n  group: dynamic\n" };
+    assert.deepEqual(
+      said(filesOf({ ...first, "phases.yaml": "", "rubric.yaml": "", "exemplars/first.recording.md": "" })),
+      [
+        "concepts/course.yaml:1:8 “Two words” invalid-pack: “Two words” cannot be an id: write small letters and digits, with - between words.",
+      ],
+    );
+  });
+
+  it("knows an accent that is typed as a sign of its own, in its files and in tags", () => {
+    const concepts = (id: string): string =>
+      `- id: ${id}\n  group: dynamic\n  label: Ajuda\n  definition: D\n  sources: []\n`;
+    for (const form of ["NFC", "NFD"] as const) {
+      const { meaning } = createVocabulary(
+        packOf(withFiles({ "concepts/more.yaml": concepts("ajuda-mútua".normalize(form)) })),
+      );
+      for (const tag of ["NFC", "NFD"] as const)
+        assert.equal(meaning("Ajuda-mútua".normalize(tag)).concept, "ajuda-mútua", `${form} ${tag}`);
+    }
+  });
+
   it("gives headings to phases, away from the others", () => {
     assert.equal(createVocabulary(mutualAid).phaseOfHeading("Closing")?.id, "ending");
     assert.equal(vocabulary.phaseOfHeading("Closing")?.id, "middle");
