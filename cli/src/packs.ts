@@ -53,33 +53,44 @@ export async function packAtPath(path: string): Promise<readonly RawFile[] | Fau
   }
 }
 
-/** The packs that were named, and what is wrong with them. */
+/** A pack that was named, as far as it can be read without the others. */
+interface Opened {
+  readonly path: string;
+  readonly files: readonly PackFile[];
+  readonly known?: NamedPack;
+}
+
+/** The packs that were named, and what is wrong with them. One may build on another, in whatever order they are named. */
 export async function namedPacks(
   paths: readonly string[],
 ): Promise<{ readonly packs: readonly NamedPack[]; readonly faults: readonly Fault[] }> {
-  const packs: NamedPack[] = [];
   const faults: Fault[] = [];
+  const opened: Opened[] = [];
   for (const path of paths) {
     const raw = await packAtPath(path);
-    if ("why" in raw) {
-      faults.push(raw);
-      continue;
-    }
-    const files = textsOf(raw);
-    const { pack, problems } = libraryOf(packs).read(files, resolve(path));
-    const form = raw.find(({ path: name }) => name === "form.docx")?.content;
-    if (pack && isUsable(problems))
-      packs.push({ name: pack.name, version: pack.version, files, ...(form && { form }) });
-    else
-      faults.push(
-        ...faultsOf(
-          path,
-          problems.filter(({ severity }) => severity === "error"),
-          files,
-        ),
-      );
+    if ("why" in raw) faults.push(raw);
+    else opened.push(open(path, raw));
   }
+  const library = libraryOf(opened.flatMap(({ known }) => known ?? []));
+  const packs = opened.flatMap(({ path, files, known }) => {
+    const { problems } = library.read(files, resolve(path));
+    if (known && isUsable(problems)) return [known];
+    const errors = problems.filter(({ severity }) => severity === "error");
+    faults.push(...faultsOf(path, errors, files));
+    return [];
+  });
   return { packs: packs.length > 0 ? packs : noPacks, faults };
+}
+
+function open(path: string, raw: readonly RawFile[]): Opened {
+  const files = textsOf(raw);
+  const { pack } = libraryOf(noPacks).read(files, resolve(path));
+  const form = raw.find(({ path: name }) => name === "form.docx")?.content;
+  return {
+    path,
+    files,
+    ...(pack && { known: { name: pack.name, version: pack.version, files, ...(form && { form }) } }),
+  };
 }
 
 /** Problems of a pack as what could not be read, at their places. */

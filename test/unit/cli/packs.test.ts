@@ -134,6 +134,47 @@ describe("a recording that asks for a pack", () => {
     assert.deepEqual(found(runIn(named, "check", "--pack", "packs/sowk487", "a.recording.md").out), ["16 unknown-tag"]);
   });
 
+  it("or for none is checked with the one that was named, whatever stands beside it under that name", () => {
+    const older = { ...course, "concepts/course.yaml": "", "phases.yaml": "", "rubric.yaml": "" };
+    const folder = folderOf({
+      ...below(".process-recordings/packs/sowk487", {
+        ...older,
+        "exemplars/first.recording.md": "**Maria:** Hello.\n",
+      }),
+      ...below("new", course),
+      "a.recording.md": session.replace("pack: sowk487\n", ""),
+    });
+    assert.deepEqual(found(runIn(folder, "check", "--pack", "new", "a.recording.md").out), ["15 unknown-tag"]);
+  });
+
+  it("is checked with one that builds on another that was named, in either order", () => {
+    const more = { "pack.yaml": "name: more\nversion: 1.0.0\ntitle: T\nextends: sowk487\n" };
+    const folder = folderOf({
+      ...below("more", more),
+      ...below("base", course),
+      "a.recording.md": session.replace("pack: sowk487", "pack: more"),
+    });
+    for (const [one, other] of [
+      ["more", "base"],
+      ["base", "more"],
+    ] as const) {
+      const { out, err } = runIn(folder, "check", "--pack", one, "--pack", other, "a.recording.md");
+      assert.deepEqual([found(out), err], [["16 unknown-tag"], ""], one);
+    }
+  });
+
+  it("in one of two versions that were named is checked with that one", () => {
+    const second = { ...course, "pack.yaml": course["pack.yaml"]!.replace("1.2.0", "2.0.0") };
+    const folder = folderOf({
+      ...below("one", course),
+      ...below("two", { ...second, "rules.yaml": "unknown-tag: off\n" }),
+      "a.recording.md": session.replace("pack: sowk487", "pack: sowk487@1"),
+      "b.recording.md": session.replace("pack: sowk487", "pack: sowk487@2"),
+    });
+    const { out } = runIn(folder, "check", "--pack", "one", "--pack", "two", "a.recording.md", "b.recording.md");
+    assert.deepEqual(found(out), ["16 unknown-tag"], "only version 1 asks");
+  });
+
   it("is parsed and exported with it", () => {
     const folder = folderOf({ ...below("sowk487", course), "a.recording.md": session });
     interface Parsed {
