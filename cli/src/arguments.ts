@@ -127,6 +127,7 @@ function pack([doing, ...args]: string[]): Asked {
     ...everywhere,
     output: { type: "string", short: "o" },
     format: { type: "string", default: "text" },
+    ...atGate,
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help || doing === "--help" || doing === "-h") return { command: { name: "help" } };
@@ -137,8 +138,9 @@ function pack([doing, ...args]: string[]): Asked {
   if (doing === "build" && (values.output ?? "") === "")
     throw new Wrong("Say where to write it: -o FILE.recordingpack.");
   const format = oneOf("--format", values.format, ["text", "json"]);
+  const overridePrivacy = reasonOf(values["override-privacy"]);
   return {
-    command: { name: "pack", doing, pack: folder, out: values.output, format },
+    command: { name: "pack", doing, pack: folder, out: values.output, format, overridePrivacy },
     language: languageOf(values.language),
   };
 }

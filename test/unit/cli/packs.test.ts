@@ -82,6 +82,37 @@ describe("pack new, check and build", () => {
     assert.equal(existsSync(join(folder, "p.recordingpack")), false);
   });
 
+  it("build nothing while a recording of the pack leads to a person, unless somebody says why", () => {
+    const real = "---\nmembers: [Maria, Tina]\n---\n\n**Maria → Tina:** Call me at 555-867-5309. #kitchen-table\n";
+    const folder = folderOf(
+      below("p", {
+        ...course,
+        "rules.yaml": "identifying-detail: hint\n",
+        "exemplars/first.recording.md": `${real}\n<!-- recording-disable-file identifying-detail: invented -->\n`,
+        "examples/identifying-detail/fires-on-a-number.recording.md": real,
+      }),
+    );
+    const build = (...more: readonly string[]) => runIn(folder, "pack", "build", "p", "-o", "p.recordingpack", ...more);
+    const { code, err } = build();
+    assert.equal(code, 1);
+    assert.match(err, /^p\/exemplars\/first\.recording\.md:5: .*telephone number/m);
+    assert.doesNotMatch(err, /fires-on-a-number\.recording\.md:\d+: .*telephone/);
+    assert.ok(!existsSync(join(folder, "p.recordingpack")));
+    assert.equal(build("--override-privacy", " ").code, 2);
+    assert.equal(build("--override-privacy", "an invented number").code, 0);
+    assert.ok(existsSync(join(folder, "p.recordingpack")));
+  });
+
+  it("build the same pack again into its own folder", () => {
+    const { "exemplars/first.recording.md": _, ...files } = course;
+    const folder = folderOf(below("p", files));
+    const built = Array.from({ length: 3 }, () => {
+      assert.equal(runIn(folder, "pack", "build", "p", "-o", "p/p.recordingpack").code, 0);
+      return readFileSync(join(folder, "p/p.recordingpack"), "base64");
+    });
+    assert.equal(new Set(built).size, 1);
+  });
+
   it("refuse what is no pack, or was made to do harm", () => {
     const evil = zipSync({ "pack.yaml": new Uint8Array(1), "../../evil.yaml": new Uint8Array(1) });
     const folder = folderOf({ "evil.zip": evil, "a.md": "x", "half.zip": evil.subarray(0, 40) });
