@@ -19,8 +19,7 @@ export function readArguments(args: readonly string[]): Asked {
   } catch (error) {
     if (error instanceof Wrong) return { wrong: error.message, args: error.args };
     if (!isUsage(error)) throw error;
-    // Node says “Unknown option '--x'. To specify a positional argument …”: the first sentence is enough.
-    return { wrong: "{problem}.", args: { problem: error.message.split(/\.(?:\s|$)/, 1)[0] ?? "" } };
+    return misused(error);
   }
 }
 
@@ -194,6 +193,21 @@ function columnsOf(value: string | undefined): readonly Column[] | undefined {
   return [...new Set(columns)];
 }
 
-function isUsage(error: unknown): error is Error {
+/** What Node has against an option, in our own words: its own are English only. */
+function misused({ code, message: said }: UsageError): Asked {
+  // It names them “'--format <value>'” and “'-o, --output <value>'”.
+  const [option = ""] = /--[^' <=]+/.exec(said) ?? /-[^' ,<]+/.exec(said) ?? [];
+  const args = { option };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { wrong: "There is no option {option} here.", args };
+  if (said.includes("does not take")) return { wrong: "{option} takes no value.", args };
+  // What follows it begins with a dash, or nothing follows.
+  return { wrong: "{option} needs a value. One that begins with a dash is written {option}=VALUE.", args };
+}
+
+interface UsageError extends Error {
+  readonly code: string;
+}
+
+function isUsage(error: unknown): error is UsageError {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
