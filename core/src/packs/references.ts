@@ -4,6 +4,7 @@ import { isRecord, type Path } from "../schema/schema.ts";
 import { message, type Message } from "../text/message.ts";
 import { closest } from "../text/names.ts";
 import type { Pack } from "../vocabulary/pack.ts";
+import { aliasSlips } from "./aliases.ts";
 import type { PackFile } from "./files.ts";
 import type { PackProblem } from "./problem.ts";
 import { type Data, kindOfSetting } from "./read-data.ts";
@@ -54,6 +55,8 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
   for (const kind of whole ? (["concepts", "phases"] as const) : [])
     for (const each of data[kind])
       for (const found of incomplete(each, neededBy[kind], base?.[kind] ?? [])) tell(each, ...found);
+  if (whole)
+    for (const [from, path, words] of aliasSlips(pack, data.concepts)) tell(from, path, words, { severity: "warning" });
   for (const { path } of exampleFiles) {
     const id = path.split("/")[1] ?? "";
     const place = { file: path, start: 0, end: 1, severity: "warning" } as const;

@@ -53,6 +53,21 @@ describe("a course pack", () => {
     }
   });
 
+  it("is told of aliases that no tag reaches, and of those that make an older tag doubtful", () => {
+    const concepts = course["concepts/course.yaml"]!.replace(
+      "[small talk]",
+      "[small talk, Taboo, all in the same boat, “…”]",
+    );
+    assert.deepEqual(said(withFiles({ "concepts/course.yaml": concepts })), [
+      "concepts/course.yaml:5:25 “Taboo” invalid-pack?: #taboo means “Discussing a taboo area” already, and never “kitchen-table”. If “kitchen-table” is to stand for it, write “replaces”.",
+      "concepts/course.yaml:5:32 “all in the same boat” invalid-pack?: #all-in-the-same-boat may mean “All in the same boat”, too: whoever tags it is asked which of them it is.",
+      "concepts/course.yaml:5:54 ““…”” invalid-pack?: ““…”” has no letters, so it is no tag.".replace(
+        "“…” has",
+        "““…”” has",
+      ),
+    ]);
+  });
+
   it("gives headings to phases, away from the others", () => {
     assert.equal(createVocabulary(mutualAid).phaseOfHeading("Closing")?.id, "ending");
     assert.equal(vocabulary.phaseOfHeading("Closing")?.id, "middle");
