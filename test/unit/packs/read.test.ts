@@ -68,6 +68,20 @@ describe("a course pack", () => {
     ]);
   });
 
+  it("in a language that we do not speak is told what to do", () => {
+    const head = course["pack.yaml"]!;
+    assert.deepEqual(said(withFiles({ "pack.yaml": `${head}language: pt\n` })), [
+      "pack.yaml:5:11 “pt” invalid-pack: “pt” is no language that is spoken here: those are en and es. Words of any other may stand in the pack; leave this line out.",
+    ]);
+    for (const language of ["[pt, es]", "3", "[]", "{ en: es }", "~", "__proto__"])
+      assert.ok(said(withFiles({ "pack.yaml": `${head}language: ${language}\n` })).length > 0, language);
+    const concepts = "- { id: ajuda-mútua, group: dynamic, label: Ajuda mútua, definition: D, sources: [] }\n";
+    assert.deepEqual(
+      said(withFiles({ "concepts/more.yaml": concepts })).filter((line) => !line.includes("sources")),
+      [],
+    );
+  });
+
   it("gives headings to phases, away from the others", () => {
     assert.equal(createVocabulary(mutualAid).phaseOfHeading("Closing")?.id, "ending");
     assert.equal(vocabulary.phaseOfHeading("Closing")?.id, "middle");
