@@ -14,9 +14,11 @@ if (!existsSync(program)) {
     ["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
     ["run", "--silent", "build"],
   ]) {
-    const { status, stderr } = spawnSync("npm", args, { cwd: home, encoding: "utf8" });
+    // On Windows npm is a script, which only a shell can start.
+    const shell = process.platform === "win32";
+    const { status, stderr, error } = spawnSync("npm", args, { cwd: home, encoding: "utf8", shell });
     if (status === 0) continue;
-    console.error(stderr);
+    console.error(error ? `npm cannot be started (${error.code}). Is Node installed with it?` : stderr);
     process.exit(2);
   }
 }

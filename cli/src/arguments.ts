@@ -19,12 +19,7 @@ export function readArguments(args: readonly string[]): Asked {
   } catch (error) {
     if (error instanceof Wrong) return { wrong: error.message, args: error.args };
     if (!isUsage(error)) throw error;
-    // Node says “Unknown option '--x'. To specify …” and “Option '-o, --output <value>' argument missing”, in English only.
-    const [, option = ""] = /'(.*?)(?: <value>)?'/.exec(error.message) ?? [];
-    if (error.message.startsWith("Unknown option")) return { wrong: "There is no option {option}.", args: { option } };
-    if (/argument (?:missing|is ambiguous)/.test(error.message))
-      return { wrong: "{option} needs a value.", args: { option } };
-    return { wrong: "{problem}.", args: { problem: error.message.split(/\.(?:\s|$)/, 1)[0] ?? "" } };
+    return misused(error);
   }
 }
 
@@ -140,6 +135,7 @@ function pack([doing, ...args]: string[]): Asked {
     ...everywhere,
     output: { type: "string", short: "o" },
     format: { type: "string", default: "text" },
+    ...atGate,
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help || doing === "--help" || doing === "-h") return { command: { name: "help" } };
@@ -150,8 +146,9 @@ function pack([doing, ...args]: string[]): Asked {
   if (doing === "build" && (values.output ?? "") === "")
     throw new Wrong("Say where to write it: -o FILE.recordingpack.");
   const format = oneOf("--format", values.format, ["text", "json"]);
+  const overridePrivacy = reasonOf(values["override-privacy"]);
   return {
-    command: { name: "pack", doing, pack: folder, out: values.output, format },
+    command: { name: "pack", doing, pack: folder, out: values.output, format, overridePrivacy },
     language: languageOf(values.language),
   };
 }
@@ -205,6 +202,21 @@ function columnsOf(value: string | undefined): readonly Column[] | undefined {
   return [...new Set(columns)];
 }
 
-function isUsage(error: unknown): error is Error {
+/** What Node has against an option, in our own words: its own are English only. */
+function misused({ code, message: said }: UsageError): Asked {
+  // It names them “'--format <value>'” and “'-o, --output <value>'”.
+  const [option = ""] = /--[^' <=]+/.exec(said) ?? /-[^' ,<]+/.exec(said) ?? [];
+  const args = { option };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { wrong: "There is no option {option} here.", args };
+  if (said.includes("does not take")) return { wrong: "{option} takes no value.", args };
+  // What follows it begins with a dash, or nothing follows.
+  return { wrong: "{option} needs a value. One that begins with a dash is written {option}=VALUE.", args };
+}
+
+interface UsageError extends Error {
+  readonly code: string;
+}
+
+function isUsage(error: unknown): error is UsageError {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

@@ -56,6 +56,8 @@ export interface PackCommand {
   readonly pack: string;
   readonly out?: string | undefined;
   readonly format: "text" | "json";
+  /** Why it is built although identifying details are left in its recordings. */
+  readonly overridePrivacy?: string | undefined;
 }
 
 /** Who decides how a rule asks in a file. */

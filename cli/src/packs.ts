@@ -1,7 +1,7 @@
 /** Course packs of a run: those that were named with `--pack`, and those beside recordings. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { createLines, isUsable, message, type PackFile, type PackProblem } from "#core";
+import { createLines, isUsable, type Lines, message, type PackFile, type PackProblem } from "#core";
 import {
   createLibrary,
   isArchive,
@@ -53,31 +53,65 @@ export async function packAtPath(path: string): Promise<readonly RawFile[] | Fau
   }
 }
 
-/** The packs that were named, and what is wrong with them. */
+/** A pack that was named, as far as it can be read without the others. */
+interface Opened {
+  readonly path: string;
+  readonly files: readonly PackFile[];
+  readonly known?: NamedPack;
+}
+
+/** The packs that were named, and what is wrong with them. One may build on another, in whatever order they are named. */
 export async function namedPacks(
   paths: readonly string[],
 ): Promise<{ readonly packs: readonly NamedPack[]; readonly faults: readonly Fault[] }> {
-  const packs: NamedPack[] = [];
   const faults: Fault[] = [];
+  const opened: Opened[] = [];
   for (const path of paths) {
     const raw = await packAtPath(path);
-    if ("why" in raw) {
-      faults.push(raw);
-      continue;
-    }
-    const files = textsOf(raw);
-    const { pack, problems } = libraryOf(packs).read(files, resolve(path));
-    const form = raw.find(({ path: name }) => name === "form.docx")?.content;
-    if (pack && isUsable(problems))
-      packs.push({ name: pack.name, version: pack.version, files, ...(form && { form }) });
-    else
-      faults.push(...problems.filter(({ severity }) => severity === "error").map((each) => faultOf(path, each, files)));
+    if ("why" in raw) faults.push(raw);
+    else opened.push(open(path, raw));
   }
+  const library = libraryOf(opened.flatMap(({ known }) => known ?? []));
+  const packs = opened.flatMap(({ path, files, known }) => {
+    const { problems } = library.read(files, resolve(path));
+    if (known && isUsable(problems)) return [known];
+    const errors = problems.filter(({ severity }) => severity === "error");
+    faults.push(...faultsOf(path, errors, files));
+    return [];
+  });
   return { packs: packs.length > 0 ? packs : noPacks, faults };
 }
 
-/** A problem of a pack as what could not be read, at its place. */
-export function faultOf(pack: string, { file, start, message: why }: PackProblem, files: readonly PackFile[]): Fault {
-  const text = files.find(({ path }) => path === file)?.text ?? "";
-  return { path: isArchive(pack) ? `${pack}/${file}` : join(pack, file), why, at: createLines(text).positionAt(start) };
+function open(path: string, raw: readonly RawFile[]): Opened {
+  const files = textsOf(raw);
+  const { pack } = libraryOf(noPacks).read(files, resolve(path));
+  const form = raw.find(({ path: name }) => name === "form.docx")?.content;
+  return {
+    path,
+    files,
+    ...(pack && { known: { name: pack.name, version: pack.version, files, ...(form && { form }) } }),
+  };
+}
+
+/** Problems of a pack as what could not be read, at their places. */
+export function faultsOf(
+  pack: string,
+  problems: readonly PackProblem[],
+  files: readonly PackFile[],
+): readonly (Fault & { readonly problem: PackProblem })[] {
+  const lines = new Map<string, Lines>();
+  const linesOf = (file: string): Lines => {
+    const known = lines.get(file) ?? createLines(files.find(({ path }) => path === file)?.text ?? "");
+    lines.set(file, known);
+    return known;
+  };
+  return problems.map((problem) => {
+    const { file, start, message: why } = problem;
+    return {
+      path: isArchive(pack) ? `${pack}/${file}` : join(pack, file),
+      why,
+      at: linesOf(file).positionAt(start),
+      problem,
+    };
+  });
 }

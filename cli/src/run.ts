@@ -18,8 +18,8 @@ import { namedPacks } from "./packs.ts";
 import { parseCommand } from "./parse.ts";
 import { faultLine, stackOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
-import { usageEs } from "./usage-es.ts";
-import { usage } from "./usage.ts";
+import { usageInEnglish } from "./usage.ts";
+import { usageInSpanish } from "./usage-es.ts";
 import { sayIn } from "./words.ts";
 
 /** What a run is given besides its arguments. */
@@ -33,9 +33,12 @@ export async function run(args: readonly string[], terminal: Terminal, means: Ou
     terminal.err(`${say(asked.wrong, asked.args)}\n${say("More: process-recordings --help")}\n`);
     return exit.fault;
   }
+  if (asked.command.name === "help") {
+    terminal.out(languageIn(args) === "es" ? usageInSpanish : usageInEnglish);
+    return exit.clean;
+  }
   try {
-    const language = asked.command.name === "help" ? languageIn(args) : asked.language;
-    return await perform(asked.command, language, terminal, means);
+    return await perform(asked.command, asked.language, terminal, means);
   } catch (error) {
     const say = sayIn(asked.language ?? "en");
     terminal.err(`${say(message("Something of ours broke. That is our mistake, not yours; nothing was changed."))}\n`);
@@ -56,7 +59,6 @@ async function perform(
   if (faults.length > 0) return exit.fault;
   switch (command.name) {
     case "help":
-      terminal.out(language === "es" ? usageEs : usage);
       return exit.clean;
     case "version":
       terminal.out(`${manifest.version}\n`);
@@ -88,7 +90,10 @@ async function perform(
   }
 }
 
-/** The language asked for by arguments that make no command. */
-function languageIn(args: readonly string[]): Language {
-  return args.includes("--language=es") || args[args.indexOf("--language") + 1] === "es" ? "es" : "en";
+/** The language asked for by arguments that may make no command. */
+export function languageIn(args: readonly string[]): Language {
+  return args.includes("--language=es") ||
+    (args.includes("--language") && args[args.indexOf("--language") + 1] === "es")
+    ? "es"
+    : "en";
 }

@@ -1,5 +1,5 @@
-/** `--help`. */
-export const usage = `Read process recordings, and be asked what a good supervisor would ask.
+/** `--help`, in English; `usage-es.ts` says the same in Spanish. */
+export const usageInEnglish = `Read process recordings, and be asked what a good supervisor would ask.
 
   process-recordings check FILES…            what there is to ask about them
       --format text|json|ndjson|sarif|github|junit
@@ -39,6 +39,7 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings pack new FOLDER         a course pack to begin with
   process-recordings pack build FOLDER -o OUT.recordingpack
                                              the pack as one file to mail
+      --override-privacy REASON              although identifying details are left in its recordings
   process-recordings explain FILE            the turns and the arithmetic behind what is asked
       --rule RULE, --line LINE               only of this rule, only on this line
       --format text|json                     (text)
@@ -48,7 +49,7 @@ export const usage = `Read process recordings, and be asked what a good supervis
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
 
-  --pack PACK         of check, parse, report, stats, rubric, export and explain…: a course pack,
+  --pack PACK         of all commands that read recordings but import: a course pack,
                       a folder or one file; its words count where a recording asks for no other
 
   --language en|es    the language to answer in (en; a page: the recording's own)

@@ -7,13 +7,19 @@ import { message, type Message } from "#core";
 export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[]): Message | undefined {
   const target = realPath(path);
   return safely(() => {
-    const known = statSync(target, { throwIfNoEntry: false });
+    // The link itself: what stands behind /dev/stdout has a name that leads nowhere.
+    const known = statSync(path, { throwIfNoEntry: false });
     const isKnown = (input: string): boolean => {
       const source = known && statSync(input, { throwIfNoEntry: false });
       return source !== undefined && known?.ino === source.ino && known.dev === source.dev;
     };
     if (inputs.some(isKnown)) return message("This is the recording itself. Name another file to write to.");
     if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
+    // A device or a pipe (`-o /dev/stdout`) is written into: a file in its place would take it away.
+    if (known && !known.isFile()) {
+      writeFileSync(path, content);
+      return undefined;
+    }
     put(target, content);
     return undefined;
   });

@@ -1,6 +1,6 @@
 /** The privacy gate of a recording. */
 import { check } from "./check.ts";
-import { privacyGate, privacyRules, unanswered, type PrivacyGate } from "./export/privacy-gate.ts";
+import { privacyGate, privacyRules, type PrivacyGate, unanswered, unswitched } from "./export/privacy-gate.ts";
 import type { Recording } from "./recording/model.ts";
 import type { Rule } from "./rules/rule.ts";
 import { findingOfSize } from "./rules/too-large.ts";
@@ -8,14 +8,15 @@ import { message } from "./text/message.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /**
- * What must be settled before a recording leaves the machine, whatever it says about its rules: neither a suppression
- * nor a setting hides a name. A rule that breaks throws, and what is too large to be read is refused, so that nothing
+ * What must be settled before a recording leaves the machine, whatever it or its course says about rules: neither a
+ * suppression nor a setting hides a name. A rule that breaks throws, and what is too large to be read is refused, so that nothing
  * passes unseen.
  */
 export function gateOf(recording: Recording, vocabulary: Vocabulary, rules: readonly Rule[]): PrivacyGate {
   const large = findingOfSize(recording);
   if (large) return { open: [large], refused: true, notice: message(unread) };
-  return privacyGate(check(unanswered(recording), { vocabulary, rules: privacyRules(rules) }).findings, rules);
+  const asking = { vocabulary: unswitched(vocabulary), rules: privacyRules(rules) };
+  return privacyGate(check(unanswered(recording), asking).findings, rules);
 }
 
 const unread =

@@ -61,6 +61,7 @@ export { createVocabulary, type Meaning, type Vocabulary } from "./vocabulary/vo
 export type * from "./vocabulary/pack.ts";
 export { toHtml, type PageOptions } from "./export/html.ts";
 export { gateOf } from "./gate.ts";
+export { packGate, packNotice, type PackDetail } from "./pack-gate.ts";
 export { privacyGate, type PrivacyGate } from "./export/privacy-gate.ts";
 export { mutualAid } from "./vocabulary/mutual-aid.ts";
 export { hover } from "./features/hover.ts";

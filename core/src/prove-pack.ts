@@ -24,9 +24,19 @@ export function provePack(files: readonly PackFile[], pack: Pack, rules: readonl
   return files.flatMap((file) => {
     const kind = kindOf(file.path);
     if (kind === "template") return proveTemplate(file, pack, proving);
-    if (kind === "exemplar") return proveExemplar(file, proving);
-    return kind === "example" ? proveExample(file, proving) : [];
+    if (kind === "exemplar") return withoutMark(file, (bare) => proveExemplar(bare, proving));
+    return kind === "example" ? withoutMark(file, (bare) => proveExample(bare, proving)) : [];
   });
+}
+
+/** A recording as hosts read it, without its byte-order mark; what is said of it stands one sign further on. */
+function withoutMark(file: PackFile, prove: (bare: PackFile) => readonly PackProblem[]): readonly PackProblem[] {
+  if (file.text?.startsWith("\uFEFF") !== true) return prove(file);
+  return prove({ ...file, text: file.text.slice(1) }).map((each) => ({
+    ...each,
+    start: each.start + 1,
+    end: each.end + 1,
+  }));
 }
 
 function problem(file: string, start: number, end: number, words: Message): PackProblem {

@@ -1,6 +1,6 @@
 /** Everybody whom recordings name, and what they could be called instead. */
 import { check } from "./check.ts";
-import { privacyRules, unanswered } from "./export/privacy-gate.ts";
+import { privacyRules, unanswered, unswitched } from "./export/privacy-gate.ts";
 import { peopleOf } from "./import/names.ts";
 import { foldName } from "./privacy/fold-name.ts";
 import { inventedNames } from "./privacy/words.ts";
@@ -31,7 +31,10 @@ export function namedIn(
       const key = nameKey(name);
       people.set(key, { name, turns: turns + (people.get(key)?.turns ?? 0), proposed: name });
     }
-    const { findings } = check(unanswered(recording), { vocabulary, rules: privacyRules(rules) });
+    const { findings } = check(unanswered(recording), {
+      vocabulary: unswitched(vocabulary),
+      rules: privacyRules(rules),
+    });
     for (const { rule, message } of findings) {
       const { name } = message.args;
       if (rule === "privacy-name" && typeof name === "string") doubtful.set(nameKey(name), name);

@@ -165,8 +165,8 @@ export function createLibrary(places: Places): Library {
     const good = lastGood.get(found.folder);
     return { pack: good ?? mutualAid, trouble: broken(found.name, files, reading, good) };
   };
-  const fromFiles = (name: string, files: readonly PackFile[], file: string | undefined): Words => {
-    const reading = remembered(readings, `:${name}`, () => ({
+  const fromFiles = ({ name, version, files }: NamedPack, file: string | undefined): Words => {
+    const reading = remembered(readings, `:${name}@${version}`, () => ({
       files,
       reading: read(files, file),
     })).reading;
@@ -189,12 +189,15 @@ export function createLibrary(places: Places): Library {
       if (mine) return { ...fromFolder(mine), ...layer };
     }
     const wanted = written === undefined ? undefined : readPackName(written);
-    const name = wanted?.name ?? named[0]?.name ?? mutualAid.name;
+    // One that was named is meant itself, whatever stands on a shelf under its name.
+    const [first] = named;
+    if (written === undefined && first) return { ...fromFiles(first, file), ...layer };
+    const name = wanted?.name ?? mutualAid.name;
     if (name === mutualAid.name) return { pack: mutualAid, ...layer };
     const found = chosen(wanted ?? { name }, shelved(file));
     if (found) return { ...fromFolder(found), ...layer };
-    const files = chosen(wanted ?? { name }, named)?.files ?? own(bundledPacks, name)?.();
-    if (files) return { ...fromFiles(name, files, file), ...layer };
+    const meant = chosen(wanted ?? { name }, named) ?? bundled(name);
+    if (meant) return { ...fromFiles(meant, file), ...layer };
     // What a recording asks for itself is compared by a rule, at its place.
     const words = message("The course pack “{name}”, which {file} asks for, is not here.", {
       name,
@@ -258,6 +261,12 @@ export function createLibrary(places: Places): Library {
       folderFiles.forget();
     },
   };
+}
+
+/** A pack of ours beside the built-in one. */
+function bundled(name: string): NamedPack | undefined {
+  const files = own(bundledPacks, name)?.();
+  return files && { name, version: "", files };
 }
 
 const formName = "form.docx";

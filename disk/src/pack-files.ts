@@ -28,7 +28,8 @@ export function packFolder(folder: string, disk: Disk = diskAtOnce): readonly Ra
         if (paths.length > limits.files) return;
         const path = within === "" ? name : `${within}/${name}`;
         if (is === "folder") walk(path);
-        else if (is === "file") paths.push(path);
+        // A pack in a pack is mostly the last one that was made of this folder.
+        else if (is === "file" && !isArchive(name)) paths.push(path);
       }),
     );
   };

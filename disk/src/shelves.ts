@@ -32,15 +32,19 @@ export function packAt(folder: string, disk: Disk): Shelved | undefined {
   const there = new Set(entriesIn(folder, disk).map(({ name }) => name));
   const head = ["pack.yaml", "pack.yml", "pack.json"].find((each) => there.has(each));
   if (head === undefined) return undefined;
-  const { name, version } = headOf((textAt(join(folder, head), disk) ?? "").slice(0, longestHead));
+  const { name, version } = headOf(
+    (textAt(join(folder, head), disk) ?? "").slice(0, longestHead),
+    head.endsWith(".json"),
+  );
   return { folder, name: name ?? folder.slice(folder.lastIndexOf(sep) + 1), version: version ?? "0.0.0" };
 }
 
-/** What even a broken `pack.yaml` says about itself. */
-function headOf(text: string): { readonly name?: string; readonly version?: string } {
+/** What even a broken `pack.yaml` says about itself, with or without a byte-order mark; in JSON a key stands anywhere. */
+function headOf(text: string, isJson: boolean): { readonly name?: string; readonly version?: string } {
+  const begin = isJson ? "(?:^|[{,])[ \\t]*" : "^\uFEFF?";
   const value = (key: string): string | undefined =>
-    new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?([^"'#\\r\\n]*)`, "m").exec(text)?.[1]?.trim();
-  const [name, version] = [value("name"), value("version")];
+    new RegExp(`${begin}["']?${key}["']?[ \\t]*:[ \\t]*["']?([^"'#\\r\\n]*)`, "m").exec(text)?.[1]?.trim();
+  const [name, version] = [value("name")?.normalize("NFC"), value("version")];
   return { ...(name && { name }), ...(version && { version }) };
 }
 

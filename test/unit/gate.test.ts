@@ -1,6 +1,6 @@
 /** What stands in the way before a recording leaves the machine. */
 import assert from "node:assert/strict";
-import { check, gateOf, readWithin, rules } from "#core";
+import { check, createVocabulary, gateOf, readWithin, rules } from "#core";
 import { recordingOf, vocabulary } from "../support/read.ts";
 
 const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
@@ -20,6 +20,18 @@ describe("the gate of a recording", () => {
   it("does not take the parts of a word with `_` in it for names", () => {
     const recording = recordingOf(`${header}**Maria:** It is in notes_Megan_x and in __init_Megan__.\n`);
     assert.deepEqual(gateOf(recording, vocabulary, rules).open, []);
+  });
+
+  it("sees what a course pack switches off or makes quiet; the names that it calls invented may stand", () => {
+    const recording = recordingOf(`${header}**Maria:** I told Megan, at 555-867-5309.\n`);
+    const openUnder = (settings: Readonly<Record<string, unknown>>): readonly string[] => {
+      const pack = { ...vocabulary.pack, settings: [{ from: "pack", rules: settings }] as const };
+      return gateOf(recording, createVocabulary(pack), rules).open.map(({ rule }) => rule);
+    };
+    const all = ["privacy-name", "identifying-detail"].sort();
+    for (const setting of ["off", "hint", { severity: "information" }])
+      assert.deepEqual([...openUnder({ "privacy-name": setting, "identifying-detail": setting })].sort(), all);
+    assert.deepEqual(openUnder({ "privacy-name": { severity: "off", allow: ["Megan"] } }), ["identifying-detail"]);
   });
 
   it("refuses what is too large to be looked through", () => {

@@ -7,12 +7,16 @@ import {
   check,
   completion,
   createLines,
+  createVocabulary,
   describeProblem,
   folding,
   hover,
+  mutualAid,
   read,
+  readPack,
   type Recording,
   render,
+  rules,
   semanticTokens,
   symbols,
   toJson,
@@ -86,4 +90,39 @@ describe("work grows no faster than the text", () => {
       });
     }).timeout(60_000);
   }
+});
+
+/** Files of a course pack that somebody made to keep a machine busy, each by its entries. */
+const heavy: Readonly<Record<string, readonly [path: string, entry: (index: number) => string]>> = {
+  "rules that are none": ["rules.yaml", (i) => `rule-${i}: off\n`],
+  "keys that mean nothing": ["rules.yaml", (i) => `${i === 0 ? "silent-member:\n" : ""}  key${i}: 1\n`],
+  "values of the wrong kind": ["rubric.yaml", (i) => `- { id: c${i}, title: [a], levels: 3 }\n`],
+  "concepts with one alias": ["concepts/a.yaml", (i) => `${newConcept(i)}  aliases: [same]\n`],
+  "concepts that stand for others": ["concepts/a.yaml", (i) => `${newConcept(i)}  replaces: [c${i + 1}]\n`],
+  "concepts that are named and not there": ["concepts/a.yaml", (i) => `${newConcept(i)}  related: [x${i}]\n`],
+  aliases: ["concepts/a.yaml", (i) => `- id: c${i}\n  group: &a${i} idea\n  x: *a${i}\n`],
+};
+
+function newConcept(i: number): string {
+  return `- id: c${i}\n  group: idea\n  label: l\n  definition: d\n  sources: []\n`;
+}
+
+describe("work grows no faster than a course pack", () => {
+  const about = "name: p\nversion: 1.0.0\ntitle: t\n";
+  for (const [name, [path, entry]] of Object.entries(heavy))
+    it(name, () => {
+      inProportion((n) => {
+        // A pack costs something however small it is; so many entries cost much more.
+        const text = Array.from({ length: 10 * n }, (_, index) => entry(index)).join("");
+        // How much a pack may hold is another matter.
+        const files = [
+          { path: "pack.yaml", text: about, bytes: 1 },
+          { path, text, bytes: 1 },
+        ];
+        return () => {
+          const { pack, problems } = readPack(files, { find: () => mutualAid, rules, tool: "1.0.0" });
+          return [pack && createVocabulary(pack), problems];
+        };
+      });
+    }).timeout(120_000);
 });

@@ -30,6 +30,7 @@ describe("a name as a tag would write it", () => {
     ["a--b", "a-b"],
     ["-a-", "a"],
     ["Ayuda mutua: Acción", "ayuda-mutua-acción"],
+    ["Hoʻoponopono", "hooponopono"],
     ["同舟", "同舟"],
     ["", ""],
   ] as const)

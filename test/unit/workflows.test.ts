@@ -87,6 +87,16 @@ describe("the action", () => {
     );
   });
 
+  it("takes folders whose names hold spaces, one a line, and says of what was named why it could not be read", () => {
+    mkdirSync(join(home, "spring 2026"));
+    writeFileSync(join(home, "spring 2026/maria.recording.md"), Buffer.from([0xff, 0xfe]));
+    const { status, stdout } = check({ CHECK_PATH: "class\nspring 2026\nnowhere\n" });
+    assert.equal(status, 2);
+    assert.match(stdout, /^nowhere: There is no such file\.\n1 of the files found could not be read/m);
+    assert.doesNotMatch(stdout, /maria/);
+    rmSync(join(home, "spring 2026"), { recursive: true });
+  });
+
   it("fails from the severity on that is asked for, and where nothing could be checked", () => {
     assert.equal(check({ CHECK_PATH: "class", CHECK_FAIL_ON: "warning" }).status, 1);
     const wrong = check({ CHECK_PATH: "class", CHECK_FAIL_ON: "sometimes" });

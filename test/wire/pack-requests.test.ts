@@ -100,6 +100,16 @@ describe("requests about packs", () => {
     assert.doesNotMatch(await rules(), /unknown-tag|invalid-pack/);
   });
 
+  it("say with an export what leads to a person in its recordings", async () => {
+    const head = "---\nmembers: [Maria, Tina]\n---\n";
+    const clean = { "exemplars/first.recording.md": `${head}**Maria:** Hello.\n` };
+    const real = { "exemplars/first.recording.md": `${head}**Maria:** Call me at 555-867-5309.\n` };
+    await start({ ...below("mine", { ...course, ...clean }), ...below("real", { ...course, ...real }) });
+    assert.equal((await ask<PackExported>(exportPackRequest, { uri: uriOf(folder, "mine") })).gate, undefined);
+    const { gate } = await ask<PackExported>(exportPackRequest, { uri: uriOf(folder, "real") });
+    assert.match(gate?.open.join("\n") ?? "", /^exemplars\/first\.recording\.md:4: .*telephone number/);
+  });
+
   it("install a newer pack in place of the old one, and an older one only when told to", async () => {
     await start({ ...below("one", versioned("1.0.0")), ...below("two", versioned("2.0.0")) });
     const install = (name: string, force = false) =>

@@ -1,12 +1,25 @@
 /** `pack check`, `pack new` and `pack build`: what an instructor does with a course pack. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isUsable, type Language, message, newPack, type PackFile, type PackProblem, provePack, rules } from "#core";
+import {
+  isUsable,
+  type Language,
+  message,
+  newPack,
+  type Pack,
+  type PackDetail,
+  type PackFile,
+  packGate,
+  packNotice,
+  type PackProblem,
+  provePack,
+  rules,
+} from "#core";
 import { archiveOf, isArchive, textsOf } from "#disk";
 import type { PackCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { exit } from "../exit.ts";
-import { faultOf, libraryOf, noPacks, packAtPath } from "../packs.ts";
+import { faultsOf, libraryOf, noPacks, packAtPath } from "../packs.ts";
 import { faultLine, placeOf } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Say } from "../words.ts";
@@ -25,24 +38,45 @@ export async function packCommand(
     return exit.fault;
   }
   const files = textsOf(raw);
-  const { problems, name } = proved(files, command.pack);
+  const { problems, name, pack } = proved(files, command.pack);
   if (command.doing === "check") {
     report({ problems, files, name }, command, say, terminal);
     return problems.length > 0 ? exit.findings : exit.clean;
   }
-  for (const problem of problems) terminal.err(faultLine(faultOf(command.pack, problem, files), say));
+  for (const each of faultsOf(command.pack, problems, files)) terminal.err(faultLine(each, say));
   if (!isUsable(problems)) {
     terminal.err(`${say("Nothing was written: mend the pack first.")}\n`);
     return exit.findings;
   }
+  if (!mayLeave(pack && packGate(files, pack, rules), command, say, terminal)) return exit.findings;
   return deliver(await archiveOf(raw), command.out, command.pack, say, terminal);
 }
 
 /** Everything that is wrong with a pack, also what only shows when it is used. */
-function proved(files: readonly PackFile[], path: string): { problems: readonly PackProblem[]; name: string } {
+function proved(
+  files: readonly PackFile[],
+  path: string,
+): { problems: readonly PackProblem[]; name: string; pack: Pack | undefined } {
   const { pack, problems } = libraryOf(noPacks).read(files, join(resolve(path), "pack.yaml"));
   const proof = pack && isUsable(problems) ? provePack(files, pack, rules) : [];
-  return { problems: [...problems, ...proof], name: pack ? `${pack.name} ${pack.version}` : basename(path) };
+  return { problems: [...problems, ...proof], name: pack ? `${pack.name} ${pack.version}` : basename(path), pack };
+}
+
+/** Whether a pack may be handed out: what leads to a person in its recordings is said, and an override needs a reason. */
+function mayLeave(
+  details: readonly PackDetail[] = [],
+  { pack, overridePrivacy: reason }: PackCommand,
+  say: Say,
+  { err }: Terminal,
+): boolean {
+  if (details.length === 0) return true;
+  err(`${say(packNotice)}\n`);
+  for (const { file, line, message: words } of details)
+    err(`${isArchive(pack) ? `${pack}/${file}` : join(pack, file)}:${line}: ${say(words)}\n`);
+  if (reason === undefined)
+    err(`${say("Nothing was written. If it must be so, say why: --override-privacy REASON.")}\n`);
+  else err(`${say("Exported all the same, because: {reason}", { reason })}\n`);
+  return reason !== undefined;
 }
 
 interface Report {
@@ -52,7 +86,7 @@ interface Report {
 }
 
 function report({ problems, files, name }: Report, { pack, format }: PackCommand, say: Say, { out }: Terminal): void {
-  const said = problems.map((problem) => ({ problem, ...faultOf(pack, problem, files) }));
+  const said = faultsOf(pack, problems, files);
   if (format === "json") {
     const list = said.map(({ problem: { file, code, severity }, why, at }) => ({
       file,

@@ -3,6 +3,7 @@ import { l10n, Uri, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { exportPackRequest, installPackRequest, type PackExported, type PackInstalled } from "#protocol";
 import { nameOf } from "../empty-document.ts";
+import { passGate } from "../exchange/gate.ts";
 import { writeFile } from "../write-file.ts";
 import { choosePack, offerUse, showProblems } from "./commands.ts";
 
@@ -64,6 +65,8 @@ export async function exportPack(client: LanguageClient): Promise<void> {
     void window.showErrorMessage(l10n.t("This course pack is broken, and nothing was written. Mend it first."));
     return showProblems(folder, result);
   }
+  // What leads to a person in an exemplar would reach a whole class.
+  if (result.gate && !(await passGate(result.gate, title))) return;
   const name = `${result.name}-${result.version}.recordingpack`;
   const base = workspace.workspaceFolders?.[0]?.uri;
   const target = await window.showSaveDialog({

@@ -2,6 +2,7 @@
 import type { Recording } from "../recording/model.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { message, type Message } from "../text/message.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** What must be settled before anything is handed in. */
 export interface PrivacyGate {
@@ -27,6 +28,16 @@ export function unanswered(recording: Recording): Recording {
   const allow = option(recording.header.rules["privacy-name"]);
   const rules = allow === undefined ? {} : { "privacy-name": { allow } };
   return { ...recording, suppressions: [], header: { ...recording.header, rules, ruleEntries: [] } };
+}
+
+/** The words in force as the gate sees them: a course, too, may say which names are invented, and nothing else of these rules. */
+export function unswitched(vocabulary: Vocabulary): Vocabulary {
+  const { settings = [] } = vocabulary.pack;
+  const kept = settings.flatMap((layer) => {
+    const allow = option(layer.rules["privacy-name"]);
+    return allow === undefined ? [] : [{ ...layer, rules: { "privacy-name": { allow } } }];
+  });
+  return { ...vocabulary, pack: { ...vocabulary.pack, settings: kept } };
 }
 
 const option = (setting: unknown): unknown =>

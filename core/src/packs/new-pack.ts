@@ -1,6 +1,9 @@
 /** The files of a course pack that somebody begins: in order as they are, each saying what else may stand in it. */
 import type { Language } from "../recording/model.ts";
+import { own } from "../schema/schema.ts";
 import { kebab } from "../text/names.ts";
+import { mutualAid } from "../vocabulary/mutual-aid.ts";
+import { bundledPacks } from "./bundled.ts";
 
 /** A new pack with a name, in the language of the person who writes it. */
 export function newPack(name: string, language: Language): readonly { readonly path: string; readonly text: string }[] {
@@ -14,7 +17,9 @@ export function newPack(name: string, language: Language): readonly { readonly p
 /** A name as the id of a pack. */
 function idOf(name: string): string {
   const id = kebab(name).replace(/[^\p{Ll}\p{M}\p{N}-]/gu, "");
-  return /^\p{Ll}/u.test(id) ? id : `course${id === "" ? "" : `-${id}`}`;
+  // A pack cannot build on itself, and one of our names would hide ours.
+  const isOurs = id === mutualAid.name || own(bundledPacks, id) !== undefined;
+  return /^\p{Ll}/u.test(id) && !isOurs ? id : `course${id === "" ? "" : `-${id}`}`;
 }
 
 const english = {

@@ -117,7 +117,10 @@ function textOf(files: readonly PackFile[], path: string): string {
 }
 
 function exemplarOf({ path, text = "" }: PackFile): Exemplar {
-  return { id: path.slice(path.lastIndexOf("/") + 1).replace(/\.recording\.md$/, ""), text };
+  return {
+    id: path.slice(path.lastIndexOf("/") + 1).replace(/\.recording\.md$/, ""),
+    text: text.replace(/^\uFEFF/, ""),
+  };
 }
 
 function withEvidence(criterion: Change<Criterion>): Criterion {
@@ -125,10 +128,11 @@ function withEvidence(criterion: Change<Criterion>): Criterion {
   return { ...(criterion as Criterion), evidence: { concepts, rules } };
 }
 
-/** The languages that a pack says it speaks; one that says nothing speaks English. */
+/** The languages that a pack says it speaks; one that says nothing, or none that we know, speaks English. */
 function languagesOf(head: unknown): readonly Language[] {
-  const said = isRecord(head) ? head["language"] : undefined;
-  return said === undefined ? ["en"] : ((Array.isArray(said) ? said : [said]) as Language[]);
+  const said = isRecord(head) ? [head["language"]].flat() : [];
+  const known = said.filter((each): each is Language => each === "en" || each === "es");
+  return known.length > 0 ? known : ["en"];
 }
 
 /** Whether a pack needs a newer tool than this one; then nothing else of it is worth a word. */

@@ -4,6 +4,7 @@ import { isRecord, type Path } from "../schema/schema.ts";
 import { message, type Message } from "../text/message.ts";
 import { closest } from "../text/names.ts";
 import type { Pack } from "../vocabulary/pack.ts";
+import { aliasSlips } from "./aliases.ts";
 import type { PackFile } from "./files.ts";
 import type { PackProblem } from "./problem.ts";
 import { type Data, kindOfSetting } from "./read-data.ts";
@@ -42,15 +43,20 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
     ...[...pack.concepts, ...(base?.concepts ?? [])].map(({ id }) => id),
     ...data.concepts.flatMap(({ ids }) => ids.map(({ id }) => id)),
   ]);
+  // A word that is nearest is looked for among all: who names so much that is not there has slipped elsewhere.
+  let suggestions = 100;
   const ruleIds = new Set(rules.map(({ id }) => id));
   for (const each of Object.values(data).flat())
     for (const { names, id, path } of each.mentions) {
-      if (names === "concept" && whole && !concepts.has(id)) tell(each, path, noConcept(id, concepts));
+      if (names === "concept" && whole && !concepts.has(id))
+        tell(each, path, noConcept(id, suggestions-- > 0 ? concepts : []));
       if (names === "rule" && !ruleIds.has(id)) tell(each, path, noRule(id, ruleIds), kindOfSetting(["rule"], true));
     }
   for (const kind of whole ? (["concepts", "phases"] as const) : [])
     for (const each of data[kind])
       for (const found of incomplete(each, neededBy[kind], base?.[kind] ?? [])) tell(each, ...found);
+  if (whole)
+    for (const [from, path, words] of aliasSlips(pack, data.concepts)) tell(from, path, words, { severity: "warning" });
   for (const { path } of exampleFiles) {
     const id = path.split("/")[1] ?? "";
     const place = { file: path, start: 0, end: 1, severity: "warning" } as const;
@@ -59,7 +65,7 @@ export function references({ pack, base, data, whole, rules, exampleFiles }: Mad
   return problems;
 }
 
-function noConcept(id: string, known: ReadonlySet<string>): Message {
+function noConcept(id: string, known: Iterable<string>): Message {
   const meant = closest(id, known);
   return meant === undefined
     ? message("There is no concept “{id}”.", { id })
@@ -81,8 +87,9 @@ function* incomplete(
   needed: readonly string[],
   base: readonly { readonly id: string }[],
 ): Generator<Found> {
+  const ofBase = new Set(base.map(({ id }) => id));
   for (const { id, path, isWrong } of ids) {
-    if (isWrong || base.some((each) => each.id === id)) continue;
+    if (isWrong || ofBase.has(id)) continue;
     for (const key of needed) {
       const said = entryAt(yaml.value, path)[key];
       const isEmpty = said === undefined || (key === "sources" && Array.isArray(said) && said.length === 0);

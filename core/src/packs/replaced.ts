@@ -14,12 +14,16 @@ export function withoutReplaced({ concepts, phases }: Words): Words {
   const others = (ids: readonly string[], own: string): readonly string[] =>
     [...new Set(ids.map(now))].filter((id) => id !== own);
   const kept = concepts.filter(({ id }) => !standIn.has(id));
+  const gone = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    const id = standIn.get(concept.id);
+    const others = id === undefined ? undefined : gone.get(id);
+    if (others) others.push(concept);
+    else if (id !== undefined) gone.set(id, [concept]);
+  }
   return {
     concepts: kept.map((concept) => ({
-      ...withNames(
-        concept,
-        concepts.filter(({ id }) => standIn.get(id) === concept.id),
-      ),
+      ...withNames(concept, gone.get(concept.id) ?? []),
       confusedWith: concept.confusedWith
         .map((each) => (each.concept === undefined ? each : { ...each, concept: now(each.concept) }))
         .filter((each) => each.concept !== concept.id),

@@ -19,7 +19,11 @@ const version = (description: string): Schema => ({
   ...{ type: "string", description, pattern: "^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$" },
   "x-says": "“{value}” is no version: write three numbers, as in 1.0.0.",
 });
-const language = oneOf("en", "es");
+const language: Schema = {
+  ...oneOf("en", "es"),
+  "x-says":
+    "“{value}” is no language that is spoken here: those are en and es. Words of any other may stand in the pack; leave this line out.",
+};
 const phase = oneOf("preparation", "beginning", "middle", "ending");
 const texts = someOf(text);
 

@@ -33,17 +33,27 @@ const unknownKey = "false";
 
 /** Of alternatives only what speaks about the one that was meant: the one of the value's type. */
 function relevant(errors: readonly OutputUnit[], root: unknown): readonly OutputUnit[] {
-  let left = errors;
-  for (const choice of errors.filter(({ keyword }) => keyword === "anyOf")) {
-    const inside = left.filter((unit) => unit !== choice && isInside(unit, choice));
+  const dropped = new Set<OutputUnit>();
+  for (const [at, choice] of errors.entries()) {
+    if (choice.keyword !== "anyOf") continue;
+    const inside = insideOf(errors, at).filter((unit) => !dropped.has(unit));
     const others = new Set(
       inside.filter((unit) => isOfOtherType(unit, choice, root)).map((unit) => branchOf(unit, choice)),
     );
-    const meant = inside.filter((unit) => !others.has(branchOf(unit, choice)));
-    const dropped = new Set(meant.length > 0 ? [choice, ...inside.filter((unit) => !meant.includes(unit))] : inside);
-    left = left.filter((unit) => !dropped.has(unit));
+    const isMeant = (unit: OutputUnit): boolean => !others.has(branchOf(unit, choice));
+    const isAnyMeant = inside.some(isMeant);
+    if (isAnyMeant) dropped.add(choice);
+    for (const unit of inside) if (!isAnyMeant || !isMeant(unit)) dropped.add(unit);
   }
-  return left;
+  return errors.filter((unit) => !dropped.has(unit));
+}
+
+/** What is said of the alternatives of a choice: the library says it right behind the choice. */
+function insideOf(errors: readonly OutputUnit[], at: number): readonly OutputUnit[] {
+  const choice = errors[at];
+  let end = at + 1;
+  for (let unit = errors[end]; choice && unit && isInside(unit, choice); unit = errors[end]) end++;
+  return errors.slice(at + 1, end);
 }
 
 function isInside(unit: OutputUnit, choice: OutputUnit): boolean {

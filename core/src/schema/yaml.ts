@@ -1,14 +1,11 @@
 /** A YAML file (JSON is YAML, too) as plain data that knows where each part of it stands. */
-import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from "yaml";
+import { type Document, isScalar, parseDocument, visit, type YAMLError } from "yaml";
 import { message, type Message } from "../text/message.ts";
 import { slipOf, wordsOf, yamlSlips } from "../text/yaml-slips.ts";
 import type { Path } from "./schema.ts";
+import { createChild, errorPlace, lineOf, type Place, type Range, rangeIn, rangeOf } from "./yaml-places.ts";
 
-/** A stretch of a text, in UTF-16 units. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Place } from "./yaml-places.ts";
 
 /** What a file says, and where. */
 export interface YamlFile {
@@ -24,19 +21,27 @@ export interface YamlFile {
 
 /** Reads a text. Places are those of the text as given. */
 export function readYaml(text: string): YamlFile {
-  // A mark at the start is no part of the first key; to YAML a lone CR ends no line. Offsets stay.
-  const source = text.replace(/^\uFEFF/, " ").replace(/\r(?!\n)/g, "\n");
-  const broken = (problem: Message, place: Place): YamlFile => ({
-    ...{ value: undefined, error: { message: problem, place } },
-    ...{ placeOf: () => place, keyOf: () => place },
-  });
+  // A mark at the start is no part of the first key, and no space before it; to YAML a lone CR ends no line.
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const source = text.slice(mark).replace(/\r(?!\n)/g, "\n");
+  const given = ({ start, end }: Place): Place => ({ start: start + mark, end: end + mark });
+  const broken = (problem: Message, at: Place): YamlFile => {
+    const place = given(at);
+    return {
+      ...{ value: undefined, error: { message: problem, place } },
+      ...{ placeOf: () => place, keyOf: () => place },
+    };
+  };
   try {
     const { contents, errors, ...document } = parsed(source);
     const [error] = errors;
     if (error) return broken(describe(error, source), errorPlace(source, ...error.pos));
+    const twice = document.repeated();
+    if (twice) return broken(message(yamlSlips.twice), errorPlace(source, ...twice));
+    const child = createChild();
     const find = (path: Path, part: "key" | "value"): Place => {
-      const [start, end] = rangeIn(contents, path, part) ?? [0, 0];
-      return lineOf(source, start, end);
+      const [start, end] = rangeIn(contents, path, part, child) ?? [0, 0];
+      return given(lineOf(source, start, end));
     };
     return {
       value: document.plain(),
@@ -57,50 +62,46 @@ function describe(error: YAMLError, source: string): Message {
 
 const tooDeep = message(yamlSlips.deep);
 
+/** So many colons are more keys than the library should hold each against each, and so many aliases than it should look up. */
+const most = { keys: 500, aliases: 200 };
+
 function parsed(source: string) {
-  const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
-  const plain = (): unknown => document.toJS({ maxAliasCount: 100 });
-  return { contents: document.contents, errors: document.errors, plain };
+  const areKeysMany = source.split(":", most.keys).length === most.keys;
+  const document = parseDocument(source, { uniqueKeys: !areKeysMany, prettyErrors: false, logLevel: "silent" });
+  const plain = (): unknown => {
+    let aliases = 0;
+    visit(document, {
+      Alias: () => (++aliases > most.aliases ? visit.BREAK : undefined),
+      // An é may be typed as one sign or as two: ids and names are the same either way.
+      Scalar(part, scalar) {
+        if (part !== "key" && typeof scalar.value === "string") scalar.value = scalar.value.normalize("NFC");
+      },
+    });
+    if (aliases > most.aliases) throw new Error("More aliases than anybody writes.");
+    return document.toJS({ maxAliasCount: 100 });
+  };
+  return {
+    contents: document.contents,
+    errors: document.errors,
+    repeated: () => (areKeysMany ? repeated(document) : undefined),
+    plain,
+  };
 }
 
-type Range = readonly [start: number, end: number];
-
-/** The range of a value or its key, or of the innermost thing around it that has one. */
-function rangeIn(contents: unknown, path: Path, part: "key" | "value"): Range | undefined {
-  let node = contents;
-  let range = rangeOf(contents);
-  for (const [index, step] of path.entries()) {
-    const next = child(node, step);
-    if (!next) break;
-    const [first, second] =
-      part === "key" && index === path.length - 1 ? [next.key, next.value] : [next.value, next.key];
-    range = rangeOf(first) ?? rangeOf(second) ?? range;
-    node = next.value;
-  }
-  return range;
-}
-
-function child(node: unknown, step: string | number): { readonly key?: unknown; readonly value: unknown } | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-  return isSeq(node) && node.items.length > Number(step) ? { value: node.items[Number(step)] } : undefined;
-}
-
-/** Empty values have no range. */
-function rangeOf(node: unknown): Range | undefined {
-  if (!isNode(node) || !node.range) return undefined;
-  const [start, end] = node.range;
-  return end > start ? [start, end] : undefined;
-}
-
-/** Where an error is shown: what has no width is hard to see, so it is shown to the end of its line. */
-function errorPlace(source: string, start: number, end: number): Place {
-  return lineOf(source, start, end > start + 1 ? end : start);
-}
-
-/** At least one sign, at most what is left of the line; all of that where it has no width. */
-function lineOf(source: string, start: number, end: number): Place {
-  const from = Math.min(start, Math.max(0, source.trimEnd().length - 1));
-  const rest = /^[^\r\n]*/.exec(source.slice(from))?.[0].trimEnd().length ?? 0;
-  const to = end > from ? Math.min(end, from + rest) : from + rest;
-  return { start: from, end: Math.min(source.length, Math.max(from + 1, to)) };
+/** The first key that stands twice in its map. */
+function repeated(document: Document): Range | undefined {
+  let found: Range | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found = rangeOf(key);
+        if (found) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }

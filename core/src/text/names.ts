@@ -17,10 +17,10 @@ function folded(name: string): string {
   return name.normalize("NFC").trim().replace(/\.$/, "").replace(/\s+/g, " ").toLowerCase();
 }
 
-/** An alias or heading as a tag would write it: lower case, no quotes, every other run of non-letters as `-`. */
+/** An alias or heading as a tag would write it: lower case, no quotes (nor ʻokina), every other run of non-letters as `-`. */
 export const kebab = remembering((words: string): string => {
   if (alreadySo.test(words)) return words;
-  const bare = words.toLowerCase().replace(/['’‘"“”]/g, "");
+  const bare = words.toLowerCase().replace(/['’‘ʻʼ"“”]/g, "");
   const joined = ascii.test(bare)
     ? bare.replace(/[^a-z0-9]+/g, "-")
     : bare.normalize("NFC").replace(isLatin(bare) ? noLatinSigns : /[^\p{L}\p{M}\p{N}]+/gu, "-");

@@ -7,15 +7,16 @@ export interface PackName {
   readonly version?: string;
 }
 
-/** What stands behind `pack:`. */
+/** What stands behind `pack:`. Names of packs are in small letters; the codes of courses are mostly written in capitals. */
 export function readPackName(written: string): PackName {
   const at = written.lastIndexOf("@");
-  if (at <= 0) return { name: written.trim() };
+  const nameOf = (words: string): string => words.trim().normalize("NFC").toLowerCase();
+  if (at <= 0) return { name: nameOf(written) };
   const version = written
     .slice(at + 1)
     .trim()
     .replace(/^v/i, "");
-  return { name: written.slice(0, at).trim(), ...(version !== "" && { version }) };
+  return { name: nameOf(written.slice(0, at)), ...(version !== "" && { version }) };
 }
 
 /** Whether a version begins as asked: `1` takes 1.4.2, and no version asked for takes any. */

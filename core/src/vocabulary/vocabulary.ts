@@ -46,9 +46,13 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     const names = [concept.label.en, concept.label.es ?? "", ...concept.aliases.en, ...(concept.aliases.es ?? [])];
     for (const alias of new Set(names.map(kebab))) {
       if (alias === "" || byId.has(alias)) continue;
-      byAlias.set(alias, [...(byAlias.get(alias) ?? []), concept]);
-      const others = plainly.get(unaccented(alias)) ?? [];
-      if (!others.includes(concept)) plainly.set(unaccented(alias), [...others, concept]);
+      const others = byAlias.get(alias);
+      if (others) others.push(concept);
+      else byAlias.set(alias, [concept]);
+      const alike = plainly.get(unaccented(alias));
+      if (!alike) plainly.set(unaccented(alias), [concept]);
+      // Names of one concept stand beside each other.
+      else if (alike.at(-1) !== concept) alike.push(concept);
     }
   }
   for (const phase of pack.phases) {
@@ -67,7 +71,10 @@ export function createVocabulary(pack: Pack, trouble?: Message): Vocabulary {
     const slash = written.indexOf("/");
     const prefix = slash < 0 ? undefined : prefixes[written.slice(0, slash).toLowerCase()];
     if (slash >= 0 && !prefix) return {};
-    const name = written.slice(slash + 1).toLowerCase();
+    const name = written
+      .slice(slash + 1)
+      .normalize("NFC")
+      .toLowerCase();
     const exact = exactly(name, prefix);
     if (exact) return exact;
     const fits = ({ group }: Concept): boolean => group !== "pattern" && (!prefix || group === prefix);

@@ -11,7 +11,10 @@ import {
   type Message,
   mutualAid,
   newPack,
+  type Pack,
   type PackFile,
+  packGate,
+  packNotice,
   type PackProblem,
   provePack,
   rules,
@@ -85,7 +88,10 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     const result = await checked(files, onDisk(uri), session);
     const about = toChecked(files, result, say);
     if (!about.usable) return about;
-    return { ...about, archive: Buffer.from(await archiveOf(raw)).toString("base64") };
+    const details = result.pack ? packGate(files, result.pack, rules) : [];
+    const open = details.map(({ file, line, message: words }) => `${file}:${line}: ${say(words)}`);
+    const gate = open.length > 0 && { gate: { refused: true, notice: say(packNotice), open } as const };
+    return { ...about, ...gate, archive: Buffer.from(await archiveOf(raw)).toString("base64") };
   });
 
   connection.onRequest(own.installPackRequest, async (params: own.InstallPackParams): Promise<own.PackInstalled> => {
@@ -164,12 +170,13 @@ interface Result {
   readonly name: string;
   readonly version: string;
   readonly problems: readonly PackProblem[];
+  readonly pack: Pack | undefined;
 }
 
 async function checked(files: readonly PackFile[], path: string, { packs }: Session): Promise<Result> {
   const { pack, problems } = await packs.whole(() => packs.library.read(files, join(path, "pack.yaml")));
   const proof = pack && isUsable(problems) ? provePack(files, pack, rules) : [];
-  return { name: pack?.name ?? "", version: pack?.version ?? "", problems: [...problems, ...proof] };
+  return { name: pack?.name ?? "", version: pack?.version ?? "", problems: [...problems, ...proof], pack };
 }
 
 function toChecked(

@@ -26,6 +26,8 @@ export const exportPackRequest = "processRecordings/exportPack";
 export interface PackExported extends PackChecked {
   /** Base64. */
   readonly archive?: string;
+  /** What leads to a person in its recordings, where something does: somebody has to say why it may go out. */
+  readonly gate?: { readonly refused: true; readonly notice: string; readonly open: readonly string[] };
 }
 
 /** Request of the client: a pack, a folder or one file, at hand for all recordings. */

@@ -1,10 +1,12 @@
 /** What the commands print, and how they end. */
 import assert from "node:assert/strict";
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { rules, type Rule } from "#core";
 import { runHere } from "./here.ts";
-import { buildCli, folderOf, runIn, snapshot } from "./program.ts";
+import { buildCli, folderOf, program, runIn, snapshot } from "./program.ts";
 
 before(async function () {
   this.timeout(60_000);
@@ -309,6 +311,18 @@ describe("usage", () => {
       assert.equal(code, 0);
       assert.match(out, /process-recordings check FILES/);
     }
+    const options = (text: string): readonly string[] =>
+      [...new Set(text.match(/--?[a-z][a-z-]*|\b[a-z]+(?:\|[a-z]+)+/g))].sort();
+    const english = options(runIn(folder, "--help").out);
+    for (const args of [
+      ["--help", "--language", "es"],
+      ["check", "-h", "--language=es"],
+    ]) {
+      const { code, out } = runIn(folder, ...args);
+      assert.equal(code, 0);
+      assert.match(out, /process-recordings check ARCHIVOS/);
+      assert.deepEqual(options(out), english, "the same options");
+    }
     assert.match(runIn(folder, "--version").out, /^\d+\.\d+\.\d+\n$/);
   });
 
@@ -335,7 +349,7 @@ describe("usage", () => {
     for (const [sentence, ...args] of [
       [/Di qué hacer/],
       [/“chekc” no es un comando/, "chekc"],
-      [/No existe la opción --nonsense/, "check", "a.md", "--nonsense"],
+      [/Aquí no existe la opción --nonsense/, "check", "a.md", "--nonsense"],
       [/-o necesita un valor/, "export", "a.md", "--to", "html", "-o"],
     ] as const) {
       const { code, err } = runIn(folder, "--language", "es", ...args);
@@ -353,8 +367,9 @@ describe("usage", () => {
       [/--fail-on can be error, .*, not “fatal”/, "check", "a.md", "--fail-on", "fatal"],
       [/--format can be text, json, ndjson, sarif, github, junit, not “xml”/, "check", "a.md", "--format", "xml"],
       [/--language can be en, es/, "check", "a.md", "--language", "fr"],
-      [/There is no option --nonsense\./, "check", "a.md", "--nonsense"],
-      [/--output needs a value\./, "export", "a.md", "--to", "html", "-o"],
+      [/There is no option --nonsense here\./, "check", "a.md", "--nonsense"],
+      [/--output needs a value\./, "report", "a.md", "-o", "-x"],
+      [/--fix takes no value\./, "check", "a.md", "--fix=1"],
       [/--to html/, "export", "a.md"],
       [/--to can be .*html.*, not “odt”/, "export", "a.md", "--to", "odt"],
       [/needs your reason/, "export", "a.md", "--to", "html", "--override-privacy", " "],
@@ -366,5 +381,39 @@ describe("usage", () => {
       assert.match(err, sentence);
       assert.match(err, /\nMore: process-recordings --help\n$/);
     }
+    assert.equal(
+      runIn(folder, "check", "a.md", "--nonsense", "--language", "es").err,
+      "Aquí no existe la opción --nonsense.\nMás: process-recordings --help\n",
+    );
+  });
+});
+
+describe("what becomes of our words", () => {
+  const folder = (): string => folderOf({ "a.md": clean });
+
+  it("a full disk is said, and ends with 2", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [program, "check", "a.md", "--format", "json"], {
+      ...{ cwd: folder(), encoding: "utf8", stdio: ["ignore", full, "pipe"] },
+    });
+    closeSync(full);
+    assert.deepEqual([status, stderr], [2, "The disk is full.\n"]);
+  });
+
+  it("nobody who listens on the error channel changes how a run ends", async () => {
+    const child = spawn(process.execPath, [program, "check", "nothing.md"], {
+      cwd: folder(),
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    child.stderr.destroy();
+    assert.deepEqual(await once(child, "exit"), [2, null]);
+  });
+
+  it("a pipe that is named is written into", function () {
+    if (process.platform === "win32") this.skip();
+    const line = '"$0" "$1" export a.md --to csv --override-privacy test -o /dev/stdout | cat';
+    const { stdout } = spawnSync("sh", ["-c", line, process.execPath, program], { cwd: folder(), encoding: "utf8" });
+    assert.match(stdout, /Hello/);
   });
 });

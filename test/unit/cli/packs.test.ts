@@ -82,6 +82,37 @@ describe("pack new, check and build", () => {
     assert.equal(existsSync(join(folder, "p.recordingpack")), false);
   });
 
+  it("build nothing while a recording of the pack leads to a person, unless somebody says why", () => {
+    const real = "---\nmembers: [Maria, Tina]\n---\n\n**Maria → Tina:** Call me at 555-867-5309. #kitchen-table\n";
+    const folder = folderOf(
+      below("p", {
+        ...course,
+        "rules.yaml": "identifying-detail: hint\n",
+        "exemplars/first.recording.md": `${real}\n<!-- recording-disable-file identifying-detail: invented -->\n`,
+        "examples/identifying-detail/fires-on-a-number.recording.md": real,
+      }),
+    );
+    const build = (...more: readonly string[]) => runIn(folder, "pack", "build", "p", "-o", "p.recordingpack", ...more);
+    const { code, err } = build();
+    assert.equal(code, 1);
+    assert.match(err, /^p\/exemplars\/first\.recording\.md:5: .*telephone number/m);
+    assert.doesNotMatch(err, /fires-on-a-number\.recording\.md:\d+: .*telephone/);
+    assert.ok(!existsSync(join(folder, "p.recordingpack")));
+    assert.equal(build("--override-privacy", " ").code, 2);
+    assert.equal(build("--override-privacy", "an invented number").code, 0);
+    assert.ok(existsSync(join(folder, "p.recordingpack")));
+  });
+
+  it("build the same pack again into its own folder", () => {
+    const { "exemplars/first.recording.md": _, ...files } = course;
+    const folder = folderOf(below("p", files));
+    const built = Array.from({ length: 3 }, () => {
+      assert.equal(runIn(folder, "pack", "build", "p", "-o", "p/p.recordingpack").code, 0);
+      return readFileSync(join(folder, "p/p.recordingpack"), "base64");
+    });
+    assert.equal(new Set(built).size, 1);
+  });
+
   it("refuse what is no pack, or was made to do harm", () => {
     const evil = zipSync({ "pack.yaml": new Uint8Array(1), "../../evil.yaml": new Uint8Array(1) });
     const folder = folderOf({ "evil.zip": evil, "a.md": "x", "half.zip": evil.subarray(0, 40) });
@@ -132,6 +163,47 @@ describe("a recording that asks for a pack", () => {
       "16 unknown-tag",
     ]);
     assert.deepEqual(found(runIn(named, "check", "--pack", "packs/sowk487", "a.recording.md").out), ["16 unknown-tag"]);
+  });
+
+  it("or for none is checked with the one that was named, whatever stands beside it under that name", () => {
+    const older = { ...course, "concepts/course.yaml": "", "phases.yaml": "", "rubric.yaml": "" };
+    const folder = folderOf({
+      ...below(".process-recordings/packs/sowk487", {
+        ...older,
+        "exemplars/first.recording.md": "**Maria:** Hello.\n",
+      }),
+      ...below("new", course),
+      "a.recording.md": session.replace("pack: sowk487\n", ""),
+    });
+    assert.deepEqual(found(runIn(folder, "check", "--pack", "new", "a.recording.md").out), ["15 unknown-tag"]);
+  });
+
+  it("is checked with one that builds on another that was named, in either order", () => {
+    const more = { "pack.yaml": "name: more\nversion: 1.0.0\ntitle: T\nextends: sowk487\n" };
+    const folder = folderOf({
+      ...below("more", more),
+      ...below("base", course),
+      "a.recording.md": session.replace("pack: sowk487", "pack: more"),
+    });
+    for (const [one, other] of [
+      ["more", "base"],
+      ["base", "more"],
+    ] as const) {
+      const { out, err } = runIn(folder, "check", "--pack", one, "--pack", other, "a.recording.md");
+      assert.deepEqual([found(out), err], [["16 unknown-tag"], ""], one);
+    }
+  });
+
+  it("in one of two versions that were named is checked with that one", () => {
+    const second = { ...course, "pack.yaml": course["pack.yaml"]!.replace("1.2.0", "2.0.0") };
+    const folder = folderOf({
+      ...below("one", course),
+      ...below("two", { ...second, "rules.yaml": "unknown-tag: off\n" }),
+      "a.recording.md": session.replace("pack: sowk487", "pack: sowk487@1"),
+      "b.recording.md": session.replace("pack: sowk487", "pack: sowk487@2"),
+    });
+    const { out } = runIn(folder, "check", "--pack", "one", "--pack", "two", "a.recording.md", "b.recording.md");
+    assert.deepEqual(found(out), ["16 unknown-tag"], "only version 1 asks");
   });
 
   it("is parsed and exported with it", () => {

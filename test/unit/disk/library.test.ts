@@ -26,6 +26,34 @@ describe("the pack in force", () => {
     assert.equal(named(library(root).inForce(undefined, join(root, "a.recording.md"))), "mutual-aid@0.1.0");
   });
 
+  it("is found by its name however its file is saved, and whatever its folder is called", () => {
+    const { "pack.yaml": head, ...others } = course;
+    const saved = {
+      "with a byte-order mark": { ...others, "pack.yaml": `\uFEFF${head}` },
+      "with Windows' line ends": { ...others, "pack.yaml": head!.replaceAll("\n", "\r\n") },
+      "as JSON": { ...others, "pack.json": JSON.stringify({ name: "sowk487", version: "1.2.0", title: "T" }) },
+      "as indented JSON": {
+        ...others,
+        "pack.json": JSON.stringify({ name: "sowk487", version: "1.2.0", title: "T" }, undefined, 2),
+      },
+    };
+    for (const [how, files] of Object.entries(saved)) {
+      const root = folderWith(below(`${place}/week 1`, files));
+      const { packsFor } = library(root);
+      const [first] = packsFor(join(root, "a.recording.md"));
+      assert.deepEqual([first?.name, first?.version], ["sowk487", "1.2.0"], how);
+    }
+    const root = folderWith(below(`${place}/week 1`, saved["with a byte-order mark"]));
+    assert.equal(named(library(root).inForce("sowk487", join(root, "a.recording.md"))), "sowk487@1.2.0");
+  });
+
+  it("is found in capitals, and with accents that are signs of their own", () => {
+    const root = folderWith(below(`${place}/x`, version("1.0.0", "prática".normalize("NFD"))));
+    const { inForce } = library(root);
+    for (const asked of ["prática", "PRÁTICA@1", "Prática".normalize("NFD")])
+      assert.equal(named(inForce(asked, join(root, "a.recording.md"))), "prática@1.0.0", asked);
+  });
+
   it("is found from the recording's folder upwards, the nearest first", () => {
     const root = folderWith({
       ...below(`${place}/x`, version("1.0.0")),

@@ -36,6 +36,8 @@ describe("a new course pack", () => {
       ["", "course"],
       ["Añoranza", "añoranza"],
       ["!!", "course"],
+      ["Mutual Aid", "course-mutual-aid"],
+      ["individual", "course-individual"],
     ])
       assert.equal(newPack(name!, "en")[0]?.text.match(/^name: (.*)$/m)?.[1], id);
   });

@@ -28,6 +28,60 @@ describe("a course pack", () => {
     for (const alias of [...before.aliases.en, "backing up"]) assert.ok(after.aliases.en.includes(alias), alias);
   });
 
+  it("is the same with a byte-order mark and Windows' line ends in all of its files", () => {
+    const asSaved = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+    const saved = Object.fromEntries(Object.entries(course).map(([path, text]) => [path, asSaved(text)]));
+    assert.deepEqual([...said(filesOf(saved)), ...proved(filesOf(saved))], []);
+    const first = { ...course, "concepts/course.yaml": "\uFEFF- id: Two words\n  group: dynamic\n" };
+    assert.deepEqual(
+      said(filesOf({ ...first, "phases.yaml": "", "rubric.yaml": "", "exemplars/first.recording.md": "" })),
+      [
+        "concepts/course.yaml:1:8 “Two words” invalid-pack: “Two words” cannot be an id: write small letters and digits, with - between words.",
+      ],
+    );
+  });
+
+  it("knows an accent that is typed as a sign of its own, in its files and in tags", () => {
+    const concepts = (id: string): string =>
+      `- id: ${id}\n  group: dynamic\n  label: Ajuda\n  definition: D\n  sources: []\n`;
+    for (const form of ["NFC", "NFD"] as const) {
+      const { meaning } = createVocabulary(
+        packOf(withFiles({ "concepts/more.yaml": concepts("ajuda-mútua".normalize(form)) })),
+      );
+      for (const tag of ["NFC", "NFD"] as const)
+        assert.equal(meaning("Ajuda-mútua".normalize(tag)).concept, "ajuda-mútua", `${form} ${tag}`);
+    }
+  });
+
+  it("is told of aliases that no tag reaches, and of those that make an older tag doubtful", () => {
+    const concepts = course["concepts/course.yaml"]!.replace(
+      "[small talk]",
+      "[small talk, Taboo, all in the same boat, “…”]",
+    );
+    assert.deepEqual(said(withFiles({ "concepts/course.yaml": concepts })), [
+      "concepts/course.yaml:5:25 “Taboo” invalid-pack?: #taboo means “Discussing a taboo area” already, and never “kitchen-table”. If “kitchen-table” is to stand for it, write “replaces”.",
+      "concepts/course.yaml:5:32 “all in the same boat” invalid-pack?: #all-in-the-same-boat may mean “All in the same boat”, too: whoever tags it is asked which of them it is.",
+      "concepts/course.yaml:5:54 ““…”” invalid-pack?: ““…”” has no letters, so it is no tag.".replace(
+        "“…” has",
+        "““…”” has",
+      ),
+    ]);
+  });
+
+  it("in a language that we do not speak is told what to do", () => {
+    const head = course["pack.yaml"]!;
+    assert.deepEqual(said(withFiles({ "pack.yaml": `${head}language: pt\n` })), [
+      "pack.yaml:5:11 “pt” invalid-pack: “pt” is no language that is spoken here: those are en and es. Words of any other may stand in the pack; leave this line out.",
+    ]);
+    for (const language of ["[pt, es]", "3", "[]", "{ en: es }", "~", "__proto__"])
+      assert.ok(said(withFiles({ "pack.yaml": `${head}language: ${language}\n` })).length > 0, language);
+    const concepts = "- { id: ajuda-mútua, group: dynamic, label: Ajuda mútua, definition: D, sources: [] }\n";
+    assert.deepEqual(
+      said(withFiles({ "concepts/more.yaml": concepts })).filter((line) => !line.includes("sources")),
+      [],
+    );
+  });
+
   it("gives headings to phases, away from the others", () => {
     assert.equal(createVocabulary(mutualAid).phaseOfHeading("Closing")?.id, "ending");
     assert.equal(vocabulary.phaseOfHeading("Closing")?.id, "middle");
