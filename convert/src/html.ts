@@ -98,11 +98,13 @@ function attribute({ attributes }: Element, name: string): string {
 function tableOf(table: Element): DocTable {
   const rows: (readonly Paragraph[])[][] = [];
   const merged: boolean[][] = [];
+  const spanned: boolean[][] = [];
   /** How many more rows the cell above goes on for, by column. */
   let open: number[] = [];
   const addRow = (row: Element): void => {
     const cells: (readonly Paragraph[])[] = [];
     const next: number[] = [];
+    const rest: boolean[] = [];
     const fill = (): void => {
       while ((open[cells.length] ?? 0) > 0) {
         next[cells.length] = (open[cells.length] ?? 0) - 1;
@@ -115,11 +117,13 @@ function tableOf(table: Element): DocTable {
       const below = numberIn(cell, "rowspan", 1_000) - 1;
       for (let column = 0; column < numberIn(cell, "colspan", 20); column++) {
         next[cells.length] = below;
+        rest[cells.length] = column > 0;
         cells.push(column === 0 ? cellOf(cell) : []);
       }
     }
     fill();
     merged.push(cells.map((_, column) => (open[column] ?? 0) > 0));
+    spanned.push(cells.map((_, column) => rest[column] ?? false));
     rows.push(cells);
     open = next;
   };
@@ -131,7 +135,7 @@ function tableOf(table: Element): DocTable {
     }
   };
   visit(table);
-  return { kind: "table", rows, merged };
+  return { kind: "table", rows, merged, spanned };
 }
 
 function numberIn(element: Element, name: string, most: number): number {

@@ -136,7 +136,9 @@ async function table(text: string, kind: string, from: Importing): Promise<Impor
 function document(blocks: readonly DocBlock[], from: Importing): Imported {
   const words = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
   const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
-  const options = { language: languageOf(text, from), rename: renaming(from.names) };
+  const isPhase = (heading: string): boolean =>
+    read(`## ${heading}\n`, from.vocabulary).sections[0]?.phase !== undefined;
+  const options = { language: languageOf(text, from), rename: renaming(from.names), isPhase };
   return { text: withKind(documentToDialogue(blocks, options), from), isTranscript: false };
 }
 

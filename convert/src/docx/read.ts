@@ -58,12 +58,16 @@ function tableOf(table: Element, beside: Beside): DocTable {
     .filter((row) => !isDeleted(row))
     .map((row) =>
       named(row, "tc").flatMap((cell) => [
-        { content: cellOf(cell, beside), merged: isMerged(cell) },
-        ...Array.from({ length: spanOf(cell) - 1 }, () => ({ content: [], merged: false })),
+        { content: cellOf(cell, beside), merged: isMerged(cell), spanned: false },
+        ...Array.from({ length: spanOf(cell) - 1 }, () => ({ content: [], merged: false, spanned: true })),
       ]),
     );
-  const rows = cells.map((row) => row.map(({ content }) => content));
-  return { kind: "table", rows, merged: cells.map((row) => row.map(({ merged }) => merged)) };
+  return {
+    kind: "table",
+    rows: cells.map((row) => row.map(({ content }) => content)),
+    merged: cells.map((row) => row.map(({ merged }) => merged)),
+    spanned: cells.map((row) => row.map(({ spanned }) => spanned)),
+  };
 }
 
 /** The paragraphs of a cell, those of tables in it too. */

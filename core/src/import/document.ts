@@ -42,6 +42,8 @@ export interface DocTable {
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
   /** Which cells are the lower part of one that is merged over several rows. */
   readonly merged?: readonly (readonly boolean[])[];
+  /** Which cells are only the rest of one that is merged over several columns. */
+  readonly spanned?: readonly (readonly boolean[])[];
 }
 
 export type DocBlock = Paragraph | DocTable;

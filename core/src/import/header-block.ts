@@ -32,17 +32,18 @@ export function frontMatterOf(facts: readonly Fact[]): string {
   const topics: string[] = [];
   const lines = new Map<string, string>();
   for (const [label, value] of facts) {
-    const key =
-      keyOfLabel(label) ??
-      label
-        .trim()
-        .replace(/[:：]$/, "")
-        .trim();
+    const written = label
+      .trim()
+      .replace(/[:：]$/, "")
+      .trim();
+    const known = keyOfLabel(label) ?? written;
+    // “Date of session”, “Date submitted”: the second one keeps its own words.
+    const key = lines.has(known) ? written : known;
     const text = value.replace(/\s+/g, " ").trim();
     if (key.startsWith("topic.")) {
       topics.push(`${key.slice(6)}: ${flow(text)}`);
       lines.set("topic", `{ ${topics.join(", ")} }`);
-    } else if (!lines.has(key)) lines.set(key, valueOf(key, text));
+    } else if (key !== "" && !lines.has(key)) lines.set(key, valueOf(key, text));
   }
   if (lines.size === 0) return "";
   return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;

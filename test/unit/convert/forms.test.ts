@@ -99,6 +99,111 @@ describe("a Word form", () => {
     ]);
   });
 
+  it("whose facts stand in the same table, above its headings", async () => {
+    const wide = (text: string, columns: number): string => tc(p(t(text)), `<w:gridSpan w:val="${columns}"/>`);
+    const { turns, recording, text } = await docx(
+      tbl(
+        tr(wide("SOWK 487", 4)),
+        tr("Student:", "Sam", "Date:", "May"),
+        tr(wide("Members present:", 2), wide("Maria, Tina", 2)),
+        tr("Agency", "", wide("Session: 4", 2)),
+        tr("Dialogue", "Gut feelings", "Analysis", "Supervisor"),
+        tr("Maria: Hello.", "calm", "", "Good."),
+        tr("Tina: Hi.", "", "fine", ""),
+      ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "Hello.", "feelings: calm", "supervisor: Good."],
+      ["Tina", "Hi.", "analysis: fine"],
+    ]);
+    assert.deepEqual(
+      recording.header.members.map(({ name }) => name),
+      ["Maria", "Tina"],
+    );
+    assert.match(
+      text,
+      /^---\nrecording: group\nstudent: Sam\ndate: May\nmembers: .*\nAgency:\nsession: 4\n---\n\nSOWK 487\n/,
+    );
+  });
+
+  it("whose headings stand in two rows", async () => {
+    const { turns } = await docx(
+      tbl(
+        tr(tc(p(t("Interaction")), '<w:gridSpan w:val="2"/>'), tc(p(t("Worker")), '<w:gridSpan w:val="2"/>')),
+        tr("Speaker", "Dialogue", "Feelings", "Analysis"),
+        tr("Maria", "One.", "calm", "fine"),
+      ) +
+        p(t("And then:")) +
+        tbl(
+          tr(
+            tc(p(t("Content")), '<w:vMerge w:val="restart"/>'),
+            tc(p(t("My reflections")), '<w:gridSpan w:val="2"/>'),
+            tc(p(t("Supervisor")), '<w:vMerge w:val="restart"/>'),
+          ),
+          tr(tc(p(), "<w:vMerge/>"), "Feelings", "My own column", tc(p(), "<w:vMerge/>")),
+          tr("Tina: Two.", "sad", "own", "Good."),
+        ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "feelings: calm", "analysis: fine"],
+      ["Tina", "Two.", "feelings: sad", "analysis: My own column: own", "supervisor: Good."],
+    ]);
+  });
+
+  it("with rows that are one cell: parts of the session and what happens are nobody's words", async () => {
+    const row = (text: string): string => tr(tc(p(t(text)), '<w:gridSpan w:val="3"/>'));
+    const { turns, recording, text } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        row("Beginning phase (10 min)"),
+        tr("Maria", "One.", "calm"),
+        row("MIDDLE"),
+        row("[silence, 20 s]"),
+        row("They laughed for a while: then Maria got up."),
+        tr("Everybody looks at the door for a while", "", ""),
+        tr(tc(p(t("Tina")), '<w:vMerge w:val="restart"/>'), "Two.", ""),
+        tr(tc(p(), "<w:vMerge/>"), tc(p(t("Three.")), '<w:gridSpan w:val="2"/>')),
+      ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "feelings: calm"],
+      ["Tina", "Two."],
+      ["Tina", "Three."],
+    ]);
+    assert.deepEqual(
+      recording.sections.map(({ title, phase }) => [title, phase]).filter(([title]) => title !== ""),
+      [
+        ["Beginning phase (10 min)", "beginning"],
+        ["MIDDLE", "middle"],
+      ],
+    );
+    assert.equal(recording.silences[0]?.seconds, 20);
+    assert.match(
+      text,
+      /\n\nThey laughed for a while: then Maria got up\.\n\nEverybody looks at the door for a while\n/,
+    );
+  });
+
+  it("with comments beside its facts, its headings and other tables", async () => {
+    const on = (text: string, id: number): string =>
+      tc(p(`<w:commentRangeStart w:id="${id}"/>`, t(text), `<w:r><w:commentReference w:id="${id}"/></w:r>`));
+    const { text } = await docx(
+      p(t("Date: May"), '<w:r><w:commentReference w:id="0"/></w:r>') +
+        tbl(tr("Student", on("Sam", 1)), tr("Session", "4")) +
+        tbl(tr("Speaker", on("Dialogue", 2)), tr("Maria", "One.")) +
+        tbl(tr(on("a", 3), "b"), tr("c", "d")),
+      {
+        "word/comments.xml": `<w:comments>${[0, 1, 2, 3]
+          .map((id) => `<w:comment w:id="${id}" w:author="K L" w:initials="KL">${p(t(`Note ${id}.`))}</w:comment>`)
+          .join("")}</w:comments>`,
+      },
+    );
+    assert.deepEqual(
+      [...text.matchAll(/> Supervisor \(KL\): Note (\d)\./g)].map((found) => found[1]),
+      ["0", "1", "2", "3"],
+    );
+  });
+
   it("that a page break has cut in two", async () => {
     const { turns } = await docx(
       tbl(tr("Who", "Dialogue"), tr("Maria", "One.")) +
