@@ -31,13 +31,17 @@ function treeOf(text: string): Element {
 
 interface Open {
   runs: Run[];
+  /** The line above was broken by hand. */
+  goesOn?: boolean;
 }
 
 type Shape = Pick<Paragraph, "heading" | "style">;
 
 function close(open: Open, shape: Shape, blocks: DocBlock[]): void {
-  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...shape, margin: [] });
+  const goesOn = open.goesOn === true && { goesOn: true };
+  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...shape, ...goesOn, margin: [] });
   open.runs = [];
+  open.goesOn = false;
 }
 
 function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
@@ -45,8 +49,11 @@ function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: D
     if (typeof node === "string") open.runs.push({ text: node.replace(/\s+/g, " "), ...look });
     if (typeof node === "string" || unseen.has(node.name)) continue;
     const { name } = node;
-    if (name === "br") close(open, shape, blocks);
-    else if (name === "table") {
+    if (name === "br") {
+      const isBroken = open.runs.some((run) => run.text.trim() !== "");
+      close(open, shape, blocks);
+      open.goesOn = isBroken;
+    } else if (name === "table") {
       close(open, shape, blocks);
       blocks.push(tableOf(node));
     } else if (/^h[1-6]$/.test(name)) block(node, { heading: Number(name[1]) });

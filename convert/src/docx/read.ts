@@ -3,7 +3,7 @@ import { type DocBlock, type DocTable, message, type Paragraph } from "#core";
 import { Refused } from "../refused.ts";
 import { readZip } from "../zip.ts";
 import { type Beside, commentsOf, footnotesOf, linksOf, stylesOf } from "./beside.ts";
-import { paragraphsOf } from "./paragraph.ts";
+import { isPrompt, paragraphsOf } from "./paragraph.ts";
 import { childrenOf, type Element } from "../tree.ts";
 import { childOf, parseXml, valueOf } from "./xml.ts";
 
@@ -12,6 +12,7 @@ const parts = {
   comments: "word/comments.xml",
   threads: "word/commentsExtended.xml",
   footnotes: "word/footnotes.xml",
+  endnotes: "word/endnotes.xml",
   styles: "word/styles.xml",
   links: "word/_rels/document.xml.rels",
 } as const;
@@ -28,26 +29,65 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly DocBlock[]> 
   if (!body) throw new Refused(message("It holds no Word document: there is no “{part}”.", { part: parts.document }));
   return blocksOf(body, {
     comments: commentsOf(await xml(parts.comments), await xml(parts.threads)),
-    footnotes: footnotesOf(await xml(parts.footnotes)),
+    placed: new Set(),
+    footnotes: new Map([
+      ...footnotesOf(await xml(parts.footnotes), "footnote"),
+      ...footnotesOf(await xml(parts.endnotes), "endnote"),
+    ]),
     links: linksOf(await xml(parts.links)),
     ...stylesOf(await xml(parts.styles)),
   });
 }
 
 function blocksOf(parent: Element, beside: Beside): readonly DocBlock[] {
-  return flattened(parent).flatMap((element): readonly DocBlock[] => {
+  return wholeParagraphs(flattened(parent)).flatMap((element): readonly DocBlock[] => {
     if (element.name === "p") return paragraphsOf(element, beside, (box) => blocksOf(box, beside));
     return element.name === "tbl" ? [tableOf(element, beside)] : [];
   });
+}
+
+/** Where the end of a paragraph was deleted under tracking, the next one goes on with it. */
+function wholeParagraphs(elements: readonly Element[]): readonly Element[] {
+  const out: Element[] = [];
+  let open: (Element | string)[] = [];
+  for (const element of elements) {
+    if (element.name !== "p") {
+      if (open.length > 0) out.push({ name: "p", attributes: {}, children: open });
+      open = [];
+      out.push(element);
+      continue;
+    }
+    const properties = childOf(element, "pPr");
+    const mark = childOf(properties, "rPr");
+    const words = element.children.filter((child) => child !== properties);
+    if (childOf(mark, "del") ?? childOf(mark, "moveFrom")) open.push(...words);
+    else {
+      out.push(
+        open.length === 0
+          ? element
+          : { ...element, children: [...(properties ? [properties] : []), ...open, ...words] },
+      );
+      open = [];
+    }
+  }
+  if (open.length > 0) out.push({ name: "p", attributes: {}, children: open });
+  return out;
 }
 
 const holders: ReadonlySet<string> = new Set(["sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml"]);
 
 /** Content controls and tracked insertions hold what they hold. */
 function flattened(parent: Element): readonly Element[] {
-  return childrenOf(parent).flatMap((child): readonly Element[] =>
-    holders.has(child.name) ? flattened(child) : [child],
-  );
+  return childrenOf(parent).flatMap((child): readonly Element[] => {
+    if (!holders.has(child.name)) return [child];
+    return child.name === "sdt" && isPrompt(child) ? flattened(emptied(child)) : flattened(child);
+  });
+}
+
+/** What the form asks for is not what somebody wrote there; the cells and rows stay. */
+function emptied(element: Element): Element {
+  const children = childrenOf(element).flatMap((child) => (child.name === "r" ? [] : [emptied(child)]));
+  return { ...element, children };
 }
 
 function tableOf(table: Element, beside: Beside): DocTable {
@@ -56,12 +96,13 @@ function tableOf(table: Element, beside: Beside): DocTable {
   const isDeleted = (row: Element): boolean => childOf(childOf(row, "trPr"), "del") !== undefined;
   const cells = named(table, "tr")
     .filter((row) => !isDeleted(row))
-    .map((row) =>
-      named(row, "tc").flatMap((cell) => [
+    .map((row) => [
+      ...Array.from({ length: skippedBefore(row) }, () => ({ content: [], merged: false, spanned: false })),
+      ...named(row, "tc").flatMap((cell) => [
         { content: cellOf(cell, beside), merged: isMerged(cell), spanned: false },
         ...Array.from({ length: spanOf(cell) - 1 }, () => ({ content: [], merged: false, spanned: true })),
       ]),
-    );
+    ]);
   return {
     kind: "table",
     rows: cells.map((row) => row.map(({ content }) => content)),
@@ -79,6 +120,12 @@ function cellOf(cell: Element, beside: Beside): readonly Paragraph[] {
 function spanOf(cell: Element): number {
   const span = Number(valueOf(childOf(childOf(cell, "tcPr"), "gridSpan")));
   return Math.min(20, Math.max(1, Math.trunc(span) || 1));
+}
+
+/** How many columns a row leaves free at its beginning, where somebody has pulled its edge. */
+function skippedBefore(row: Element): number {
+  const skipped = Number(valueOf(childOf(childOf(row, "trPr"), "gridBefore")));
+  return Math.min(20, Math.max(0, Math.trunc(skipped) || 0));
 }
 
 /** Whether a cell is the lower part of one that is merged over several rows. */

@@ -33,6 +33,8 @@ export interface Paragraph {
   readonly footnotes?: readonly string[];
   /** Set in from the margin. */
   readonly indented?: boolean;
+  /** A line that was broken by hand: the words above go on in it. */
+  readonly goesOn?: boolean;
   readonly margin: readonly MarginNote[];
 }
 

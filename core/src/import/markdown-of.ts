@@ -9,6 +9,7 @@ import type { Language } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
 import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
 import { factIn, headerOf } from "./facts.ts";
+import { isAct } from "./form-lines.ts";
 import { type Form, formOf } from "./form-head.ts";
 import { piecesOf } from "./form.ts";
 import { type Fact, frontMatterOf } from "./header-block.ts";
@@ -117,6 +118,7 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
     so.pieces.push(...toldBeside([block], options.language));
     return;
   }
+  if (block.goesOn && text !== "" && so.inDialogue && goOn(block, so, options)) return;
   if (block.heading !== undefined) {
     if (isReflection(text, so.begun)) so.reflection ??= block.heading;
     else if (so.reflection !== undefined && block.heading <= so.reflection) so.reflection = undefined;
@@ -126,6 +128,18 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
   so.inDialogue =
     block.heading === undefined && (isRemark || (so.inDialogue && text === "") || lineIn(block) !== undefined);
   so.begun ||= so.inDialogue;
+}
+
+/** Adds a line that was broken by hand to what its speaker says above; not where it is a line, a remark or an act itself. */
+function goOn(block: Paragraph, { pieces }: SoFar, { language }: DocumentOptions): boolean {
+  const words = inlineOf(block.runs);
+  if (lineIn(block) !== undefined || isRemarkOn(block) || isAct(words)) return false;
+  const at = pieces.findLastIndex((piece) => piece.kind === "source" && !piece.text.startsWith("> "));
+  const said = pieces[at];
+  if (said?.kind !== "source" || readLabel(said.text) === undefined) return false;
+  pieces[at] = { kind: "source", text: `${said.text} ${words}` };
+  pieces.push(...toldBeside([block], language));
+  return true;
 }
 
 /** A line that begins with a column's name. “Client: …” is somebody who speaks, unless it is set in as remarks are. */

@@ -204,6 +204,32 @@ describe("a Word form", () => {
     );
   });
 
+  it("whose row begins further right", async () => {
+    const { turns } = await docx(
+      tbl(
+        tr("#", "Speaker", "Dialogue"),
+        `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc(p(t("Maria")))}${tc(p(t("One.")))}</w:tr>`,
+      ),
+    );
+    assert.deepEqual(turns, [["Maria", "One."]]);
+  });
+
+  it("without what it asks for where nobody has written anything", async () => {
+    const prompt = (content: string): string =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const { turns, text } = await docx(
+      p(t("Date: "), prompt(t("Click or tap to enter a date."))) +
+        prompt(p(t("Choose an item."))) +
+        tbl(
+          tr("Speaker", "Dialogue", "Feelings"),
+          `<w:tr>${tc(p(t("Maria")))}${tc(p(t("One.")))}${prompt(tc(p(t("Click here."))))}</w:tr>`,
+          `<w:tr>${prompt(tc(p(t("Name."))))}${tc(p(t("(silence)")))}${tc(p())}</w:tr>`,
+        ),
+    );
+    assert.deepEqual(turns, [["Maria", "One."]]);
+    assert.doesNotMatch(text, /Click|Choose|Name\./);
+  });
+
   it("that a page break has cut in two", async () => {
     const { turns } = await docx(
       tbl(tr("Who", "Dialogue"), tr("Maria", "One.")) +
@@ -335,6 +361,76 @@ describe("a Word form", () => {
     ]);
     assert.equal(text.match(/In a box\./g)?.length, 1);
     assert.doesNotMatch(text, /hidden/);
+  });
+
+  it("with lines broken by hand and ends of paragraphs that were deleted: who speaks goes on", async () => {
+    const br = "<w:r><w:br/></w:r>";
+    const on = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const joined = `<w:p><w:pPr><w:rPr><w:del w:author="KL"/></w:rPr></w:pPr>${t("Tina: So")}</w:p>`;
+    const { turns, text } = await docx(
+      p(t("Maria: I was tired."), br, t("And then I left."), br, t("[The door closes.]")) +
+        p(t("Tina: Where to?"), on(1), br, t("Maria: Home."), br, br, t("Nobody said this.")) +
+        joined +
+        p(t(" am I.")),
+      {
+        "word/comments.xml": `<w:comments><w:comment w:id="1" w:author="KL"><w:p>${t("Two")}<w:r><w:br/><w:t>lines.</w:t></w:r></w:p></w:comment></w:comments>`,
+      },
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "I was tired. And then I left."],
+      ["Tina", "Where to?", "supervisor: Two lines."],
+      ["Maria", "Home."],
+      ["Tina", "So am I."],
+    ]);
+    assert.match(text, /\n\n\[The door closes\.\]\n[^]*\n\nNobody said this\.\n/);
+  });
+
+  it("with comments over several cells and rows: each once, where it begins", async () => {
+    const from = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+    const to = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const { turns } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        tr("Maria", tc(p(from(1), t("One."))), tc(p(t("calm"), to(1)))),
+        tr("Tina", tc(p(from(2), t("Two."))), "sad"),
+        tr("Maria", tc(p(t("Three."), to(2))), ""),
+      ),
+      {
+        "word/comments.xml": `<w:comments>${[1, 2].map((id) => `<w:comment w:id="${id}" w:author="KL">${p(t(`Note ${id}.`))}</w:comment>`).join("")}</w:comments>`,
+      },
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "supervisor: Note 1.", "feelings: calm"],
+      ["Tina", "Two.", "supervisor: Note 2.", "feelings: sad"],
+      ["Maria", "Three."],
+    ]);
+  });
+
+  it("with emoji, arrows and smileys as Word makes them, readings above letters, notes at the end, old fields", async () => {
+    const emoji =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx xmlns:w16se="w16se" w16se:font="Segoe UI Emoji" w16se:char="1F60A"/></mc:Choice><mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>';
+    const sym = (char: string): string => `<w:r><w:sym w:font="Wingdings" w:char="${char}"/></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${t("かんじ")}</w:rt><w:rubyBase>${t("漢字")}</w:rubyBase></w:ruby></w:r>`;
+    const list =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="one"/><w:listEntry w:val="two"/></w:ddList></w:ffData></w:fldChar></w:r>';
+    const { turns, recording } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        tr(
+          tc(p(t("Tina "), sym("F0E0"), t(" Maria"))),
+          tc(p(t("Hi "), emoji, t(" "), sym("F04A"), t(" "), ruby, '<w:r><w:endnoteReference w:id="1"/></w:r>')),
+          tc(p(list)),
+        ),
+      ),
+      {
+        "word/endnotes.xml": `<w:endnotes><w:endnote w:id="1">${p(t("She"), "<w:r><w:br/></w:r>", t("smiled."))}</w:endnote></w:endnotes>`,
+      },
+    );
+    assert.deepEqual(turns, [["Tina", "Hi 😊 ☺ 漢字", "analysis: She smiled.", "feelings: two"]]);
+    assert.deepEqual(
+      recording.turns[0]!.addressees.map(({ written, basis }) => [written, basis]),
+      [["Maria", "explicit"]],
+    );
   });
 
   it("with bold, italic and struck words, acts in italics, links and lists", async () => {
