@@ -7,6 +7,7 @@ import {
   escapeStart,
   headerText,
   type Language,
+  type Meeting,
   message,
   type Message,
   type NameMap,
@@ -83,11 +84,23 @@ async function convert(from: Importing): Promise<Imported | Unreadable> {
   const chat = readChat(text);
   if (chat) return transcript(scriptOfUtterances(chat, from.names, languageOf(text, from)));
   const meeting = readMeeting(text);
-  if (meeting) {
-    const script = scriptOfUtterances(meeting.said, from.names, languageOf(text, from));
-    return transcript(script, meeting.before.map(renaming(from.names)));
-  }
-  return plain(text, from);
+  return meeting ? meetingOf(meeting, from) : plain(text, from);
+}
+
+function meetingOf({ said, before }: Meeting, from: Importing): Imported {
+  const language = languageOf(said.map(({ text }) => text).join(" "), from);
+  return transcript(scriptOfUtterances(said, from.names, language), before.map(renaming(from.names)));
+}
+
+/** Teams, Otter and Word save what was said as documents, too. One with a form or comments is somebody's own work. */
+function meetingIn(blocks: readonly DocBlock[]): Meeting | undefined {
+  const lines = blocks.map((block) =>
+    block.kind === "table" || block.margin.length > 0 ? undefined : block.runs.map((run) => run.text).join(""),
+  );
+  const meeting = lines.includes(undefined) ? undefined : readMeeting(lines.join("\n"));
+  // “Start Time 18:00” and “End Time 19:30” above a dialogue are nobody who speaks.
+  const words = lines.filter((line) => line !== "").length - (meeting?.before.length ?? 0);
+  return meeting && meeting.said.length * 4 >= words ? meeting : undefined;
 }
 
 /** What is said of files that are not read, whatever they are called. */
@@ -134,6 +147,8 @@ async function table(text: string, kind: string, from: Importing): Promise<Impor
 }
 
 function document(blocks: readonly DocBlock[], from: Importing): Imported {
+  const meeting = meetingIn(blocks);
+  if (meeting) return meetingOf(meeting, from);
   const words = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
   const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
   const isPhase = (heading: string): boolean =>

@@ -115,7 +115,7 @@ export { documentToDialogue, type DocumentOptions } from "./import/markdown-of.t
 export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
-export { readMeeting } from "./import/meeting.ts";
+export { type Meeting, readMeeting } from "./import/meeting.ts";
 export { scriptOfRows } from "./import/rows.ts";
 export { findingNames, peopleOf, renaming, type Named, type NameMap, type Renamed } from "./import/names.ts";
 export { areOneGroup, namedIn, type NamedPerson } from "./pseudonyms.ts";
