@@ -2,6 +2,7 @@
 import { parse } from "yaml";
 import { pageWords } from "../export/words.ts";
 import { headerKeyOf } from "../language/index.ts";
+import { blankComments, commentsOf } from "../markdown/inline/marks.ts";
 import type { Recording } from "../recording/model.ts";
 import { kebab } from "../text/names.ts";
 
@@ -49,11 +50,19 @@ export function frontMatterOf(facts: readonly Fact[]): string {
   return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;
 }
 
-/** The header of a pasted text, its plain lines as front matter. */
+/** The header of a pasted text, its plain lines as front matter; below it what the writer has noted beside them. */
 export function headerText({ header }: Recording): string {
-  return frontMatterOf(
-    header.fields.map(({ key, span }) => [key.text, span.block.text.slice(span.start, span.end)] as const),
+  const text = frontMatterOf(
+    header.fields.map(({ key, span }) => {
+      const value = blankComments(span.block.text.slice(span.start, span.end));
+      return [key.text, value] as const;
+    }),
   );
+  if (text === "") return "";
+  const notes = [...new Set(header.fields.map(({ span }) => span.block))].flatMap(({ text: own }) =>
+    commentsOf(own).map(([start, end]) => own.slice(start, end)),
+  );
+  return [text, ...notes].join("\n\n");
 }
 
 function valueOf(key: string, text: string): string {
