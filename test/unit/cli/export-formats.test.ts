@@ -215,6 +215,24 @@ Tina: Two.
   });
 });
 
+describe("signs that XML cannot hold", () => {
+  it("leave a whole document: what Word pastes for a broken line parts words, the others go", () => {
+    const folder = folderOf({
+      "a.md":
+        "---\ngroup: Tues\u0007day\n---\n\n**Maria:** One\vtwo\u0001. #sharing-data\n> Supervisor (K\u0002L): What\u001b?\n\nProse\f more\uFFFF.\n",
+    });
+    for (const to of ["docx", "qdpx"]) {
+      const { code, err } = runIn(folder, "export", "a.md", "--to", to, "-o", `a.${to}`);
+      assert.equal(code, 0, err);
+      for (const [name, part] of Object.entries(unzipSync(readFileSync(join(folder, `a.${to}`)))))
+         
+        assert.doesNotMatch(strFromU8(part), /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFF]/, name);
+    }
+    const { out } = runIn(folder, "import", "a.docx");
+    assert.match(out, /\*\*Maria:\*\* One two\. #sharing-data\n> Supervisor \(KL\): What\?\n/);
+  });
+});
+
 describe("export to PDF", () => {
   const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
