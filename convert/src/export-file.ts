@@ -50,7 +50,7 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
 }
 
 /** Signs that XML cannot hold in any way: Word would call the whole document damaged. */
- 
+
 const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 /** What is exported without them. What Word pastes for a line broken by hand is one, and parts words. */

@@ -5,6 +5,7 @@ import {
   type DocBlock,
   escapeMarks,
   escapeStart,
+  formOf,
   headerText,
   type Language,
   type Meeting,
@@ -21,6 +22,7 @@ import {
   scriptOf,
   scriptOfRows,
   scriptOfUtterances,
+  tableOfRows,
   toDialogue,
   type Vocabulary,
 } from "#core";
@@ -141,9 +143,11 @@ async function table(text: string, kind: string, from: Importing): Promise<Impor
   const rows = await readRows(text, kind);
   if ("why" in rows) return rows;
   const script = scriptOfRows(rows, from.names, languageOf(text, from));
-  if (!script)
-    return { why: message("Its first row names no column of speakers and none of words (“speaker”, “text”).") };
-  return { text: withKind(toDialogue(script), from), isTranscript: false };
+  if (script) return { text: withKind(toDialogue(script), from), isTranscript: false };
+  // A form whose dialogue says who speaks, as it is in Word.
+  const form = tableOfRows(rows);
+  if (formOf(form)) return document([form], from);
+  return { why: message("Its first row names no column of speakers and none of words (“speaker”, “text”).") };
 }
 
 function document(blocks: readonly DocBlock[], from: Importing): Imported {

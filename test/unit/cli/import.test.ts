@@ -195,6 +195,19 @@ describe("import of text, pages and spreadsheets", () => {
     );
   });
 
+  it("gives people their names in every column, and reads the parts of the session that export wrote", () => {
+    const csv = "speaker,text,nonverbal,supervisor\nMaria Lopez,Hi,looks at Maria Lopez,(Maria Lopez) Good.\n";
+    assert.doesNotMatch(importing("a.csv", csv, "--map", "names.yaml").text, /Lopez/);
+    const folder = folderOf({
+      "a.md": "## Beginning\n\n**Maria:** ＝One\n\n## Middle\n\n**Tina:** Two\n\n**Maria:** Three\n",
+    });
+    assert.equal(runIn(folder, "export", "a.md", "--to", "csv", "-o", "a.csv").code, 0);
+    assert.match(
+      runIn(folder, "import", "a.csv").out,
+      /## Beginning\n\n\*\*Maria:\*\* ＝One\n\n## Middle\n\n\*\*Tina.*Two\n\n\*\*Maria/,
+    );
+  });
+
   it("reads quotation marks within a cell as words, in rows with commas and with tabs", () => {
     for (const [name, mark] of [
       ["a.csv", ","],

@@ -294,6 +294,45 @@ describe("a table", () => {
     assert.match(text, /> Feelings: calm, sad/);
   });
 
+  it("keeps what stands in columns that no form knows, and beyond the headings", async () => {
+    const { text, turns } = await imported(
+      "a.csv",
+      'Speaker,Theme,Turn,Feelings,Text\nMaria,hope,1,calm,"One, two."\nTina,,2,,three, four, and five\nMaria,,3,,Six,a note, seven\n',
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One, two."],
+      ["Tina", "three, four, and five"],
+      ["Maria", "Six"],
+    ]);
+    assert.match(text, /One, two\.\n> Analysis: Theme: hope\n> Feelings: calm\n/);
+    assert.match(text, /Six\n> Analysis: a note\n> Analysis: seven\n/);
+  });
+
+  it("of Excel with a title and facts above its headings, and a first line about its marks", async () => {
+    const { text, turns } = await imported(
+      "a.csv",
+      "\uFEFFsep=;\r\nSOWK 487;;\r\nStudent;Sam;\r\nSpeaker;Dialogue;Feelings\r\nMaria;One, two;calm\r\nTina;Oh;\r\n",
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One, two"],
+      ["Tina", "Oh"],
+    ]);
+    assert.match(text, /^---\nrecording: group\nstudent: Sam\n---\n\nSOWK 487\n/);
+  });
+
+  it("whose dialogue says who speaks", async () => {
+    const { turns, text } = await imported(
+      "a.csv",
+      '#,Dialogue,Feelings\n1,"Maria: One.\nTina: Two.",calm\n2,Maria: Three.,\n',
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One."],
+      ["Tina", "Two."],
+      ["Maria", "Three."],
+    ]);
+    assert.match(text, /Two\.\n> Feelings: calm\n/);
+  });
+
   it("of Excel as “Unicode text”: tabs, in UTF-16", async () => {
     const rows = utf16("Quién\tDiálogo\r\nMaría\t¿Otra vez?\r\n");
     assert.deepEqual(await turnsOf("a.tsv", rows), [["María", "¿Otra vez?"]]);
