@@ -30,7 +30,8 @@ export async function importCommand(
   if ("why" in input) return fault({ path, ...input });
   const { vocabulary } = libraryOf(noPacks).inForce(undefined, resolve(out ?? path));
   const forced = !/\.recording\.md$/i.test(out ?? "");
-  const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced };
+  const returned = into !== undefined;
+  const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced, returned };
   const made = await importFile(from);
   if ("why" in made) return fault({ path, ...made });
   if (into !== undefined) {

@@ -40,6 +40,8 @@ export interface Importing {
   readonly vocabulary: Vocabulary;
   /** The name of the new file does not say that it is a recording; its header must. */
   readonly forced: boolean;
+  /** It is a copy that a supervisor has sent back. */
+  readonly returned?: boolean;
 }
 
 /** The recording's text. */
@@ -157,7 +159,8 @@ function document(blocks: readonly DocBlock[], from: Importing): Imported {
   const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
   const isPhase = (heading: string): boolean =>
     read(`## ${heading}\n`, from.vocabulary).sections[0]?.phase !== undefined;
-  const options = { language: languageOf(text, from), rename: renaming(from.names), isPhase };
+  const returned = from.returned === true;
+  const options = { language: languageOf(text, from), rename: renaming(from.names), isPhase, returned };
   return { text: withKind(documentToDialogue(blocks, options), from), isTranscript: false };
 }
 

@@ -38,7 +38,7 @@ export function commentsOf(part: Element | undefined, more: Element | undefined)
       text: paragraphs.map(wordsIn).join(" ").trim(),
       ...(/^(?!1970|0000)\d{4}-\d{2}-\d{2}$/.test(day) ? { date: day } : {}),
       ...(thread?.["done"] === "1" ? { resolved: true } : {}),
-      ...(asked !== undefined && asked !== author ? { reply: true } : {}),
+      ...{ by: author, ...(asked !== undefined && { asked }) },
     });
   }
   return comments;

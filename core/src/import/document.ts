@@ -18,8 +18,11 @@ export interface MarginNote {
   readonly date?: string;
   readonly text: string;
   readonly resolved?: boolean;
-  /** Somebody else's comment is answered. */
-  readonly reply?: boolean;
+  /** The whole name, and that of whom it answers. */
+  readonly by?: string;
+  readonly asked?: string;
+  /** The student's: an answer to somebody, or a thought. */
+  readonly own?: "reply" | "analysis";
 }
 
 /** A paragraph with the margin's comments on it. */

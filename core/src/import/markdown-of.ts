@@ -7,7 +7,7 @@ import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
-import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
+import { type DocBlock, type DocTable, type MarginNote, type Paragraph, plainText } from "./document.ts";
 import { factIn, headerOf } from "./facts.ts";
 import { isAct } from "./form-lines.ts";
 import { type Form, formOf } from "./form-head.ts";
@@ -15,6 +15,7 @@ import { piecesOf } from "./form.ts";
 import { type Fact, frontMatterOf } from "./header-block.ts";
 import { cutAt, inlineOf, joined, remarkIn } from "./inline-of.ts";
 import { directiveOf, notesBeside } from "./margin.ts";
+import { whoseIn } from "./whose.ts";
 
 /** How a document is read. */
 export interface DocumentOptions {
@@ -23,12 +24,15 @@ export interface DocumentOptions {
   readonly rename: (words: string) => string;
   /** Whether a heading opens a part of the session. */
   readonly isPhase: (heading: string) => boolean;
+  /** It is a copy that a supervisor has sent back. */
+  readonly returned?: boolean;
 }
 
 /** The pieces of a document, with its header as front matter. */
 function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
   const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined, form: undefined };
-  for (const block of blocks.map((each) => withNames(each, options.rename))) {
+  const whose = whoseIn(blocks, options.returned === true);
+  for (const block of blocks.map((each) => withNames(each, options.rename, whose))) {
     if (block.kind === "table") addTable(block, so, options);
     else addParagraph(block, so, options);
   }
@@ -162,11 +166,15 @@ export function documentToDialogue(blocks: readonly DocBlock[], options: Documen
   return toDialogue(scriptOfDocument(blocks, options));
 }
 
-function withNames(block: DocBlock, rename: (words: string) => string): DocBlock {
+function withNames(
+  block: DocBlock,
+  rename: (words: string) => string,
+  whose: (note: MarginNote) => MarginNote,
+): DocBlock {
   const paragraph = (each: Paragraph): Paragraph => ({
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
-    margin: each.margin.map((note) => ({ ...note, text: rename(note.text) })),
+    margin: each.margin.map((note) => ({ ...whose(note), author: rename(note.author), text: rename(note.text) })),
     ...(each.footnotes && { footnotes: each.footnotes.map(rename) }),
   });
   if (block.kind === "paragraph") return paragraph(block);

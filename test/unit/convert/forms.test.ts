@@ -1,7 +1,7 @@
 /** Word documents and pages as schools, Word, Google Docs and students make them, as a person would write them down. */
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import { importFile } from "#convert";
+import { importFile, type Importing } from "#convert";
 import { createVocabulary, mutualAid, read, type Recording } from "#core";
 
 const vocabulary = createVocabulary(mutualAid);
@@ -12,8 +12,8 @@ interface Made {
   readonly turns: readonly (readonly [who: string, words: string, ...remarks: string[]])[];
 }
 
-async function imported(name: string, bytes: Uint8Array): Promise<Made> {
-  const made = await importFile({ name, bytes, names: new Map(), language: "en", vocabulary, forced: true });
+async function imported(name: string, bytes: Uint8Array, more: Partial<Importing> = {}): Promise<Made> {
+  const made = await importFile({ name, bytes, names: new Map(), language: "en", vocabulary, forced: true, ...more });
   assert.ok("text" in made, JSON.stringify(made));
   const recording = read(made.text, vocabulary);
   const turns = recording.turns.map(
@@ -34,6 +34,10 @@ const tbl = (...rows: readonly string[]): string => `<w:tbl>${rows.join("")}</w:
 
 /** A document of these blocks, and other parts beside it. */
 function docx(body: string, parts: Readonly<Record<string, string>> = {}): Promise<Made> {
+  return imported("form.docx", document(body, parts));
+}
+
+function document(body: string, parts: Readonly<Record<string, string>>): Uint8Array {
   const names = `xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:wps="wps" xmlns:w14="w14" xmlns:w15="w15"`;
   const all = {
     "word/document.xml": `<w:document ${names}><w:body>${body}</w:body></w:document>`,
@@ -41,10 +45,7 @@ function docx(body: string, parts: Readonly<Record<string, string>> = {}): Promi
       Object.entries(parts).map(([name, text]) => [name, text.replace(/^<([\w:]+)/, `<$1 ${names}`)]),
     ),
   };
-  return imported(
-    "form.docx",
-    zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))),
-  );
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
 }
 
 describe("a Word form", () => {
@@ -330,6 +331,54 @@ describe("a Word form", () => {
         ],
       ],
     );
+  });
+
+  it("with comments of the student, who is named above, and of those who answer", async () => {
+    const comments = [
+      ["Ann Student", "AS", "Was this right?"],
+      ["Karen Lee", "KL", "It was. #containment"],
+      ["Ann Student", "AS", "Thanks."],
+      ["Karen Lee", "", "Why?"],
+      ["Ann Student", "AS", "Because."],
+      ["Student", "S", "I see it differently [recording-disable-next-turn silent-member]: she passes"],
+      ["Karen Lee", "KL", "Let us talk about it."],
+    ] as const;
+    const parents = [undefined, 0, 0, undefined, 3, undefined, 5];
+    const parts = {
+      "word/comments.xml": `<w:comments>${comments
+        .map(
+          ([author, initials, text], id) =>
+            `<w:comment w:id="${id}" w:author="${author}" w:initials="${initials}"><w:p w14:paraId="A${id}">${t(text)}</w:p></w:comment>`,
+        )
+        .join("")}</w:comments>`,
+      "word/commentsExtended.xml": `<w15:commentsEx>${parents
+        .map(
+          (parent, id) =>
+            `<w15:commentEx w15:paraId="A${id}"${parent === undefined ? "" : ` w15:paraIdParent="A${parent}"`} w15:done="0"/>`,
+        )
+        .join("")}</w15:commentsEx>`,
+    };
+    const on = (...ids: readonly number[]): string =>
+      ids.map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join("");
+    const body =
+      p(t("Maria: One."), on(0, 1, 2)) +
+      p(t("Tina: Two."), on(3, 4)) +
+      p(t("Maria: Three."), on(5, 6)) +
+      p(t("Tina: Four."));
+    const { turns, text } = await docx(p(t("Student: Ann Student")) + body, parts);
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "analysis: Was this right?", "supervisor: It was.", "analysis: Thanks."],
+      ["Tina", "Two.", "supervisor: Why?", "reply: Because."],
+      ["Maria", "Three.", "supervisor: Let us talk about it."],
+      ["Tina", "Four."],
+    ]);
+    assert.match(text, /<!-- recording-disable-next-turn silent-member: she passes -->/);
+    const copy = await imported("a.docx", document(body, parts), {
+      returned: true,
+      names: new Map([["Karen Lee", "Kay"]]),
+    });
+    assert.deepEqual(copy.turns[1], ["Tina", "Two.", "supervisor: Why?", "supervisor: Because."]);
+    assert.match(copy.text, /> Supervisor \(Kay\): Why\?/);
   });
 
   it("with notes at the foot, boxes, a table in a cell, smart tags, soft hyphens and hidden words", async () => {
