@@ -47,7 +47,7 @@ function close(open: Open, shape: Shape, blocks: DocBlock[]): void {
 function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
   for (const node of nodes) {
     if (typeof node === "string") open.runs.push({ text: node.replace(/\s+/g, " "), ...look });
-    if (typeof node === "string" || unseen.has(node.name)) continue;
+    if (typeof node === "string" || unseen.has(node.name) || isHidden(node)) continue;
     const { name } = node;
     if (name === "br") {
       const isBroken = open.runs.some((run) => run.text.trim() !== "");
@@ -68,6 +68,13 @@ function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: D
     collect(node.children, look, as, blocks, open);
     close(open, as, blocks);
   }
+}
+
+/** What a browser and Word do not show. */
+function isHidden(element: Element): boolean {
+  return (
+    /(?:^|;)\s*(?:display:\s*none|mso-hide:\s*all)/i.test(attribute(element, "style")) || "hidden" in element.attributes
+  );
 }
 
 /** Google Docs says in styles what others say in elements. */

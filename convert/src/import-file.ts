@@ -26,7 +26,7 @@ import {
   toDialogue,
   type Vocabulary,
 } from "#core";
-import { decodeForeign, type Unreadable } from "./decode.ts";
+import { decodeForeign, decodePage, type Unreadable } from "./decode.ts";
 import { Refused } from "./refused.ts";
 import { readRows } from "./rows.ts";
 
@@ -75,12 +75,13 @@ async function convert(from: Importing): Promise<Imported | Unreadable> {
     const { readDocx } = await import("./docx/read.ts");
     return document(await readDocx(from.bytes), from);
   }
-  const file = decodeForeign(bytes);
+  const isPage = kind === ".html" || kind === ".htm";
+  const file = isPage ? decodePage(bytes) : decodeForeign(bytes);
   if ("why" in file) return file;
   const { text } = file;
   if (kind === ".vtt" || /^WEBVTT(?:\s|$)/.test(text)) return cues(text, "vtt", from);
   if (kind === ".srt") return cues(text, "srt", from);
-  if (kind === ".html" || kind === ".htm") {
+  if (isPage) {
     const { readHtml } = await import("./html.ts");
     return document(readHtml(text), from);
   }
@@ -109,13 +110,20 @@ function meetingIn(blocks: readonly DocBlock[]): Meeting | undefined {
 
 /** What is said of files that are not read, whatever they are called. */
 function foreignKind(bytes: Buffer, kind: string): Message | undefined {
+  // A spreadsheet has neither margin nor form: its rows are what there is.
+  if (/^\.(?:xlsx|xlsm|xls|ods|numbers)$/.test(kind))
+    return message("This spreadsheet is not read as it is. Save it as “CSV UTF-8” and import that.");
+  if (kind === ".gdoc")
+    return message("This is only a link to a Google document. Download the document as .docx and import that.");
   // Word encrypts a .docx into the container that .doc files are.
   if (startsWith(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
     return message(
       "This is an old Word document (.doc), or one with a password. Open it in Word and save it as .docx, without a password.",
     );
   const isOther =
-    startsWith(bytes, "%PDF-") || startsWith(bytes, "{\\rtf") || /^\.(?:doc|odt|pdf|rtf|pages)$/.test(kind);
+    startsWith(bytes, "%PDF-") ||
+    startsWith(bytes, "{\\rtf") ||
+    /^\.(?:doc|odt|pdf|rtf|pages|mht|mhtml|wps|ppt|pptx|eml|msg)$/.test(kind);
   return isOther ? message("This kind of file is not read. Save it as .docx and import that.") : undefined;
 }
 

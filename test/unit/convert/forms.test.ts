@@ -537,6 +537,17 @@ describe("a Word form", () => {
 describe("a web page", () => {
   const html = (text: string): Promise<Made> => imported("a.html", strToU8(text));
 
+  it("of Word, for old programs: its letters, what it hides, and lines broken by hand", async () => {
+    const page =
+      "<html><head><meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\"></head><body><p>Maria: I don\x92t know, Jos\xe9.<span style='mso-hide:all;display:none'>hidden</span><br>Not now.</p><p>Tina: \x93Oh\x94</p><p>Maria: Yes.</p></body></html>";
+    const { turns } = await imported("a.htm", Buffer.from(page, "latin1"));
+    assert.deepEqual(turns, [
+      ["Maria", "I don’t know, José. Not now."],
+      ["Tina", "“Oh”"],
+      ["Maria", "Yes."],
+    ]);
+  });
+
   it("of Google Docs: looks in styles, links past Google, cells over several rows", async () => {
     const { text, turns } = await html(
       `<html><head><style>.c1{font-weight:700}</style></head><body style="font-weight:400"><p class="c1"><span style="font-weight:700">Maria:</span><span style="font-weight:400"> Call </span><span style="font-style:italic">her</span><span>.</span></p>
