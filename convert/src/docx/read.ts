@@ -5,38 +5,45 @@ import { readZip } from "../zip.ts";
 import { type Beside, commentsOf, footnotesOf, linksOf, stylesOf } from "./beside.ts";
 import { isPrompt, paragraphsOf } from "./paragraph.ts";
 import { childrenOf, type Element } from "../tree.ts";
-import { childOf, parseXml, valueOf } from "./xml.ts";
+import { childOf, descendants, parseXml, valueOf } from "./xml.ts";
 
-const parts = {
-  document: "word/document.xml",
-  comments: "word/comments.xml",
-  threads: "word/commentsExtended.xml",
-  footnotes: "word/footnotes.xml",
-  endnotes: "word/endnotes.xml",
-  styles: "word/styles.xml",
-  links: "word/_rels/document.xml.rels",
-} as const;
-const wanted: ReadonlySet<string> = new Set(Object.values(parts));
+const main = "word/document.xml";
+const wanted = /^(?:_rels\/\.rels|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
 
 /** The blocks of a document. What cannot be read throws `Refused`. */
 export async function readDocx(bytes: Uint8Array): Promise<readonly DocBlock[]> {
-  const found = await readZip(bytes, (name) => wanted.has(name));
+  const found = await readZip(bytes, (name) => wanted.test(name));
   const xml = async (name: string): Promise<Element | undefined> => {
     const part = found.get(name);
     return part && parseXml(part, name);
   };
-  const body = childOf(await xml(parts.document), "body");
-  if (!body) throw new Refused(message("It holds no Word document: there is no “{part}”.", { part: parts.document }));
+  // Word on the web calls the document and what belongs to it otherwise, and says so.
+  const name = found.has(main) ? main : (targetOf(await xml("_rels/.rels"), "officeDocument") ?? main);
+  const body = childOf(await xml(name), "body");
+  if (!body) throw new Refused(message("It holds no Word document: there is no “{part}”.", { part: main }));
+  const relations = await xml(`word/_rels/${name.slice(name.lastIndexOf("/") + 1)}.rels`);
+  const beside = (kind: string): Promise<Element | undefined> => xml(targetOf(relations, kind) ?? `word/${kind}.xml`);
   return blocksOf(body, {
-    comments: commentsOf(await xml(parts.comments), await xml(parts.threads)),
+    comments: commentsOf(await beside("comments"), await beside("commentsExtended")),
     placed: new Set(),
     footnotes: new Map([
-      ...footnotesOf(await xml(parts.footnotes), "footnote"),
-      ...footnotesOf(await xml(parts.endnotes), "endnote"),
+      ...footnotesOf(await beside("footnotes"), "footnote"),
+      ...footnotesOf(await beside("endnotes"), "endnote"),
     ]),
-    links: linksOf(await xml(parts.links)),
-    ...stylesOf(await xml(parts.styles)),
+    links: linksOf(relations),
+    ...stylesOf(await beside("styles")),
   });
+}
+
+/** Where the part of a kind is, as a part's relations say. */
+function targetOf(relations: Element | undefined, kind: string): string | undefined {
+  const relation = descendants(relations, "Relationship").find(
+    ({ attributes }) => attributes["Type"]?.endsWith(`/${kind}`) === true,
+  );
+  const target = relation?.attributes["Target"];
+  if (target === undefined || target === "") return undefined;
+  if (target.startsWith("/")) return target.slice(1);
+  return kind === "officeDocument" ? target : `word/${target}`;
 }
 
 function blocksOf(parent: Element, beside: Beside): readonly DocBlock[] {

@@ -205,6 +205,26 @@ describe("a Word form", () => {
     );
   });
 
+  it("of Word on the web, whose parts have other names", async () => {
+    const relation = (kind: string, target: string): string =>
+      `<Relationships><Relationship Id="r1" Type="http://x/${kind}" Target="${target}"/></Relationships>`;
+    const body = `<w:body>${p(t("Maria: One."), '<w:r><w:commentReference w:id="1"/></w:r>')}${p(t("Tina: Two."))}${p(t("Maria: Three."))}${p(t("Tina: Four."))}</w:body>`;
+    const parts = {
+      "_rels/.rels": relation("officeDocument", "/word/document2.xml"),
+      "word/document2.xml": `<w:document xmlns:w="w">${body}</w:document>`,
+      "word/_rels/document2.xml.rels": relation("comments", "comments2.xml"),
+      "word/comments2.xml": `<w:comments xmlns:w="w"><w:comment w:id="1" w:author="KL">${p(t("Why?"))}</w:comment></w:comments>`,
+    };
+    const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+    const { turns } = await imported("a.docx", zip);
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "supervisor: Why?"],
+      ["Tina", "Two."],
+      ["Maria", "Three."],
+      ["Tina", "Four."],
+    ]);
+  });
+
   it("whose row begins further right", async () => {
     const { turns } = await docx(
       tbl(
