@@ -14,7 +14,8 @@ export function writeFile(path: string, content: string | Uint8Array, inputs: re
     };
     if (inputs.some(isKnown)) return message("This is the recording itself. Name another file to write to.");
     if (known?.isDirectory()) return message("This is a folder. Name a file to write to.");
-    put(target, content);
+    // What nobody else may read stays so.
+    put(target, content, known?.mode);
     return undefined;
   });
 }
