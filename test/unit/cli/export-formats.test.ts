@@ -104,6 +104,18 @@ describe("export to REFI-QDA", () => {
   });
 });
 
+describe("export of a table to CSV", () => {
+  it("keeps what stands in columns that no form knows, and in cells beyond the headings", () => {
+    const folder = folderOf({
+      "a.md":
+        "| Speaker | Dialogue | My own | Analysis |\n| --- | --- | --- | --- |\n| Maria | One. | *mine* | fine | and more |\n| Tina | Two. | | |\n",
+    });
+    const { code, out } = runIn(folder, "export", "a.md", "--to", "csv");
+    assert.equal(code, 0);
+    assert.match(out, /^1,Maria,.*,"fine\nMy own: mine\nand more",/m);
+  });
+});
+
 describe("comments that are no disagreement", () => {
   const disagreement = "<!-- recording-disable-next-turn long-worker-turn: she asked me to -->";
   const kept = `**Maria:** One  two. #sharing-data
@@ -225,7 +237,6 @@ describe("signs that XML cannot hold", () => {
       const { code, err } = runIn(folder, "export", "a.md", "--to", to, "-o", `a.${to}`);
       assert.equal(code, 0, err);
       for (const [name, part] of Object.entries(unzipSync(readFileSync(join(folder, `a.${to}`)))))
-         
         assert.doesNotMatch(strFromU8(part), /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFF]/, name);
     }
     const { out } = runIn(folder, "import", "a.docx");
