@@ -91,7 +91,9 @@ function comment({ attributes: { id = "" } }: Element, beside: Beside, held: Hol
 }
 
 function add<T>(map: Map<number, T[]>, line: number, item: T): void {
-  map.set(line, [...(map.get(line) ?? []), item]);
+  const known = map.get(line);
+  if (known) known.push(item);
+  else map.set(line, [item]);
 }
 
 /** Whether a content control still shows what a form asks for there: “Click or tap here to enter text.” */

@@ -67,8 +67,9 @@ function wholeParagraphs(elements: readonly Element[]): readonly Element[] {
     const properties = childOf(element, "pPr");
     const mark = childOf(properties, "rPr");
     const words = element.children.filter((child) => child !== properties);
-    if (childOf(mark, "del") ?? childOf(mark, "moveFrom")) open.push(...words);
-    else {
+    if (childOf(mark, "del") ?? childOf(mark, "moveFrom")) {
+      for (const child of words) open.push(child);
+    } else {
       out.push(
         open.length === 0
           ? element

@@ -27,6 +27,9 @@ export function acrossIn(
   return columns[at] === "speaker" && !isLabel(plainText(cells[at] ?? [])) ? cells[at] : undefined;
 }
 
+/** What is longer is no title. */
+const longestTitle = 120;
+
 /** The row as a heading where it names a part of the session, else as the paragraphs that stand there. */
 export function acrossPieces(
   cell: readonly Paragraph[],
@@ -39,7 +42,7 @@ export function acrossPieces(
   const notes = cell.flatMap(notesBeside).map((note) => `> ${labelOfNote(note, language)}: ${note.words}`);
   return [
     ...directives.map((text): Piece => ({ kind: "directive", text })),
-    ...(isPhase(title)
+    ...(title.length <= longestTitle && isPhase(title)
       ? [{ kind: "source" as const, text: `## ${words.join(" ")}` }]
       : words.map((text): Piece =>
           isAct(text) ? { kind: "act", text } : { kind: "source", text: escapeStart(text) },

@@ -7,7 +7,7 @@ import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";
-import { type DocBlock, type DocTable, type MarginNote, type Paragraph, plainText } from "./document.ts";
+import { type DocBlock, type DocTable, type MarginNote, type Paragraph, plainText, type Run } from "./document.ts";
 import { factIn, headerOf } from "./facts.ts";
 import { isAct } from "./form-lines.ts";
 import { type Form, formOf } from "./form-head.ts";
@@ -32,7 +32,7 @@ export interface DocumentOptions {
 function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
   const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined, form: undefined };
   const whose = whoseIn(blocks, options.returned === true);
-  for (const block of blocks.map((each) => withNames(each, options.rename, whose))) {
+  for (const block of wholeLines(blocks.map((each) => withNames(each, options.rename, whose)))) {
     if (block.kind === "table") addTable(block, so, options);
     else addParagraph(block, so, options);
   }
@@ -122,7 +122,6 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
     so.pieces.push(...toldBeside([block], options.language));
     return;
   }
-  if (block.goesOn && text !== "" && so.inDialogue && goOn(block, so, options)) return;
   if (block.heading !== undefined) {
     if (isReflection(text, so.begun)) so.reflection ??= block.heading;
     else if (so.reflection !== undefined && block.heading <= so.reflection) so.reflection = undefined;
@@ -132,18 +131,6 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
   so.inDialogue =
     block.heading === undefined && (isRemark || (so.inDialogue && text === "") || lineIn(block) !== undefined);
   so.begun ||= so.inDialogue;
-}
-
-/** Adds a line that was broken by hand to what its speaker says above; not where it is a line, a remark or an act itself. */
-function goOn(block: Paragraph, { pieces }: SoFar, { language }: DocumentOptions): boolean {
-  const words = inlineOf(block.runs);
-  if (lineIn(block) !== undefined || isRemarkOn(block) || isAct(words)) return false;
-  const at = pieces.findLastIndex((piece) => piece.kind === "source" && !piece.text.startsWith("> "));
-  const said = pieces[at];
-  if (said?.kind !== "source" || readLabel(said.text) === undefined) return false;
-  pieces[at] = { kind: "source", text: `${said.text} ${words}` };
-  pieces.push(...toldBeside([block], language));
-  return true;
 }
 
 /** A line that begins with a column's name. “Client: …” is somebody who speaks, unless it is set in as remarks are. */
@@ -164,6 +151,28 @@ const longestTitle = 4;
 /** The document as the text of a recording. */
 export function documentToDialogue(blocks: readonly DocBlock[], options: DocumentOptions): string {
   return toDialogue(scriptOfDocument(blocks, options));
+}
+
+/** Lines that were broken by hand go on with what is said above, unless they are a line, a remark or an act themselves. */
+function wholeLines(blocks: readonly DocBlock[]): readonly DocBlock[] {
+  const out: DocBlock[] = [];
+  let open: { runs: Run[]; margin: MarginNote[]; footnotes: string[] } | undefined;
+  for (const block of blocks) {
+    const isLine = block.kind === "paragraph" && lineIn(block) !== undefined;
+    if (block.kind === "table" || isLine) open = undefined;
+    else if (open && block.goesOn && !isRemarkOn(block) && !isAct(inlineOf(block.runs))) {
+      open.runs.push({ text: " " });
+      for (const run of block.runs) open.runs.push(run);
+      for (const note of block.margin) open.margin.push(note);
+      for (const note of block.footnotes ?? []) open.footnotes.push(note);
+      continue;
+    } else open = undefined;
+    if (isLine) {
+      open = { runs: [...block.runs], margin: [...block.margin], footnotes: [...(block.footnotes ?? [])] };
+      out.push({ ...block, ...open });
+    } else out.push(block);
+  }
+  return out;
 }
 
 function withNames(
