@@ -1,7 +1,7 @@
 /** `import FILE -o OUT`: what students have, as a recording. */
 import { basename, resolve } from "node:path";
 import { consent, importFile } from "#convert";
-import { type Language, message, type NameMap } from "#core";
+import { type Language, message, type Message, type NameMap, peopleOf, read, type Vocabulary } from "#core";
 import type { Import } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { exit } from "./exit.ts";
@@ -30,7 +30,8 @@ export async function importCommand(
   if ("why" in input) return fault({ path, ...input });
   const { vocabulary } = libraryOf(noPacks).inForce(undefined, resolve(out ?? path));
   const forced = !/\.recording\.md$/i.test(out ?? "");
-  const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced };
+  const returned = into !== undefined;
+  const from = { name: basename(path), bytes: input.bytes, names: known.names, language, vocabulary, forced, returned };
   const made = await importFile(from);
   if ("why" in made) return fault({ path, ...made });
   if (into !== undefined) {
@@ -40,8 +41,26 @@ export async function importCommand(
     return deliver(merged.text, out ?? into, path, say, terminal);
   }
   if (made.isTranscript) terminal.err(`${say(consent)}\n`);
-  if (map === undefined) terminal.err(`${say(kept)}\n`);
+  for (const sentence of map === undefined ? [kept] : leftBy(known.names, made.text, vocabulary))
+    terminal.err(`${say(sentence)}\n`);
   return deliver(made.text, out, path, say, terminal);
+}
+
+/** Whom the map has left out, and whom it names without need: both may be a slip of the pen. */
+function leftBy(names: NameMap, text: string, vocabulary: Vocabulary): readonly Message[] {
+  const pseudonyms = [...names.values()];
+  const unnamed = peopleOf(read(text, vocabulary), pseudonyms).filter(({ name, proposed }) => name !== proposed);
+  const unmet = [...names].filter(([, to]) => !text.includes(to)).map(([from]) => from);
+  const said = (people: readonly string[], sentence: (list: string) => Message): readonly Message[] =>
+    people.length === 0 ? [] : [sentence(people.join(", "))];
+  return [
+    ...said(
+      unnamed.map(({ name }) => name),
+      (list) =>
+        message("These stand as the file has them, since the map does not name them: {names}.", { names: list }),
+    ),
+    ...said(unmet, (list) => message("The map names these, and the file does not: {names}.", { names: list })),
+  ];
 }
 
 const kept = message(

@@ -20,7 +20,8 @@ export function writeFile(path: string, content: string | Uint8Array, inputs: re
       writeFileSync(path, content);
       return undefined;
     }
-    put(target, content);
+    // What nobody else may read stays so.
+    put(target, content, known?.mode);
     return undefined;
   });
 }

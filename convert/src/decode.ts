@@ -25,6 +25,29 @@ export function decodeForeign(bytes: Buffer): Text | Unreadable {
   }
 }
 
+/** Bytes of a web page. Word still saves pages for old programs, and says so at their beginning. */
+export function decodePage(bytes: Buffer): Text | Unreadable {
+  const head = bytes.subarray(0, 2_048).toString("latin1");
+  const charset = /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1] ?? "utf-8";
+  if (isUtf8(bytes) || formOf(bytes) !== undefined || bytes.includes(0)) return decodeForeign(bytes);
+  try {
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(bytes);
+    // Some versions of Node take these letters for control signs.
+    const whole = decoder.encoding === "windows-1252" ? text.replace(/[\x80-\x9F]/g, typographic) : text;
+    return { text: withoutMark(whole), bytes: bytes.length };
+  } catch {
+    return decode(bytes);
+  }
+}
+
+/** What Windows has between 0x80 and 0x9F. */
+const signs = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+function typographic(control: string): string {
+  return signs[control.charCodeAt(0) - 0x80] ?? control;
+}
+
 function formOf(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;

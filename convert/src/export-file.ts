@@ -4,6 +4,7 @@ import {
   describeProblem,
   message,
   type Message,
+  read,
   type Recording,
   scriptOf,
   toDialogue,
@@ -36,16 +37,26 @@ export async function exportFile(from: Exporting): Promise<string | Uint8Array |
         ...Array.from(turnRows(recording), (row) => turnColumns.map((column) => row[column])),
       ]);
     case "docx":
-      return word(from);
+      return word(inXml(from));
     case "qdpx": {
       const { toQdpx } = await import("./qdpx.ts");
-      return toQdpx(from);
+      return toQdpx(inXml(from));
     }
     case "pdf": {
       const { toPdf } = await import("./pdf.ts");
       return toPdf(page(from), from.signal);
     }
   }
+}
+
+/** Signs that XML cannot hold in any way: Word would call the whole document damaged. */
+
+const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
+/** What is exported without them. What Word pastes for a line broken by hand is one, and parts words. */
+function inXml(from: Exporting): Exporting {
+  const text = from.text.replace(unwritable, (sign) => (/\s/.test(sign) ? " " : ""));
+  return text === from.text ? from : { ...from, text, recording: read(text, from.vocabulary) };
 }
 
 async function word({ recording, layout, form, columns, language }: Exporting): Promise<Uint8Array | Message> {

@@ -31,22 +31,29 @@ function treeOf(text: string): Element {
 
 interface Open {
   runs: Run[];
+  /** The line above was broken by hand. */
+  goesOn?: boolean;
 }
 
 type Shape = Pick<Paragraph, "heading" | "style">;
 
 function close(open: Open, shape: Shape, blocks: DocBlock[]): void {
-  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...shape, margin: [] });
+  const goesOn = open.goesOn === true && { goesOn: true };
+  if (open.runs.length > 0) blocks.push({ kind: "paragraph", runs: open.runs, ...shape, ...goesOn, margin: [] });
   open.runs = [];
+  open.goesOn = false;
 }
 
 function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: DocBlock[], open: Open): void {
   for (const node of nodes) {
     if (typeof node === "string") open.runs.push({ text: node.replace(/\s+/g, " "), ...look });
-    if (typeof node === "string" || unseen.has(node.name)) continue;
+    if (typeof node === "string" || unseen.has(node.name) || isHidden(node)) continue;
     const { name } = node;
-    if (name === "br") close(open, shape, blocks);
-    else if (name === "table") {
+    if (name === "br") {
+      const isBroken = open.runs.some((run) => run.text.trim() !== "");
+      close(open, shape, blocks);
+      open.goesOn = isBroken;
+    } else if (name === "table") {
       close(open, shape, blocks);
       blocks.push(tableOf(node));
     } else if (/^h[1-6]$/.test(name)) block(node, { heading: Number(name[1]) });
@@ -61,6 +68,13 @@ function collect(nodes: Element["children"], look: Look, shape: Shape, blocks: D
     collect(node.children, look, as, blocks, open);
     close(open, as, blocks);
   }
+}
+
+/** What a browser and Word do not show. */
+function isHidden(element: Element): boolean {
+  return (
+    /(?:^|;)\s*(?:display:\s*none|mso-hide:\s*all)/i.test(attribute(element, "style")) || "hidden" in element.attributes
+  );
 }
 
 /** Google Docs says in styles what others say in elements. */
@@ -98,11 +112,13 @@ function attribute({ attributes }: Element, name: string): string {
 function tableOf(table: Element): DocTable {
   const rows: (readonly Paragraph[])[][] = [];
   const merged: boolean[][] = [];
+  const spanned: boolean[][] = [];
   /** How many more rows the cell above goes on for, by column. */
   let open: number[] = [];
   const addRow = (row: Element): void => {
     const cells: (readonly Paragraph[])[] = [];
     const next: number[] = [];
+    const rest: boolean[] = [];
     const fill = (): void => {
       while ((open[cells.length] ?? 0) > 0) {
         next[cells.length] = (open[cells.length] ?? 0) - 1;
@@ -115,11 +131,13 @@ function tableOf(table: Element): DocTable {
       const below = numberIn(cell, "rowspan", 1_000) - 1;
       for (let column = 0; column < numberIn(cell, "colspan", 20); column++) {
         next[cells.length] = below;
+        rest[cells.length] = column > 0;
         cells.push(column === 0 ? cellOf(cell) : []);
       }
     }
     fill();
     merged.push(cells.map((_, column) => (open[column] ?? 0) > 0));
+    spanned.push(cells.map((_, column) => rest[column] ?? false));
     rows.push(cells);
     open = next;
   };
@@ -131,7 +149,7 @@ function tableOf(table: Element): DocTable {
     }
   };
   visit(table);
-  return { kind: "table", rows, merged };
+  return { kind: "table", rows, merged, spanned };
 }
 
 function numberIn(element: Element, name: string, most: number): number {

@@ -5,8 +5,10 @@ import {
   type DocBlock,
   escapeMarks,
   escapeStart,
+  formOf,
   headerText,
   type Language,
+  type Meeting,
   message,
   type Message,
   type NameMap,
@@ -20,10 +22,11 @@ import {
   scriptOf,
   scriptOfRows,
   scriptOfUtterances,
+  tableOfRows,
   toDialogue,
   type Vocabulary,
 } from "#core";
-import { decodeForeign, type Unreadable } from "./decode.ts";
+import { decodeForeign, decodePage, type Unreadable } from "./decode.ts";
 import { Refused } from "./refused.ts";
 import { readRows } from "./rows.ts";
 
@@ -37,6 +40,8 @@ export interface Importing {
   readonly vocabulary: Vocabulary;
   /** The name of the new file does not say that it is a recording; its header must. */
   readonly forced: boolean;
+  /** It is a copy that a supervisor has sent back. */
+  readonly returned?: boolean;
 }
 
 /** The recording's text. */
@@ -70,12 +75,13 @@ async function convert(from: Importing): Promise<Imported | Unreadable> {
     const { readDocx } = await import("./docx/read.ts");
     return document(await readDocx(from.bytes), from);
   }
-  const file = decodeForeign(bytes);
+  const isPage = kind === ".html" || kind === ".htm";
+  const file = isPage ? decodePage(bytes) : decodeForeign(bytes);
   if ("why" in file) return file;
   const { text } = file;
   if (kind === ".vtt" || /^WEBVTT(?:\s|$)/.test(text)) return cues(text, "vtt", from);
   if (kind === ".srt") return cues(text, "srt", from);
-  if (kind === ".html" || kind === ".htm") {
+  if (isPage) {
     const { readHtml } = await import("./html.ts");
     return document(readHtml(text), from);
   }
@@ -83,22 +89,41 @@ async function convert(from: Importing): Promise<Imported | Unreadable> {
   const chat = readChat(text);
   if (chat) return transcript(scriptOfUtterances(chat, from.names, languageOf(text, from)));
   const meeting = readMeeting(text);
-  if (meeting) {
-    const script = scriptOfUtterances(meeting.said, from.names, languageOf(text, from));
-    return transcript(script, meeting.before.map(renaming(from.names)));
-  }
-  return plain(text, from);
+  return meeting ? meetingOf(meeting, from) : plain(text, from);
+}
+
+function meetingOf({ said, before }: Meeting, from: Importing): Imported {
+  const language = languageOf(said.map(({ text }) => text).join(" "), from);
+  return transcript(scriptOfUtterances(said, from.names, language), before.map(renaming(from.names)));
+}
+
+/** Teams, Otter and Word save what was said as documents, too. One with a form or comments is somebody's own work. */
+function meetingIn(blocks: readonly DocBlock[]): Meeting | undefined {
+  const lines = blocks.map((block) =>
+    block.kind === "table" || block.margin.length > 0 ? undefined : block.runs.map((run) => run.text).join(""),
+  );
+  const meeting = lines.includes(undefined) ? undefined : readMeeting(lines.join("\n"));
+  // “Start Time 18:00” and “End Time 19:30” above a dialogue are nobody who speaks.
+  const words = lines.filter((line) => line !== "").length - (meeting?.before.length ?? 0);
+  return meeting && meeting.said.length * 4 >= words ? meeting : undefined;
 }
 
 /** What is said of files that are not read, whatever they are called. */
 function foreignKind(bytes: Buffer, kind: string): Message | undefined {
+  // A spreadsheet has neither margin nor form: its rows are what there is.
+  if (/^\.(?:xlsx|xlsm|xls|ods|numbers)$/.test(kind))
+    return message("This spreadsheet is not read as it is. Save it as “CSV UTF-8” and import that.");
+  if (kind === ".gdoc")
+    return message("This is only a link to a Google document. Download the document as .docx and import that.");
   // Word encrypts a .docx into the container that .doc files are.
   if (startsWith(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
     return message(
       "This is an old Word document (.doc), or one with a password. Open it in Word and save it as .docx, without a password.",
     );
   const isOther =
-    startsWith(bytes, "%PDF-") || startsWith(bytes, "{\\rtf") || /^\.(?:doc|odt|pdf|rtf|pages)$/.test(kind);
+    startsWith(bytes, "%PDF-") ||
+    startsWith(bytes, "{\\rtf") ||
+    /^\.(?:doc|odt|pdf|rtf|pages|mht|mhtml|wps|ppt|pptx|eml|msg)$/.test(kind);
   return isOther ? message("This kind of file is not read. Save it as .docx and import that.") : undefined;
 }
 
@@ -128,15 +153,22 @@ async function table(text: string, kind: string, from: Importing): Promise<Impor
   const rows = await readRows(text, kind);
   if ("why" in rows) return rows;
   const script = scriptOfRows(rows, from.names, languageOf(text, from));
-  if (!script)
-    return { why: message("Its first row names no column of speakers and none of words (“speaker”, “text”).") };
-  return { text: withKind(toDialogue(script), from), isTranscript: false };
+  if (script) return { text: withKind(toDialogue(script), from), isTranscript: false };
+  // A form whose dialogue says who speaks, as it is in Word.
+  const form = tableOfRows(rows);
+  if (formOf(form)) return document([form], from);
+  return { why: message("Its first row names no column of speakers and none of words (“speaker”, “text”).") };
 }
 
 function document(blocks: readonly DocBlock[], from: Importing): Imported {
+  const meeting = meetingIn(blocks);
+  if (meeting) return meetingOf(meeting, from);
   const words = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
   const text = words.flatMap(({ runs }) => runs.map((run) => run.text)).join(" ");
-  const options = { language: languageOf(text, from), rename: renaming(from.names) };
+  const isPhase = (heading: string): boolean =>
+    read(`## ${heading}\n`, from.vocabulary).sections[0]?.phase !== undefined;
+  const returned = from.returned === true;
+  const options = { language: languageOf(text, from), rename: renaming(from.names), isPhase, returned };
   return { text: withKind(documentToDialogue(blocks, options), from), isTranscript: false };
 }
 

@@ -60,8 +60,9 @@ async function imported(
   file: SourceFile,
   names: ReadonlyMap<string, string>,
   { vocabulary, say }: Work,
+  returned = false,
 ): Promise<{ readonly text: string; readonly isTranscript: boolean }> {
-  const made = await importFile({ ...file, names, language: undefined, vocabulary, forced: true });
+  const made = await importFile({ ...file, names, language: undefined, vocabulary, forced: true, returned });
   if (!("why" in made)) return made;
   const place = made.at ? `:${made.at.line + 1}:${made.at.character + 1}` : "";
   throw new Sorry(`${file.name}${place}: ${say(made.why)}`);
@@ -79,7 +80,7 @@ async function look({ file, others }: Jobs["look"]["asked"], work: Work): Promis
 }
 
 async function returned({ file, text }: Jobs["return"]["asked"], work: Work): Promise<Returned> {
-  const copy = await imported(file, new Map(), work);
+  const copy = await imported(file, new Map(), work, true);
   const { vocabulary } = work;
   return addReturned(text, read(text, vocabulary), read(copy.text, vocabulary));
 }

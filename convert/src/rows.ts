@@ -6,9 +6,13 @@ import type { Unreadable } from "./decode.ts";
 type Rows = readonly (readonly string[])[];
 
 /** The cells of a spreadsheet's text, or why it cannot be read. `kind` is the ending of the file. */
-export async function readRows(text: string, kind: string): Promise<Rows | Unreadable> {
+export async function readRows(whole: string, kind: string): Promise<Rows | Unreadable> {
   const { parse } = await import("csv-parse/sync");
-  const delimiter = kind === ".tsv" ? "\t" : delimiterOf(text);
+  // Excel is told so, and tells so, what parts the cells.
+  const said = /^\uFEFF?sep=([,;\t|])[ \t]*(?:\r\n|\n|\r)/i.exec(whole);
+  // The line is left empty, so that the others keep their numbers.
+  const text = said ? whole.slice(said[0].trimEnd().length) : whole;
+  const delimiter = said?.[1] ?? (kind === ".tsv" ? "\t" : delimiterOf(text));
   const options: Options = { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true };
   try {
     return parse(text, options);
@@ -48,13 +52,13 @@ function readLoosely(text: string, parse: (onRecord: OnRecord) => Rows): Rows | 
   }
 }
 
-/** Excel parts cells with semicolons where commas are decimal: what the first row has most of, outside of quotes. */
+/** Excel parts cells with semicolons where commas are decimal: what the first row that has any has most of, outside of quotes. */
 function delimiterOf(text: string): string {
   const counts = new Map([",", ";", "\t"].map((mark) => [mark, 0]));
   let quoted = false;
   for (const char of text) {
     if (char === '"') quoted = !quoted;
-    else if (!quoted && (char === "\n" || char === "\r")) break;
+    else if (!quoted && (char === "\n" || char === "\r") && [...counts.values()].some((count) => count > 0)) break;
     else if (!quoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];

@@ -116,8 +116,9 @@ export { documentToDialogue, type DocumentOptions } from "./import/markdown-of.t
 export { headerText } from "./import/header-block.ts";
 export { readCues } from "./import/cues.ts";
 export { readChat } from "./import/chat.ts";
-export { readMeeting } from "./import/meeting.ts";
-export { scriptOfRows } from "./import/rows.ts";
+export { type Meeting, readMeeting } from "./import/meeting.ts";
+export { scriptOfRows, tableOfRows } from "./import/rows.ts";
+export { formOf } from "./import/form-head.ts";
 export { findingNames, peopleOf, renaming, type Named, type NameMap, type Renamed } from "./import/names.ts";
 export { areOneGroup, namedIn, type NamedPerson } from "./pseudonyms.ts";
 export { scriptOfUtterances, type Broken, type Utterance } from "./import/utterance.ts";

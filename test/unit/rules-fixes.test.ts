@@ -38,6 +38,17 @@ describe("a header that becomes front matter", () => {
       assert.deepEqual(facts(recordingOf(after)), facts(recordingOf(text)));
     });
   }
+
+  it("keeps what the writer has noted beside its lines", () => {
+    const text =
+      "Date: May <!-- a -->\nMembers present: Maria, Tina <!-- b -->\n\n**Maria:** Hello.\n\n**Tina:** Hello.\n";
+    const finding = checked(text).findings.find(({ rule }) => rule === "plain-header");
+    assert.ok(finding);
+    assert.match(
+      fixed(text, finding),
+      /^---\ndate: May\nmembers: \[Maria, Tina\]\n---\n\n<!-- a -->\n\n<!-- b -->\n\n\s*\*\*Maria/,
+    );
+  });
 });
 
 describe("another letter for somebody", () => {

@@ -1,11 +1,15 @@
 /** The parts beside a document's text: comments, notes at the foot, styles, and where links lead. */
 import { isAddress, type MarginNote } from "#core";
-import { type Element, textOf } from "../tree.ts";
+import { childrenOf, type Element } from "../tree.ts";
+import { charactersOf } from "./characters.ts";
 import { childOf, descendants, valueOf } from "./xml.ts";
 
 /** What the parts beside the text say. */
 export interface Beside {
   readonly comments: ReadonlyMap<string, MarginNote>;
+  /** Those that have been met already, by their id. */
+  readonly placed: Set<string>;
+  /** Notes at the foot of pages and at the end: `footnote 1`, `endnote 1`. */
   readonly footnotes: ReadonlyMap<string, string>;
   /** Levels of styles that are headings, and the names of the others. */
   readonly headings: ReadonlyMap<string, number>;
@@ -34,22 +38,32 @@ export function commentsOf(part: Element | undefined, more: Element | undefined)
       text: paragraphs.map(wordsIn).join(" ").trim(),
       ...(/^(?!1970|0000)\d{4}-\d{2}-\d{2}$/.test(day) ? { date: day } : {}),
       ...(thread?.["done"] === "1" ? { resolved: true } : {}),
-      ...(asked !== undefined && asked !== author ? { reply: true } : {}),
+      ...{ by: author, ...(asked !== undefined && { asked }) },
     });
   }
   return comments;
 }
 
-/** The notes at the foot of pages by their id, without the lines that Word draws between. */
-export function footnotesOf(part: Element | undefined): ReadonlyMap<string, string> {
-  const notes = descendants(part, "footnote").filter(({ attributes }) => attributes["type"] === undefined);
-  return new Map(
-    notes.map((note) => [note.attributes["id"] ?? "", descendants(note, "p").map(wordsIn).join(" ").trim()] as const),
-  );
+/** The notes at the foot of pages or at the end by their id, without the lines that Word draws between. */
+export function footnotesOf(
+  part: Element | undefined,
+  name: "footnote" | "endnote",
+): readonly (readonly [string, string])[] {
+  const notes = descendants(part, name).filter(({ attributes }) => attributes["type"] === undefined);
+  return notes.map((note) => [
+    `${name} ${note.attributes["id"] ?? ""}`,
+    descendants(note, "p").map(wordsIn).join(" ").trim(),
+  ]);
 }
 
+/** Words of a paragraph on one line; what was deleted under tracking is not there. */
 function wordsIn(paragraph: Element): string {
-  return descendants(paragraph, "t").map(textOf).join("");
+  return childrenOf(paragraph)
+    .map((child) =>
+      child.name === "r" ? charactersOf(child) : /^(?:del|moveFrom|pPr)$/.test(child.name) ? "" : wordsIn(child),
+    )
+    .join("")
+    .replace(/\s+/g, " ");
 }
 
 /** The addresses that links lead to. */

@@ -1,14 +1,18 @@
 /** One paragraph of a Word document. */
 import type { DocBlock, Look, MarginNote, Paragraph, Run } from "#core";
 import type { Beside } from "./beside.ts";
-import { childrenOf, type Element, textOf } from "../tree.ts";
+import { childrenOf, type Element } from "../tree.ts";
+import { charactersOf } from "./characters.ts";
 import { childOf, descendants, isOn, valueOf } from "./xml.ts";
 
 /** What a paragraph holds, in order. */
 interface Holding {
   readonly runs: Run[];
-  readonly comments: string[];
-  readonly footnotes: string[];
+  /** Comments and notes at the foot, by the line at which they stand. */
+  readonly comments: Map<number, MarginNote[]>;
+  readonly footnotes: Map<number, string[]>;
+  /** Lines broken by hand so far. */
+  line: number;
   /** Boxes of text that hang on the paragraph. */
   readonly boxes: Element[];
 }
@@ -19,20 +23,20 @@ export function paragraphsOf(
   beside: Beside,
   inBox: (box: Element) => readonly DocBlock[],
 ): readonly DocBlock[] {
-  const held: Holding = { runs: [], comments: [], footnotes: [], boxes: [] };
+  const held: Holding = { runs: [], comments: new Map(), footnotes: new Map(), line: 0, boxes: [] };
   collect(element, {}, beside, held);
-  const margin = [...new Set(held.comments)].flatMap((id) => beside.comments.get(id) ?? ([] as readonly MarginNote[]));
-  const footnotes = held.footnotes.flatMap((id) => beside.footnotes.get(id) ?? []);
   const look = lookOf(element, beside);
   const lines = linesOf(held.runs);
   const paragraphs = lines.map((runs, index): Paragraph => {
-    const isLast = index === lines.length - 1;
+    const footnotes = held.footnotes.get(index);
+    const before = lines[index - 1]?.some(({ text }) => text.trim() !== "");
     return {
       kind: "paragraph",
       runs,
       ...look,
-      margin: isLast ? margin : [],
-      ...(isLast && footnotes.length > 0 && { footnotes }),
+      margin: held.comments.get(index) ?? [],
+      ...(footnotes && { footnotes }),
+      ...(before && { goesOn: true }),
     };
   });
   return [...paragraphs, ...held.boxes.flatMap(inBox)];
@@ -43,20 +47,19 @@ function collect(parent: Element, look: Look, beside: Beside, held: Holding): vo
   for (const child of childrenOf(parent)) {
     switch (child.name) {
       case "r":
-        held.runs.push(...runOf(child, look));
-        for (const { attributes } of descendants(child, "commentReference")) held.comments.push(attributes["id"] ?? "");
-        for (const { attributes } of descendants(child, "footnoteReference"))
-          held.footnotes.push(attributes["id"] ?? "");
-        held.boxes.push(...boxesIn(child));
+        collectRun(child, look, beside, held);
         break;
       case "commentRangeStart":
-        held.comments.push(child.attributes["id"] ?? "");
+        comment(child, beside, held);
         break;
       case "hyperlink": {
         const link = beside.links.get(child.attributes["id"] ?? "");
         collect(child, link === undefined ? look : { link }, beside, held);
         break;
       }
+      case "sdt":
+        if (!isPrompt(child)) collect(child, look, beside, held);
+        break;
       case "del":
       case "moveFrom":
       case "pPr":
@@ -65,6 +68,37 @@ function collect(parent: Element, look: Look, beside: Beside, held: Holding): vo
         collect(child, look, beside, held);
     }
   }
+}
+
+function collectRun(run: Element, look: Look, beside: Beside, held: Holding): void {
+  const runs = runOf(run, look);
+  held.runs.push(...runs);
+  for (const { text } of runs) held.line += text.split("\n").length - 1;
+  for (const reference of descendants(run, "commentReference")) comment(reference, beside, held);
+  for (const name of ["footnote", "endnote"] as const)
+    for (const { attributes } of descendants(run, `${name}Reference`)) {
+      const note = beside.footnotes.get(`${name} ${attributes["id"] ?? ""}`);
+      if (note !== undefined) add(held.footnotes, held.line, note);
+    }
+  held.boxes.push(...boxesIn(run));
+}
+
+/** A comment stands where it begins, though it may run on over other paragraphs and cells. */
+function comment({ attributes: { id = "" } }: Element, beside: Beside, held: Holding): void {
+  const note = beside.placed.has(id) ? undefined : beside.comments.get(id);
+  beside.placed.add(id);
+  if (note) add(held.comments, held.line, note);
+}
+
+function add<T>(map: Map<number, T[]>, line: number, item: T): void {
+  const known = map.get(line);
+  if (known) known.push(item);
+  else map.set(line, [item]);
+}
+
+/** Whether a content control still shows what a form asks for there: “Click or tap here to enter text.” */
+export function isPrompt(control: Element): boolean {
+  return isOn(childOf(childOf(control, "sdtPr"), "showingPlcHdr"));
 }
 
 /** Boxes of text. Word writes each twice, for itself and for programs that do not know its form. */
@@ -77,16 +111,7 @@ function boxesIn(element: Element): readonly Element[] {
 
 function runOf(run: Element, look: Look): readonly Run[] {
   const properties = childOf(run, "rPr");
-  if (isOn(childOf(properties, "vanish"))) return [];
-  let text = "";
-  for (const child of childrenOf(run)) {
-    if (child.name === "t") text += textOf(child);
-    else if (child.name === "tab") text += "\t";
-    else if (child.name === "br" || child.name === "cr") text += "\n";
-    else if (child.name === "noBreakHyphen") text += "-";
-  }
-  // Soft hyphens are for the printer.
-  text = text.replaceAll("\u00AD", "");
+  const text = isOn(childOf(properties, "vanish")) ? "" : charactersOf(run);
   if (text === "") return [];
   const is = (name: string): boolean => isOn(childOf(properties, name));
   return [
@@ -95,7 +120,7 @@ function runOf(run: Element, look: Look): readonly Run[] {
       ...look,
       ...(is("b") && { bold: true }),
       ...(is("i") && { italic: true }),
-      ...(is("strike") && { strike: true }),
+      ...((is("strike") || is("dstrike")) && { strike: true }),
     },
   ];
 }

@@ -26,6 +26,8 @@ export interface DocxOptions {
   readonly language: Language;
 }
 
+const languages: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES" };
+
 type Child = docx.Paragraph | docx.Table;
 
 /** The bytes of the document. It names no author but those whom the recording names. */
@@ -56,7 +58,13 @@ export async function toDocx(recording: Recording, { layout, columns, language }
         { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true },
         { id: "Code", name: "Code", basedOn: "Normal" },
       ],
-      default: { document: { run: { font: "Calibri", size: 21 }, paragraph: { spacing: { after: 80 } } } },
+      // A screen reader, and whoever checks the spelling, must know the language of what was said.
+      default: {
+        document: {
+          run: { font: "Calibri", size: 21, language: { value: languages[recording.language] } },
+          paragraph: { spacing: { after: 80 } },
+        },
+      },
     },
     comments: { children: margin.comments() },
     sections: [

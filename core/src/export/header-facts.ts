@@ -1,5 +1,6 @@
 /** The header as labels and values that can be read back. */
 import { headerKeyOf } from "../language/index.ts";
+import { blankComments } from "../markdown/inline/marks.ts";
 import type { Field, Language, Recording } from "../recording/model.ts";
 import { pageWords } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function headerTexts({ header }: Recording): ReadonlyMap<string, string> 
 }
 
 function shown(key: string, { value, span }: Field): string {
-  const written = (): string => span.block.text.slice(span.start, span.end).trim();
+  const written = (): string => blankComments(span.block.text.slice(span.start, span.end)).trim();
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (Array.isArray(value)) {

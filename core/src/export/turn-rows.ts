@@ -1,6 +1,8 @@
 /** The turns as rows of a spreadsheet. */
 import type { AnnotationKind, Recording, Turn } from "../recording/model.ts";
+import { readInline } from "../markdown/inline.ts";
 import { tagText } from "../recording/tag-text.ts";
+import { layout } from "./layout.ts";
 
 const kinds: readonly AnnotationKind[] = [
   ...(["feelings", "analysis", "skill", "client", "supervisor", "reply", "next-time"] as const),
@@ -16,13 +18,27 @@ export const turnColumns: readonly string[] = [
 export function* turnRows(recording: Recording): Generator<Readonly<Record<string, string | number>>> {
   const names = new Map(recording.speakers.map(({ id, name }) => [id, name]));
   const phases = phaseOf(recording);
-  for (const turn of recording.turns) yield rowOf(turn, names, phases[turn.index] ?? "");
+  const besides = besidesOf(recording);
+  for (const turn of recording.turns) yield rowOf(turn, names, phases[turn.index] ?? "", besides.get(turn) ?? []);
+}
+
+/** What stands beside turns in columns that no form knows, and beyond the headings of their table. */
+function besidesOf(recording: Recording): ReadonlyMap<Turn, readonly string[]> {
+  const items = layout(recording).flatMap((part) => part.items);
+  return new Map(
+    items.flatMap((item) =>
+      item.kind === "turn" && item.besides.length > 0
+        ? [[item.turn, item.besides.map((words) => readInline(words).text)] as const]
+        : [],
+    ),
+  );
 }
 
 function rowOf(
   turn: Turn,
   names: ReadonlyMap<string, string>,
   phase: string,
+  besides: readonly string[],
 ): Readonly<Record<string, string | number>> {
   const { index, speaker, addressees, text, words, nonverbal, silence, tags, annotations, confidence } = turn;
   const claims = (by: string): string =>
@@ -32,7 +48,7 @@ function rowOf(
       .join(" ");
   const remarks = kinds.map((kind) => {
     const said = annotations.filter((each) => each.kind === kind).map((each) => byWhom(each.author) + each.text);
-    return [kind, said.join("\n")] as const;
+    return [kind, [...said, ...(kind === "analysis" ? besides : [])].join("\n")] as const;
   });
   return {
     turn: index + 1,

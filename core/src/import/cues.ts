@@ -68,13 +68,16 @@ function cuesIn(lines: readonly string[], from: number, to: number): Cue[] | Bro
 function utterances(cues: readonly Cue[]): readonly Utterance[] {
   const texts = cues.map((cue) => cue.lines.map(bare));
   const known = namesBefore(texts.map((lines) => lines.join(" ")));
+  const leading = leadingNames(texts);
   const hasNames =
-    cues.some((cue) => /<v[.\s]/.test(cue.lines.join())) || texts.some((each) => namedBefore(each.join(" "), known)[0]);
+    leading.size > 0 ||
+    cues.some((cue) => /<v[.\s]/.test(cue.lines.join())) ||
+    texts.some((each) => namedBefore(each.join(" "), known)[0]);
   const said: Utterance[] = [];
   let previous: Cue | undefined;
   for (const [index, cue] of cues.entries()) {
     const paused = !hasNames && cue.start - (previous?.end ?? cue.start) >= 2;
-    for (const [who, text] of spoken(cue, texts[index] ?? [], known, hasNames))
+    for (const [who, text] of spoken(cue, texts[index] ?? [], { known, leading, hasNames }))
       if (text.trim() !== "")
         said.push({ who, at: cue.start, text, joins: !paused && (hasNames || !/^\s*[-–—]\s/.test(text)) });
     previous = cue;
@@ -82,12 +85,28 @@ function utterances(cues: readonly Cue[]): readonly Utterance[] {
   return said.map((each) => (hasNames ? each : { ...each, text: each.text.replace(/^\s*[-–—]\s+/, "") }));
 }
 
+/** What is known of the names in a file of cues. */
+interface Names {
+  readonly known: (name: string) => boolean;
+  readonly leading: ReadonlySet<string>;
+  readonly hasNames: boolean;
+}
+
+/**
+ * Zoom begins every cue with a name, as people have typed it: “maria”, “iPad (2)”, a number. Where most cues
+ * begin so, what stands there is a name whatever it looks like.
+ */
+function leadingNames(texts: readonly (readonly string[])[]): ReadonlySet<string> {
+  const said = texts.filter((lines) => lines.some((line) => line.trim() !== ""));
+  const names = said.flatMap(([line = ""]) => namedBefore(line, () => true)[0] ?? []);
+  return new Set(names.length >= 3 && names.length >= said.length * 0.75 ? names : []);
+}
+
 /** Who says what in a cue: `<v Name>` of Teams, `Name: …` of Zoom, or a dash for each speaker. */
 function spoken(
   { lines }: Cue,
   texts: readonly string[],
-  known: (name: string) => boolean,
-  hasNames: boolean,
+  { known, leading, hasNames }: Names,
 ): readonly (readonly [string | undefined, string])[] {
   const raw = lines.join(" ");
   if (/<v[.\s]/.test(raw))
@@ -97,8 +116,8 @@ function spoken(
       .map((part) => [entities(/^<v(?:\.[\w.]+)?\s+([^>]*)>/.exec(part)?.[1]?.trim() ?? "") || undefined, bare(part)]);
   if (!hasNames && texts.some((line) => /^\s*[-–—]\s/.test(line))) return texts.map((line) => [undefined, line]);
   const parts: [string | undefined, string][] = [];
-  for (const line of texts) {
-    const [who, text] = namedBefore(line, known);
+  for (const [index, line] of texts.entries()) {
+    const [who, text] = namedBefore(line, (name) => known(name) || (index === 0 && leading.has(name)));
     const last = parts.at(-1);
     if (last && who === undefined) last[1] += ` ${text}`;
     else parts.push([who, text]);
@@ -111,14 +130,17 @@ function bare(text: string): string {
 }
 
 function entities(text: string): string {
-  const known: Readonly<Record<string, string>> = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    nbsp: " ",
-    lrm: "",
-    rlm: "",
-    quot: '"',
-  };
-  return text.replace(/&(amp|lt|gt|nbsp|lrm|rlm|quot);/g, (_, name: string) => known[name] ?? "");
+  return text.replace(
+    /&(?:(amp|lt|gt|nbsp|lrm|rlm|quot|apos)|#(\d{1,7})|#[xX]([\da-fA-F]{1,6}));/g,
+    (all, ...found) => {
+      const [name, decimal, hex] = found as readonly (string | undefined)[];
+      if (name !== undefined) return named[name] ?? "";
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
+    },
+  );
 }
+
+const named: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", nbsp: " ", lrm: "", rlm: "", quot: '"', apos: "'" },
+};

@@ -18,8 +18,11 @@ export interface MarginNote {
   readonly date?: string;
   readonly text: string;
   readonly resolved?: boolean;
-  /** Somebody else's comment is answered. */
-  readonly reply?: boolean;
+  /** The whole name, and that of whom it answers. */
+  readonly by?: string;
+  readonly asked?: string;
+  /** The student's: an answer to somebody, or a thought. */
+  readonly own?: "reply" | "analysis";
 }
 
 /** A paragraph with the margin's comments on it. */
@@ -33,6 +36,8 @@ export interface Paragraph {
   readonly footnotes?: readonly string[];
   /** Set in from the margin. */
   readonly indented?: boolean;
+  /** A line that was broken by hand: the words above go on in it. */
+  readonly goesOn?: boolean;
   readonly margin: readonly MarginNote[];
 }
 
@@ -42,6 +47,8 @@ export interface DocTable {
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
   /** Which cells are the lower part of one that is merged over several rows. */
   readonly merged?: readonly (readonly boolean[])[];
+  /** Which cells are only the rest of one that is merged over several columns. */
+  readonly spanned?: readonly (readonly boolean[])[];
 }
 
 export type DocBlock = Paragraph | DocTable;

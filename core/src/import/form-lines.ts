@@ -25,6 +25,11 @@ export function labelIn(cell: string): Labelled | undefined {
   return labelAtStart([{ text: `${cell.replace(/[:：]$/, "")}: ` }]) ?? { who: cell, to: [], acts: [], rest: "" };
 }
 
+/** Whether a cell can be somebody's name. */
+export function isLabel(cell: string): boolean {
+  return labelAtStart([{ text: `${cell.replace(/[:：]$/, "")}: ` }]) !== undefined;
+}
+
 /** A line that begins with a name. */
 export function lineOf({ who, to, acts, rest, number, time }: Labelled, ofRow?: string): Draft {
   const words = [...acts, rest].filter((each) => each !== "");
@@ -44,7 +49,8 @@ export function addPiece({ runs }: Paragraph, drafts: Draft[], isNamed: boolean,
   else drafts.push({ kind: "source", text: words });
 }
 
-function isAct(words: string): boolean {
+/** Whether the words are only something done, in brackets. */
+export function isAct(words: string): boolean {
   const { text, acts, tags } = readInline(words);
   return text === "" && acts.length === 1 && tags.length === 0;
 }

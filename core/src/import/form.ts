@@ -1,54 +1,37 @@
 /** A form's table with a column of dialogue, as lines. */
 import type { Note, Piece } from "../export/script.ts";
-import { columnOf, type Column } from "../language/index.ts";
+import type { Column } from "../language/index.ts";
 import type { AnnotationKind, Language } from "../recording/model.ts";
 import { labelOfNote } from "../export/script.ts";
 import { type DocTable, type Paragraph, plainText } from "./document.ts";
+import { type Form, isHeading } from "./form-head.ts";
+import { acrossIn, acrossPieces } from "./form-across.ts";
 import { addPiece, type Draft, labelIn, lineOf } from "./form-lines.ts";
 import { inlineOf, remarkIn } from "./inline-of.ts";
 import { directiveOf, notesBeside } from "./margin.ts";
 
-/** What the columns of a form mean, and how they are called there. */
-export interface Form {
-  readonly columns: readonly (Column | undefined)[];
-  readonly headings: readonly string[];
-  /** The first row below the headings. */
-  readonly from: number;
-}
-
-/** The form of a table by its headings, which a title may stand above; nothing where none is dialogue. */
-export function formOf({ rows }: DocTable): Form | undefined {
-  for (const [index, cells] of rows.slice(0, 3).entries()) {
-    const headings = cells.map((cell) => plainText(cell));
-    const columns = headings.map((heading) => columnOf(heading));
-    if (columns.includes("dialogue"))
-      return {
-        columns: columns.map((c, at) => (columns.indexOf(c) === at ? c : undefined)),
-        headings,
-        from: index + 1,
-      };
-  }
-  return undefined;
-}
-
 /** The pieces of the rows below the headings. */
-export function piecesOf(table: DocTable, form: Form, language: Language): readonly Piece[] {
+export function piecesOf(
+  table: DocTable,
+  form: Form,
+  language: Language,
+  isPhase: (heading: string) => boolean,
+): readonly Piece[] {
   const at = form.columns.indexOf("speaker");
   const pieces: Piece[] = [];
   let speaker = "";
   for (const [index, cells] of table.rows.entries()) {
     if (index < form.from || isHeading(cells)) continue;
+    const across = acrossIn(table, index, form);
+    if (across) {
+      pieces.push(...acrossPieces(across, language, isPhase));
+      continue;
+    }
     // A name that is merged over several rows speaks in all of them.
     if (at >= 0) speaker = table.merged?.[index]?.[at] ? speaker : plainText(cells[at] ?? []);
     pieces.push(...rowPieces(cells, form, speaker, language));
   }
   return pieces;
-}
-
-/** Headings are repeated on a new page. */
-function isHeading(cells: DocTable["rows"][number]): boolean {
-  const filled = cells.map((cell) => plainText(cell)).filter((text) => text !== "");
-  return filled.length >= 2 && filled.every((text) => columnOf(text) !== undefined);
 }
 
 function rowPieces(cells: DocTable["rows"][number], form: Form, speaker: string, language: Language): readonly Piece[] {

@@ -2,6 +2,7 @@
 import { parse } from "yaml";
 import { pageWords } from "../export/words.ts";
 import { headerKeyOf } from "../language/index.ts";
+import { blankComments, commentsOf } from "../markdown/inline/marks.ts";
 import type { Recording } from "../recording/model.ts";
 import { kebab } from "../text/names.ts";
 
@@ -32,27 +33,36 @@ export function frontMatterOf(facts: readonly Fact[]): string {
   const topics: string[] = [];
   const lines = new Map<string, string>();
   for (const [label, value] of facts) {
-    const key =
-      keyOfLabel(label) ??
-      label
-        .trim()
-        .replace(/[:：]$/, "")
-        .trim();
+    const written = label
+      .trim()
+      .replace(/[:：]$/, "")
+      .trim();
+    const known = keyOfLabel(label) ?? written;
+    // “Date of session”, “Date submitted”: the second one keeps its own words.
+    const key = lines.has(known) ? written : known;
     const text = value.replace(/\s+/g, " ").trim();
     if (key.startsWith("topic.")) {
       topics.push(`${key.slice(6)}: ${flow(text)}`);
       lines.set("topic", `{ ${topics.join(", ")} }`);
-    } else if (!lines.has(key)) lines.set(key, valueOf(key, text));
+    } else if (key !== "" && !lines.has(key)) lines.set(key, valueOf(key, text));
   }
   if (lines.size === 0) return "";
   return `---\n${[...lines].map(([key, value]) => `${quoted(key)}:${value === "" ? "" : ` ${value}`}\n`).join("")}---`;
 }
 
-/** The header of a pasted text, its plain lines as front matter. */
+/** The header of a pasted text, its plain lines as front matter; below it what the writer has noted beside them. */
 export function headerText({ header }: Recording): string {
-  return frontMatterOf(
-    header.fields.map(({ key, span }) => [key.text, span.block.text.slice(span.start, span.end)] as const),
+  const text = frontMatterOf(
+    header.fields.map(({ key, span }) => {
+      const value = blankComments(span.block.text.slice(span.start, span.end));
+      return [key.text, value] as const;
+    }),
   );
+  if (text === "") return "";
+  const notes = [...new Set(header.fields.map(({ span }) => span.block))].flatMap(({ text: own }) =>
+    commentsOf(own).map(([start, end]) => own.slice(start, end)),
+  );
+  return [text, ...notes].join("\n\n");
 }
 
 function valueOf(key: string, text: string): string {

@@ -15,9 +15,9 @@ export function directiveOf({ text }: MarginNote): string | undefined {
 }
 
 /** A supervisor's remark. What is beyond initials and a day stands in brackets before the words. */
-export function noteOf({ author, date, text, resolved, reply }: MarginNote): Note {
+export function noteOf({ author, date, text, resolved, own }: MarginNote): Note {
   let words = text.replace(/\s+/g, " ").trim();
-  if (reply) return { kind: "reply", words: escapeMarks(words) };
+  if (own) return { kind: own, words: escapeMarks(words) };
   let note: Omit<Note, "words"> = { kind: "supervisor", role: "supervisor", ...(resolved && { resolved }) };
   const name = author
     .replace(/[(),:*_]/g, " ")

@@ -6,25 +6,33 @@ import { isReflection, stopList } from "../language/index.ts";
 import { readInline } from "../markdown/inline.ts";
 import { readLabel } from "../markdown/label.ts";
 import type { Language } from "../recording/model.ts";
-import { isSaid } from "../recording/header-line.ts";
 import { nameKey } from "../text/names.ts";
-import { type DocBlock, type DocTable, type Paragraph, plainText } from "./document.ts";
-import { type Form, formOf, piecesOf } from "./form.ts";
-import { type Fact, frontMatterOf, keyOfLabel } from "./header-block.ts";
+import { type DocBlock, type DocTable, type MarginNote, type Paragraph, plainText, type Run } from "./document.ts";
+import { factIn, headerOf } from "./facts.ts";
+import { isAct } from "./form-lines.ts";
+import { type Form, formOf } from "./form-head.ts";
+import { piecesOf } from "./form.ts";
+import { type Fact, frontMatterOf } from "./header-block.ts";
 import { cutAt, inlineOf, joined, remarkIn } from "./inline-of.ts";
 import { directiveOf, notesBeside } from "./margin.ts";
+import { whoseIn } from "./whose.ts";
 
 /** How a document is read. */
 export interface DocumentOptions {
   readonly language: Language;
   /** Gives the people whom the document names the names of the recording. */
   readonly rename: (words: string) => string;
+  /** Whether a heading opens a part of the session. */
+  readonly isPhase: (heading: string) => boolean;
+  /** It is a copy that a supervisor has sent back. */
+  readonly returned?: boolean;
 }
 
 /** The pieces of a document, with its header as front matter. */
 function scriptOfDocument(blocks: readonly DocBlock[], options: DocumentOptions): Script {
   const so: SoFar = { facts: [], pieces: [], inDialogue: false, begun: false, reflection: undefined, form: undefined };
-  for (const block of blocks.map((each) => withNames(each, options.rename))) {
+  const whose = whoseIn(blocks, options.returned === true);
+  for (const block of wholeLines(blocks.map((each) => withNames(each, options.rename, whose)))) {
     if (block.kind === "table") addTable(block, so, options);
     else addParagraph(block, so, options);
   }
@@ -47,21 +55,62 @@ interface SoFar {
   form: Form | undefined;
 }
 
-function addTable(table: DocTable, so: SoFar, { language }: DocumentOptions): void {
+function addTable(table: DocTable, so: SoFar, { language, isPhase }: DocumentOptions): void {
   const form = so.reflection === undefined ? (formOf(table) ?? goingOn(table, so)) : undefined;
-  const header = form || so.begun ? undefined : headerOf(table);
   so.form = form;
-  if (form) so.pieces.push(...piecesOf(table, form, language));
-  else if (header) so.facts.push(...header);
-  else so.pieces.push({ kind: "source", text: plainTable(table) });
+  if (form) {
+    addAbove(table, form, so, language);
+    so.pieces.push(...piecesOf(table, form, language, isPhase));
+  } else addFacts(table, so, language);
   so.begun ||= form !== undefined;
   so.inDialogue = form !== undefined;
+}
+
+/** What a table or the top of one says about the session; if it says something else, the table as it is. */
+function addFacts(table: DocTable, so: SoFar, language: Language): void {
+  const told = so.begun ? undefined : headerOf(table);
+  if (told) {
+    so.facts.push(...told.facts);
+    so.pieces.push(...told.titles.map(titleOf));
+  } else so.pieces.push({ kind: "source", text: plainTable(table) });
+  so.pieces.push(...toldBeside(table.rows.flat(2), language));
+}
+
+/** What stands above the headings of a form in the same table, and what the margin says beside them. */
+function addAbove(table: DocTable, { at, from }: Form, so: SoFar, language: Language): void {
+  const above = { ...table, rows: table.rows.slice(0, at) };
+  const lines = above.rows.map((row) => row.map((cell) => plainText(cell)).filter((text) => text !== ""));
+  if (lines.some((line) => line.length > 1) || headerOf(above)) addFacts(above, so, language);
+  else so.pieces.push(...lines.flat().map(titleOf), ...toldBeside(above.rows.flat(2), language));
+  so.pieces.push(...toldBeside(table.rows.slice(at, from).flat(2), language));
+}
+
+function titleOf(text: string): Piece {
+  return { kind: "source", text: escapeStart(escapeMarks(text)) };
+}
+
+/** What the margin says beside facts, titles and tables that are no form. */
+function toldBeside(paragraphs: readonly Paragraph[], language: Language): readonly Piece[] {
+  return paragraphs.flatMap((paragraph) => [
+    ...directivesOn(paragraph),
+    ...notesBeside(paragraph).map((note): Piece => ({
+      kind: "source",
+      text: `> ${labelOfNote(note, language)}: ${note.words}`,
+    })),
+  ]);
+}
+
+function directivesOn({ margin }: Paragraph): readonly Piece[] {
+  return margin.flatMap((note): Piece[] => {
+    const said = directiveOf(note);
+    return said === undefined ? [] : [{ kind: "directive", text: said }];
+  });
 }
 
 /** A form that a page break has cut in two goes on without its headings. */
 function goingOn({ rows }: DocTable, { form }: SoFar): Form | undefined {
   const isAlike = form !== undefined && rows.every((row) => row.length === form.columns.length);
-  return isAlike ? { ...form, from: 0 } : undefined;
+  return isAlike ? { ...form, at: 0, from: 0 } : undefined;
 }
 
 function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): void {
@@ -70,6 +119,7 @@ function addParagraph(block: Paragraph, so: SoFar, options: DocumentOptions): vo
   const fact = isTop(so) && block.heading === undefined ? factIn(text) : undefined;
   if (fact) {
     so.facts.push(fact);
+    so.pieces.push(...toldBeside([block], options.language));
     return;
   }
   if (block.heading !== undefined) {
@@ -103,36 +153,41 @@ export function documentToDialogue(blocks: readonly DocBlock[], options: Documen
   return toDialogue(scriptOfDocument(blocks, options));
 }
 
-function withNames(block: DocBlock, rename: (words: string) => string): DocBlock {
+/** Lines that were broken by hand go on with what is said above, unless they are a line, a remark or an act themselves. */
+function wholeLines(blocks: readonly DocBlock[]): readonly DocBlock[] {
+  const out: DocBlock[] = [];
+  let open: { runs: Run[]; margin: MarginNote[]; footnotes: string[] } | undefined;
+  for (const block of blocks) {
+    const isLine = block.kind === "paragraph" && lineIn(block) !== undefined;
+    if (block.kind === "table" || isLine) open = undefined;
+    else if (open && block.goesOn && !isRemarkOn(block) && !isAct(inlineOf(block.runs))) {
+      open.runs.push({ text: " " });
+      for (const run of block.runs) open.runs.push(run);
+      for (const note of block.margin) open.margin.push(note);
+      for (const note of block.footnotes ?? []) open.footnotes.push(note);
+      continue;
+    } else open = undefined;
+    if (isLine) {
+      open = { runs: [...block.runs], margin: [...block.margin], footnotes: [...(block.footnotes ?? [])] };
+      out.push({ ...block, ...open });
+    } else out.push(block);
+  }
+  return out;
+}
+
+function withNames(
+  block: DocBlock,
+  rename: (words: string) => string,
+  whose: (note: MarginNote) => MarginNote,
+): DocBlock {
   const paragraph = (each: Paragraph): Paragraph => ({
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
-    margin: each.margin.map((note) => ({ ...note, text: rename(note.text) })),
+    margin: each.margin.map((note) => ({ ...whose(note), author: rename(note.author), text: rename(note.text) })),
     ...(each.footnotes && { footnotes: each.footnotes.map(rename) }),
   });
   if (block.kind === "paragraph") return paragraph(block);
   return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(paragraph))) };
-}
-
-/** `Date: 3 May` above everything. */
-function factIn(text: string): Fact | undefined {
-  const found = /^([^:：]{1,60})[:：]\s*(.*)$/.exec(text);
-  const key = keyOfLabel(found?.[1] ?? "");
-  if (!found || key === undefined) return undefined;
-  return isSaid(key, found[2] ?? "") ? undefined : [found[1] ?? "", found[2] ?? ""];
-}
-
-/** The facts of a table of labels and values, two columns or twice two. */
-function headerOf({ rows }: DocTable): readonly Fact[] | undefined {
-  const facts = rows.flatMap((row): Fact[] => {
-    const cells = row.map((cell) => plainText(cell));
-    if (cells.length === 1) return factIn(cells[0] ?? "") ? [factIn(cells[0] ?? "") ?? ["", ""]] : [];
-    return cells.flatMap((cell, index): Fact[] =>
-      index % 2 === 0 && cell !== "" ? [[cell, cells[index + 1] ?? ""]] : [],
-    );
-  });
-  const known = facts.filter(([label]) => keyOfLabel(label) !== undefined);
-  return known.length > 0 && known.length * 3 >= facts.length ? facts : undefined;
 }
 
 function paragraphPieces(
@@ -141,16 +196,13 @@ function paragraphPieces(
   isRemark: boolean,
   { language }: DocumentOptions,
 ): readonly Piece[] {
-  const directives = block.margin.flatMap((note): Piece[] => {
-    const said = directiveOf(note);
-    return said === undefined ? [] : [{ kind: "directive", text: said }];
-  });
   const said = text === "" ? [] : [{ kind: "source" as const, text: paragraphText(block, isRemark) }];
-  const quoted = notesBeside(block).map((note): Piece => ({
-    kind: "source",
-    text: `> ${labelOfNote(note, language)}: ${note.words}`,
-  }));
-  return [...directives, ...said, ...quoted];
+  const beside = toldBeside([block], language);
+  return [
+    ...beside.filter(({ kind }) => kind === "directive"),
+    ...said,
+    ...beside.filter(({ kind }) => kind !== "directive"),
+  ];
 }
 
 function paragraphText(block: Paragraph, isRemark: boolean): string {

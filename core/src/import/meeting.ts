@@ -28,7 +28,13 @@ type Heading = (lines: readonly string[], at: number) => Head | undefined;
 export function readMeeting(text: string): Meeting | undefined {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
   const times = lines.flatMap((line, index) => (time.test(line) ? [index] : []));
-  for (const heading of [besideTime, aboveTime, ...(times.length > 0 ? [beforeColon(lines)] : [])]) {
+  for (const heading of [
+    besideTime,
+    behindTime,
+    belowTimes,
+    aboveTime,
+    ...(times.length > 0 ? [beforeColon(lines)] : []),
+  ]) {
     const meeting = meetingOf(lines, heading);
     if (meeting) return meeting;
   }
@@ -43,12 +49,29 @@ function besideTime(lines: readonly string[], at: number): Head | undefined {
     : undefined;
 }
 
+/** `00:00:03 Speaker 1`: of Word. With hours, since “18:00 Welcome” is the plan of a session. */
+function behindTime(lines: readonly string[], at: number): Head | undefined {
+  const [, from = "", who = ""] = /^(\d{1,2}:\d{2}:\d{2})\s+(\S.{0,59})$/.exec(lines[at] ?? "") ?? [];
+  return isName(who) ? { who, at: secondsOf(from), words: "", lines: 1 } : undefined;
+}
+
+/** From and to, a name, and words below that: of Teams as it was. A number above them is that of a cue. */
+function belowTimes(lines: readonly string[], at: number): Head | undefined {
+  const [times = "", who = "", words = ""] = lines.slice(at, at + 3);
+  const from = /^(\d{1,2}:\d{1,2}:\d{1,2})[.,]\d{1,3}\s*-->\s*\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3}$/.exec(times)?.[1];
+  if (from === undefined || !isName(who) || words === "" || /^\d+$/.test(lines[at - 1] ?? "")) return undefined;
+  return { who, at: secondsOf(from), words: "", lines: 2 };
+}
+
+function isName(text: string): boolean {
+  return /^\p{L}/u.test(text) && text.length <= 60 && !/[.?!:,;]$/.test(text);
+}
+
 /** A name, the time below it, and words below that: of Meet. */
 function aboveTime(lines: readonly string[], at: number): Head | undefined {
   const [who = "", below = "", words = ""] = lines.slice(at, at + 3);
   const found = time.exec(below);
-  const isName = /^\p{L}/u.test(who) && who.length <= 60 && !/[.?!:,;]$/.test(who);
-  return found && isName && words !== "" ? { who, at: secondsOf(found[1] ?? ""), words: "", lines: 2 } : undefined;
+  return found && isName(who) && words !== "" ? { who, at: secondsOf(found[1] ?? ""), words: "", lines: 2 } : undefined;
 }
 
 /** `Maria Lopez: words`, the times on lines of their own now and then: of Meet, too. */
@@ -67,6 +90,9 @@ function beforeColon(all: readonly string[]): Heading {
   };
 }
 
+/** What a service puts below the last words; nobody said it. */
+const advertisement = /^Transcribed by https?:\/\/otter\.ai\/?$/i;
+
 /** At least two people begin to speak, or it is no transcript. */
 function meetingOf(lines: readonly string[], headAt: Heading): Meeting | undefined {
   const said: (Utterance & { text: string })[] = [];
@@ -77,7 +103,7 @@ function meetingOf(lines: readonly string[], headAt: Heading): Meeting | undefin
     if (head) said.push({ who: head.who, at: head.at, text: head.words });
     else if (!time.test(line)) {
       const last = said.at(-1);
-      if (last) last.text = `${last.text} ${line}`.trim();
+      if (last && !advertisement.test(line)) last.text = `${last.text} ${line}`.trim();
       else if (line !== "") before.push(line);
     }
     at += head?.lines ?? 1;

@@ -1,4 +1,5 @@
 /** What the header's YAML says, as plain data that remembers where each value stands. */
+import { blankComments } from "./inline/marks.ts";
 import type { Span } from "./block.ts";
 
 /** A value of the header with its place: text, number and the like, a list, or keys. */
@@ -10,8 +11,9 @@ export type Value =
 /** A text as a value that is nothing else. */
 export type TextValue = Extract<Value, { readonly kind: "scalar" }>;
 
-/** A text at its place as a value; an empty one says nothing. */
-export function textValue(text: string, span: Span): TextValue {
+/** A text at its place as a value; an empty one says nothing, and a comment in it is none of it. */
+export function textValue(written: string, span: Span): TextValue {
+  const text = written.includes("<!--") ? blankComments(written).trim() : written;
   return { kind: "scalar", value: text === "" ? null : text, text, span };
 }
 

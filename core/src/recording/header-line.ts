@@ -1,6 +1,7 @@
 /** One line that may be a pasted form's: its key, its value, and how sure that is. */
 import { headerKeyOf, stopList, workerLabels } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { blankComments } from "../markdown/inline/marks.ts";
 import type { Label } from "../markdown/label.ts";
 import { type Entry, type TextValue, textValue } from "../markdown/yaml-value.ts";
 import {
@@ -44,7 +45,9 @@ export function lineOf(block: Block, lines: readonly Entry[], touches: boolean):
   const others = keysBeside(block, label.end);
   const end = others[0]?.key.span.start ?? (legend ?? session)?.key.span.start ?? block.contentEnd;
   const value = located(block, label.end, Math.max(label.end, end));
-  const own = value.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "").trim();
+  const own = blankComments(value.text)
+    .replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, "")
+    .trim();
   const text = others.length > 0 ? own.replace(/\s*[.;|·]$/, "") : own;
   const entryOf = (name: string): TextEntry => ({
     key: { ...key, text: name },

@@ -3,6 +3,7 @@ import { legendWords, numberWords, valueWords } from "../language/header-words.t
 import { workerLabels } from "../language/index.ts";
 import { nameKey } from "../text/names.ts";
 import { hasLetter, unaccented } from "../text/latin.ts";
+import { blankComments } from "../markdown/inline/marks.ts";
 import type { Entry, Value } from "../markdown/yaml-value.ts";
 import type { Located } from "../markdown/block.ts";
 import type { Slice } from "../markdown/slice.ts";
@@ -62,7 +63,7 @@ const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:an
 
 /** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {
-  const source = value.span.block.text.slice(value.span.start, value.span.end);
+  const source = blankComments(value.span.block.text.slice(value.span.start, value.span.end));
   // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
   const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
   const names =

@@ -1,5 +1,6 @@
 import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
+import { commentsOf } from "../markdown/inline/marks.ts";
 import type { Field, Header, Person, Recording } from "../recording/model.ts";
 import { isWhole } from "../recording/running-header.ts";
 import { message } from "../text/message.ts";
@@ -74,10 +75,13 @@ function rewritten({ header }: Recording, first: Block): Edit[] {
   // The legend alone may say who the writer is.
   const isSaid = header.workers.length === 0 || keys.has("worker") || keys.has("workers");
   if (!isSaid) lines.push(`workers: ${listInYaml(header.workers.map(({ name }) => name))}`);
-  const text = `---${eol}${lines.join(eol)}${eol}---${eol}${eol}`;
   // What says more than the header stays where it is.
   const whole = header.fields.filter((field) => isWhole(field.key.span, field.span));
   const blocks = new Set(whole.flatMap(({ key, span }) => [key.span.block, span.block]));
+  // What the writer has noted beside a line is no value, and not lost either.
+  const notes = Array.from(blocks, ({ text: own }) => commentsOf(own).map(([start, end]) => own.slice(start, end)));
+  const below = notes.flat().map((comment) => `${comment}${eol}${eol}`);
+  const text = `---${eol}${lines.join(eol)}${eol}---${eol}${eol}${below.join("")}`;
   // The empty heading of a table goes with its rows.
   if (first.kind === "table-head") blocks.add(first);
   const removals = Array.from(blocks, (block): Edit => ({

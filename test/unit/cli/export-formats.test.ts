@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { createVocabulary, mutualAid, read } from "#core";
 import { buildCli, folderOf, runIn } from "./program.ts";
+
+const vocabulary = createVocabulary(mutualAid);
 
 const text = `---
 group: Padres
@@ -101,6 +104,18 @@ describe("export to REFI-QDA", () => {
   });
 });
 
+describe("export of a table to CSV", () => {
+  it("keeps what stands in columns that no form knows, and in cells beyond the headings", () => {
+    const folder = folderOf({
+      "a.md":
+        "| Speaker | Dialogue | My own | Analysis |\n| --- | --- | --- | --- |\n| Maria | One. | *mine* | fine | and more |\n| Tina | Two. | | |\n",
+    });
+    const { code, out } = runIn(folder, "export", "a.md", "--to", "csv");
+    assert.equal(code, 0);
+    assert.match(out, /^1,Maria,.*,"fine\nMy own: mine\nand more",/m);
+  });
+});
+
 describe("comments that are no disagreement", () => {
   const disagreement = "<!-- recording-disable-next-turn long-worker-turn: she asked me to -->";
   const kept = `**Maria:** One  two. #sharing-data
@@ -144,6 +159,64 @@ Words.
     assert.deepEqual(selected, ["One two. #sharing-data", "Me. #?rehearsal", "Yes. #same-boat"]);
   });
 
+  const plain = `Date: March 2026 <!-- secret -->
+Group: Tuesday
+Members present: Maria, <!-- secret and secret --> Tina <!-- and Secret -->
+Purpose: <!-- secret -->
+
+Maria: One. #sharing-data
+
+Tina: Two.
+`;
+  const front = `---
+group: "Tuesday # evening" # secret
+members: [Maria, Tina] # Maria is Secret
+note: | # secret
+  # what I like
+---
+
+Maria: One. #sharing-data
+
+Tina: Two.
+`;
+
+  it("do not go out of a header either, plain or in front matter", () => {
+    for (const header of [plain, front]) {
+      const folder = folderOf({ "a.md": header });
+      for (const to of ["html", "csv", "json", "docx", "qdpx"]) {
+        assert.equal(runIn(folder, "export", "a.md", "--to", to, "-o", `a.${to}`).code, 0);
+        const bytes = readFileSync(join(folder, `a.${to}`));
+        const parts = to === "docx" || to === "qdpx" ? Object.values(unzipSync(bytes)) : [bytes];
+        for (const part of parts) assert.doesNotMatch(strFromU8(part), /secret|<!--|&lt;!--/i, to);
+        if (to !== "qdpx" || header === plain) continue;
+        const source = parts.map((part) => strFromU8(part)).join("");
+        assert.match(
+          source,
+          /"Tuesday # evening" {9,}\nmembers: \[Maria, Tina\] {9,}\nnote: \| {9,}\n {2}# what I like\n/,
+        );
+      }
+    }
+  });
+
+  it("are nobody who is present", () => {
+    const { header } = read(plain, vocabulary);
+    assert.deepEqual(
+      header.members.map(({ name }) => name),
+      ["Maria", "Tina"],
+    );
+    assert.deepEqual([header.date?.text, header.purpose], ["March 2026", undefined]);
+  });
+
+  it("stay beside the header where its lines become front matter", () => {
+    const folder = folderOf({ "a.txt": plain });
+    const { out } = runIn(folder, "import", "a.txt");
+    assert.match(
+      out,
+      /^---\nrecording: group\ndate: March 2026\n[^]*members: \[Maria, Tina\]\npurpose:\n---\n\n<!-- secret -->\n\n<!--/,
+    );
+    assert.equal(out.match(/secret/gi)?.length, plain.match(/secret/gi)?.length);
+  });
+
   it("stay in what is a recording again", () => {
     const folder = folderOf({ "a.md": text });
     for (const to of ["table", "dialogue"]) {
@@ -151,6 +224,23 @@ Words.
       assert.equal(out.match(/secret/g)?.length, text.match(/secret/g)?.length, to);
       assert.ok(out.includes(disagreement));
     }
+  });
+});
+
+describe("signs that XML cannot hold", () => {
+  it("leave a whole document: what Word pastes for a broken line parts words, the others go", () => {
+    const folder = folderOf({
+      "a.md":
+        "---\ngroup: Tues\u0007day\n---\n\n**Maria:** One\vtwo\u0001. #sharing-data\n> Supervisor (K\u0002L): What\u001b?\n\nProse\f more\uFFFF.\n",
+    });
+    for (const to of ["docx", "qdpx"]) {
+      const { code, err } = runIn(folder, "export", "a.md", "--to", to, "-o", `a.${to}`);
+      assert.equal(code, 0, err);
+      for (const [name, part] of Object.entries(unzipSync(readFileSync(join(folder, `a.${to}`)))))
+        assert.doesNotMatch(strFromU8(part), /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFF]/, name);
+    }
+    const { out } = runIn(folder, "import", "a.docx");
+    assert.match(out, /\*\*Maria:\*\* One two\. #sharing-data\n> Supervisor \(KL\): What\?\n/);
   });
 });
 

@@ -66,6 +66,43 @@ describe("import of WebVTT and SRT", () => {
     assert.doesNotMatch(err, /Names are kept/);
   });
 
+  const maps: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
+    [
+      "somebody without a pseudonym",
+      "a.yaml",
+      "Maria Lopez: Ana\nJ. Smith: ~\n",
+      /^a\.yaml:2:1: This line does not say what/,
+    ],
+    ["a list for a pseudonym", "a.yaml", "Maria Lopez: [Ana]\n", /^a\.yaml:1:1: This line does not say what/],
+    [
+      "somebody twice",
+      "a.yaml",
+      "Maria Lopez: Ana\nMaria Lopez: Bea\n",
+      /^a\.yaml:2:1: This name stands here a second/,
+    ],
+    ["no YAML", "a.yaml", "Maria Lopez: Ana\nMore: : Bea\n", /^a\.yaml:2:\d+: This is no map of names\./],
+    ["an empty cell", "a.csv", "name;to\n\nMaria Lopez;Ana\nJ. Smith;\n", /^a\.csv:4:1: This line does not say what/],
+    ["a comma in a name", "a.csv", "Lopez, Maria,Ana\n", /^a\.csv:1:1: This line has more than two cells\./],
+    ["somebody twice in cells", "a.csv", "Maria,Ana\nMaria,Bea\n", /^a\.csv:2:1: This name stands here a second/],
+  ];
+  for (const [what, name, content, wanted] of maps)
+    it(`goes no further with a map that has ${what}`, () => {
+      const folder = folderOf({ "a.vtt": zoom, [name]: content });
+      const { code, err } = runIn(folder, "import", "a.vtt", "--map", name, "-o", "b.md");
+      assert.equal(code, 2);
+      assert.match(err, wanted);
+      assert.ok(!existsSync(join(folder, "b.md")));
+    });
+
+  it("says whom a map has left out, and whom it names without need; reads one that Excel saved", () => {
+    const map = Buffer.from("\uFEFFDisplay name\tPseudonym\tNote\nMaria Lopez\tAna\tx\nNobody\tBea\t\n", "utf16le");
+    const folder = folderOf({ "a.vtt": zoom, "a.tsv": map });
+    const { out, err } = runIn(folder, "import", "a.vtt", "--map", "a.tsv");
+    assert.match(out, /\*\*Ana:\*\*/);
+    assert.match(err, /\nThese stand as the file has them, since the map does not name them: J\. Smith\.\n/);
+    assert.match(err, /\nThe map names these, and the file does not: Nobody\.\n/);
+  });
+
   it("reads Teams, times without hours, CRLF and a byte-order mark", () => {
     const teams = `\uFEFFWEBVTT\n\nNOTE made by a machine\n\nabc/1-0\n00:01.000 --> 00:02.000 align:start\n<v Maria Lopez>Hi &amp; <i>welcome</i>.</v>\n<v Sam>Hi.</v>\n\n00:03.000 --> 00:04.000\n<v Sam>Sit.</v>\n`;
     assert.deepEqual(importing("a.vtt", teams.replaceAll("\n", "\r\n")).turns, [
@@ -192,6 +229,19 @@ describe("import of text, pages and spreadsheets", () => {
     assert.match(
       runIn(folder, "import", "a.csv").out,
       /\*\*Maria → Tina:\*\* =1 and more \*\(smiles\)\* #sharing-data\n> Supervisor \(KL\): Why\? #containment\n/,
+    );
+  });
+
+  it("gives people their names in every column, and reads the parts of the session that export wrote", () => {
+    const csv = "speaker,text,nonverbal,supervisor\nMaria Lopez,Hi,looks at Maria Lopez,(Maria Lopez) Good.\n";
+    assert.doesNotMatch(importing("a.csv", csv, "--map", "names.yaml").text, /Lopez/);
+    const folder = folderOf({
+      "a.md": "## Beginning\n\n**Maria:** ＝One\n\n## Middle\n\n**Tina:** Two\n\n**Maria:** Three\n",
+    });
+    assert.equal(runIn(folder, "export", "a.md", "--to", "csv", "-o", "a.csv").code, 0);
+    assert.match(
+      runIn(folder, "import", "a.csv").out,
+      /## Beginning\n\n\*\*Maria:\*\* ＝One\n\n## Middle\n\n\*\*Tina.*Two\n\n\*\*Maria/,
     );
   });
 

@@ -1,6 +1,6 @@
 /** Word documents: out and back, from other hands, and from hostile ones. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createVocabulary, mutualAid, read, type Recording } from "#core";
@@ -81,6 +81,21 @@ describe("the parts of a Word document", () => {
       text("word/comments.xml"),
       /I see it differently \[recording-disable-next-turn silent-member\]: she passes/,
     );
+  });
+});
+
+describe("the language of a Word document", () => {
+  it("is that of what was said", async () => {
+    for (const [text, wanted] of [
+      [sample, "en-US"],
+      [sample.replace("---\n", "---\nlanguage: es\n"), "es-ES"],
+    ] as const) {
+      const parts = unzipSync(await toDocx(readText(text), { layout: "table", language: "en" }));
+      assert.match(
+        strFromU8(parts["word/styles.xml"]!),
+        new RegExp(`<w:docDefaults>.*<w:lang w:val="${wanted}"/>.*</w:docDefaults>`),
+      );
+    }
   });
 });
 
@@ -269,6 +284,18 @@ describe("what a supervisor sends back", () => {
     const again = runIn(folder, "import", "back.docx", "--into", "a.recording.md", "-o", "b.recording.md");
     assert.match(again.err, /^0 comments.*; 0 fit no turn/, "what is there is not added twice");
     assert.equal(readFileSync(join(folder, "b.recording.md"), "utf8"), text);
+  });
+
+  it("leaves the recording readable to those who could read it before", function () {
+    if (process.platform === "win32") this.skip();
+    const folder = folderOf({ "a.recording.md": sample });
+    const path = join(folder, "a.recording.md");
+    assert.equal(runIn(folder, "export", "a.recording.md", "--to", "docx", "-o", "a.docx").code, 0);
+    writeFileSync(path, sample.replace(/> Supervisor.*\n/, ""));
+    chmodSync(path, 0o600);
+    assert.equal(runIn(folder, "import", "a.docx", "--into", "a.recording.md").code, 0);
+    assert.match(readFileSync(path, "utf8"), /> Supervisor/);
+    assert.equal(statSync(path).mode & 0o777, 0o600);
   });
 
   it("stands in the supervisor's cell of a table, with what is there already", async () => {

@@ -1,7 +1,7 @@
 /** Word documents and pages as schools, Word, Google Docs and students make them, as a person would write them down. */
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import { importFile } from "#convert";
+import { importFile, type Importing } from "#convert";
 import { createVocabulary, mutualAid, read, type Recording } from "#core";
 
 const vocabulary = createVocabulary(mutualAid);
@@ -12,8 +12,8 @@ interface Made {
   readonly turns: readonly (readonly [who: string, words: string, ...remarks: string[]])[];
 }
 
-async function imported(name: string, bytes: Uint8Array): Promise<Made> {
-  const made = await importFile({ name, bytes, names: new Map(), language: "en", vocabulary, forced: true });
+async function imported(name: string, bytes: Uint8Array, more: Partial<Importing> = {}): Promise<Made> {
+  const made = await importFile({ name, bytes, names: new Map(), language: "en", vocabulary, forced: true, ...more });
   assert.ok("text" in made, JSON.stringify(made));
   const recording = read(made.text, vocabulary);
   const turns = recording.turns.map(
@@ -34,6 +34,10 @@ const tbl = (...rows: readonly string[]): string => `<w:tbl>${rows.join("")}</w:
 
 /** A document of these blocks, and other parts beside it. */
 function docx(body: string, parts: Readonly<Record<string, string>> = {}): Promise<Made> {
+  return imported("form.docx", document(body, parts));
+}
+
+function document(body: string, parts: Readonly<Record<string, string>>): Uint8Array {
   const names = `xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:wps="wps" xmlns:w14="w14" xmlns:w15="w15"`;
   const all = {
     "word/document.xml": `<w:document ${names}><w:body>${body}</w:body></w:document>`,
@@ -41,10 +45,7 @@ function docx(body: string, parts: Readonly<Record<string, string>> = {}): Promi
       Object.entries(parts).map(([name, text]) => [name, text.replace(/^<([\w:]+)/, `<$1 ${names}`)]),
     ),
   };
-  return imported(
-    "form.docx",
-    zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))),
-  );
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
 }
 
 describe("a Word form", () => {
@@ -97,6 +98,157 @@ describe("a Word form", () => {
       ["Tina", "Three.", "feelings: c"],
       ["Maria", "Four."],
     ]);
+  });
+
+  it("whose facts stand in the same table, above its headings", async () => {
+    const wide = (text: string, columns: number): string => tc(p(t(text)), `<w:gridSpan w:val="${columns}"/>`);
+    const { turns, recording, text } = await docx(
+      tbl(
+        tr(wide("SOWK 487", 4)),
+        tr("Student:", "Sam", "Date:", "May"),
+        tr(wide("Members present:", 2), wide("Maria, Tina", 2)),
+        tr("Agency", "", wide("Session: 4", 2)),
+        tr("Dialogue", "Gut feelings", "Analysis", "Supervisor"),
+        tr("Maria: Hello.", "calm", "", "Good."),
+        tr("Tina: Hi.", "", "fine", ""),
+      ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "Hello.", "feelings: calm", "supervisor: Good."],
+      ["Tina", "Hi.", "analysis: fine"],
+    ]);
+    assert.deepEqual(
+      recording.header.members.map(({ name }) => name),
+      ["Maria", "Tina"],
+    );
+    assert.match(
+      text,
+      /^---\nrecording: group\nstudent: Sam\ndate: May\nmembers: .*\nAgency:\nsession: 4\n---\n\nSOWK 487\n/,
+    );
+  });
+
+  it("whose headings stand in two rows", async () => {
+    const { turns } = await docx(
+      tbl(
+        tr(tc(p(t("Interaction")), '<w:gridSpan w:val="2"/>'), tc(p(t("Worker")), '<w:gridSpan w:val="2"/>')),
+        tr("Speaker", "Dialogue", "Feelings", "Analysis"),
+        tr("Maria", "One.", "calm", "fine"),
+      ) +
+        p(t("And then:")) +
+        tbl(
+          tr(
+            tc(p(t("Content")), '<w:vMerge w:val="restart"/>'),
+            tc(p(t("My reflections")), '<w:gridSpan w:val="2"/>'),
+            tc(p(t("Supervisor")), '<w:vMerge w:val="restart"/>'),
+          ),
+          tr(tc(p(), "<w:vMerge/>"), "Feelings", "My own column", tc(p(), "<w:vMerge/>")),
+          tr("Tina: Two.", "sad", "own", "Good."),
+        ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "feelings: calm", "analysis: fine"],
+      ["Tina", "Two.", "feelings: sad", "analysis: My own column: own", "supervisor: Good."],
+    ]);
+  });
+
+  it("with rows that are one cell: parts of the session and what happens are nobody's words", async () => {
+    const row = (text: string): string => tr(tc(p(t(text)), '<w:gridSpan w:val="3"/>'));
+    const { turns, recording, text } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        row("Beginning phase (10 min)"),
+        tr("Maria", "One.", "calm"),
+        row("MIDDLE"),
+        row("[silence, 20 s]"),
+        row("They laughed for a while: then Maria got up."),
+        tr("Everybody looks at the door for a while", "", ""),
+        tr(tc(p(t("Tina")), '<w:vMerge w:val="restart"/>'), "Two.", ""),
+        tr(tc(p(), "<w:vMerge/>"), tc(p(t("Three.")), '<w:gridSpan w:val="2"/>')),
+      ),
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "feelings: calm"],
+      ["Tina", "Two."],
+      ["Tina", "Three."],
+    ]);
+    assert.deepEqual(
+      recording.sections.map(({ title, phase }) => [title, phase]).filter(([title]) => title !== ""),
+      [
+        ["Beginning phase (10 min)", "beginning"],
+        ["MIDDLE", "middle"],
+      ],
+    );
+    assert.equal(recording.silences[0]?.seconds, 20);
+    assert.match(
+      text,
+      /\n\nThey laughed for a while: then Maria got up\.\n\nEverybody looks at the door for a while\n/,
+    );
+  });
+
+  it("with comments beside its facts, its headings and other tables", async () => {
+    const on = (text: string, id: number): string =>
+      tc(p(`<w:commentRangeStart w:id="${id}"/>`, t(text), `<w:r><w:commentReference w:id="${id}"/></w:r>`));
+    const { text } = await docx(
+      p(t("Date: May"), '<w:r><w:commentReference w:id="0"/></w:r>') +
+        tbl(tr("Student", on("Sam", 1)), tr("Session", "4")) +
+        tbl(tr("Speaker", on("Dialogue", 2)), tr("Maria", "One.")) +
+        tbl(tr(on("a", 3), "b"), tr("c", "d")),
+      {
+        "word/comments.xml": `<w:comments>${[0, 1, 2, 3]
+          .map((id) => `<w:comment w:id="${id}" w:author="K L" w:initials="KL">${p(t(`Note ${id}.`))}</w:comment>`)
+          .join("")}</w:comments>`,
+      },
+    );
+    assert.deepEqual(
+      [...text.matchAll(/> Supervisor \(KL\): Note (\d)\./g)].map((found) => found[1]),
+      ["0", "1", "2", "3"],
+    );
+  });
+
+  it("of Word on the web, whose parts have other names", async () => {
+    const relation = (kind: string, target: string): string =>
+      `<Relationships><Relationship Id="r1" Type="http://x/${kind}" Target="${target}"/></Relationships>`;
+    const body = `<w:body>${p(t("Maria: One."), '<w:r><w:commentReference w:id="1"/></w:r>')}${p(t("Tina: Two."))}${p(t("Maria: Three."))}${p(t("Tina: Four."))}</w:body>`;
+    const parts = {
+      "_rels/.rels": relation("officeDocument", "/word/document2.xml"),
+      "word/document2.xml": `<w:document xmlns:w="w">${body}</w:document>`,
+      "word/_rels/document2.xml.rels": relation("comments", "comments2.xml"),
+      "word/comments2.xml": `<w:comments xmlns:w="w"><w:comment w:id="1" w:author="KL">${p(t("Why?"))}</w:comment></w:comments>`,
+    };
+    const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+    const { turns } = await imported("a.docx", zip);
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "supervisor: Why?"],
+      ["Tina", "Two."],
+      ["Maria", "Three."],
+      ["Tina", "Four."],
+    ]);
+  });
+
+  it("whose row begins further right", async () => {
+    const { turns } = await docx(
+      tbl(
+        tr("#", "Speaker", "Dialogue"),
+        `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc(p(t("Maria")))}${tc(p(t("One.")))}</w:tr>`,
+      ),
+    );
+    assert.deepEqual(turns, [["Maria", "One."]]);
+  });
+
+  it("without what it asks for where nobody has written anything", async () => {
+    const prompt = (content: string): string =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const { turns, text } = await docx(
+      p(t("Date: "), prompt(t("Click or tap to enter a date."))) +
+        prompt(p(t("Choose an item."))) +
+        tbl(
+          tr("Speaker", "Dialogue", "Feelings"),
+          `<w:tr>${tc(p(t("Maria")))}${tc(p(t("One.")))}${prompt(tc(p(t("Click here."))))}</w:tr>`,
+          `<w:tr>${prompt(tc(p(t("Name."))))}${tc(p(t("(silence)")))}${tc(p())}</w:tr>`,
+        ),
+    );
+    assert.deepEqual(turns, [["Maria", "One."]]);
+    assert.doesNotMatch(text, /Click|Choose|Name\./);
   });
 
   it("that a page break has cut in two", async () => {
@@ -201,6 +353,54 @@ describe("a Word form", () => {
     );
   });
 
+  it("with comments of the student, who is named above, and of those who answer", async () => {
+    const comments = [
+      ["Ann Student", "AS", "Was this right?"],
+      ["Karen Lee", "KL", "It was. #containment"],
+      ["Ann Student", "AS", "Thanks."],
+      ["Karen Lee", "", "Why?"],
+      ["Ann Student", "AS", "Because."],
+      ["Student", "S", "I see it differently [recording-disable-next-turn silent-member]: she passes"],
+      ["Karen Lee", "KL", "Let us talk about it."],
+    ] as const;
+    const parents = [undefined, 0, 0, undefined, 3, undefined, 5];
+    const parts = {
+      "word/comments.xml": `<w:comments>${comments
+        .map(
+          ([author, initials, text], id) =>
+            `<w:comment w:id="${id}" w:author="${author}" w:initials="${initials}"><w:p w14:paraId="A${id}">${t(text)}</w:p></w:comment>`,
+        )
+        .join("")}</w:comments>`,
+      "word/commentsExtended.xml": `<w15:commentsEx>${parents
+        .map(
+          (parent, id) =>
+            `<w15:commentEx w15:paraId="A${id}"${parent === undefined ? "" : ` w15:paraIdParent="A${parent}"`} w15:done="0"/>`,
+        )
+        .join("")}</w15:commentsEx>`,
+    };
+    const on = (...ids: readonly number[]): string =>
+      ids.map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join("");
+    const body =
+      p(t("Maria: One."), on(0, 1, 2)) +
+      p(t("Tina: Two."), on(3, 4)) +
+      p(t("Maria: Three."), on(5, 6)) +
+      p(t("Tina: Four."));
+    const { turns, text } = await docx(p(t("Student: Ann Student")) + body, parts);
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "analysis: Was this right?", "supervisor: It was.", "analysis: Thanks."],
+      ["Tina", "Two.", "supervisor: Why?", "reply: Because."],
+      ["Maria", "Three.", "supervisor: Let us talk about it."],
+      ["Tina", "Four."],
+    ]);
+    assert.match(text, /<!-- recording-disable-next-turn silent-member: she passes -->/);
+    const copy = await imported("a.docx", document(body, parts), {
+      returned: true,
+      names: new Map([["Karen Lee", "Kay"]]),
+    });
+    assert.deepEqual(copy.turns[1], ["Tina", "Two.", "supervisor: Why?", "supervisor: Because."]);
+    assert.match(copy.text, /> Supervisor \(Kay\): Why\?/);
+  });
+
   it("with notes at the foot, boxes, a table in a cell, smart tags, soft hyphens and hidden words", async () => {
     const box = p(
       `<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${p(t("In a box."))}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(t("In a box."))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
@@ -230,6 +430,76 @@ describe("a Word form", () => {
     ]);
     assert.equal(text.match(/In a box\./g)?.length, 1);
     assert.doesNotMatch(text, /hidden/);
+  });
+
+  it("with lines broken by hand and ends of paragraphs that were deleted: who speaks goes on", async () => {
+    const br = "<w:r><w:br/></w:r>";
+    const on = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const joined = `<w:p><w:pPr><w:rPr><w:del w:author="KL"/></w:rPr></w:pPr>${t("Tina: So")}</w:p>`;
+    const { turns, text } = await docx(
+      p(t("Maria: I was tired."), br, t("And then I left."), br, t("[The door closes.]")) +
+        p(t("Tina: Where to?"), on(1), br, t("Maria: Home."), br, br, t("Nobody said this.")) +
+        joined +
+        p(t(" am I.")),
+      {
+        "word/comments.xml": `<w:comments><w:comment w:id="1" w:author="KL"><w:p>${t("Two")}<w:r><w:br/><w:t>lines.</w:t></w:r></w:p></w:comment></w:comments>`,
+      },
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "I was tired. And then I left."],
+      ["Tina", "Where to?", "supervisor: Two lines."],
+      ["Maria", "Home."],
+      ["Tina", "So am I."],
+    ]);
+    assert.match(text, /\n\n\[The door closes\.\]\n[^]*\n\nNobody said this\.\n/);
+  });
+
+  it("with comments over several cells and rows: each once, where it begins", async () => {
+    const from = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+    const to = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const { turns } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        tr("Maria", tc(p(from(1), t("One."))), tc(p(t("calm"), to(1)))),
+        tr("Tina", tc(p(from(2), t("Two."))), "sad"),
+        tr("Maria", tc(p(t("Three."), to(2))), ""),
+      ),
+      {
+        "word/comments.xml": `<w:comments>${[1, 2].map((id) => `<w:comment w:id="${id}" w:author="KL">${p(t(`Note ${id}.`))}</w:comment>`).join("")}</w:comments>`,
+      },
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One.", "supervisor: Note 1.", "feelings: calm"],
+      ["Tina", "Two.", "supervisor: Note 2.", "feelings: sad"],
+      ["Maria", "Three."],
+    ]);
+  });
+
+  it("with emoji, arrows and smileys as Word makes them, readings above letters, notes at the end, old fields", async () => {
+    const emoji =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx xmlns:w16se="w16se" w16se:font="Segoe UI Emoji" w16se:char="1F60A"/></mc:Choice><mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>';
+    const sym = (char: string): string => `<w:r><w:sym w:font="Wingdings" w:char="${char}"/></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${t("かんじ")}</w:rt><w:rubyBase>${t("漢字")}</w:rubyBase></w:ruby></w:r>`;
+    const list =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="one"/><w:listEntry w:val="two"/></w:ddList></w:ffData></w:fldChar></w:r>';
+    const { turns, recording } = await docx(
+      tbl(
+        tr("Speaker", "Dialogue", "Feelings"),
+        tr(
+          tc(p(t("Tina "), sym("F0E0"), t(" Maria"))),
+          tc(p(t("Hi "), emoji, t(" "), sym("F04A"), t(" "), ruby, '<w:r><w:endnoteReference w:id="1"/></w:r>')),
+          tc(p(list)),
+        ),
+      ),
+      {
+        "word/endnotes.xml": `<w:endnotes><w:endnote w:id="1">${p(t("She"), "<w:r><w:br/></w:r>", t("smiled."))}</w:endnote></w:endnotes>`,
+      },
+    );
+    assert.deepEqual(turns, [["Tina", "Hi 😊 ☺ 漢字", "analysis: She smiled.", "feelings: two"]]);
+    assert.deepEqual(
+      recording.turns[0]!.addressees.map(({ written, basis }) => [written, basis]),
+      [["Maria", "explicit"]],
+    );
   });
 
   it("with bold, italic and struck words, acts in italics, links and lists", async () => {
@@ -286,6 +556,17 @@ describe("a Word form", () => {
 
 describe("a web page", () => {
   const html = (text: string): Promise<Made> => imported("a.html", strToU8(text));
+
+  it("of Word, for old programs: its letters, what it hides, and lines broken by hand", async () => {
+    const page =
+      "<html><head><meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\"></head><body><p>Maria: I don\x92t know, Jos\xe9.<span style='mso-hide:all;display:none'>hidden</span><br>Not now.</p><p>Tina: \x93Oh\x94</p><p>Maria: Yes.</p></body></html>";
+    const { turns } = await imported("a.htm", Buffer.from(page, "latin1"));
+    assert.deepEqual(turns, [
+      ["Maria", "I don’t know, José. Not now."],
+      ["Tina", "“Oh”"],
+      ["Maria", "Yes."],
+    ]);
+  });
 
   it("of Google Docs: looks in styles, links past Google, cells over several rows", async () => {
     const { text, turns } = await html(

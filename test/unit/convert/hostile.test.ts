@@ -51,6 +51,15 @@ describe("a file that is not what its name says", () => {
       zipSync({ "xl/workbook.xml": strToU8("<x/>") }),
       /^a\.docx: It holds no Word document/,
     ],
+    [
+      "a spreadsheet",
+      "a.xlsx",
+      zipSync({ "xl/workbook.xml": strToU8("<x/>") }),
+      /^a\.xlsx: This spreadsheet .*CSV UTF-8/,
+    ],
+    ["a spreadsheet of old", "a.xls", ole, /^a\.xls: This spreadsheet .*CSV UTF-8/],
+    ["a link to Google", "a.gdoc", '{"url":"https://docs.google.com/"}', /^a\.gdoc: This is only a link/],
+    ["a page with its pictures", "a.mht", "MIME-Version: 1.0\n", /^a\.mht: This kind of file is not read/],
     ["a zip as .csv", "a.csv", zipSync({ "a.txt": strToU8("x") }), /^a\.csv: It holds no Word document/],
     ["half of UTF-16", "a.csv", Uint8Array.of(0xff, 0xfe, 0x41, 0, 0), /^a\.csv: This is not valid UTF-16/],
     [

@@ -1,5 +1,6 @@
 /** What meeting services really save, as a person would write it down. */
 import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
 import { importFile } from "#convert";
 import { createVocabulary, mutualAid, read } from "#core";
 
@@ -28,6 +29,13 @@ async function imported(name: string, content: string | Uint8Array): Promise<Mad
 
 async function turnsOf(name: string, content: string | Uint8Array): Promise<Made["turns"]> {
   return (await imported(name, content)).turns;
+}
+
+/** A Word document of paragraphs, whose lines are broken by hand. */
+function docx(paragraphs: readonly string[]): Uint8Array {
+  const run = (line: string): string => `<w:r><w:t xml:space="preserve">${line}</w:t></w:r>`;
+  const body = paragraphs.map((text) => `<w:p>${text.split("\n").map(run).join("<w:r><w:br/></w:r>")}</w:p>`).join("");
+  return zipSync({ "word/document.xml": strToU8(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`) });
 }
 
 describe("a transcript", () => {
@@ -153,6 +161,80 @@ Thank you.
     );
   });
 
+  it("of Zoom, with names as people typed them", async () => {
+    const said = [
+      "maria: hello",
+      "maria: so my question: why?",
+      "iPad (2): ok",
+      "🌸 Tina 🌸: me, too",
+      "+1 555 010 9999: hi",
+    ];
+    const turns = await turnsOf(
+      "a.vtt",
+      `WEBVTT\n\n${said.map((line, at) => `${at + 1}\n00:00:0${at}.000 --> 00:00:0${at}.900\n${line}\n`).join("\n")}`,
+    );
+    assert.deepEqual(turns, [
+      ["maria", "hello so my question: why?"],
+      ["iPad", "ok"],
+      ["Tina", "me, too"],
+      ["Speaker 1", "hi"],
+    ]);
+  });
+
+  it("with signs written as numbers", async () => {
+    const turns = await turnsOf(
+      "a.vtt",
+      "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Sam O&#39;Brien>I don&#x27;t &amp; can&apos;t. &#0;</v>\n",
+    );
+    assert.deepEqual(turns, [["Sam O'Brien", "I don't & can't. &#0;"]]);
+  });
+
+  it("of Teams, Otter and Word as a Word document", async () => {
+    const turns = (...paragraphs: readonly string[]): Promise<Made> => imported("a.docx", docx(paragraphs));
+    for (const made of [
+      await turns(
+        "Tuesday group",
+        "1h 2m 3s",
+        "Maria Lopez   0:03\nMy sitter\nbacked out.",
+        "Sam O’Brien   0:14\nWho else?\n",
+      ),
+      await turns(
+        "0:0:3.0 --> 0:0:9.0\nMaria Lopez\nMy sitter backed out.",
+        "0:0:14.0 --> 0:0:19.0\nSam O’Brien\nWho else?",
+      ),
+      await turns("Transcript", "00:00:03 Maria Lopez", "My sitter backed out.", "00:00:14 Sam O’Brien", "Who else?"),
+      await turns(
+        "Maria Lopez  00:03",
+        "My sitter backed out.",
+        "Sam O’Brien  00:14",
+        "Who else?",
+        "Transcribed by https://otter.ai",
+      ),
+    ]) {
+      assert.deepEqual(made.turns, [
+        ["Maria Lopez", "My sitter backed out."],
+        ["Sam O’Brien", "Who else?"],
+      ]);
+      assert.ok(made.isTranscript, "consent is asked for");
+      assert.match(made.text, /\n\[00:00:03\] /);
+    }
+  });
+
+  it("is none because a document says when the session began and ended", async () => {
+    const lines = [
+      "Maria: One.",
+      "Tina: Two.",
+      "Maria: Three.",
+      "Tina: Four.",
+      "Maria: Five.",
+      "Tina: Six.",
+      "Maria: Seven.",
+    ];
+    const made = await imported("a.docx", docx(["Start Time 18:00", "End Time 19:30", ...lines]));
+    assert.ok(!made.isTranscript);
+    assert.equal(made.turns.length, 7);
+  });
+
   it("is told in the language that is spoken in it", async () => {
     const bytes = new TextEncoder().encode("WEBVTT\n\n00:01.000 --> 00:02.000\nMaría: Hola, ¿cómo están todas hoy?\n");
     const made = await importFile({
@@ -210,6 +292,45 @@ describe("a table", () => {
       ["Tina", "Oh."],
     ]);
     assert.match(text, /> Feelings: calm, sad/);
+  });
+
+  it("keeps what stands in columns that no form knows, and beyond the headings", async () => {
+    const { text, turns } = await imported(
+      "a.csv",
+      'Speaker,Theme,Turn,Feelings,Text\nMaria,hope,1,calm,"One, two."\nTina,,2,,three, four, and five\nMaria,,3,,Six,a note, seven\n',
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One, two."],
+      ["Tina", "three, four, and five"],
+      ["Maria", "Six"],
+    ]);
+    assert.match(text, /One, two\.\n> Analysis: Theme: hope\n> Feelings: calm\n/);
+    assert.match(text, /Six\n> Analysis: a note\n> Analysis: seven\n/);
+  });
+
+  it("of Excel with a title and facts above its headings, and a first line about its marks", async () => {
+    const { text, turns } = await imported(
+      "a.csv",
+      "\uFEFFsep=;\r\nSOWK 487;;\r\nStudent;Sam;\r\nSpeaker;Dialogue;Feelings\r\nMaria;One, two;calm\r\nTina;Oh;\r\n",
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One, two"],
+      ["Tina", "Oh"],
+    ]);
+    assert.match(text, /^---\nrecording: group\nstudent: Sam\n---\n\nSOWK 487\n/);
+  });
+
+  it("whose dialogue says who speaks", async () => {
+    const { turns, text } = await imported(
+      "a.csv",
+      '#,Dialogue,Feelings\n1,"Maria: One.\nTina: Two.",calm\n2,Maria: Three.,\n',
+    );
+    assert.deepEqual(turns, [
+      ["Maria", "One."],
+      ["Tina", "Two."],
+      ["Maria", "Three."],
+    ]);
+    assert.match(text, /Two\.\n> Feelings: calm\n/);
   });
 
   it("of Excel as “Unicode text”: tabs, in UTF-16", async () => {

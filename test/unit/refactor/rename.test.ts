@@ -134,7 +134,19 @@ describe("renaming a person", () => {
     assert.equal(refusal(line, " 12 "), "A name needs a letter.");
     assert.equal(refusal(line, "sam"), "“{name}” is somebody else in this recording.");
     assert.equal(refusal(line, "M"), "“{name}” is somebody else in this recording.");
-    for (const bad of ["Tina: no", "Group", "Worker", "A, B", "Reflection", "[x]", "a → b", "Ann → Lee", "Ann -> Lee", "Ann @Lee", "#x y"])
+    for (const bad of [
+      "Tina: no",
+      "Group",
+      "Worker",
+      "A, B",
+      "Reflection",
+      "[x]",
+      "a → b",
+      "Ann → Lee",
+      "Ann -> Lee",
+      "Ann @Lee",
+      "#x y",
+    ])
       assert.match(refusal(line, bad), /^With “|somebody else/, bad);
     assert.match(refusal(session("**Gr$0oup:** Yes.\n"), "Tom"), /nobody in particular/);
     assert.match(refusal("---\nrecording: group\n---\n\n**W$0:** Hm.\n\n**Tina:** Yes.\n", "Tom"), /is the worker/);

@@ -33,6 +33,17 @@ export function commentsOf(piece: string): Range[] {
   return ranges;
 }
 
+/** A text with blanks for its comments: everything else stays at its place. */
+export function blankComments(text: string): string {
+  let out = "";
+  let at = 0;
+  for (const [start, end] of commentsOf(text)) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, " ");
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 /** Code spans, found by the rule that a run of backticks ends at the next run of the same length. */
 export function codeOf(piece: string): Range[] {
   const ranges: Range[] = [];
