@@ -24,14 +24,14 @@ const uses = {
   privacy: ["text"],
   rules: [...reading, "schema", "privacy", "analysis"],
   // Completion offers the rules' ids and hover shows their pages; no rule knows a feature.
-  features: looking,
+  features: [...looking, "privacy"],
   export: looking,
   // Comments are written as export writes remarks; a class is seen by the same measures as a session.
   review: [...looking, "features", "export"],
   // What comes in becomes a script, which export writes down as it writes down recordings.
   import: [...reading, "privacy", "export", "review"],
   // What changes the text when somebody asks for it: names are found as imports find them, forms are written as exports.
-  refactor: [...reading, "analysis", "rules", "features", "export", "import"],
+  refactor: [...reading, "privacy", "analysis", "rules", "features", "export", "import"],
   // A course pack sets rules and holds recordings and snippets; features only see what comes of it.
   packs: [...reading, "schema", "rules", "features"],
 };

@@ -1,24 +1,19 @@
 /** Definitions, references, highlights: where people and concepts are named. */
 import { conceptPage, type Mention, mentions, type Subject, subjectAt, usesOf } from "#core";
 import { join } from "node:path";
-import { type Connection, type DocumentHighlight, type Location, type Range } from "vscode-languageserver";
+import { type Connection, type DocumentHighlight, type Location } from "vscode-languageserver";
 import { offsetAt, toRange } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
 import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
+import type { PlacedMention } from "./placed-mention.ts";
 import { createFolder } from "./series/folder.ts";
 import type { Session } from "./session.ts";
 import { keyOf } from "./uris.ts";
 import { offerWorkspaceSymbols } from "./workspace-symbols.ts";
 
-/** A mention with its place as the protocol has it. */
-export interface Placed extends Omit<Mention, "span"> {
-  readonly uri: string;
-  readonly range: Range;
-}
-
 /** Gives what all open recordings and those of the folder mention, for whoever else asks. */
-export function offerMentions(connection: Connection, session: Session): () => Promise<readonly Placed[]> {
+export function offerMentions(connection: Connection, session: Session): () => Promise<readonly PlacedMention[]> {
   const onDisk = createFolder(session.reading, ({ uri, document }) =>
     placedIn({ uri, recording: () => document.recording, lines: () => linesIn(session.can.encoding, document.lines) }),
   );
@@ -56,7 +51,7 @@ export function offerMentions(connection: Connection, session: Session): () => P
   offerWorkspaceSymbols(connection, everywhere);
 
   /** What is open as it is now, and the files around as they are on the disk. */
-  async function everywhere(): Promise<readonly Placed[]> {
+  async function everywhere(): Promise<readonly PlacedMention[]> {
     const open = session.documents.all().map(({ uri }) => uri);
     const notes = await Promise.all(open.map((uri) => session.ready(uri)));
     const here = notes.flatMap((note) => (note ? placedIn(note) : []));
@@ -90,11 +85,11 @@ function lineOf(uri: string, line: number): Location {
 
 type Asked = Parameters<Parameters<Connection["onDefinition"]>[0]>[0];
 
-function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly Placed[] {
+function placedIn(note: Pick<Note, "uri" | "recording" | "lines">): readonly PlacedMention[] {
   return placed(mentions(note.recording()), note);
 }
 
-function placed(found: readonly Mention[], note: Pick<Note, "uri" | "lines">): readonly Placed[] {
+function placed(found: readonly Mention[], note: Pick<Note, "uri" | "lines">): readonly PlacedMention[] {
   return found.map(({ span, ...mention }) => ({
     ...mention,
     uri: note.uri,

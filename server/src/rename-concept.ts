@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Range, TextEdit } from "vscode-languageserver";
 import { offsetAt, toRange } from "./convert.ts";
 import { linesIn } from "./encoding.ts";
-import type { Placed } from "./mentions.ts";
+import type { PlacedMention } from "./placed-mention.ts";
 import type { Note } from "./note.ts";
 import { pathOf, uriOf } from "./paths.ts";
 import type { Session } from "./session.ts";
@@ -38,7 +38,7 @@ export function renameConcept(
   { id, folder }: ConceptHere,
   newName: string,
   note: Note,
-  everywhere: readonly Placed[],
+  everywhere: readonly PlacedMention[],
   session: Session,
 ): Readonly<Record<string, TextEdit[]>> | Message {
   const to = kebab(newName.replace(/^#/, ""));

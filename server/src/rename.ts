@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { offsetAt, rangeOf, toRange } from "./convert.ts";
-import type { Placed } from "./mentions.ts";
+import type { PlacedMention } from "./placed-mention.ts";
 import { conceptAt, renameConcept } from "./rename-concept.ts";
 import type { Note } from "./note.ts";
 import { refusal } from "./refusal.ts";
@@ -32,7 +32,7 @@ function isMessage(found: object): found is Message {
 export function offerRename(
   connection: Connection,
   session: Session,
-  everywhere: () => Promise<readonly Placed[]>,
+  everywhere: () => Promise<readonly PlacedMention[]>,
 ): void {
   const refuse = ({ text, args }: Message): ResponseError => refusal(session.context().speech.say(text, args));
 

@@ -1,7 +1,7 @@
 /** Symbols of the workspace: sessions, people, concepts and supervisors' comments. */
 import type { Mention } from "#core";
 import { type Connection, type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import type { Placed } from "./mentions.ts";
+import type { PlacedMention } from "./placed-mention.ts";
 import { fileName } from "./uris.ts";
 
 /** More symbols than these nobody reads. */
@@ -15,7 +15,10 @@ const kinds: Readonly<Record<Mention["kind"], SymbolKind>> = {
 };
 
 /** `everywhere`: what open recordings and those of the folder mention. */
-export function offerWorkspaceSymbols(connection: Connection, everywhere: () => Promise<readonly Placed[]>): void {
+export function offerWorkspaceSymbols(
+  connection: Connection,
+  everywhere: () => Promise<readonly PlacedMention[]>,
+): void {
   connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
     const shown = new Map<string, SymbolInformation>();
     for (const { kind, id, name, uri, range } of await everywhere()) {

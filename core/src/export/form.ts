@@ -1,30 +1,13 @@
 /** Rows of a table in a school's form, beyond the turns in them. */
-import { type Column, isRemark } from "../language/index.ts";
+import { isRemark } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
-import { readInline } from "../markdown/inline.ts";
 import type { Turn } from "../recording/model.ts";
 import { rowOf } from "../recording/pieces.ts";
 import { remarksOfCell } from "../recording/remarks.ts";
-import { readTableHead } from "../recording/table-columns.ts";
+import type { Form } from "../recording/form-of.ts";
 import { optional } from "../text/optional.ts";
 import { oneLine } from "./one-line.ts";
 import type { Note } from "./script.ts";
-
-/** A table with a column of dialogue, and its headings as written. */
-export interface Form {
-  readonly columns: readonly (Column | undefined)[];
-  readonly headings: readonly string[];
-}
-
-/** The form that a table's heading begins; nothing where no column is dialogue. */
-export function formOf(block: Block): Form | undefined {
-  const { columns, isDialogue, voices } = readTableHead(block, undefined);
-  if (!isDialogue) return undefined;
-  return {
-    columns: voices ? columns.map((column, at) => (voices[at] === undefined ? column : "dialogue")) : columns,
-    headings: rowOf(block).map((cell) => readInline(cell.text).text),
-  };
-}
 
 /** The number of a row, in its column or in a first one without a heading. */
 export function numberOf(block: Block, { columns }: Form): string | undefined {

@@ -1,5 +1,5 @@
 /** People by their names, wherever the text has them: header, words, remarks, prose. Labels and arrows are read, not looked for. */
-import { findingNames, type Renamed } from "../import/names.ts";
+import { findingNames, type Renamed } from "../privacy/find-names.ts";
 import type { FileSpan } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { isPerson } from "../recording/person.ts";

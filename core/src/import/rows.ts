@@ -6,7 +6,7 @@ import type { Language } from "../recording/model.ts";
 import { type DocTable, type Paragraph } from "./document.ts";
 import { headerOf } from "./facts.ts";
 import { frontMatterOf } from "./header-block.ts";
-import { type NameMap, renaming } from "./names.ts";
+import { type NameMap, renaming } from "../privacy/find-names.ts";
 import { cellOf, lineOf, type Meaning, more, unguarded } from "./row-line.ts";
 import { callers } from "./utterance.ts";
 

@@ -7,7 +7,7 @@ import type { Language } from "../recording/model.ts";
 import type { Message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
-import { type NameMap, renaming } from "./names.ts";
+import { type NameMap, renaming } from "../privacy/find-names.ts";
 
 /** Words of one person, as a transcript has them. */
 export interface Utterance {

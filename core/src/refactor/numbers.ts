@@ -1,6 +1,6 @@
 /** Turns are numbered as everybody counts them, in front of lines and in a column of tables. */
 import type { Block } from "../markdown/block.ts";
-import { type Form, formOf } from "../export/form.ts";
+import { type Form, formOf } from "../recording/form-of.ts";
 import type { Recording } from "../recording/model.ts";
 import { beginsLine } from "../recording/own-line.ts";
 import { isPipeRow, rowOf } from "../recording/pieces.ts";

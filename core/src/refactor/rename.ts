@@ -1,7 +1,7 @@
 /** A person of the recording is called otherwise: everywhere the file names them, and where it may be they. */
 import { holds, turnsAt } from "../features/at.ts";
 import { mayName, namedInLine } from "../features/names-in-words.ts";
-import { findingNames, type Renamed } from "../import/names.ts";
+import { findingNames, type Renamed } from "../privacy/find-names.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Header, Recording, Speaker } from "../recording/model.ts";
