@@ -7,7 +7,7 @@ import path from "node:path";
 import { project } from "../vscode/paths.ts";
 
 /** The most bytes that the packed extension may have. ARCHITECTURE.md says what they are for. */
-export const budget = 1_900_000;
+export const budget = 1_950_000;
 
 /** The most KiB of each file of dist/ that runs: a tenth more than it had when its line was written, rounded up. */
 export const budgets: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ export const budgets: Readonly<Record<string, number>> = {
   "hello.js": 5,
   "serving.js": 70,
   "archive.js": 66,
-  "core.js": 1870,
+  "core.js": 1930,
   "protocol.js": 207,
   "yaml.js": 113,
   "remark.js": 169,
