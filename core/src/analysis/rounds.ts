@@ -1,6 +1,6 @@
 /** The rounds of a recording. */
 import type { Language, Recording, Turn } from "../recording/model.ts";
-import { breaksRound, isInvitation, isPromptOf, roundFrom } from "../recording/rounds.ts";
+import { breaksRound, isInvitation, isPromptOf, roundFrom } from "../recording/people/rounds.ts";
 import { present } from "./merge.ts";
 
 /** A worker's prompt to the group that everybody answers once. */

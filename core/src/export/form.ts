@@ -4,7 +4,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Turn } from "../recording/model.ts";
 import { rowOf } from "../recording/pieces.ts";
 import { remarksOfCell } from "../recording/remarks.ts";
-import type { Form } from "../recording/form-of.ts";
+import type { Form } from "../recording/tables/form-of.ts";
 import { optional } from "../text/optional.ts";
 import { oneLine } from "./one-line.ts";
 import type { Note } from "./script.ts";

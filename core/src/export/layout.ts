@@ -2,8 +2,8 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, RoomEvent, Section, Silence, Turn } from "../recording/model.ts";
 import { proseOf } from "../recording/pieces.ts";
-import { isLinedHead } from "../recording/lined-form.ts";
-import { type Form, formOf } from "../recording/form-of.ts";
+import { isLinedHead } from "../recording/tables/lined-form.ts";
+import { type Form, formOf } from "../recording/tables/form-of.ts";
 import { nobodysWords, unnamedCells } from "./form.ts";
 import { beginningOf } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { formOf } from "../recording/form-of.ts";
+import { formOf } from "../recording/tables/form-of.ts";
 import type { Block } from "../markdown/block.ts";
 import { isPipeRow } from "../recording/pieces.ts";
 import type { Place } from "./completion-item.ts";

@@ -1,6 +1,6 @@
 /** Who speaks: at the beginning of a line, and in the cell of a table that says it. */
 import type { Recording, Speaker } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 import { turnBefore } from "./at.ts";
 import { cellAt } from "./complete-cell.ts";

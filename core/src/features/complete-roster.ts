@@ -1,7 +1,7 @@
 import { headerKeyOf } from "../language/index.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { Header } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 import { holds } from "./at.ts";
 import { behind, type Completion, type Place, restOfWord, wordsAs } from "./completion-item.ts";

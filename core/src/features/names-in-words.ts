@@ -2,7 +2,7 @@
 import { findingNames, type Renamed } from "../privacy/find-names.ts";
 import type { FileSpan } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { lineAt } from "./at.ts";
 import { textOf } from "./source.ts";
 

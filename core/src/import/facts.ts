@@ -1,5 +1,5 @@
 /** Facts at the top of a document: lines and tables of labels and values. */
-import { isSaid } from "../recording/header-line.ts";
+import { isSaid } from "../recording/header/header-line.ts";
 import { type DocTable, plainText } from "./document.ts";
 import { type Fact, keyOfLabel } from "./header-block.ts";
 

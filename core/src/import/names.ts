@@ -2,7 +2,7 @@
 import { inventedNames } from "../privacy/words.ts";
 import { collectiveOf, workerLabels } from "../language/index.ts";
 import type { Recording } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 
 /** Somebody whom a file names, before the writer has said what the recording calls them. */

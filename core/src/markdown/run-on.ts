@@ -1,6 +1,6 @@
 /**
  * Labels inside of a paragraph or cell: “S: How was it? M: Bad. S: Say more.” Only their shape is read here; whether one
- * is somebody's depends on the recording (`recording/run-on.ts`).
+ * is somebody's depends on the recording (`recording/labels/run-on.ts`).
  */
 import { governs } from "../language/run-on-words.ts";
 import { titleWords } from "../language/titles.ts";

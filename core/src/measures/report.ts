@@ -1,7 +1,7 @@
 /** Everything that the report shows of a recording, as plain data: schema 1 of `report --format json`. */
 import { claims } from "../analysis/claims.ts";
 import type { Recording, Role } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 import { optional } from "../text/optional.ts";
 import type { Localised, PhaseId } from "../vocabulary/pack.ts";

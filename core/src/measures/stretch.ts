@@ -2,7 +2,7 @@
 import { type MergedTurn, merge, mergedTurns, present, rolesOf } from "../analysis/merge.ts";
 import { misspeltPeople } from "../analysis/labels.ts";
 import type { Recording, Role, Speaker, Turn } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 

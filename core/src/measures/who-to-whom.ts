@@ -1,6 +1,6 @@
 /** Who speaks to whom. */
 import type { Addressee } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { defineMeasure } from "./measure.ts";
 
 /** What goes from one person to another, or to the whole group. */

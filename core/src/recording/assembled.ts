@@ -2,10 +2,10 @@
 import type { Block } from "../markdown/block.ts";
 import type { BlockList } from "../markdown/block-list.ts";
 import type { TurnDraft } from "./draft.ts";
-import type { HeaderReading } from "./header.ts";
+import type { HeaderReading } from "./header/header.ts";
 import type { Speaker, Tally } from "./model.ts";
 import type { Part } from "./part.ts";
-import type { Room } from "./speakers.ts";
+import type { Room } from "./people/speakers.ts";
 
 /** The pieces of a recording, kept up with its text. */
 export interface Assembled {

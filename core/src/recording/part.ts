@@ -4,7 +4,7 @@ import type { Context, Opening } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { Problem, Tag } from "./model.ts";
 import type { Directive } from "./pieces.ts";
-import type { Table } from "./table-columns.ts";
+import type { Table } from "./tables/table-columns.ts";
 
 /** Something that happens between turns; `after` counts the turns that the same block begins before it. */
 export interface Happening {

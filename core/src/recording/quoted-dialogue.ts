@@ -7,8 +7,8 @@ import { type Label, readLabel } from "../markdown/label.ts";
 import { moved } from "../markdown/run-on.ts";
 import { nameKey } from "../text/names.ts";
 import { addWords } from "./draft.ts";
-import { formKey, many, several } from "./label-keys.ts";
-import { pushLabelled } from "./labelled.ts";
+import { formKey, many, several } from "./labels/label-keys.ts";
+import { pushLabelled } from "./labels/labelled.ts";
 import { perBlock, saidIn } from "./pieces.ts";
 import type { State } from "./state.ts";
 

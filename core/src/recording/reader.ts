@@ -6,14 +6,14 @@ import type { Block } from "../markdown/block.ts";
 import type { BlockList } from "../markdown/block-list.ts";
 import { beginning } from "./context.ts";
 import type { TurnDraft } from "./draft.ts";
-import type { LabelIndex } from "./labels.ts";
+import type { LabelIndex } from "./labels/labels.ts";
 import { lastTold } from "./narrative/read.ts";
 import type { Knowing, Part } from "./part.ts";
 import { Parts } from "./parts.ts";
 import { readBlock } from "./read-block.ts";
 import { Shelf } from "./shelf.ts";
 import { createPart, type Guide } from "./state.ts";
-import { isSameTable } from "./table-columns.ts";
+import { isSameTable } from "./tables/table-columns.ts";
 import { TouchedTurns } from "./touched.ts";
 import { TurnList } from "./turn-list.ts";
 

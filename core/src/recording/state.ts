@@ -9,8 +9,8 @@ import type { AnnotationKind, Header, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
 import { type Remark, remarksOfCell } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import type { Room } from "./speakers.ts";
-import type { Table } from "./table-columns.ts";
+import type { Room } from "./people/speakers.ts";
+import type { Table } from "./tables/table-columns.ts";
 
 /** What the whole file decides about its labels. */
 export interface Labels {

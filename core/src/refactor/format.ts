@@ -5,7 +5,7 @@ import { behindLead } from "../markdown/label.ts";
 import { blocksOf } from "../export/places.ts";
 import { lineEndOf, textOf } from "../features/source.ts";
 import type { Recording } from "../recording/model.ts";
-import { beginsLine } from "../recording/own-line.ts";
+import { beginsLine } from "../recording/labels/own-line.ts";
 import { labelOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

@@ -1,7 +1,7 @@
 /** Labels and arrows that name a person by initials, as no legend says: they follow the name. */
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
-import { initialsOf } from "../recording/short-names.ts";
+import { initialsOf } from "../recording/people/short-names.ts";
 import { nameKey } from "../text/names.ts";
 
 /** Initials, and what they become. */

@@ -1,8 +1,8 @@
 /** Turns are numbered as everybody counts them, in front of lines and in a column of tables. */
 import type { Block } from "../markdown/block.ts";
-import { type Form, formOf } from "../recording/form-of.ts";
+import { type Form, formOf } from "../recording/tables/form-of.ts";
 import type { Recording } from "../recording/model.ts";
-import { beginsLine } from "../recording/own-line.ts";
+import { beginsLine } from "../recording/labels/own-line.ts";
 import { isPipeRow, rowOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 

@@ -5,7 +5,7 @@ import { fileSpan, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";
 import type { Recording, Turn } from "../recording/model.ts";
-import { beginsLine, endsLine } from "../recording/own-line.ts";
+import { beginsLine, endsLine } from "../recording/labels/own-line.ts";
 import { labelOf } from "../recording/pieces.ts";
 import type { Edit } from "../rules/rule.ts";
 import { blocksOf } from "../export/places.ts";

@@ -1,5 +1,5 @@
 /** Where remarks on a turn are written. */
-import { formOf } from "../recording/form-of.ts";
+import { formOf } from "../recording/tables/form-of.ts";
 import { escapePipes } from "../export/to-table.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";

@@ -1,7 +1,7 @@
 /** Where somebody who goes through a recording goes next: to a turn without a tag, or a comment without an answer. */
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { commentThreads } from "./threads.ts";
 
 export type Sought = "untagged-turn" | "unanswered-comment";

@@ -2,7 +2,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Fix } from "./rule.ts";
 import type { Turn } from "../recording/model.ts";
-import { beginsLine, endsLine } from "../recording/own-line.ts";
+import { beginsLine, endsLine } from "../recording/labels/own-line.ts";
 
 export const emptyTurn = defineRule({
   id: "empty-turn",

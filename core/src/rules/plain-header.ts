@@ -2,7 +2,7 @@ import { headerKeyOf } from "../language/index.ts";
 import type { Block } from "../markdown/block.ts";
 import { commentsOf } from "../markdown/inline/marks.ts";
 import type { Field, Header, Person, Recording } from "../recording/model.ts";
-import { isWhole } from "../recording/running-header.ts";
+import { isWhole } from "../recording/header/running-header.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";

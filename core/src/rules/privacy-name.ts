@@ -5,7 +5,7 @@ import { isGiven, isWordToo } from "../privacy/given.ts";
 import { isDoubleName, type NameContext, personalNames } from "../privacy/names.ts";
 import { inventedNames, titles } from "../privacy/words.ts";
 import type { Header, Person } from "../recording/model.ts";
-import { isWhole } from "../recording/running-header.ts";
+import { isWhole } from "../recording/header/running-header.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { rememberingOf } from "../text/remember.ts";

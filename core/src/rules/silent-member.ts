@@ -2,7 +2,7 @@ import { misspeltPeople } from "../analysis/labels.ts";
 import { asked } from "../analysis/questions.ts";
 import { isAddressed } from "../analysis/response.ts";
 import type { Walk } from "../analysis/walk.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { nameKey } from "../text/names.ts";
 import { message, type Message } from "../text/message.ts";
 import { note } from "../text/note.ts";

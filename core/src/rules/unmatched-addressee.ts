@@ -1,6 +1,6 @@
 import { collectiveOf } from "../language/index.ts";
 import type { Addressee, Person, Recording, Turn } from "../recording/model.ts";
-import { isPerson } from "../recording/person.ts";
+import { isPerson } from "../recording/people/person.ts";
 import { message } from "../text/message.ts";
 import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";

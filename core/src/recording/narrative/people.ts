@@ -1,9 +1,9 @@
 /** Whom a paragraph may speak of: the room, and with no roster anybody. */
 import { nameKey } from "../../text/names.ts";
 import type { Header, Speaker } from "../model.ts";
-import type { Room } from "../speakers.ts";
+import type { Room } from "../people/speakers.ts";
 import type { State } from "../state.ts";
-import { calledIn, type CallNames, callNamesOf } from "../vocatives.ts";
+import { calledIn, type CallNames, callNamesOf } from "../people/vocatives.ts";
 import type { People } from "./subjects.ts";
 
 /** How many names are remembered of a room, so that nearly every word is looked up once. */

@@ -1,5 +1,5 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
-import { isPerson } from "../person.ts";
+import { isPerson } from "../people/person.ts";
 import { Asides } from "./asides.ts";
 import { Clauses } from "./clauses.ts";
 import { Ends } from "./ends.ts";

@@ -2,7 +2,7 @@
 import { foldName } from "../../privacy/fold-name.ts";
 import type { NameContext } from "../../privacy/names.ts";
 import type { Header, Recording, Speaker } from "../../recording/model.ts";
-import { isPerson } from "../../recording/person.ts";
+import { isPerson } from "../../recording/people/person.ts";
 import { isLatin, latinLetters } from "../../text/latin.ts";
 import { rememberingOf } from "../../text/remember.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";

@@ -2,7 +2,7 @@
 import { remarkLabels } from "../../language/remark-labels.ts";
 import type { Span } from "../../markdown/block.ts";
 import type { AnnotationKind, Recording, Turn } from "../../recording/model.ts";
-import { endsLine } from "../../recording/own-line.ts";
+import { endsLine } from "../../recording/labels/own-line.ts";
 import type { Edit } from "../rule.ts";
 
 /** A remark behind a place, on a line of its own. With `snippet` its words hold placeholders. */
