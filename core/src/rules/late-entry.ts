@@ -120,13 +120,13 @@ export const lateEntry = defineRule({
   about: ofMember,
   reach: nearby,
   *checkTurn(turn, { recording, options }, look) {
-    if (turn.words === 0 || isAcknowledgement(turn.text, recording)) return;
+    if (turn.words === 0) return;
     // Under another spelling they may well have spoken; `inconsistent-name` asks about that.
     if (turn.speaker.similarTo !== undefined || turn.addressees.some(({ basis }) => basis === "round")) return;
     const wanted = Math.min(longest, Math.ceil(options.rounds * present(recording).members));
     const { turns, first } = silentFor(turn, wanted, recording);
     if (turn.index - first > nearby) look(first, turn.index);
-    if (turns < wanted) return;
+    if (turns < wanted || isAcknowledgement(turn.text, recording)) return;
     const later = following(turn.index, options.next, recording);
     look(first, later.at(-1)?.index ?? turn.index);
     const [next] = later;
