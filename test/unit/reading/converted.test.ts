@@ -123,7 +123,8 @@ describe("converted text", () => {
         .map((line) => `| ${line} |${more}`)
         .join("\n");
     assert.deepEqual(remarked(`| ${lines[0] ?? ""} |\n|---|\n${rows(1, "")}`), turns);
-    assert.deepEqual(remarked(`| Our notes | Mine |\n|---|---|\n${rows(0, " x |")}`), turns);
+    const felt = turns.map((each) => [...each, "feelings: x", "analysis: y"]);
+    assert.deepEqual(remarked(`| Our notes | Mine | z |\n|---|---|---|\n${rows(0, " x | y |")}`), felt);
     const dialogue = "| Dialogue |\n|---|\n| Sam: Hi. |\n\n";
     assert.deepEqual(remarked(`${dialogue}| Our notes | Mine |\n|---|---|\n${rows(0, " x |")}`), turns.slice(0, 1));
     assert.deepEqual(remarked(`| Our notes | Mine |\n|---|---|\n${rows(4, " x |")}`), []);

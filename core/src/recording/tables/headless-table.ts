@@ -44,12 +44,12 @@ export function rowKeys(block: Block): readonly string[] {
 }
 
 /** The table that a row begins whose cells hold names and words, whatever its heading says; many rows do, and no table above. */
-export function labelledTable(block: Block, { room, labels, context, form: above }: State): Table | undefined {
+export function labelledTable(block: Block, { room, labels, context, form: above, table }: State): Table | undefined {
   if (context.closed || above || labels.uses(formKey(within)) < many) return undefined;
   const labelled = labelledOf(block);
   if (!labelled || labels.uses(oddKey(within, labelled.key)) < several) return undefined;
   if (room.known(labelled.key)?.declared !== true) return undefined;
-  return { columns: rowOf(block).map((_, at) => (at === labelled.at ? "dialogue" : undefined)), isDialogue: true };
+  return { columns: columnsBeside(block, labelled.at, table?.columns), isDialogue: true };
 }
 
 /** The table that a row begins: somebody whom the header names begins several of them. */
@@ -60,4 +60,17 @@ export function headlessTable(block: Block, { room, labels, context }: State): T
   if (person?.declared !== true) return undefined;
   const columns = ["speaker", "dialogue", "feelings"] as const;
   return { columns: rowOf(block).map((_, at) => columns[at]), isDialogue: true };
+}
+
+/** What stands beside the words: as the heading says it, a number, and else what was felt first, and then what was thought. */
+function columnsBeside(block: Block, dialogue: number, known: Table["columns"] = []): Table["columns"] {
+  let isFelt = known.includes("feelings");
+  return rowOf(block).map(({ text }, at) => {
+    const column =
+      at === dialogue ? "dialogue" : (known[at] ?? (/^\d*[.)]?$/.test(text) && at < dialogue ? "number" : undefined));
+    if (column !== undefined) return column;
+    const other = isFelt ? "analysis" : "feelings";
+    isFelt = true;
+    return other;
+  });
 }
