@@ -350,7 +350,7 @@ describe("usage", () => {
       [/Di qué hacer/],
       [/“chekc” no es un comando/, "chekc"],
       [/Aquí no existe la opción --nonsense/, "check", "a.md", "--nonsense"],
-      [/-o necesita un valor/, "export", "a.md", "--to", "html", "-o"],
+      [/--output necesita un valor/, "export", "a.md", "--to", "html", "-o"],
     ] as const) {
       const { code, err } = runIn(folder, "--language", "es", ...args);
       assert.equal(code, 2);
