@@ -13,6 +13,7 @@ import { isBulletBelow, isCueTiming, isNumberedItem, isTimedLine } from "./item.
 import { type Line, run, SourceLines } from "./source-lines.ts";
 import { beginsTable, htmlRow, tableLines } from "./table-lines.ts";
 import { isTabRow } from "./tab-table.ts";
+import { wordTags } from "./html-tags.ts";
 
 /** Only a line that begins so can be anything but words, a row or a rule; and these a rule. */
 const mayMark = /^[ \t]{0,8}[#>`~<]/;
@@ -27,8 +28,7 @@ const raw = /^ {0,3}<(script|style|textarea)(?:[\s>]|$)/i;
 const html =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|menu|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul)(?:[\s/>]|$)/i;
 /** A paragraph or item in HTML with words on its line: those are somebody's. */
-const htmlWords =
-  /^ {0,8}<(?:p|div|li|dd|dt|ul|ol|pre|center|section|article)(?:[ \t][^<>]*)?>(?:[ \t]*<[^<>]*>)*[ \t]*[^<>\s]/i;
+const htmlWords = new RegExp(String.raw`^ {0,8}<(?:${wordTags})(?:[ \t][^<>]*)?>(?:[ \t]*<[^<>]*>)*[ \t]*[^<>\s]`, "i");
 /** A heading as converters write it. */
 const htmlHeading = /^ {0,3}<(h[1-6])(?:[ \t][^<>]*)?>[^\r\n]*<\/\1>[ \t]*$/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;

@@ -8,6 +8,7 @@ import { optional } from "../text/optional.ts";
 import { anchorOf } from "./anchor.ts";
 import { remarksOn } from "./insertion.ts";
 import type { Comment, CommentThread } from "./threads.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 /** Who writes. The writer of the recording replies, and needs no name. */
 export interface By {
@@ -118,6 +119,6 @@ function isCell({ kind }: Block): boolean {
 function lineOf(block: Block, at: number): { readonly quote: string; readonly eol: string } {
   const before = block.text.slice(0, at - block.start);
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   return { quote: /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0] ?? "> ", eol };
 }

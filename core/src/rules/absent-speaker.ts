@@ -2,7 +2,7 @@ import { message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { evidence, placeOf } from "./shared/places.ts";
-import { addMember, removePerson } from "./shared/roster.ts";
+import { moveToMembers, removePerson } from "./shared/roster.ts";
 import { defineRule } from "./rule.ts";
 
 export const absentSpeaker = defineRule({
@@ -88,7 +88,6 @@ export const absentSpeaker = defineRule({
       if (!speaker || tally.of(speaker.id).turns === 0) continue;
       const first = turns.find((turn) => turn.speaker === speaker);
       if (!first) continue;
-      const edits = [addMember(person.name, header), removePerson(person)].filter((edit) => edit !== undefined);
       yield {
         span: placeOf(first),
         turns: [first.index, first.index],
@@ -100,10 +99,7 @@ export const absentSpeaker = defineRule({
           },
         ),
         related: [{ span: person.span, message: message("Listed as absent here") }, ...evidence([first])],
-        fixes:
-          edits.length === 2
-            ? [{ title: message("Move “{name}” to the members", { name: person.name }), safety: "chosen", edits }]
-            : [],
+        fixes: moveToMembers(person, header),
       };
     }
   },

@@ -5,6 +5,7 @@ import type { Template } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Fix } from "./rule.ts";
 import { phaseConcept } from "./shared/places.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 export const emptyPhase = defineRule({
   id: "empty-phase",
@@ -79,7 +80,7 @@ function templateFix(section: Section, recording: Recording, { pack }: Vocabular
   const template = pack.templates.find(fits);
   if (!template) return [];
   const { block, end } = section.heading;
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   const body = (template.body[language] ?? template.body.en).replace(/^#[^\n]*\n+/, "").trimEnd();
   const text = `${eol}${eol}${body.replaceAll("\n", eol)}`;
   return [

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { tagged } from "./shared/about.ts";
 import { evidence } from "./shared/places.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 export const skillOnMemberTurn = defineRule({
   id: "skill-on-member-turn",
@@ -104,7 +105,7 @@ function toRemark(tag: Tag, turn: Turn, { language }: Recording): Fix[] {
   const written = block.text.slice(tag.span.start, end);
   const start = tag.span.start - (/[ \t]*$/.exec(block.text.slice(0, tag.span.start))?.[0].length ?? 0);
   const behind = Math.max(turn.span.end, end);
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   const remark: Edit = {
     span: { block, start: behind, end: behind },
     text: `${eol}> ${language === "es" ? "Habilidad" : "Skill"}: ${written}`,

@@ -3,6 +3,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
 import type { Problem } from "../recording/model.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 export const unclosedBlock = defineRule({
   id: "unclosed-block",
@@ -55,6 +56,6 @@ function closing({ detail, span }: Problem): Edit {
   const at = { block, start: span.start + end, end: span.start + end };
   if (detail === "comment") return { span: at, text: " -->" };
   const marks = /^(`+|~+)/.exec(block.text.slice(span.start))?.[0] ?? "```";
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   return { span: at, text: `${eol}${marks}` };
 }

@@ -8,6 +8,7 @@ import { message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Fix } from "./rule.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 export const uncountedLines = defineRule({
   id: "uncounted-lines",
@@ -130,10 +131,7 @@ function peopleIn(names: readonly Located[], { header, speakers }: Recording): r
 function withoutFence(block: Block): Fix {
   const { text, contentEnd } = block;
   const first = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text)?.[0].length ?? 0;
-  const last = Math.max(
-    first,
-    contentEnd - (/[^\r\n]*$/.exec(text.slice(Math.max(0, contentEnd - mostMarks), contentEnd))?.[0].length ?? 0),
-  );
+  const last = Math.max(text.lastIndexOf("\n", contentEnd - 1), text.lastIndexOf("\r", contentEnd - 1)) + 1;
   return {
     title: message("Take away the code block's marks"),
     safety: "chosen",
@@ -144,11 +142,8 @@ function withoutFence(block: Block): Fix {
   };
 }
 
-/** The line that closes a code block is no longer, in signs. */
-const mostMarks = 200;
-
 function headingFix(block: Block, level: number, language: Language): Fix {
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   const heading = `${"#".repeat(Math.min(level, 6))} ${headings[language]}`;
   return {
     title: message("Put “{heading}” above the first of these lines", { heading }),

@@ -4,7 +4,7 @@ import { isPerson } from "../recording/people/person.ts";
 import { message } from "../text/message.ts";
 import { closestName, nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";
-import { addMember, removePerson } from "./shared/roster.ts";
+import { addMember, moveToMembers } from "./shared/roster.ts";
 import { defineRule, type Fix, type Found } from "./rule.ts";
 
 export const unmatchedAddressee = defineRule({
@@ -117,7 +117,6 @@ function absentPeople({ header, speakers, tally }: Recording): ReadonlyMap<strin
 function* toAbsent(id: string, person: Person, { tally, header }: Recording): Iterable<Found> {
   const [first, ...others] = tally.strangersTurns(id).flatMap((turn) => placesIn(turn, id));
   if (!first) return;
-  const edits = [addMember(person.name, header), removePerson(person)].filter((edit) => edit !== undefined);
   yield {
     span: first.span,
     turns: [first.turn.index, others.at(-1)?.turn.index ?? first.turn.index],
@@ -125,10 +124,7 @@ function* toAbsent(id: string, person: Person, { tally, header }: Recording): It
       name: person.name,
     }),
     related: [{ span: person.span, message: message("Listed as absent here") }],
-    fixes:
-      edits.length === 2
-        ? [{ title: message("Move “{name}” to the members", { name: person.name }), safety: "chosen", edits }]
-        : [],
+    fixes: moveToMembers(person, header),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../markdown/block.ts";
 import type { AnnotationKind, Recording, Turn } from "../../recording/model.ts";
 import { endsLine } from "../../recording/labels/own-line.ts";
 import type { Edit } from "../rule.ts";
+import { lineEndIn } from "../../text/line-end.ts";
 
 /** A remark behind a place, on a line of its own. With `snippet` its words hold placeholders. */
 export function remarkAt(
@@ -14,7 +15,7 @@ export function remarkAt(
   snippet = false,
 ): Edit {
   const { block, end } = behind;
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   const text = `${eol}> ${remarkLabels[kind][language]}: ${words}`;
   return { span: { block, start: end, end }, text, ...(snippet ? { snippet: true } : {}) };
 }

@@ -1,9 +1,11 @@
 /** Changes of the lists of people in a header. */
 import { headerKeyOf } from "../../language/index.ts";
 import type { Header, Person, Recording, Speaker } from "../../recording/model.ts";
-import type { Edit } from "../rule.ts";
+import { message } from "../../text/message.ts";
+import type { Edit, Fix } from "../rule.ts";
 import { insertedLines } from "./header-lines.ts";
 import { listInYaml } from "./yaml-text.ts";
+import { lineEndIn } from "../../text/line-end.ts";
 
 /** The members who say something. */
 export function speakingMembers({ speakers, tally }: Recording): readonly Speaker[] {
@@ -32,7 +34,7 @@ export function addMember(name: string, { members, form }: Header): Edit | undef
   const { block, start, end } = last.span;
   const line = lineBefore(block.text, start);
   const bullet = /^(\s*-\s+)(?:\{?\s*name:\s*)?$/.exec(line)?.[1];
-  const eol = /\r\n|\n|\r/.exec(block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(block.text);
   if (bullet === undefined)
     return /[\]},]/.test(block.text.slice(end, end + 1)) || !line.includes("{")
       ? { span: { block, start: end, end }, text: `, ${name}` }
@@ -54,6 +56,15 @@ export function removePerson({ span }: Person): Edit | undefined {
   if (comma !== undefined) return { span: { block, start, end: end + comma }, text: "" };
   const commaBefore = /,\s*$/.exec(before)?.[0].length ?? 0;
   return { span: { block, start: start - commaBefore, end }, text: "" };
+}
+
+/** Moves somebody who is listed as absent to the members; nothing where one of the lists does not let it be done. */
+export function moveToMembers(person: Person, header: Header): Fix[] {
+  const { name } = person;
+  const edits = [addMember(name, header), removePerson(person)].filter((edit) => edit !== undefined);
+  return edits.length === 2
+    ? [{ title: message("Move “{name}” to the members", { name }), safety: "chosen", edits }]
+    : [];
 }
 
 /** What stands in the line before a place. */
