@@ -33,6 +33,8 @@ interface AddressWords {
   readonly questionVerbs: readonly string[];
   /** Beginnings of a question besides: “You were …?”, “Did …?” */
   readonly askingBack: readonly string[];
+  /** What stands between two people in a label, and whom there it is for nobody else: “to herself”, “to nobody”. */
+  readonly told: { readonly to: readonly string[]; readonly nobody: readonly string[] };
 }
 
 // prettier-ignore
@@ -42,7 +44,7 @@ const en: AddressWords = {
   greetings: ["thanks", "thank you", "hi", "hello", "hey", "welcome", "sorry", "i'm sorry", "i'm so sorry", "i am sorry", "i am so sorry", "go ahead", "look", "please", "dear", "bye"],
   beforeCalled: ["you", "thanks", "thank you", "hi", "hello"],
   comments: ["hard", "tough", "rough", "sad", "good", "great", "nice", "right", "true", "okay", "ok", "fine", "well", "sure", "now", "today", "tonight", "too", "it", "here", "there", "back", "again", "much", "then"],
-  behindCalled: ["do you", "did you", "can you", "could you", "would you", "will you", "are you", "were you", "have you", "you", "we", "how did you", "how do you", "how are you", "what did you", "what do you", "why did you", "why do you", "when did you", "where did you", "what about you", "how about you", "is it", "was it", "your", "you're", "you've", "you'd", "you'll", "i'm", "im", "come on", "stop", "wait", "listen", "relax", "hold on", "calm down", "chill"],
+  behindCalled: ["i noticed", "i saw", "i heard", "i wonder", "i was wondering", "do you", "did you", "can you", "could you", "would you", "will you", "are you", "were you", "have you", "you", "we", "how did you", "how do you", "how are you", "what did you", "what do you", "why did you", "why do you", "when did you", "where did you", "what about you", "how about you", "is it", "was it", "your", "you're", "you've", "you'd", "you'll", "i'm", "im", "come on", "stop", "wait", "listen", "relax", "hold on", "calm down", "chill"],
   giving: {
     who: ["i", "i'd", "let's", "let me", "we"],
     how: ["check with", "check in with", "check back with", "check back in with", "hear from", "hear more from", "turn to", "come back to", "start with"],
@@ -54,6 +56,10 @@ const en: AddressWords = {
   questions: { words: ["who", "whos", "who's", "whats", "what's", "why", "hows", "how's"], withVerb: ["what", "how", "where", "when", "which"] },
   questionVerbs: ["is", "are", "r", "was", "were", "do", "does", "did", "would", "could", "can", "will", "about", "else"],
   askingBack: ["you", "your", "were", "was", "did", "do", "does", "are", "is", "can", "could", "would", "have", "has"],
+  told: {
+    to: ["to"],
+    nobody: ["herself", "himself", "themself", "themselves", "myself", "self", "oneself", "nobody", "no one", "no-one", "noone"],
+  },
 };
 
 // prettier-ignore
@@ -75,6 +81,10 @@ const es: AddressWords = {
   questions: { words: ["qué", "quién", "quiénes", "cómo", "cuándo", "dónde", "cuál", "cuáles", "por qué"], withVerb: [] },
   questionVerbs: [],
   askingBack: ["tú", "te"],
+  told: {
+    to: ["a", "para"],
+    nobody: ["sí misma", "sí mismo", "si misma", "si mismo", "sí mismas", "sí mismos", "mí misma", "mí mismo", "sí", "nadie"],
+  },
 };
 
 /** The words of all languages from these lists, as the alternatives of a pattern. */
@@ -82,3 +92,9 @@ export function anyWord(...lists: readonly ((of: AddressWords) => readonly strin
   const words = lists.flatMap((list) => [en, es].flatMap(list));
   return [...new Set(words)].map((word) => word.replaceAll("'", "['’]")).join("|");
 }
+
+/** Said to nobody in the room: “to herself”, “muttering to no one in particular”, “para sí”. */
+export const toNobody = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyWord((of) => of.told.to)}) (?:${anyWord((of) => of.told.nobody)})(?![A-Za-zÀ-ɏ])`,
+  "i",
+);

@@ -1,4 +1,5 @@
 /** The inside of a label, up to its colon: one name or several, to whom, and how it is said. */
+import { toNobody } from "../language/address-words.ts";
 import { collectiveOf, toWords, workerLabels } from "../language/index.ts";
 import { hasLetter, isLatin, latinSigns } from "../text/latin.ts";
 import { nameKey } from "../text/names.ts";
@@ -56,12 +57,12 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
     names.form === "none" ? names.name : { start: names.name.start, end: Math.max(names.name.end, ...ends) };
   if (names.form !== "none") return fitting({ ...names, whole, together: [], isManner: false }, text, base);
   const to = toForm(text, base);
-  if (to)
-    return fitting(
-      { ...names, ...to, acts: [...acts, ...to.acts], form: "to", whole, together: [], isManner: false },
-      text,
-      base,
-    );
+  if (to) {
+    const told = { ...names, ...to, acts: [...acts, ...to.acts], together: [], isManner: false };
+    // “Tina to herself” has nobody else to name.
+    const isTold = to.addressees.length > 0;
+    return fitting(isTold ? { ...told, form: "to", whole } : { ...told, whole: to.name }, text, base);
+  }
   // “Tina, crying:”
   const manner = text.includes(",") ? /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
   if (manner && !separator.test(manner[2] ?? "")) {
@@ -94,7 +95,7 @@ function outOfBrackets(inner: string, base: number): Unbracketed | undefined {
     if (isTold && before.endsWith(", ")) acts.push(trimmedSlice(before.slice(0, -2), base + bracket.index + 1));
     const content = isTold ? all.slice(before.length) : all;
     const at = base + bracket.index + 1 + all.length - content.length;
-    const to = /^\s*(?:(\p{L}+)\s+|(?:→|\\?-{1,2}\\?>)\s*)/u.exec(content);
+    const to = toNobody.test(content) ? null : /^\s*(?:(\p{L}+)\s+|(?:→|\\?-{1,2}\\?>)\s*)/u.exec(content);
     if (to && (to[1] === undefined || toWords.has(to[1].toLowerCase()))) {
       const told = list(content.slice(to[0].length), at + to[0].length);
       // “(to Maria, softly)”: how it is said is an act.
@@ -145,8 +146,8 @@ function pointed({ text, acts, addressees, alias }: Unbracketed, base: number): 
 
 /** “A to B”. */
 function toForm(text: string, base: number): Pick<LabelNames, "name" | "addressees" | "acts"> | undefined {
-  if (!/\s\S{1,3}\s/.test(text)) return undefined;
-  for (const found of text.matchAll(/(?<=\s)\p{L}{1,3}(?=\s)/gu)) {
+  if (!/\s\S{1,4}\s/.test(text)) return undefined;
+  for (const found of text.matchAll(/(?<=\s)\p{L}{1,4}(?=\s)/gu)) {
     const rest = found.index + found[0].length;
     // “Tina, to Maria”, and not “Tina, a la salida”
     const isParted = /,\s*$/.test(text.slice(0, found.index));
@@ -155,6 +156,8 @@ function toForm(text: string, base: number): Pick<LabelNames, "name" | "addresse
     if (!toWords.has(found[0].toLowerCase()) || name.end === name.start) continue;
     if (isParted && !/^\s*\p{Lu}/u.test(text.slice(rest)) && collectiveOf(text.slice(rest).trim()) === undefined)
       continue;
+    const told = text.slice(found.index);
+    if (toNobody.test(told)) return { name, addressees: [], acts: [trimmedSlice(told, base + found.index)] };
     const addressees = list(text.slice(rest), base + rest);
     if (addressees.length === 0) return undefined;
     // “Alejo whispering to Ron”

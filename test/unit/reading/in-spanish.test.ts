@@ -111,6 +111,8 @@ describe("to whom, in a label", () => {
   for (const [label, to] of [
     ["Tina, a Chelo", "chelo/explicit"],
     ["Tina, to Chelo", "chelo/explicit"],
+    ["Tina para Chelo", "chelo/explicit"],
+    ["Tina (para Chelo)", "chelo/explicit"],
     ["Tina, al grupo", "group/explicit"],
     ["Tina (dirigiéndose a Chelo)", "chelo/explicit"],
     ["Tina (turning to Chelo)", "chelo/explicit"],
@@ -122,6 +124,31 @@ describe("to whom, in a label", () => {
       assert.deepEqual(turnsOf(header, text), ["sam: hola", "tina: ven", "chelo: voy"]);
       assert.equal(addressedIn(header, text)[1], to);
     });
+
+  for (const label of [
+    ...["Tina (to herself)", "Tina to herself", "Tina, to herself", "Tina (mutters to no one in particular)"],
+    ...["Tina (para sí)", "Tina a sí misma", "Tina (a nadie)", "Tina para sí misma"],
+  ])
+    it(`is nobody: ${label}`, () => {
+      const { turns, problems } = recordingOf(`${header}Sam: hola\n${label}: ven\nChelo: voy\n`);
+      assert.deepEqual(
+        turns.map(({ speaker, addressees, nonverbal }) => [speaker.id, addressees.length, nonverbal.length]),
+        [
+          ["sam", 0, 0],
+          ["tina", 0, 1],
+          ["chelo", 1, 0],
+        ],
+      );
+      assert.deepEqual(problems, []);
+    });
+
+  it("is no member where it is what something is for", () => {
+    const text = "Sam: hola\nTina: hola\nTarea para Chelo: llamar a la escuela.\nTina: adiós\n";
+    assert.deepEqual(
+      recordingOf(header + text).turns.map(({ speaker }) => speaker.id),
+      ["sam", "tina", "tina"],
+    );
+  });
 
   it("is no manner of speaking", () => {
     assert.deepEqual(turnsOf(header, "Sam: hola\nTina, a la salida: adiós\n").slice(1), [

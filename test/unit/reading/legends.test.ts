@@ -37,6 +37,12 @@ describe("legends", () => {
     ["A = Ann (student), B = Ben (student), C = Cy (student)", "A B C", "ann ben cy"],
     ["Members: A = Ann; B = Ben; me = Sam", "A B", "ann ben"],
     ["M = Maria, S = silence, FI = my supervisor", "M", "maria"],
+    ["| Initials | Name |\n|---|---|\n| T | Tom (me) |\n| D | Dre |", "T D", "tom! dre"],
+    [
+      "| Clave | Persona | Edad |\n|---|---|---|\n| T | yo, la trabajadora | 30 |\n| L | doña Luz | 61 |",
+      "T L",
+      "worker! doña-luz",
+    ],
     ["*T = Tom = me*\n*D = Dre*", "T D", "tom! dre"],
   ] as const)
     it(legend, () => {
@@ -54,6 +60,18 @@ describe("legends", () => {
     it(`go with the header: ${above}${legend}`, () => {
       assert.equal(speakers(under(legend, letters, above)), expected);
     });
+
+  it("at the end of a file are nobody's words, and a form's table is none", () => {
+    assert.equal(speakers("Ann: hi\nBen: hi\nAnn: so\n\nKey:\nA = Ann (me)\nB = Ben\n"), "ann ben ann");
+    const form = "| Code | 4521 |\n|---|---|\n| Date | May |\n| Members | Ann, Ben |\n\nAnn: hi\n";
+    assert.deepEqual(recordingOf(form).header.aliases, []);
+    assert.equal(recordingOf(form).header.members.length, 2);
+  });
+
+  it("are read alike the second time", () => {
+    const text = "Me: Speaker 1\nRuth: Speaker 2\n\nSpeaker 1: hi\nSpeaker 2: hi\n";
+    assert.deepEqual([speakers(text), speakers(text)], ["worker! ruth", "worker! ruth"]);
+  });
 
   it("quote the place of each letter and name", () => {
     const { header } = recordingOf("Key: T = me (Tom, student), R = Mr. Rahimi (late). J = 19, new.\n\nT: hi\n");

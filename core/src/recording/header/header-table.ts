@@ -1,8 +1,9 @@
-/** A form's header as a table of labels and values, two columns or twice two: `| Group | Lunch bunch |`. */
+/** A form's header as a table of labels and values, two columns or twice two: `| Group | Lunch bunch |`. Or a legend: `| M | Maria |`. */
 import { headerKeyOf } from "../../language/index.ts";
 import type { Block } from "../../markdown/block.ts";
 import type { Cell } from "../../markdown/table.ts";
 import { type Entry, textValue } from "../../markdown/yaml-value.ts";
+import { legendOf } from "./legend.ts";
 import { isBoxRemark } from "../tables/box-rows.ts";
 import { formKeyOf, keyMeantBy } from "./key-meaning.ts";
 import { located, rowOf } from "../pieces.ts";
@@ -24,6 +25,8 @@ export function mayBeHeaderTable(block: Block): boolean {
 /** The lines of a header that these rows of a table hold; none where it is another table. */
 export function headerRows(rows: readonly Block[]): readonly Entry[] {
   if (rows.length > mostRows) return [];
+  const legend = legendRows(rows);
+  if (legend.length > 0) return legend;
   const entries: Entry[] = [];
   let [known, asked, remarks] = [0, 0, 0];
   for (const block of rows) {
@@ -64,4 +67,18 @@ function entryOf(
     },
     isKnown: meant !== undefined,
   };
+}
+
+/** The lines of a legend, where the table's heading says that it is one; none where any row is something else. */
+function legendRows([head, ...rows]: readonly Block[]): readonly Entry[] {
+  const heading = head && rowOf(head)[0]?.text;
+  if (heading === undefined || headerKeyOf(heading) !== "aliases" || rows.length < fewest) return [];
+  const lines = rows.flatMap((block) => {
+    const [letter, name] = rowOf(block);
+    if (!letter || !name) return [];
+    const { text, span } = located(block, letter.start, name.end);
+    const key = { text: "legend", span: { block, start: letter.start, end: letter.start } };
+    return legendOf(text).length === 1 ? [{ key, value: textValue(text, span) }] : [];
+  });
+  return lines.length === rows.length ? lines : [];
 }

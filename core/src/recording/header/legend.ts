@@ -44,6 +44,8 @@ const marks: readonly Pattern[] = [
   patternOf("\\s*:\\s*"),
   patternOf("\\s*[–—]\\s*"),
   patternOf("\\s+-{1,2}\\s+"),
+  // The cells of a table.
+  patternOf("\\s*\\|\\s*"),
   patternOf("\\s+(?:is|es|soy|stands\\s+for|means|for|significa|representa\\s+a)\\s+"),
 ];
 
@@ -61,7 +63,7 @@ export function legendOf(text: string): readonly Pair[] {
 
 /** “Speaker 2 is Ruth, 3 is Marvin”, “Speaker 2: Ruth”, “S2 = Ruth” */
 const voice = lettered(
-  `(?<![\\p{L}\\d])(?<letter>${voiceSource}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|→|->|[–—-]|(?:that|must|might|que|debe|puede)?\\s?(?:is|be|es|ser)(?=\\s))?\\s{0,4}[(]?(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<letter>${voiceSource}|(?<=[,.;:(]\\s?|\\s(?:and|y)\\s)S?\\d{1,2})["”*_]{0,3}\\s{0,4}(?:=>?|:|\\||→|->|[–—-]|(?:that|must|might|que|debe|puede)?\\s?(?:is|be|es|ser)(?=\\s))?\\s{0,4}[(]?(?=(?:me|yo|I|myself|the|la|el|worker)(?![\\p{L}])|[\\p{Lu}][\\p{L}])`,
   "g",
 );
 const numbered = lettered(voiceSource);
@@ -98,7 +100,7 @@ export function isLegendOfVoices(text: string, goesOn: boolean): boolean {
   const [only] = voices;
   if (voices.length !== 1 || only === undefined) return voices.length > 1;
   // “Ruth: Speaker 2” says nothing else.
-  if (only.letter.start > only.name.start || turnedVoice(own).test(own)) return true;
+  if (only.letter.start > only.name.start || own.search(turnedVoice(own)) >= 0) return true;
   const isFirst = !/[\p{L}]/u.test(own.slice(0, only.letter.start));
   // “Speaker 2: Ruth said so” is none.
   const isAll = /^[\s,;*_)]*(?:[(][^()]*[)])?[\s,;]*$/.test(own.slice(only.name.end));

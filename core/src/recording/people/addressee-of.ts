@@ -1,5 +1,5 @@
 /** Whom a turn is for, where no arrow says so: the order of the format's § 7. */
-import { anyWord } from "../../language/address-words.ts";
+import { anyWord, toNobody } from "../../language/address-words.ts";
 import type { TurnDraft } from "../draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "../model.ts";
 import { isPerson } from "./person.ts";
@@ -41,6 +41,7 @@ export function addresseesOf(
     const called = vocatives(turn);
     return called.length === 0 && other && turn.text !== "" ? [{ id: other.id, basis: "adjacent" }] : called;
   }
+  if (turn.nonverbal.some((act) => toNobody.test(act))) return [];
   const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
   if (told !== undefined) return [told === "group" ? all : { id: told, basis: "adjacent" }];
   const named = vocatives(turn);
