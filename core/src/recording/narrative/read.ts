@@ -12,9 +12,9 @@ import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./clause.ts";
 import { frameOf } from "./frame.ts";
-import { isHasty, languageOf } from "./language.ts";
+import { isHasty, languageOf } from "./tokens/language.ts";
 import { narrationOf } from "./paragraph.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf } from "./people/people.ts";
 
 /**
  * Reads a paragraph without labels, or such a piece of a table's row; says whether it is narrative. Where it is not,
