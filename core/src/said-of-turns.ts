@@ -6,18 +6,18 @@ import type { Options } from "./rules/options.ts";
 import type { Asked, Found, Rule } from "./rules/rule.ts";
 
 /** What a rule said of a turn, and how many turns before and behind it looked at for that. */
-interface Answer {
+interface Said {
   readonly found: readonly Found[];
   readonly back: number;
   readonly ahead: number;
 }
 
-/** The answers of one rule. */
-export interface Answers {
-  /** The options they were given with. */
+/** What one rule said of turns. */
+export interface SaidOfTurns {
+  /** The options it went by. */
   readonly options: string;
   /** Of turns about which there was something to look at; of all others nothing is said. */
-  readonly given: WeakMap<Turn, Answer>;
+  readonly given: WeakMap<Turn, Said>;
   /** Those among them about which something was found. */
   readonly speaking: Set<Turn>;
   /** How far it looks at any turn in any case, and how far it has looked at most. */
@@ -32,7 +32,7 @@ export interface Answers {
 }
 
 /** Asks a rule about one turn after the other. Of most there is nothing to say, so nothing is made for a single turn. */
-export function asker<O extends Options>(rule: Rule<O>, asked: Asked<O>, answers: Answers): (turn: Turn) => void {
+export function asker<O extends Options>(rule: Rule<O>, asked: Asked<O>, said: SaidOfTurns): (turn: Turn) => void {
   let at = 0;
   let back = 0;
   let ahead = 0;
@@ -48,9 +48,9 @@ export function asker<O extends Options>(rule: Rule<O>, asked: Asked<O>, answers
     back = ahead = looks = 0;
     const found = foundOf(turn, rule, asked, look);
     if (found.length === 0 && looks === 0) return;
-    answers.given.set(turn, { found, back, ahead });
-    if (found.length > 0) answers.speaking.add(turn);
-    answers.farthest = Math.max(answers.farthest, back, ahead);
+    said.given.set(turn, { found, back, ahead });
+    if (found.length > 0) said.speaking.add(turn);
+    said.farthest = Math.max(said.farthest, back, ahead);
   };
 }
 
@@ -82,24 +82,24 @@ function foundOf<O extends Options>(
 }
 
 /** Of a rule that has been asked about no turn. */
-export function noAnswers(options: string, { about, reach = 1 }: Pick<Rule, "about" | "reach">): Answers {
+export function nothingSaid(options: string, { about, reach = 1 }: Pick<Rule, "about" | "reach">): SaidOfTurns {
   const open = new Set<Turn>();
   return { options, reach, given: new WeakMap(), speaking: new Set(), farthest: reach, about, open, from: 0 };
 }
 
-/** Opens the turns near a stretch, every answer that looked at it, and what names turns by numbers that have changed. */
-export function reopen(answers: Answers, { first, end, before }: Touched, turns: readonly Turn[]): void {
-  const { open, given, speaking, reach, farthest, about } = answers;
-  if (answers.from !== Number.POSITIVE_INFINITY) answers.from = Math.min(answers.from, first);
+/** Opens the turns near a stretch, those of which was said what rests on it, and what names turns by numbers that have changed. */
+export function reopen(said: SaidOfTurns, { first, end, before }: Touched, turns: readonly Turn[]): void {
+  const { open, given, speaking, reach, farthest, about } = said;
+  if (said.from !== Number.POSITIVE_INFINITY) said.from = Math.min(said.from, first);
   for (let index = Math.max(0, first - farthest - 1); index <= Math.min(turns.length - 1, end + farthest); index++) {
     const turn = turns[index];
     if (!turn) continue;
     if (index >= first - reach && index < end + reach) {
       if (about?.(turn) !== false || given.has(turn)) open.add(turn);
     } else {
-      const answer = given.get(turn);
+      const found = given.get(turn);
       // What ends just before the stretch ended there because of what stood in it.
-      if (answer && index + answer.ahead >= first - 1 && index - answer.back <= end) open.add(turn);
+      if (found && index + found.ahead >= first - 1 && index - found.back <= end) open.add(turn);
     }
   }
   const moved = before !== end - first;
