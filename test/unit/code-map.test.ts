@@ -1,13 +1,33 @@
 /** ARCHITECTURE.md is the map: what is there stands on it, and what it names is there. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../scripts/vscode/paths.ts";
 
 const page = readFileSync(join(project, "ARCHITECTURE.md"), "utf8");
 const map = page.slice(page.indexOf("## Code map"), page.indexOf("## How an edit travels"));
-const files = execFileSync("git", ["ls-files"], { cwd: project, encoding: "utf8", maxBuffer: 1 << 26 }).split("\n");
+
+/** What stands in a folder, by its way from the root; of ours only, and of a folder all that is below it. */
+function below(folder: string, isDeep: boolean): readonly string[] {
+  return readdirSync(join(project, folder), { recursive: isDeep, encoding: "utf8" })
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .filter((way) => !/(?:^|\/)(?:node_modules|dist|\.tsc)(?:\/|$)/.test(way));
+}
+
+const isFolder = (way: string): boolean => statSync(join(project, way)).isDirectory();
+const tops = below("", false);
+const deep = [
+  ...tops.filter((way) => !/^\.|^test$/.test(way) && isFolder(way)),
+  "test/unit",
+  "test/lines",
+  "test/wire",
+  "test/vscode",
+];
+const files = [
+  ...tops.filter((way) => !isFolder(way)),
+  ...below(".github", true),
+  ...deep.flatMap((way) => below(way, true)),
+];
 
 /** Folders, by their ways from the root, that have a file of ours in them or further down. */
 const folders = new Set(
