@@ -26,6 +26,7 @@ export function generated(): File[] {
   const { builtIn: pack, bundled, problems } = readPacks(filesIn("packs"));
   if (!pack || problems.length > 0) throw new Error(`The packs are not in order:\n${problems.join("\n")}`);
   const readme = textOf("README.md");
+  const manifest = manifestFile(rules, textOf("package.json") ?? "{}");
   return [
     vocabularyFile(pack),
     bundledFile(bundled),
@@ -36,8 +37,8 @@ export function generated(): File[] {
     ...conceptPages(pack, rules),
     ...rulePages(rules, pack),
     measurePage(measures),
-    manifestFile(rules, textOf("package.json") ?? "{}"),
-    ...(readme === undefined ? [] : [readmeFile(rules, readme)]),
+    manifest,
+    ...(readme === undefined ? [] : [readmeFile(rules, readme, manifest.text, textOf("package.nls.json"))]),
   ];
 }
 

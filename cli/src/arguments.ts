@@ -1,7 +1,7 @@
 /** What the writer typed after `process-recordings`. */
 import { parseArgs } from "node:util";
 import { exportFormats, layouts } from "#convert";
-import { type Column, type Language, tableColumns } from "#core";
+import { type Column, type Language, own, tableColumns } from "#core";
 import { formatNames } from "./check/formats/names.ts";
 import type { Command } from "./command.ts";
 import { atGate, everywhere, languageOf, oneOf, reasonOf, theFile, withPacks, Wrong } from "./common-arguments.ts";
@@ -38,22 +38,29 @@ function readCommand([name, ...rest]: readonly string[]): Asked {
     );
   if (name === "--help" || name === "-h" || name === "help") return { command: { name: "help" } };
   if (name === "--version" || name === "-V") return { command: { name: "version" } };
-  if (name === "parse") return parse(rest);
-  if (name === "check") return check(rest);
-  if (name === "report") return readReport(rest);
-  if (name === "stats") return readStats(rest);
-  if (name === "rubric") return readRubric(rest);
-  if (name === "export") return exporting(rest);
-  if (name === "import") return importing(rest);
-  if (name === "pack") return pack(rest);
-  if (name === "explain-config") return explain(rest);
-  if (name === "explain") return explainFinding(rest);
-  if (name === "codings" || name === "answers") return overview(name, rest);
+  const read = own(readers, name);
+  if (read) return read(rest);
   throw new Wrong(
     "“{name}” is no command. There are parse, check, report, stats, rubric, export, import, pack, explain, explain-config, codings and answers.",
     { name },
   );
 }
+
+/** Each command by its name, with what reads the arguments behind it. */
+const readers: Readonly<Record<Exclude<Command["name"], "help" | "version">, (args: string[]) => Asked>> = {
+  parse,
+  check,
+  report: readReport,
+  stats: readStats,
+  rubric: readRubric,
+  export: exporting,
+  import: importing,
+  pack,
+  explain: explainFinding,
+  "explain-config": explainConfig,
+  codings: (args) => overview("codings", args),
+  answers: (args) => overview("answers", args),
+};
 
 function parse(args: string[]): Asked {
   const options = { ...withPacks, format: { type: "string", default: "json" } } as const;
@@ -153,7 +160,7 @@ function pack([doing, ...args]: string[]): Asked {
   };
 }
 
-function explain(args: string[]): Asked {
+function explainConfig(args: string[]): Asked {
   const options = { ...withPacks, format: { type: "string", default: "text" } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: { name: "help" } };

@@ -1,7 +1,7 @@
 /** `export FILE --to …`: what is handed in, past the privacy gate. */
 import { basename, resolve } from "node:path";
 import { exportFile } from "#convert";
-import { type Language, message, read, type Rule, tooLarge } from "#core";
+import { type Language, message, read, tooLarge } from "#core";
 import type { NamedPack } from "#disk";
 import type { Export } from "./command.ts";
 import { exit } from "./exit.ts";
@@ -19,7 +19,7 @@ export async function exportCommand(
   language: Language | undefined,
   say: Say,
   terminal: Terminal,
-  { rules, packs }: { readonly rules?: readonly Rule[] | undefined; readonly packs: readonly NamedPack[] },
+  packs: readonly NamedPack[],
 ): Promise<number> {
   const { file: path, out, to, layout, columns, overridePrivacy: reason } = command;
   const file = loadOrSay(path, packs, say, terminal);
@@ -30,7 +30,7 @@ export async function exportCommand(
   }
   const { vocabulary } = file;
   const recording = read(file.text, vocabulary);
-  const gate = passGate({ file, recording, reason, rules }, say, terminal);
+  const gate = passGate({ file, recording, reason }, say, terminal);
   if (!gate) return exit.findings;
   const spoken = language ?? recording.language;
   const made = await exportFile({

@@ -1,5 +1,5 @@
 /** The privacy gate as the command line passes it: what is open is said line by line, and an override needs a reason. */
-import { type Finding, gateOf, type PrivacyGate, rangeOf, type Recording, rules as allRules, type Rule } from "#core";
+import { type Finding, gateOf, type PrivacyGate, rangeOf, type Recording } from "#core";
 import type { Loaded } from "./load.ts";
 import { placeOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,16 +11,11 @@ export interface AtGate {
   readonly recording: Recording;
   /** Why it may go out all the same, as the writer typed it. */
   readonly reason: string | undefined;
-  readonly rules?: readonly Rule[] | undefined;
 }
 
 /** Says what the gate says. The gate, if the recording may leave; nothing where it may not. */
-export function passGate(
-  { file, recording, reason, rules = allRules }: AtGate,
-  say: Say,
-  terminal: Terminal,
-): PrivacyGate | undefined {
-  const gate = gateOf(recording, file.vocabulary, rules);
+export function passGate({ file, recording, reason }: AtGate, say: Say, terminal: Terminal): PrivacyGate | undefined {
+  const gate = gateOf(recording, file.vocabulary);
   terminal.err(`${say(gate.notice)}\n`);
   for (const finding of gate.open) terminal.err(openLine(finding, file, say));
   if (!gate.refused) return gate;

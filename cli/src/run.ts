@@ -74,7 +74,7 @@ async function perform(
     case "stats":
       return statsCommand(command, say, terminal, packs);
     case "export":
-      return exportCommand(command, language, say, terminal, { rules: means.rules, packs });
+      return exportCommand(command, language, say, terminal, packs);
     case "import":
       return importCommand(command, language, say, terminal);
     case "pack":

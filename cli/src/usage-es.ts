@@ -59,7 +59,8 @@ Un archivo que nombras se lee, se llame como se llame. De una carpeta, solo los 
 archivos que terminan en .recording.md, o cuyo encabezado tiene una línea “recording: …”. Lo que
 .gitignore excluye queda fuera, y no se siguen enlaces.
 
-Termina con 0 cuando no hay nada que preguntar, con 1 cuando lo hay, con 2 cuando algo no se pudo
-leer o hacer. Nada se envía a ninguna parte; no se escribe nada más que SALIDA
-y, con --fix, los propios registros.
+Termina con 1 cuando check pregunta algo de --fail-on para arriba, cuando algo está mal en
+un paquete o cuando quedan datos identificativos; con 2 cuando algo no se pudo leer o hacer;
+si no, con 0. Nada se envía a ninguna parte; no se escribe nada más que SALIDA y, con --fix,
+los propios registros.
 `;

@@ -59,7 +59,8 @@ A file that you name is read, whatever it is called. In a folder only recordings
 files that end in .recording.md, or whose header has a line “recording: …”. What
 .gitignore leaves out is left out, and links are not followed.
 
-Ends with 0 when there is nothing to ask, 1 when there is, 2 when something could
-not be read or done. Nothing is sent anywhere; nothing is written but OUT
-and, with --fix, the recordings themselves.
+Ends with 1 when check asks something at or above --fail-on, when something is wrong with
+a pack, or when identifying details stand in the way; with 2 when something could not be
+read or done; else with 0. Nothing is sent anywhere; nothing is written but OUT and, with
+--fix, the recordings themselves.
 `;

@@ -12,7 +12,6 @@ import {
   read,
   recognise,
   type Recording,
-  rules,
   type Vocabulary,
 } from "#core";
 import { exportFile } from "./export-file.ts";
@@ -90,7 +89,7 @@ function rosterOf({ header: { workers, members, absent } }: Recording): readonly
 }
 
 function gate(recording: Recording, { vocabulary }: Work): PrivacyGate {
-  return gateOf(recording, vocabulary, rules);
+  return gateOf(recording, vocabulary);
 }
 
 function gated(text: string, work: Work): Gated {

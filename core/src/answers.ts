@@ -1,6 +1,7 @@
 /** Which findings of a rule the writer's suppressions answer. As many as there are of either, each is looked at once. */
 import type { Suppression } from "./recording/model.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
+import { countBefore } from "./text/search.ts";
 
 type Stretch = readonly [first: number, last: number];
 
@@ -52,12 +53,7 @@ function overlapping(stretches: readonly Stretch[]): (stretch: Stretch) => boole
   const reach: number[] = [];
   for (const [, last] of sorted) reach.push(Math.max(last, reach.at(-1) ?? -1));
   return ([first, last]) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) <= last) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] ?? -1) >= first;
+    const begun = countBefore(sorted, ([begins]) => begins <= last);
+    return begun > 0 && (reach[begun - 1] ?? -1) >= first;
   };
 }

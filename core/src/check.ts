@@ -9,9 +9,9 @@ import { rules as allRules } from "./rules/index.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Finding, Found, Rule, Severity } from "./rules/rule.ts";
 import { findingOfSize } from "./rules/too-large.ts";
+import { BrokenAt } from "./said-of-turns.ts";
 import type { Localised } from "./text/localised.ts";
 import { rememberingOf } from "./text/remember.ts";
-import { BrokenAt } from "./turn-answers.ts";
 import type { RuleSettings, SettingsLayer } from "./vocabulary/settings.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 

@@ -2,7 +2,6 @@
 import { check } from "./check.ts";
 import { privacyGate, privacyRules, type PrivacyGate, unanswered, unswitched } from "./export/privacy-gate.ts";
 import type { Recording } from "./recording/model.ts";
-import type { Rule } from "./rules/rule.ts";
 import { findingOfSize } from "./rules/too-large.ts";
 import { message } from "./text/message.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -12,11 +11,11 @@ import type { Vocabulary } from "./vocabulary/vocabulary.ts";
  * suppression nor a setting hides a name. A rule that breaks throws, and what is too large to be read is refused, so that nothing
  * passes unseen.
  */
-export function gateOf(recording: Recording, vocabulary: Vocabulary, rules: readonly Rule[]): PrivacyGate {
+export function gateOf(recording: Recording, vocabulary: Vocabulary): PrivacyGate {
   const large = findingOfSize(recording);
   if (large) return { open: [large], refused: true, notice: message(unread) };
-  const asking = { vocabulary: unswitched(vocabulary), rules: privacyRules(rules) };
-  return privacyGate(check(unanswered(recording), asking).findings, rules);
+  const asking = { vocabulary: unswitched(vocabulary), rules: privacyRules };
+  return privacyGate(check(unanswered(recording), asking).findings);
 }
 
 const unread =

@@ -1,4 +1,4 @@
-/** What rules have said of single turns, so that an edit asks again only about what it can change. */
+/** What rules have said of a recording, so that an edit asks again only about what it can change. */
 import type { Pace } from "./analysis/pace.ts";
 import { cut, type Piece, recut } from "./analysis/pieces.ts";
 import { type Passages, type Walk, walk, type Walked } from "./analysis/walk.ts";
@@ -7,8 +7,8 @@ import type { Recording, Turn } from "./recording/model.ts";
 import type { Options } from "./rules/options.ts";
 import type { Asked, Found, Rule } from "./rules/rule.ts";
 import { settle, type Settled } from "./rules/settings.ts";
+import { asker, nothingSaid, reopen, type SaidOfTurns } from "./said-of-turns.ts";
 import { rememberingOf } from "./text/remember.ts";
-import { type Answers, asker, noAnswers, reopen } from "./turn-answers.ts";
 import type { SettingsLayer } from "./vocabulary/settings.ts";
 
 /** What a rule's walk over all turns has done, and what it went by. */
@@ -29,9 +29,9 @@ const nothing: readonly Found[] = [];
 /** So few turns may always be opened one by one. */
 const fewTurns = 256;
 
-/** The answers of all rules about one recording's turns. */
+/** What all rules have said of one recording. */
 export class Memory {
-  readonly #rules = new Map<string, Answers>();
+  readonly #rules = new Map<string, SaidOfTurns>();
   readonly #walks = new Map<string, Walks>();
   readonly #wholes = new Map<string, Whole>();
   readonly #atOnce: number;
@@ -50,7 +50,7 @@ export class Memory {
     const many = touched?.reduce((sum, { first, end }) => sum + end - first, 0) ?? turns.length;
     // Opening most turns one by one, for each rule, takes longer than asking about all of them.
     if (!touched || many > Math.max(fewTurns, turns.length / 4)) this.#rules.clear();
-    for (const answers of this.#rules.values()) for (const stretch of touched ?? []) reopen(answers, stretch, turns);
+    for (const said of this.#rules.values()) for (const stretch of touched ?? []) reopen(said, stretch, turns);
   }
 
   /** From now on rules ask as these say. What was worked out with the same ones stays. */
@@ -83,9 +83,9 @@ export class Memory {
   /** Whether a rule, asked as before, has nothing to say, and there is nothing to ask it. After a key most are so. */
   isQuiet(rule: Rule, options: object, recording: Recording): boolean {
     if (rule.checkTurn) {
-      const answers = this.#rules.get(rule.id);
-      const isDone = answers?.from === Number.POSITIVE_INFINITY && answers.options === textOf(options);
-      if (!isDone || answers.open.size > 0 || answers.speaking.size > 0) return false;
+      const said = this.#rules.get(rule.id);
+      const isDone = said?.from === Number.POSITIVE_INFINITY && said.options === textOf(options);
+      if (!isDone || said.open.size > 0 || said.speaking.size > 0) return false;
     }
     return !rule.check || this.saidOfWhole(rule, { recording, options })?.length === 0;
   }
@@ -110,38 +110,38 @@ export class Memory {
   *ask<O extends Options>(rule: Rule<O>, asked: Asked<O>): Generator<undefined, readonly Found[]> {
     const options = textOf(asked.options);
     const kept = this.#rules.get(rule.id);
-    const answers = kept?.options === options ? kept : noAnswers(options, rule);
-    this.#rules.set(rule.id, answers);
+    const said = kept?.options === options ? kept : nothingSaid(options, rule);
+    this.#rules.set(rule.id, said);
     const { turns } = asked.recording;
-    const answer = asker(rule, asked, answers);
+    const ask = asker(rule, asked, said);
     try {
       let count = 0;
-      for (const turn of answers.open) {
-        answers.given.delete(turn);
-        answers.speaking.delete(turn);
-        if (turns[turn.index] === turn) answer(turn);
-        answers.open.delete(turn);
+      for (const turn of said.open) {
+        said.given.delete(turn);
+        said.speaking.delete(turn);
+        if (turns[turn.index] === turn) ask(turn);
+        said.open.delete(turn);
         if (++count % this.#atOnce === 0) yield;
       }
       // Behind the last turn there is nothing to look up, which would be slow at such a number.
-      while (answers.from < turns.length) {
-        const turn = turns[answers.from];
+      while (said.from < turns.length) {
+        const turn = turns[said.from];
         if (!turn) break;
         // A check that was left may have asked about some of them.
-        if (kept) answers.given.delete(turn);
-        if (kept) answers.speaking.delete(turn);
-        answer(turn);
-        if (++answers.from % this.#atOnce === 0) yield;
+        if (kept) said.given.delete(turn);
+        if (kept) said.speaking.delete(turn);
+        ask(turn);
+        if (++said.from % this.#atOnce === 0) yield;
       }
     } catch (error) {
       // The next check begins anew.
       this.#rules.delete(rule.id);
       throw error;
     }
-    answers.from = Number.POSITIVE_INFINITY;
-    if (answers.speaking.size === 0) return nothing;
-    const speaking = [...answers.speaking].sort((a, b) => a.index - b.index);
-    return speaking.flatMap((turn) => answers.given.get(turn)?.found ?? nothing);
+    said.from = Number.POSITIVE_INFINITY;
+    if (said.speaking.size === 0) return nothing;
+    const speaking = [...said.speaking].sort((a, b) => a.index - b.index);
+    return speaking.flatMap((turn) => said.given.get(turn)?.found ?? nothing);
   }
 }
 

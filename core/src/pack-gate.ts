@@ -4,7 +4,6 @@ import { gateOf } from "./gate.ts";
 import { fileSpan } from "./markdown/block.ts";
 import { kindOf, type PackFile } from "./packs/files.ts";
 import { read } from "./recording/read.ts";
-import type { Rule } from "./rules/rule.ts";
 import { createLines } from "./text/lines.ts";
 import { message, type Message } from "./text/message.ts";
 import type { Pack } from "./vocabulary/pack.ts";
@@ -24,16 +23,16 @@ export const packNotice = message(
 );
 
 /** What stands in the way before a pack is handed out. Examples of the very rules that look for details must hold some. */
-export function packGate(files: readonly PackFile[], pack: Pack, rules: readonly Rule[]): readonly PackDetail[] {
+export function packGate(files: readonly PackFile[], pack: Pack): readonly PackDetail[] {
   const vocabulary = createVocabulary(pack);
-  const guards = new Set(privacyRules(rules).map(({ id }) => id));
+  const guards = new Set(privacyRules.map(({ id }) => id));
   return files.flatMap(({ path, text = "" }) => {
     const kind = kindOf(path);
     const isMeant = kind === "example" && guards.has(path.split("/")[1] ?? "");
     if ((kind !== "exemplar" && kind !== "example") || isMeant) return [];
     const bare = text.replace(/^\uFEFF/, "");
     const lines = createLines(bare);
-    return gateOf(read(bare, vocabulary), vocabulary, rules).open.map(({ span, message: words }) => ({
+    return gateOf(read(bare, vocabulary), vocabulary).open.map(({ span, message: words }) => ({
       file: path,
       line: lines.positionAt(fileSpan(span).start).line + 1,
       message: words,

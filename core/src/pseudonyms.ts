@@ -5,7 +5,6 @@ import { peopleOf } from "./import/names.ts";
 import { foldName } from "./privacy/fold-name.ts";
 import { inventedNames } from "./privacy/words.ts";
 import type { Recording } from "./recording/model.ts";
-import type { Rule } from "./rules/rule.ts";
 import { nameKey } from "./text/names.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -19,11 +18,7 @@ export interface NamedPerson {
 }
 
 /** Those whose names may be real first, then the people of the room. */
-export function namedIn(
-  recordings: readonly Recording[],
-  vocabulary: Vocabulary,
-  rules: readonly Rule[],
-): readonly NamedPerson[] {
+export function namedIn(recordings: readonly Recording[], vocabulary: Vocabulary): readonly NamedPerson[] {
   const people = new Map<string, NamedPerson>();
   const doubtful = new Map<string, string>();
   for (const recording of recordings) {
@@ -31,10 +26,7 @@ export function namedIn(
       const key = nameKey(name);
       people.set(key, { name, turns: turns + (people.get(key)?.turns ?? 0), proposed: name });
     }
-    const { findings } = check(unanswered(recording), {
-      vocabulary: unswitched(vocabulary),
-      rules: privacyRules(rules),
-    });
+    const { findings } = check(unanswered(recording), { vocabulary: unswitched(vocabulary), rules: privacyRules });
     for (const { rule, message } of findings) {
       const { name } = message.args;
       if (rule === "privacy-name" && typeof name === "string") doubtful.set(nameKey(name), name);

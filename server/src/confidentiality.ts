@@ -1,5 +1,5 @@
 /** What in a recording may lead to a person, answered or not, and whether it may leave the machine. */
-import { gateOf, type PrivacyGate, rules, type Speech } from "#core";
+import { gateOf, type PrivacyGate, type Speech } from "#core";
 import type { Connection } from "vscode-languageserver";
 import { rangeOf } from "./convert.ts";
 import type { Note } from "./note.ts";
@@ -11,9 +11,7 @@ export function offerConfidentiality(connection: Connection, session: Session): 
     <T>(tell: (gate: PrivacyGate, note: Note, say: Speech["say"]) => T) =>
     async ({ uri }: own.ConfidentialityParams): Promise<T | null> => {
       const note = await session.ready(uri);
-      return note
-        ? tell(gateOf(note.recording(), note.vocabulary, rules), note, session.context(note).speech.say)
-        : null;
+      return note ? tell(gateOf(note.recording(), note.vocabulary), note, session.context(note).speech.say) : null;
     };
 
   /** Each place with what could stand there instead. */

@@ -1,5 +1,5 @@
 /** What the client asks before it gives people other names. */
-import { areOneGroup, findingNames, namedIn, readWithin, recognise, rules } from "#core";
+import { areOneGroup, findingNames, namedIn, readWithin, recognise } from "#core";
 import type { Connection } from "vscode-languageserver";
 import * as own from "./protocol.ts";
 import type { Session } from "./session.ts";
@@ -15,7 +15,7 @@ export function offerPseudonyms(connection: Connection, session: Session): void 
       return areOneGroup(recording, read) ? [{ uri: other, recording: read }] : [];
     });
     const all = [recording, ...series.map((each) => each.recording)];
-    return { people: namedIn(all, note.vocabulary, rules), series: series.map((each) => each.uri) };
+    return { people: namedIn(all, note.vocabulary), series: series.map((each) => each.uri) };
   });
 
   connection.onRequest(own.renameRequest, ({ names, texts }: own.RenameParams): own.RenamedText[] => {

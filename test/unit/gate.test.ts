@@ -1,6 +1,6 @@
 /** What stands in the way before a recording leaves the machine. */
 import assert from "node:assert/strict";
-import { check, createVocabulary, gateOf, readWithin, rules } from "#core";
+import { check, createVocabulary, gateOf, readWithin } from "#core";
 import { recordingOf, vocabulary } from "../support/read.ts";
 
 const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
@@ -10,23 +10,21 @@ describe("the gate of a recording", () => {
     it(`sees what is emphasised, by whichever marks: ${detail}`, () => {
       for (const mark of ["", "*", "**", "_", "__"]) {
         const recording = recordingOf(`${header}**Maria:** I told ${mark}${detail}${mark} so.\n`);
-        const open = gateOf(recording, vocabulary, rules).open.map(({ span }) =>
-          span.block.text.slice(span.start, span.end),
-        );
+        const open = gateOf(recording, vocabulary).open.map(({ span }) => span.block.text.slice(span.start, span.end));
         assert.deepEqual(open, [detail], `between “${mark}”`);
       }
     });
 
   it("does not take the parts of a word with `_` in it for names", () => {
     const recording = recordingOf(`${header}**Maria:** It is in notes_Megan_x and in __init_Megan__.\n`);
-    assert.deepEqual(gateOf(recording, vocabulary, rules).open, []);
+    assert.deepEqual(gateOf(recording, vocabulary).open, []);
   });
 
   it("sees what a course pack switches off or makes quiet; the names that it calls invented may stand", () => {
     const recording = recordingOf(`${header}**Maria:** I told Megan, at 555-867-5309.\n`);
     const openUnder = (settings: Readonly<Record<string, unknown>>): readonly string[] => {
       const pack = { ...vocabulary.pack, settings: [{ from: "pack", rules: settings }] as const };
-      return gateOf(recording, createVocabulary(pack), rules).open.map(({ rule }) => rule);
+      return gateOf(recording, createVocabulary(pack)).open.map(({ rule }) => rule);
     };
     const all = ["privacy-name", "identifying-detail"].sort();
     for (const setting of ["off", "hint", { severity: "information" }])
@@ -40,7 +38,7 @@ describe("the gate of a recording", () => {
       [`${header}**Maria:** I told Megan.\n\n${picture}\n`, picture],
       [`${header}${"**Maria:** I told Megan.\n".repeat(400_000)}`, "---"],
     ] as const) {
-      const { refused, open, notice } = gateOf(readWithin(text, vocabulary), vocabulary, rules);
+      const { refused, open, notice } = gateOf(readWithin(text, vocabulary), vocabulary);
       assert.equal(refused, true);
       assert.match(notice.text, /^This recording is too large to be looked through/);
       assert.deepEqual(
@@ -56,6 +54,6 @@ describe("the gate of a recording", () => {
     const recording = recordingOf(`${header}**Maria:** We met _on March 3, 2026_ and __12/04/1987__.\n`);
     const found = check(recording, { vocabulary }).findings.filter(({ rule }) => rule === "privacy-date-place");
     assert.equal(found.length, 2);
-    assert.equal(gateOf(recording, vocabulary, rules).refused, false);
+    assert.equal(gateOf(recording, vocabulary).refused, false);
   });
 });

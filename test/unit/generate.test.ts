@@ -152,6 +152,18 @@ describe("pages", () => {
     assert.equal(readmeFile([rule], text).text, text);
     assert.equal(readmeFile([rule], "# Mine\n").text, "# Mine\n");
   });
+  it("put every setting into the README, with its default and the words of the settings editor", () => {
+    const properties = {
+      "x.codeLens": { default: true, markdownDescription: "%lens%" },
+      "x.rules": { default: {}, markdownDescription: "By name, see `#x.codeLens#`." },
+    };
+    const manifest = JSON.stringify({ contributes: { configuration: { properties } } });
+    const { text } = readmeFile([rule], "<!-- settings -->\n<!-- /settings -->\n", manifest, '{"lens": "Figures."}');
+    assert.match(
+      text,
+      /\| `x\.codeLens` +\| `true` +\| Figures\. +\|\n\| `x\.rules` +\| `\{\}` +\| By name, see `x\.codeLens`\. \|/,
+    );
+  });
   it("put the settings into package.json and leave the rest", () => {
     const before = {
       name: "x",

@@ -8,7 +8,7 @@ const below = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`);
-const pages = ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", ...below("docs")];
+const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...below("docs")];
 
 /** What GitHub calls a heading in an address. */
 const slug = (heading: string): string =>

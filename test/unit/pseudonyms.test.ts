@@ -1,6 +1,6 @@
 /** Everybody whom recordings name, what they could be called, and where their names stand. */
 import assert from "node:assert/strict";
-import { areOneGroup, findingNames, namedIn, renaming, rules } from "#core";
+import { areOneGroup, findingNames, namedIn, renaming } from "#core";
 import { recordingOf, vocabulary } from "../support/read.ts";
 
 const session = (more: string, group = "Tuesday parents"): string =>
@@ -10,7 +10,7 @@ describe("pseudonyms", () => {
   it("are proposed for names that may be real, over all sessions; the others stay until somebody says otherwise", () => {
     const first = recordingOf(session("Tina: I told Denise.\nAngela Gonzalez: Me too.\nTina: Yes.\n"));
     const second = recordingOf(session("Tina: Denise and Mr. Okonkwo came.\n"));
-    const people = namedIn([first, second], vocabulary, rules);
+    const people = namedIn([first, second], vocabulary);
     const proposed = new Map(people.map(({ name, proposed: to }) => [name, to]));
     assert.equal(proposed.get("Tina"), "Tina");
     assert.equal(proposed.get("Sam"), "Sam");

@@ -61,7 +61,7 @@ function howCounted({ counted }: ReportSection, { counted: title }: Showing["wor
 const widest = 10;
 
 /** A table with its caption; the first cell of a row is its heading. */
-export function tableView({ id, title, head, rows, note }: ReportTable, { link }: Showing): VNode | undefined {
+function tableView({ id, title, head, rows, note }: ReportTable, { link }: Showing): VNode | undefined {
   if (rows.length === 0) return undefined;
   // What may be wider than the page is scrolled by keyboard, too.
   const reached = head.length > widest ? { tabindex: 0, role: "region", "aria-label": title } : {};

@@ -69,7 +69,7 @@ function merged(parts: readonly string[], tell: (fault: Fault) => void): Iterabl
 }
 
 /** The figures of a recording in short. */
-export function statsOf(uri: string, report: Report): FileStats {
+function statsOf(uri: string, report: Report): FileStats {
   const { figures, session, phases } = report;
   const { participation, silentMembers, links, dynamics, reflection, wheel, evenness, facilitation } = figures;
   const shares = figures.countsOnly ? undefined : workerShares(report);

@@ -48,7 +48,7 @@ export async function packCommand(
     terminal.err(`${say("Nothing was written: mend the pack first.")}\n`);
     return exit.findings;
   }
-  if (!mayLeave(pack && packGate(files, pack, rules), command, say, terminal)) return exit.findings;
+  if (!mayLeave(pack && packGate(files, pack), command, say, terminal)) return exit.findings;
   return deliver(await archiveOf(raw), command.out, command.pack, say, terminal);
 }
 

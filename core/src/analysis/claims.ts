@@ -2,6 +2,7 @@
 import type { Recording, Section, Tag, Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { countBefore } from "../text/search.ts";
 
 /** A tag that the vocabulary knows, and the turns it speaks of. */
 export interface Claim {
@@ -62,14 +63,8 @@ function membersBehind(turn: Turn, recording: Recording): Pick<Claim, "about" | 
 
 /** The innermost section that a turn stands in. */
 export function sectionOf(turn: Turn, { sections }: Recording): Section | undefined {
-  let low = -1;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sections[middle]?.heading.block.index ?? 0) <= turn.span.block.index) low = middle;
-    else high = middle - 1;
-  }
-  return sections[low];
+  const { index } = turn.span.block;
+  return sections[countBefore(sections, ({ heading }) => heading.block.index <= index) - 1];
 }
 
 /** The phase that a turn lies in: the innermost one around it. */

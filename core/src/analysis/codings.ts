@@ -3,6 +3,7 @@ import type { Recording, Turn } from "../recording/model.ts";
 import type { Concept } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { claims } from "./claims.ts";
+import { countBefore } from "../text/search.ts";
 
 /** Who claims a concept of a turn. */
 export type Coded = "both" | "student" | "supervisor";
@@ -108,11 +109,5 @@ function partsOf({ sections }: Recording): readonly number[] {
 
 /** The part that a turn lies in. */
 function partAt(index: number, parts: readonly number[]): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countBefore(parts, (first) => first <= index) - 1;
 }

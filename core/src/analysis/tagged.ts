@@ -1,6 +1,7 @@
 /** The turns that carry claims, over a whole recording. */
 import type { Turn } from "../recording/model.ts";
 import type { Walk } from "./walk.ts";
+import { countBefore } from "../text/search.ts";
 
 /** A walk that tells every turn with a tag that the vocabulary knows, in a turn's words or in the remarks on it. */
 export const taggedTurns: Walk<object, Turn> = {
@@ -13,16 +14,8 @@ export const taggedTurns: Walk<object, Turn> = {
 
 /** Those of some turns, given in order, that lie in a stretch. */
 export function within(turns: readonly Turn[], [first, last]: readonly [number, number]): readonly Turn[] {
-  return turns.slice(countBefore(turns, first), countBefore(turns, last + 1));
-}
-
-/** How many of the turns, given in order, have a lower number. */
-function countBefore(turns: readonly Turn[], index: number): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.index ?? index) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return turns.slice(
+    countBefore(turns, ({ index }) => index < first),
+    countBefore(turns, ({ index }) => index <= last),
+  );
 }

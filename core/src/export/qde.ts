@@ -3,6 +3,7 @@ import { fileSpan, type Span } from "../markdown/block.ts";
 import type { Language, Recording, Tag, Turn } from "../recording/model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { withoutComments } from "./without-comments.ts";
+import { countBefore } from "../text/search.ts";
 
 /** The two parts of a project. */
 export interface Qde {
@@ -83,15 +84,7 @@ function placed(tag: Tag, span: Span): Claim {
 function codePoints(text: string): (offset: number) => number {
   const extra: number[] = [];
   for (const found of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n/g)) extra.push(found.index + 1);
-  return (offset) => {
-    let [low, high] = [0, extra.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((extra[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(extra, (at) => at < offset);
 }
 
 function escaped(text: string): string {

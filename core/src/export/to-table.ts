@@ -44,7 +44,7 @@ export function headingOfColumn(column: Column, language: Language): string {
 }
 
 /** The columns that a script fills. */
-export function columnsInUse({ pieces }: Script): readonly Column[] {
+function columnsInUse({ pieces }: Script): readonly Column[] {
   const used = new Set<Column>(["speaker", "dialogue"]);
   for (const piece of pieces) {
     if (piece.kind !== "line") continue;

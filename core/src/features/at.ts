@@ -1,6 +1,7 @@
 /** What stands at an offset of the file. */
 import { type Block, fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
+import { countBefore } from "../text/search.ts";
 
 /** Whether an offset lies in a span; its end counts, because a cursor stands after what was just typed. */
 export function holds(span: Span, offset: number): boolean {
@@ -62,15 +63,7 @@ export function tagAt(
 
 /** Index of the last item that begins at or before an offset; −1 where none does. */
 function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let low = -1;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countBefore(items, (item) => startOf(item) <= offset) - 1;
 }
 
 function isLineEnd(char: string | undefined): boolean {

@@ -39,7 +39,7 @@ function isGroupIn(phase: PhaseId, { header }: Recording): boolean {
 }
 
 /** The concepts claimed under a heading: in its turns, in its prose, and in deeper sections. */
-export function tagsIn(section: Section, recording: Recording, { vocabulary }: Context): ReadonlySet<string> {
+function tagsIn(section: Section, recording: Recording, { vocabulary }: Context): ReadonlySet<string> {
   const [first, last] = section.turns ?? [0, -1];
   const found = new Set(section.tags.flatMap((tag) => tag.concept ?? []));
   for (const claim of claims(recording, vocabulary))

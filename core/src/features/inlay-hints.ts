@@ -25,7 +25,7 @@ export interface InlayHint {
 }
 
 /** A silence of so many seconds is long. Our default: no source says how long one is. */
-export const longSilence = 30;
+const longSilence = 30;
 
 /** The hints of the turns that begin in a stretch of the file, and of silences in it. */
 export function inlayHints(

@@ -1,4 +1,5 @@
 /** The chat that Zoom saves as text. */
+import { withoutBrackets } from "../text/brackets.ts";
 import { secondsOf } from "./clock.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -34,8 +35,7 @@ function headOf(line: string): { who: string; to: readonly string[]; at: number;
   const found = heads[0]?.exec(line) ?? heads[1]?.exec(line);
   if (!found) return undefined;
   const [, time = "", who = "", whom = "", words = ""] = found;
-  const to = whom
-    .replace(/\s*\([^()]*\)\s*$/, "")
+  const to = withoutBrackets(whom)
     .split(/\s*,\s*/)
     .filter((name) => name !== "");
   return {

@@ -6,6 +6,7 @@ import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
 import { newNotes } from "./new-notes.ts";
+import { countBefore } from "../text/search.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -78,13 +79,8 @@ function pairs({ turns }: Recording, returned: Recording): ReadonlyMap<Turn, Tur
 
 /** The unused turn that is nearest, looked for outwards from where it should be. */
 function nearest(list: readonly Turn[], index: number, used: ReadonlySet<Turn>): Turn | undefined {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  for (let below = low - 1, above = low; below >= 0 || above < list.length;) {
+  const first = countBefore(list, (turn) => turn.index < index);
+  for (let below = first - 1, above = first; below >= 0 || above < list.length;) {
     const [before, after] = [list[below], list[above]];
     const isAfter = after && (!before || after.index - index <= index - before.index);
     const next = isAfter ? after : before;

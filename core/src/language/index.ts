@@ -1,4 +1,5 @@
 /** The languages together. Structure (labels, headings, columns) is read in all of them; cues only in the dialogue's own. */
+import { withoutBrackets } from "../text/brackets.ts";
 import { unaccented } from "../text/latin.ts";
 import { nameKey, kebab } from "../text/names.ts";
 import { en } from "./en.ts";
@@ -84,7 +85,7 @@ export function mayBeColumn(text: string): boolean {
  * techniques”: what stands in brackets at the end is left out, and of several columns in one heading the first counts.
  */
 export function columnOf(heading: string): Column | undefined {
-  const bare = heading.replace(/\s*\([^()]*\)\s*$/, "").trim();
+  const bare = withoutBrackets(heading).trim();
   if (bare === "#") return "number";
   const whole = columns.get(columnKey(bare));
   if (whole !== undefined || bare.length > 80) return whole;

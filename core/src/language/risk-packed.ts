@@ -30,7 +30,7 @@ const values = 2 * steps + 1;
 const growth = 1.3;
 
 /** What a step weighs. */
-export function weightOf(step: number, most: number): number {
+function weightOf(step: number, most: number): number {
   return Math.sign(step) * (Math.abs(step) / steps) ** growth * most;
 }
 

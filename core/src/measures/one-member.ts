@@ -28,7 +28,7 @@ export const oneMember = defineMeasure<readonly OneMember[]>({
 });
 
 /** All stretches of more than so many turns, in order. */
-export function stretchesWithOne({ turns, roles, members }: Stretch, most: number): readonly OneMember[] {
+function stretchesWithOne({ turns, roles, members }: Stretch, most: number): readonly OneMember[] {
   const { findings, after } = walk([{ turns }], betweenTwo(roles, most), new WeakMap());
   const open = closed(after);
   return [...findings, ...(open && open.turns > most ? [open] : [])].map(({ first, last, member, turns: count }) => ({

@@ -22,7 +22,7 @@ export interface Layer extends Pick<Pack, "name" | "version" | "title" | "templa
 export type Change<T extends { readonly id: string }> = Partial<T> & Pick<T, "id">;
 
 /** Dynamics first: they are what a recording is read for. */
-export const groupOrder: readonly ConceptGroup[] = [
+const groupOrder: readonly ConceptGroup[] = [
   ...(["dynamic", "phase", "skill", "obstacle", "pitfall", "idea", "pattern"] as const),
 ];
 

@@ -6,6 +6,7 @@ import { isBackground, isReflection } from "../language/index.ts";
 import { isExample, isOtherDocument } from "../language/other-documents.ts";
 import type { PhaseId } from "../vocabulary/pack.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { withoutBrackets } from "../text/brackets.ts";
 import { optional } from "../text/optional.ts";
 import type { Section, Uncounted } from "./model.ts";
 
@@ -109,7 +110,6 @@ function isWithin(level: number, { phaseLevel, open }: Context): boolean {
 
 /** A title without its number and what stands in brackets behind it. */
 export function bareTitle(title: string): string {
-  return title
-    .replace(/^(?:(?:phase|stage|part|fase|etapa|parte)\s+)?(?:\d+|[IVXivx]+)\s*[.):–—-]?\s+/i, "")
-    .replace(/\s*\([^()]*\)\s*$/, "");
+  const words = title.replace(/^(?:(?:phase|stage|part|fase|etapa|parte)\s+)?(?:\d+|[IVXivx]+)\s*[.):–—-]?\s+/i, "");
+  return withoutBrackets(words);
 }

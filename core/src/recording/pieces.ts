@@ -45,7 +45,7 @@ const bullet =
 const blank = (marks: string): string => " ".repeat(marks.length);
 
 /** What is said in several lines: items of a list under a label are its words. */
-export function withoutBullets(said: string): string {
+function withoutBullets(said: string): string {
   return /[\r\n]/.test(said) ? said.replace(bullet, blank) : said;
 }
 

@@ -6,6 +6,7 @@ import { beginsRecording, isOtherDocument } from "../language/other-documents.ts
 import { columnOf, isBackground, isSession, isSummary } from "../language/index.ts";
 import { remarkLabels } from "../language/remark-labels.ts";
 import type { Block } from "../markdown/block.ts";
+import { withoutBrackets } from "../text/brackets.ts";
 import { kebab } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { bareTitle, type Context, openingOf, type Opening } from "./context.ts";
@@ -43,8 +44,9 @@ const lineOf = perBlock((block): Line | null => {
     return null;
   const [, number = "", marked = ""] = /^((?:\(?(?:\d{1,2}|[IVX]{1,4})[.):-]+\s*)?)(.*)$/u.exec(unmarked(text)) ?? [];
   const title = unmarked(marked.trim()).replace(/\s*[:：.]$/, "");
+  // A line end before the bracket counts, too.
   if (title === "" || /[\r\n.?!:"“”«»|=]/.test(title.replace(/\([^()]*\)$/, ""))) return null;
-  if (title.replace(/\s*\([^()]*\)$/, "").length > longest) return null;
+  if (withoutBrackets(title).length > longest) return null;
   const isMarked = number !== "" || /^[*_]/.test(text) || /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(title);
   // “texts w/ Priya after”
   if (/^\p{Ll}/u.test(title) && !(block.endsBlank && isOtherDocument(title))) return null;
@@ -104,7 +106,7 @@ export function plainOpeningOf(
   const { title, isMarked, hasColon } = line;
   const opening = openingOf(title, level, context, vocabulary);
   if (opening.kind === "phase") return opening;
-  const bare = title.replace(/\s*\([^()]*\)$/, "");
+  const bare = withoutBrackets(title);
   if (opening.kind === "reflection") return isMarked || !(hasColon || beginsRemark(bare)) ? opening : undefined;
   if (isOtherDocument(bare)) return isAnnounced() ? opening : { ...opening, goesOn: true };
   return isSession(bare) || isBackground(bare) || beginsRecording(bare) ? opening : undefined;

@@ -3,7 +3,7 @@ import type { Block, Span } from "../markdown/block.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { type Slice, trimmedSlice } from "../markdown/slice.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { afterTurn, type Context, under, untitled } from "./context.ts";
+import { afterTurn, type Context, type Opening, under, untitled } from "./context.ts";
 import { addRemark, readTag, type TurnDraft } from "./draft.ts";
 import type { AnnotationKind, Header, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
@@ -55,6 +55,15 @@ export function createPart(before: Knowing): Part {
     opening: undefined,
     leansBack: false,
   };
+}
+
+/** Opens what a heading opens. Whoever was speaking has ended. */
+export function openPart(opening: Opening, state: State): void {
+  const phaseLevel = opening.kind === "phase" ? (state.context.phaseLevel ?? opening.level) : state.context.phaseLevel;
+  state.part.opening = opening;
+  state.context = under(opening, state.context, phaseLevel);
+  state.going = undefined;
+  state.last = undefined;
 }
 
 /** Adds a turn. */

@@ -5,6 +5,7 @@ import type { Assembled } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
 import { labelOf, located } from "./pieces.ts";
 import type { Language, Problem, Recording, RoomEvent, Section, Silence, Speaker, Suppression, Tag } from "./model.ts";
+import { countBefore } from "../text/search.ts";
 
 /** What a recording says beside its turns: all of it stays while an edit changes no more than the words of turns. */
 export type Lists = ReturnType<typeof listsOf>;
@@ -96,14 +97,7 @@ function speakersOf({ room, speaking }: Assembled): Speaker[] {
 
 /** Index of the first turn that begins in a block or behind it. */
 function turnFrom(index: number, turns: readonly TurnDraft[]): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.span.block.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(turns, ({ span }) => span.block.index < index);
 }
 
 function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {

@@ -72,7 +72,7 @@ function isRight(rule: Rule, setting: unknown): boolean {
 }
 
 /** How people may set a rule: a word, or a severity with options. */
-export function settingSchema(rule: Rule): Schema {
+function settingSchema(rule: Rule): Schema {
   const words = oneOf(...settingWords(rule));
   const severity: Schema = rule.answeredOnlyAtTurn ? { ...words, "x-says": standing } : words;
   const properties = {

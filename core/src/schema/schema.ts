@@ -98,7 +98,7 @@ function mayBe({ type, enum: words }: Schema, value: unknown): boolean {
 }
 
 /** The type of a value as JSON has it. */
-export function typeOf(value: unknown): JsonType | "null" {
+function typeOf(value: unknown): JsonType | "null" {
   if (Array.isArray(value)) return "array";
   if (value === null || value === undefined) return "null";
   const type = typeof value;

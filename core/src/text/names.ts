@@ -1,6 +1,7 @@
 /** How names and words are compared. */
 import { isLatin, latinSigns } from "./latin.ts";
 import { remembering } from "./remember.ts";
+import { countBefore } from "./search.ts";
 
 /** A vocabulary has so many aliases and more, and several ask for all of them. */
 const aliasesKept = 4000;
@@ -133,14 +134,9 @@ export function closestOf(word: string, candidates: Candidates, limit: Limit = 2
 
 /** The first in their order of those that begin with a word. */
 function beginningWith(word: string, sorted: readonly Candidate[]): Candidate | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.word ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
+  let at = countBefore(sorted, (candidate) => candidate.word < word);
   let best: Candidate | undefined;
-  for (let each = sorted[low]; each?.word.startsWith(word) === true; each = sorted[++low])
+  for (let each = sorted[at]; each?.word.startsWith(word) === true; each = sorted[++at])
     if (!best || each.order < best.order) best = each;
   return best;
 }

@@ -1,5 +1,6 @@
 /** What stands in quotation marks: somebody else's words, unless all that a speaker says stands in them. */
 import { hasSign } from "./latin.ts";
+import { countBefore } from "./search.ts";
 
 type Piece = readonly [start: number, end: number];
 
@@ -23,15 +24,7 @@ export function quotedBySpeaker(text: string): (at: number) => boolean {
 
 function within(pieces: readonly Piece[]): (at: number) => boolean {
   if (pieces.length === 0) return nothing;
-  return (at) => {
-    let [low, high] = [0, pieces.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.[1] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return (pieces[low]?.[0] ?? Infinity) <= at;
-  };
+  return (at) => (pieces[countBefore(pieces, ([, end]) => end <= at)]?.[0] ?? Infinity) <= at;
 }
 
 /** Quoted pieces, in order. Marks inside of others part nothing; a double one that is never closed runs to the end. */

@@ -88,7 +88,7 @@ export function offerPackRequests(connection: Connection, session: Session, chan
     const result = await checked(files, onDisk(uri), session);
     const about = toChecked(files, result, say);
     if (!about.usable) return about;
-    const details = result.pack ? packGate(files, result.pack, rules) : [];
+    const details = result.pack ? packGate(files, result.pack) : [];
     const open = details.map(({ file, line, message: words }) => `${file}:${line}: ${say(words)}`);
     const gate = open.length > 0 && { gate: { refused: true, notice: say(packNotice), open } as const };
     return { ...about, ...gate, archive: Buffer.from(await archiveOf(raw)).toString("base64") };

@@ -280,22 +280,17 @@ describe("export", () => {
 
   it("refuses while identifying details are left, whatever the recording says, unless somebody says why", async () => {
     const comment = "<!-- recording-disable-file identifying-detail: no -->\n";
-    const folder = folderOf({ "a.md": `---\nrules: { identifying-detail: off }\n---\n${comment}**Maria:** Hello.\n` });
-    const guard: Rule = {
-      ...rules[0]!,
-      id: "identifying-detail",
-      kind: "form",
-      severity: "error",
-      options: {},
-      *check({ recording }) {
-        yield { span: recording.turns[0]!.span, message: { text: "A phone number.", args: {} }, turns: [0, 0] };
-      },
-    };
+    const folder = folderOf({
+      "a.md": `---\nrules: { identifying-detail: off }\n---\n${comment}**Maria:** Call 555-867-5309.\n`,
+    });
     const exporting = (...more: readonly string[]) =>
-      runHere(["export", join(folder, "a.md"), "--to", "html", ...more], { rules: [guard] });
+      runHere(["export", join(folder, "a.md"), "--to", "html", ...more]);
     const refused = await exporting();
     assert.deepEqual([refused.code, refused.out], [1, ""]);
-    assert.match(refused.err, /a\.md:5:3: identifying-detail: A phone number\.\nNothing was written/);
+    assert.match(
+      refused.err,
+      /a\.md:5:17: identifying-detail: This looks like a telephone number.*\nNothing was written/,
+    );
     const forced = await exporting("--override-privacy", "my supervisor has seen it");
     assert.equal(forced.code, 0);
     assert.match(forced.err, /because: my supervisor has seen it/);

@@ -83,7 +83,7 @@ const bare = (text: string): string => text.replace(/[\s'’"“”]+/g, "");
 async function csvOf(recording: Recording): Promise<Uint8Array> {
   const csv = await exportFile({
     ...{ recording, text: "", name: "a.md", uri: "", recognisedBy: "forced", vocabulary, to: "csv", layout: "table" },
-    ...{ language: "en", gate: privacyGate([], []), say: sayIn("en") },
+    ...{ language: "en", gate: privacyGate([]), say: sayIn("en") },
   });
   assert.ok(typeof csv === "string");
   return new TextEncoder().encode(csv);
@@ -104,7 +104,7 @@ describe(`pages and rows of recordings made at random (seeds ${first}–${first 
       this.timeout(120_000);
       for (let seed = first; seed < first + seeds; seed++) {
         const recording = readText(randomRecording(seed, language));
-        const page = toHtml(recording, { vocabulary, language, gate: privacyGate([], []) });
+        const page = toHtml(recording, { vocabulary, language, gate: privacyGate([]) });
         const seen = textOf(page ?? "");
         const say = (text: string): void => {
           for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))

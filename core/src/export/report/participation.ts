@@ -34,7 +34,7 @@ export function participationSection(telling: Telling): ReportSection {
 }
 
 /** A role as the report calls it. */
-export function roleText(role: Part["role"], { say }: Telling["speech"]): string {
+function roleText(role: Part["role"], { say }: Telling["speech"]): string {
   if (role === "worker") return say("worker");
   if (role === "member") return say("member");
   return role === "collective" ? say("several people") : say("unknown voice");

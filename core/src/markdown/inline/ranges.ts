@@ -1,4 +1,5 @@
 /** Stretches of a piece of text. */
+import { countBefore } from "../../text/search.ts";
 
 /** From an offset up to another, excluded. */
 export type Range = readonly [start: number, end: number];
@@ -24,14 +25,7 @@ export function finder(ranges: readonly Range[]): (offset: number) => boolean {
   if (ranges.length === 0) return () => false;
   const sorted = inOrder(ranges);
   return (offset) => {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const range = sorted[low];
-    return range !== undefined && offset >= range[0] && offset < range[1];
+    const range = sorted[countBefore(sorted, ([start]) => start <= offset) - 1];
+    return range !== undefined && offset < range[1];
   };
 }

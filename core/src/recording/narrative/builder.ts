@@ -1,13 +1,13 @@
 /** The clauses of a paragraph while they are being found: one at a time is open and takes the words that follow. */
 import type { Speaker } from "../model.ts";
 import { optional } from "../../text/optional.ts";
-import type { Told } from "./addressed.ts";
-import { type Asked, Asking, type Heeding } from "./asking.ts";
+import type { Told } from "./people/addressed.ts";
+import { type Asked, Asking, type Heeding } from "./people/asking.ts";
 import type { Clause, Heard } from "./clause.ts";
-import type { Complement } from "./complement.ts";
-import type { Somebody } from "./memory.ts";
-import type { Subject } from "./subjects.ts";
-import type { Token } from "./tokens.ts";
+import type { Complement } from "./verbs/complement.ts";
+import type { Somebody } from "./people/antecedents.ts";
+import type { Subject } from "./people/subjects.ts";
+import type { Token } from "./tokens/tokens.ts";
 
 const nobody: readonly Heard[] = [];
 

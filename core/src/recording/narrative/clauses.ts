@@ -1,22 +1,22 @@
 /** The clauses of a sentence: with their own subject, with that of the sentence, or with none. */
-import { Acts } from "./acts.ts";
-import { Clipped } from "./clipped.ts";
-import type { Ends } from "./ends.ts";
-import { Gaps } from "./gaps.ts";
-import { Genitives } from "./genitives.ts";
-import { Gerunds } from "./gerunds.ts";
-import { Impersonal } from "./impersonal.ts";
-import { Inside } from "./inside.ts";
-import { Labels } from "./labels.ts";
-import { Loose } from "./loose.ts";
-import { Nouns } from "./nouns.ts";
-import { Passives } from "./passives.ts";
-import type { Complement } from "./complement.ts";
-import type { Verb } from "./predicates.ts";
+import { Acts } from "./manners/acts.ts";
+import { Clipped } from "./manners/clipped.ts";
+import type { Ends } from "./ends/ends.ts";
+import { Gaps } from "./manners/gaps.ts";
+import { Genitives } from "./manners/genitives.ts";
+import { Gerunds } from "./manners/gerunds.ts";
+import { Impersonal } from "./manners/impersonal.ts";
+import { Inside } from "./ends/inside.ts";
+import { Labels } from "./manners/labels.ts";
+import { Loose } from "./manners/loose.ts";
+import { Nouns } from "./manners/nouns.ts";
+import { Passives } from "./manners/passives.ts";
+import type { Complement } from "./verbs/complement.ts";
+import type { Verb } from "./verbs/predicates.ts";
 import type { Saying } from "./saying.ts";
-import { isMyPast, isPreterite } from "./tenses.ts";
-import { isTooWeak } from "./weak.ts";
-import type { Subject } from "./subjects.ts";
+import { isMyPast, isPreterite } from "./tokens/tenses.ts";
+import { isTooWeak } from "./verbs/weak.ts";
+import type { Subject } from "./people/subjects.ts";
 import type { Border, Tools } from "./tools.ts";
 
 /** Reads clauses. Each gives the number of the token to go on with, where something was read. */
@@ -92,7 +92,7 @@ export class Clauses {
       subject?.kind === "person" &&
       words.length("toWords", at) + words.length("prepositions", at) + words.length("leadIns", at) === 0
     )
-      cast.setMain(subject, false);
+      cast.setMain(subject);
   }
 
   /** “Que no quiere.” */
@@ -110,7 +110,7 @@ export class Clauses {
     const isMine = subject?.kind === "I" && found?.verb.kinds.has("say") === true;
     // “After we sat down I welcomed them and said …”
     const isDone = words.lexicon.endsLikePast(words.wordAt(subject?.next ?? at) ?? "");
-    if (subject?.kind === "I" && !found && isDone && !builder.open) cast.setMain(subject, false);
+    if (subject?.kind === "I" && !found && isDone && !builder.open) cast.setMain(subject);
     if (!subject || !found?.complement || !(found.complement.strong || isMine)) return undefined;
     return this.#saying.say(subject, found.complement, { at, isMarked: true, isJoined: false });
   }
@@ -122,7 +122,8 @@ export class Clauses {
     const alike = words.lexicon.drops ? this.#gaps.alike(subject, border) : undefined;
     if (alike !== undefined) return alike;
     const isBlocked = predicates.isBlocked(at);
-    cast.setMain(subject, isBlocked, isBlocked && predicates.mayGoOn(at));
+    if (isBlocked) cast.setBlocked(subject, predicates.mayGoOn(at));
+    else cast.setMain(subject);
     if (isBlocked) return at;
     const gesture = predicates.gestureEnd(at);
     // “leaned over to say”
@@ -185,7 +186,7 @@ export class Clauses {
 
   /** “Se rieron todas.” */
   #actsFirst(subject: Subject, at: number, end: number, border: Border): number | undefined {
-    this.#tools.cast.setMain(subject, false);
+    this.#tools.cast.setMain(subject);
     return this.#saying.gesture(subject, at, end, border, at) ?? Math.max(subject.next, end);
   }
 
@@ -205,7 +206,7 @@ export class Clauses {
     const behind = subjects.at(verb.next);
     const isSomebody = behind !== undefined && !["newcomer", "she", "they", "I", "we"].includes(behind.kind);
     if (isSomebody && verb.isFirst !== true) {
-      cast.setMain(behind, false);
+      cast.setMain(behind);
       const complement = verb.isThought ? undefined : complements.after({ ...verb, next: behind.next }, behind);
       return complement && complement.at < this.#saying.place.to
         ? this.#saying.say(behind, complement, border, at)
@@ -217,7 +218,7 @@ export class Clauses {
         ? { kind: "I", speaker: people.writer(), from: at, next: at }
         : { kind: "she", from: at, next: at };
     // “Se deja constancia de que …” is about nobody.
-    if (!(verb.isThought && subject.kind === "she")) cast.setMain(subject, false);
+    if (!(verb.isThought && subject.kind === "she")) cast.setMain(subject);
     const complement = verb.isThought ? undefined : complements.after(verb, subject);
     const mayBeMine = complement?.isPhrase === true || complement?.end !== undefined;
     const isSaid = complement?.strong === true || (mayBeMine && subject.kind === "I");

@@ -6,17 +6,17 @@
 import type { Lexicon } from "../../language/narrative.ts";
 import type { Speaker } from "../model.ts";
 import type { Slice } from "../../markdown/slice.ts";
-import { Attributions } from "./attribution.ts";
+import { Attributions } from "./quotes/attribution.ts";
 import { Builder } from "./builder.ts";
 import type { Clause } from "./clause.ts";
-import { Cast } from "./cast.ts";
-import { Complements } from "./complement.ts";
-import { Predicates } from "./predicates.ts";
+import { Cast } from "./people/cast.ts";
+import { Complements } from "./verbs/complement.ts";
+import { Predicates } from "./verbs/predicates.ts";
 import { SentenceReader } from "./sentence.ts";
-import { sentencesOf } from "./sentences.ts";
-import { type People, Subjects } from "./subjects.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import { Words } from "./words.ts";
+import { sentencesOf } from "./tokens/sentences.ts";
+import { type People, Subjects } from "./people/subjects.ts";
+import { type Token, tokensOf } from "./tokens/tokens.ts";
+import { Words } from "./tokens/words.ts";
 
 /** What a paragraph says. */
 export interface Narration {

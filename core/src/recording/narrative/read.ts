@@ -12,9 +12,10 @@ import { silenceOf } from "../silence.ts";
 import { pushProse, pushTurn, type State } from "../state.ts";
 import type { Clause } from "./clause.ts";
 import { frameOf } from "./frame.ts";
-import { isHasty, languageOf } from "./language.ts";
+import { isHasty, languageOf } from "./tokens/language.ts";
 import { narrationOf } from "./paragraph.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf } from "./people/people.ts";
+import { countBefore } from "../../text/search.ts";
 
 /**
  * Reads a paragraph without labels, or such a piece of a table's row; says whether it is narrative. Where it is not,
@@ -41,7 +42,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice, going?:
   const owned = new Map<Clause, RawTag[]>();
   const free: RawTag[] = [];
   for (const tag of inline.tags) {
-    const owner = narration.clauses[countBefore(narration.clauses, tag.start) - 1];
+    const owner = narration.clauses[clausesBefore(narration.clauses, tag.start) - 1];
     if (owner) {
       const own = owned.get(owner) ?? [];
       owned.set(owner, own);
@@ -59,7 +60,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice, going?:
   const done = new Map<Clause, string[]>();
   for (const act of inline.acts) {
     const silence = silenceOf(act.text);
-    const after = countBefore(narration.clauses, act.start);
+    const after = clausesBefore(narration.clauses, act.start);
     const clause = narration.clauses[after - 1];
     if (clause?.words.some(({ start, end }) => start <= act.start && act.end <= end)) continue;
     if (silence)
@@ -133,15 +134,8 @@ function say(
 }
 
 /** How many clauses begin before a place. */
-function countBefore(clauses: readonly Clause[], at: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function clausesBefore(clauses: readonly Clause[], at: number): number {
+  return countBefore(clauses, ({ start }) => start < at);
 }
 
 /** “Sheila (Don's wife) said”: how much in brackets is no sentence, with them. */

@@ -1,8 +1,8 @@
 /** What everybody goes by who reads a paragraph. */
-import type { Complements } from "./complement.ts";
-import type { Predicates } from "./predicates.ts";
-import type { People, Subjects } from "./subjects.ts";
-import type { Words } from "./words.ts";
+import type { Complements } from "./verbs/complement.ts";
+import type { Predicates } from "./verbs/predicates.ts";
+import type { People, Subjects } from "./people/subjects.ts";
+import type { Words } from "./tokens/words.ts";
 
 /** What reading a paragraph goes by. */
 export interface Reading {

@@ -1,13 +1,13 @@
 /** What subjects say and do: whether a verb behind one says something, and putting it down. */
 import type { Open } from "./builder.ts";
-import type { Complement } from "./complement.ts";
-import type { Somebody } from "./memory.ts";
-import type { Verb } from "./predicates.ts";
+import { type Complement, quoteAt } from "./verbs/complement.ts";
+import type { Somebody } from "./people/antecedents.ts";
+import type { Verb } from "./verbs/predicates.ts";
 import { optional } from "../../text/optional.ts";
-import { calledIn, hearerOf, isDirect, pronounOfObject } from "./said.ts";
-import type { Subject } from "./subjects.ts";
-import { behindPhrase, isTooWeak } from "./weak.ts";
-import { type Border, type Place, quoteAt, type Tools } from "./tools.ts";
+import { calledIn, hearerOf, isDirect, pronounOfObject } from "./verbs/said.ts";
+import type { Subject } from "./people/subjects.ts";
+import { behindPhrase, isTooWeak } from "./verbs/weak.ts";
+import type { Border, Place, Tools } from "./tools.ts";
 
 /** How sure it is that who was asked is who answers in the same sentence. */
 export const answerConfidence = 0.8;

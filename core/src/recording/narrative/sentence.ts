@@ -1,15 +1,15 @@
 /** Reads a sentence from left to right: where its clauses begin and end. */
 import { isPerson } from "../people/person.ts";
-import { Asides } from "./asides.ts";
+import { Asides } from "./manners/asides.ts";
 import { Clauses } from "./clauses.ts";
-import { Ends } from "./ends.ts";
+import { Ends } from "./ends/ends.ts";
 import { Leads } from "./leads.ts";
-import { Marks } from "./marks.ts";
-import { Onward } from "./onward.ts";
-import { Quoting } from "./quoting.ts";
-import { Rounds } from "./rounds.ts";
+import { Marks } from "./ends/marks.ts";
+import { Onward } from "./ends/onward.ts";
+import { Quoting } from "./quotes/quoting.ts";
+import { Rounds } from "./manners/rounds.ts";
 import { Saying } from "./saying.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "./tokens/sentences.ts";
 import { Subordinates } from "./subordinates.ts";
 import type { Tools } from "./tools.ts";
 

@@ -2,8 +2,9 @@
 import { pronounOfWord } from "../../language/pronouns.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Saying } from "./saying.ts";
-import type { Subject } from "./subjects.ts";
-import { type Border, quoteAt, type Tools } from "./tools.ts";
+import type { Subject } from "./people/subjects.ts";
+import type { Border, Tools } from "./tools.ts";
+import { quoteAt } from "./verbs/complement.ts";
 
 /** Reads such clauses. Each gives the number of the token to go on with, where something was read. */
 export class Subordinates {
@@ -56,7 +57,7 @@ export class Subordinates {
     if (!subject || !["person", "she"].includes(subject.kind) || subject.speaker?.role === "worker") return undefined;
     const from = words.kindAt(subject.next) === "comma" ? subject.next + 1 : subject.next;
     if (words.kindAt(from) !== "word" || from >= this.#saying.place.to) return undefined;
-    this.#tools.cast.setMain(subject, false);
+    this.#tools.cast.setMain(subject);
     const said = { ...quoteAt(from), kind: "clause" } as const;
     return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false }, at);
   }
@@ -84,7 +85,7 @@ export class Subordinates {
       // “…, who said she was fine”
       const isSaid = said?.strong === true || (said?.isPhrase === false && this.#isPronoun(said.at));
       if (!said || !isSaid) return undefined;
-      this.#tools.cast.setMain(subject, false);
+      this.#tools.cast.setMain(subject);
       return this.#saying.say(subject, said, { at: border, isMarked: true, isJoined: false });
     }
     return undefined;

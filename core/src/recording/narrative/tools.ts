@@ -1,15 +1,19 @@
 /** What the readers of a paragraph's clauses share. */
 import type { Speaker } from "../model.ts";
-import type { Attributions } from "./attribution.ts";
+import type { Attributions } from "./quotes/attribution.ts";
 import type { Reading } from "./reading.ts";
 import type { Builder } from "./builder.ts";
-import type { Cast } from "./cast.ts";
-import type { Complement } from "./complement.ts";
+import type { Cast } from "./people/cast.ts";
 
 /** Everything that reading a paragraph goes by, and what it has made so far. */
 export interface Tools extends Reading {
   readonly attributions: Attributions;
+  /** Who the sentence is about: `sentence.ts` begins and ends it, and whoever reads a clause with a subject says so. */
   readonly cast: Cast;
+  /**
+   * The clauses so far. They begin in `saying.ts`, `manners/acts.ts` and `quotes/quoting.ts`; all others only look at
+   * them, or close the one that is open.
+   */
   readonly builder: Builder;
   /** Who says in the paragraph before what no mark closes. */
   readonly quoted: Speaker | undefined;
@@ -37,12 +41,4 @@ export interface Border {
   readonly isRound?: boolean;
   /** It tells when something else was said. */
   readonly isTemporal?: boolean;
-}
-
-/** The lists of nouns of saying: “respuesta”, “pregunta”. */
-export const nouns = ["speechNouns", "questionNouns", "viewNouns", "proposalNouns"] as const;
-
-/** A quotation as what a verb before it says. */
-export function quoteAt(at: number): Complement {
-  return { kind: "quote", at, strong: true, to: [], isQuestion: false, isPhrase: false };
 }

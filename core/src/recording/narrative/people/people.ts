@@ -1,0 +1,54 @@
+/** Whom a paragraph may speak of: the room, and with no roster anybody. */
+import { nameKey } from "../../../text/names.ts";
+import type { Header, Speaker } from "../../model.ts";
+import type { Room } from "../../people/speakers.ts";
+import type { State } from "../../state.ts";
+import { calledIn, type CallNames, callNamesOf } from "../../people/vocatives.ts";
+import type { People } from "./subjects.ts";
+
+/** How many names are remembered of a room, so that nearly every word is looked up once. */
+const remembered = 5000;
+const ofRooms = new WeakMap<Room, { readonly header: Header; readonly people: People }>();
+
+/** The people of a session. */
+export function peopleOf({ room, header }: State): People {
+  const kept = ofRooms.get(room);
+  if (kept?.header === header) return kept.people;
+  const people = made(room, header);
+  ofRooms.set(room, { header, people });
+  return people;
+}
+
+function made(room: Room, header: Header): People {
+  const absent = new Set(header.absent.map((person) => nameKey(person.name)));
+  const somebody = (name: string): Speaker => {
+    const found = room.known(name);
+    if (!found) throw new Error(`Nobody is called ${name}.`);
+    return found;
+  };
+  const names = new Map<string, Speaker | null>();
+  const workers = room.declared().filter(({ role }) => role === "worker");
+  const members = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
+  const [only, ...others] = members;
+  let callNames: CallNames | undefined;
+  return {
+    known(name) {
+      const kept = names.get(name);
+      if (kept !== undefined) return kept ?? undefined;
+      const found = room.known(name);
+      if (names.size >= remembered) names.clear();
+      names.set(name, found ?? null);
+      return found;
+    },
+    mayBegin: (word) => room.mayBegin(word),
+    hasNewcomers: !header.rosterDeclared,
+    newcomer: (name) => room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
+    worker: () => somebody(workers.length > 1 ? "Worker" : "I"),
+    writer: () => somebody("I"),
+    unknown: () => somebody("Unknown"),
+    several: () => somebody("Several"),
+    only: () => (others.length === 0 ? only : undefined),
+    called: (text) => calledIn(text, (callNames ??= callNamesOf(members))),
+    isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
+  };
+}
