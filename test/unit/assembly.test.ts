@@ -191,13 +191,20 @@ describe("a recording kept up with its text", () => {
     assert.ok(!names().includes("Nadia"));
   });
 
-  it("makes few turns anew for a letter, however many there are", () => {
-    const text = `---\nmembers: [Maria, Tina]\nworker: Sam\n---\n\n${"**Maria:** I was thinking.\n\n**Tina:** So was I.\n> Feelings: warm\n\n".repeat(2000)}`;
-    const assembly = new Assembly(text, vocabulary);
-    const touched = assembly.edit({ start: 50_000, end: 50_000, text: "x" });
-    assert.ok(
-      touched?.every(({ first, end }) => end - first <= 8),
-      JSON.stringify(touched),
-    );
-  });
+  const header = "---\nmembers: [Maria, Tina]\nworker: Sam\n---\n\n";
+  // Words without a stop may go on in the next row, unless that begins with a name.
+  const row = "| **Maria:** I was thinking | warm |\n| **Tina:** So was I | calm |\n";
+  for (const [form, text] of [
+    ["in lines", header + "**Maria:** I was thinking.\n\n**Tina:** So was I.\n> Feelings: warm\n\n".repeat(2000)],
+    ["in rows", `${header}| Dialogue | My feelings |\n|---|---|\n${row.repeat(2000)}`],
+  ] as const)
+    it(`makes few turns anew for a letter, however many there are ${form}`, () => {
+      const assembly = new Assembly(text, vocabulary);
+      const at = text.indexOf("thinking", 50_000);
+      const touched = assembly.edit({ start: at, end: at, text: "x" });
+      assert.ok(
+        touched?.every(({ first, end }) => end - first <= 8),
+        JSON.stringify(touched),
+      );
+    });
 });

@@ -24,16 +24,15 @@ export function readDialogue(
   state: State,
 ): void {
   state.going = undefined;
-  if (before && !speakerCell && (isRest || goesOnInRow(cell, before, state))) {
-    state.going = before;
-    state.part.leansBack = true;
-  }
+  if (before && !speakerCell && (isRest || goesOnInRow(cell, before, state))) state.going = before;
   for (const [index, whole] of piecesOf(cell).entries()) {
     const piece = index === 0 ? behindKey(block, whole) : whole;
     for (const part of turnsIn(block, piece, index === 0 ? speakerCell : undefined, state)) {
       if (!speakerCell && readKeyed(block, part, state)) continue;
       const begins = index === 0 && part.start === piece.start;
       readPiece(block, part, begins && !isRest, begins ? speakerCell : undefined, state);
+      // Whether what stands before the first label goes on with the row above hangs on how that one ends.
+      if (begins && before && state.part.turns.length === 0) state.part.leansBack = true;
     }
   }
 }
