@@ -1,7 +1,7 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
 import { placesOf } from "../export/places.ts";
-import { foldedWords } from "../recording/anchor.ts";
+import { firstWords, foldedWords } from "../recording/anchor.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
@@ -100,7 +100,7 @@ function wholeKey({ speaker, text, nonverbal }: Turn): string {
 }
 
 function beginningKey({ speaker, text }: Turn): string {
-  return `${speaker.id}\n${foldedWords(text).slice(0, 4).join(" ")}`;
+  return `${speaker.id}\n${firstWords(foldedWords(text), 4).join(" ")}`;
 }
 
 function keyOf(text: string): string {

@@ -97,11 +97,12 @@ function noteOf({ by, author, date }: By) {
   return { kind: "supervisor" as const, words: "", role: by, ...optional("author", who), ...optional("date", when) };
 }
 
-/** Part of a head: without what would close it, and not taken for whom it is to. */
+/** Part of a head: without what would close it, and not taken for whom it is to (“a b” are initials). */
 function headPart(text: string | undefined): string | undefined {
   const part = (text ?? "")
     .replace(/[“”"«»(),:：*_[\]|\s]+/g, " ")
     .trim()
+    .replace(/^(to|a) /, "$1.")
     .slice(0, 40);
   return part === "" ? undefined : part;
 }
