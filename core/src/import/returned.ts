@@ -6,6 +6,7 @@ import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
 import { newNotes } from "./new-notes.ts";
+import { sectionNotes } from "./section-notes.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -39,6 +40,10 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
     if (tags.length > 0) remarks.push(told({ kind: "supervisor", words: tags.map(tagText).join(" ") }));
     insertions.push(remarksOn(target, mine, remarks, text, eol));
   }
+  const besides = sectionNotes(mine, returned, eol);
+  insertions.push(...besides.insertions);
+  orphans.push(...besides.lost.filter((line) => !text.includes(line)));
+  added += besides.added;
   let out = text;
   for (const { at, text: more } of insertions.sort((a, b) => b.at - a.at))
     out = out.slice(0, at) + more + out.slice(at);
