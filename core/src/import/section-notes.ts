@@ -4,7 +4,7 @@ import type { Block } from "../markdown/block.ts";
 import { foldedWords } from "../recording/anchor.ts";
 import type { Recording } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
-import type { Insertion } from "../review/insertion.ts";
+import { remarksUnder } from "../review/insertion.ts";
 import { type Comment, type CommentThread, commentThreads } from "../review/threads.ts";
 
 /** Those of `returned` that `mine` does not have: where they go, and the lines that find no place. */
@@ -13,25 +13,22 @@ export function sectionNotes(mine: Recording, returned: Recording, eol: string) 
   for (const { comment } of ofSections(mine)) had.set(keyOf(comment), (had.get(keyOf(comment)) ?? 0) + 1);
   // What waits for its turn at the end of a file may have come to it here.
   const anywhere = new Set(commentThreads(mine).flatMap(({ comments }) => comments.map(keyOf)));
-  const found = new Map<number, string>();
+  const found = new Map<Block, string[]>();
   const lost: string[] = [];
-  let added = 0;
   for (const { comment, thread } of ofSections(returned)) {
     const left = had.get(keyOf(comment)) ?? 0;
     if (left > 0) had.set(keyOf(comment), left - 1);
     if (left > 0 || comment.words === "" || (thread?.to !== undefined && anywhere.has(keyOf(comment)))) continue;
-    const line = `> ${labelOfNote(noteOf(comment, thread), returned.language)}: ${comment.words}`;
-    const last = placeIn(mine, comment.block, returned);
-    if (!last) {
-      lost.push(line);
-      continue;
-    }
-    const at = last.start + last.text.trimEnd().length;
-    const before = found.get(at) ?? (last.kind === "quote" ? "" : eol);
-    found.set(at, `${before}${eol}${line}`);
-    added++;
+    const remark = `${labelOfNote(noteOf(comment, thread), returned.language)}: ${comment.words}`;
+    const host = placeIn(mine, comment.block, returned);
+    if (host) found.set(host, [...(found.get(host) ?? []), remark]);
+    else lost.push(`> ${remark}`);
   }
-  return { insertions: Array.from(found, ([at, text]): Insertion => ({ at, text })), lost, added };
+  return {
+    insertions: Array.from(found, ([host, remarks]) => remarksUnder(host, mine, remarks, eol)),
+    lost,
+    added: [...found.values()].flat().length,
+  };
 }
 
 function* ofSections(

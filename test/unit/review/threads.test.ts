@@ -144,6 +144,23 @@ describe("threads of comments", () => {
     assert.deepEqual(shown(now), ["Maria: supervisor: Nice", "Maria: KL: C:\\"]);
   });
 
+  it("on a section stand there, and on no turn above it", () => {
+    const text = `${talk}\n## Reflection\nI was tired.\nAnd more.\n## Plan\n`;
+    const add = (before: string, at: string): string =>
+      apply(before, write.addCommentAt(recordingOf(before), before.indexOf(at) + at.length, kl, "Why?"));
+    const tired = add(text, "I was");
+    assert.match(tired, /\nAnd more\.\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n\n## Plan\n$/);
+    assert.match(add(tired, "I was"), /Why\?\n> Supervisor \(KL, 2026-02-12\): Why\?\n\n## Plan\n$/);
+    assert.match(add(text, "## Refl"), /## Reflection\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n\nI was/);
+    assert.match(add(text, "## Pl"), /## Plan\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n$/);
+    for (const at of ["I was", "## Refl", "## Pl"]) assert.deepEqual(shown(add(text, at)), ["section: KL: Why?"]);
+    assert.deepEqual(shown(add(text, "Who else")), ["Sam: KL: Why?"]);
+    assert.deepEqual(shown(add(text, "breath.")), ["Tina: KL: Why?"]);
+    assert.equal(add(text, "recording: gr"), text);
+    const [first, ...more] = write.addCommentAt(recordingOf(text), text.indexOf("tired"), kl, "  ");
+    assert.deepEqual([first, more], [undefined, []]);
+  });
+
   const comment = "> Supervisor (KL, to Tina “Call the Y they take drop-ins”): Why?\n";
   const after = (turns: string): string[] => shown(`${header}${turns}`);
 
