@@ -292,6 +292,20 @@ describe("measures, by hand", () => {
     assert.equal(rows.length, 10);
   });
 
+  it("reflection: a label with nothing behind it fills no column and answers nothing", () => {
+    const { columns, questions } = reflection.of(
+      stretch(
+        "**Sam:** Hi.\n> Feelings:\n> Analysis: #taboo\n> Skill: *(waited)*\n> Supervisor: Why?\n> Reply:\n\n**Ana:** Ho.\n",
+      ),
+    );
+    const counts = Object.fromEntries(columns.map((each) => [each.kind, each.all]));
+    assert.deepEqual(
+      [counts["feelings"], counts["analysis"], counts["skill"], counts["supervisor"], counts["reply"]],
+      [0, 1, 1, 1, 0],
+    );
+    assert.deepEqual(questions, [{ turn: 0, count: 1 }]);
+  });
+
   it("reflection: columns, sections and open questions", () => {
     const text = `**Sam:** Hello.
 > Feelings: Calm.
