@@ -50,7 +50,7 @@ export function offerReport(connection: Connection, session: Session, rows: Rows
     // The same words, though other sessions may have come beside it: its turns are still those that were counted.
     if (others.length === 0 || session.noteAt(note.uri)?.version !== note.version) return shown;
     const { vocabulary, uri } = note;
-    const row = rowOf(note.recording(), vocabulary, note.checked(settings).findings);
+    const row = rowOf(note.recording(), vocabulary, note.checked(settings));
     const [own, ...more] = classRows([{ uri, vocabulary, row }, ...others], root);
     const vocabularies = [vocabulary, ...others.map((each) => each.vocabulary)];
     return own ? withSeries(shown, { own, rows: [own, ...more] }, vocabularies, session.context(note).speech) : shown;

@@ -5,7 +5,6 @@ import {
   type CommentThread,
   commentThreads,
   comparison,
-  fileSpan,
   readWithin,
   rubricPage,
   type TextEdit,
@@ -66,8 +65,7 @@ function editsOf(params: own.WriteComment, note: Note): readonly TextEdit[] {
     // A line that is chosen as a whole is the turn that begins in it, or the one above.
     const end =
       character > 0 ? note.lines().offsetAt(params.at) + 1 : note.lines().offsetAt({ line: line + 1, character: 0 });
-    const turn = recording.turns.findLast(({ span }) => fileSpan(span).start < end);
-    return turn ? comments.addComment(recording, turn, params.by, params.words) : [];
+    return comments.addCommentAt(recording, end, params.by, params.words);
   }
   const offset = note.lines().offsetAt(params.at);
   const thread = commentThreads(recording).find((each) => each.comments.some(({ span }) => span.start === offset));

@@ -116,6 +116,8 @@ describe("measures, by hand", () => {
       assert.equal(evenness.of(stretch(talk("S A S B S A"))), 7 / 12);
       // All alike.
       assert.equal(evenness.of(stretch(talk("S A B C D"))), 0);
+      // The turns are those of the table: Ana's two with the group's laughter between them are two.
+      assert.equal(evenness.of(stretch(talk("A G A S B"))), (1 * 1 + 3 * 2) / (4 * 3));
     });
 
     it("is nothing where nobody speaks, or one member is alone", () => {
@@ -180,6 +182,11 @@ describe("measures, by hand", () => {
 
     it("counts the turns since the member's own last one", () => {
       // Cy speaks at turn 1 and again at turn 10: eight turns in between.
+      // In a stretch, too, they are not Dot's first words, and come after all that came before.
+      assert.deepEqual(reEntry.of(stretch(talk("D S A S B S A S B S A D"), [6, 11])), [
+        { id: "dot", turn: 11, after: 10, isFirst: false },
+      ]);
+      assert.deepEqual(reEntry.of(stretch(talk("D S A S B S A S B S A D"), [0, 9])), []);
       assert.deepEqual(reEntry.of(stretch(talk("S C S A S B S A S B C"))), [
         { id: "cy", turn: 10, after: 8, isFirst: false },
       ]);
@@ -283,6 +290,20 @@ describe("measures, by hand", () => {
     assert.deepEqual(row("rehearsal")?.[1], { student: 0, supervisor: 0, tentative: 1, turns: [1] });
     // Ten dynamics; what only gathers two of them is shown where it is claimed.
     assert.equal(rows.length, 10);
+  });
+
+  it("reflection: a label with nothing behind it fills no column and answers nothing", () => {
+    const { columns, questions } = reflection.of(
+      stretch(
+        "**Sam:** Hi.\n> Feelings:\n> Analysis: #taboo\n> Skill: *(waited)*\n> Supervisor: Why?\n> Reply:\n\n**Ana:** Ho.\n",
+      ),
+    );
+    const counts = Object.fromEntries(columns.map((each) => [each.kind, each.all]));
+    assert.deepEqual(
+      [counts["feelings"], counts["analysis"], counts["skill"], counts["supervisor"], counts["reply"]],
+      [0, 1, 1, 1, 0],
+    );
+    assert.deepEqual(questions, [{ turn: 0, count: 1 }]);
   });
 
   it("reflection: columns, sections and open questions", () => {

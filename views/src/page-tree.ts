@@ -14,7 +14,7 @@ export function pageTree(
   { words, chart }: Pick<Showing, "words" | "chart">,
   language: string,
 ): VNode {
-  const showing: Showing = { words, chart, open: true, link: ({ text }) => text };
+  const showing: Showing = { words, chart, open: true, narrow: true, link: ({ text }) => text };
   return h("html", { lang: language }, [
     h("head", {}, [
       h("meta", { charset: "utf-8" }),

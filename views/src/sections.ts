@@ -13,6 +13,8 @@ export interface Showing {
   readonly link: (cell: Cell) => VNode | string;
   /** Whether tables stand open. */
   readonly open: boolean;
+  /** Whether there may be less room than charts need. */
+  readonly narrow: boolean;
   /** What a view puts above a section's chart. */
   readonly controls?: (section: ReportSection) => VNode | undefined;
 }
@@ -20,6 +22,7 @@ export interface Showing {
 /** One section with its heading. */
 export function sectionView(section: ReportSection, showing: Showing): VNode {
   const { id, title, sentences, tables } = section;
+  const { narrow } = showing;
   const chart = showing.chart(section);
   const heading = `section-${id}`;
   return h("section", { key: id, "aria-labelledby": heading, class: `section ${id}` }, [
@@ -31,14 +34,16 @@ export function sectionView(section: ReportSection, showing: Showing): VNode {
         sentences.map((cell) => h("li", {}, showing.link(cell))),
       ),
     showing.controls?.(section),
-    chart && h("div", { class: "figure" }, chart),
+    // What may be wider than the page is scrolled by keyboard, too.
+    chart &&
+      h("div", { class: "figure", ...(narrow && { tabindex: 0, role: "group", "aria-labelledby": heading }) }, chart),
     chart ? folded(tables, showing) : tables.map((table) => tableView(table, showing)),
     howCounted(section, showing.words),
   ]);
 }
 
 function folded(tables: readonly ReportTable[], showing: Showing): VNode | undefined {
-  if (tables.length === 0) return undefined;
+  if (tables.every(({ rows }) => rows.length === 0)) return undefined;
   return h("details", { class: "twin", open: showing.open }, [
     h("summary", {}, showing.words.asTable),
     tables.map((table) => tableView(table, showing)),

@@ -32,9 +32,10 @@ h1 { font-size: 1.5rem; line-height: 1.2; margin: .5rem 0; font-weight: 600; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; font-weight: 600; border-bottom: 1px solid var(--rule); }
 p { margin: 0 0 .6rem; max-width: 46rem; }
 .sentences { margin: 0 0 .6rem; padding-left: 1.2rem; max-width: 46rem; }
-.figure { margin: .5rem 0; }
-svg.chart { display: block; width: 100%; height: auto; max-height: 80vh; font: 12px "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-svg.map, svg.participation, svg:has(> .over-time) { max-width: 44rem; }
+.figure { margin: .5rem 0; overflow-x: auto; }
+svg.chart { display: block; width: 100%; min-width: 440px; height: auto; font: 12px "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+/* Letters in a drawing stay large enough to be read: where there is no room for it, it is scrolled. */
+svg.map, svg.participation, svg:has(> .over-time) { min-width: 580px; max-width: 44rem; }
 table { border-collapse: collapse; margin: .5rem 0 1rem; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
@@ -42,7 +43,10 @@ thead th { font-weight: 600; background: var(--wash); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scrolls { overflow-x: auto; }
 table.class { overflow-wrap: normal; font-size: .78rem; } table.class :is(th, td) { padding: .15rem .3rem; }
-@media print { .scrolls { overflow: visible; } table.class { font-size: .6rem; } }
+@media print {
+  .scrolls, .figure { overflow: visible; } table.class { font-size: .6rem; }
+  svg.chart { min-width: 0 !important; max-height: 95vh; }
+}
 summary { cursor: pointer; padding: .2rem 0; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; max-width: 46rem; }
 .note { color: var(--faint); fill: var(--faint); }

@@ -85,8 +85,8 @@ export async function classCommand(
 }
 
 function rowIn(file: Loaded, folder: string) {
-  const { recording, findings, broken } = askFile(file, safety);
-  const facts = rowOf(recording, file.vocabulary, findings);
+  const { recording, findings, answered, broken } = askFile(file, safety);
+  const facts = rowOf(recording, file.vocabulary, { findings, answered });
   const row = { uri: file.uri, file: relative(folder, file.path), ...facts };
   // Of what is too large nothing was asked, and silence about safety would say that something was.
   return { row, broken, tooLarge: findings.find(({ rule }) => rule === "too-large")?.message };

@@ -30,10 +30,11 @@ export interface Shown {
 
 /** Brings what is shown in line with what the text says. Threads that stay keep being open or closed. */
 export function show(controller: CommentController, document: TextDocument, now: Comments, before?: Shown): Shown {
-  const old = [...(before?.threads ?? [])];
+  const old = before?.threads ?? [];
+  const partner = partners(now.threads, old);
   const threads = now.threads.map((thread) => {
     const range = rangeOf(thread);
-    const kept = old.shift();
+    const kept = partner.get(thread);
     const shown = kept ?? controller.createCommentThread(document.uri, range, []);
     // A thread that is new here is one more line in the margin, not a box in the text: its words stand there already.
     if (!kept) shown.collapsibleState = CommentThreadCollapsibleState.Collapsed;
@@ -45,8 +46,38 @@ export function show(controller: CommentController, document: TextDocument, now:
     shown.comments = thread.comments.map((comment) => beingReworded(comment, shown) ?? commentOf(comment, shown));
     return shown;
   });
-  for (const gone of old) gone.dispose();
+  const stay = new Set(threads);
+  for (const gone of old) if (!stay.has(gone)) gone.dispose();
   return { version: now.version, threads };
+}
+
+/**
+ * Which thread each is that was shown: what is typed in its box, and whether it is open, must not come to another one
+ * because one before it has come or gone. One that was reworded stands where it stood, by whoever it was.
+ */
+function partners(now: readonly Thread[], old: readonly CommentThread[]): ReadonlyMap<Thread, CommentThread> {
+  const found = new Map<Thread, CommentThread>();
+  const free = new Set(old);
+  const take = (thread: Thread, shown: CommentThread | undefined): void => {
+    if (!shown || !free.delete(shown)) return;
+    found.set(thread, shown);
+  };
+  const firstOf = (shown: CommentThread): PlacedComment | undefined => shown.comments[0] as PlacedComment | undefined;
+  const isBy = (shown: CommentThread, { comments: [first] }: Thread): boolean =>
+    first !== undefined && firstOf(shown)?.author.name === authorOf(first) && firstOf(shown)?.label === first.date;
+  for (const thread of now)
+    take(
+      thread,
+      [...free].find((shown) => isBy(shown, thread) && firstOf(shown)?.words === thread.comments[0]?.words),
+    );
+  let last = -1;
+  for (const thread of now) {
+    const next = old[last + 1];
+    if (!found.has(thread) && next && isBy(next, thread)) take(thread, next);
+    const kept = found.get(thread);
+    if (kept) last = old.indexOf(kept);
+  }
+  return found;
 }
 
 /** Where the turn stands that it is to; an orphan, where its words stand. */
@@ -73,15 +104,20 @@ function beingReworded({ words, range }: ThreadComment, shown: CommentThread): P
   return found;
 }
 
-function commentOf({ by, author, date, words, range }: ThreadComment, parent: CommentThread): PlacedComment {
+function commentOf(comment: ThreadComment, parent: CommentThread): PlacedComment {
+  const { date, words, range } = comment;
   // Untrusted: no commands behind links, no HTML, no pictures.
   const body = new MarkdownString(words);
-  const names = { supervisor: l10n.t("Supervisor"), instructor: l10n.t("Instructor"), writer: l10n.t("Writer") };
   return {
     ...{ body, words, parent, at: range.start },
     mode: CommentMode.Preview,
-    author: { name: author === undefined ? names[by] : `${names[by]} (${author})` },
+    author: { name: authorOf(comment) },
     contextValue: "written",
     ...(date !== undefined && { label: date }),
   };
+}
+
+function authorOf({ by, author }: Pick<ThreadComment, "by" | "author">): string {
+  const names = { supervisor: l10n.t("Supervisor"), instructor: l10n.t("Instructor"), writer: l10n.t("Writer") };
+  return author === undefined ? names[by] : `${names[by]} (${author})`;
 }

@@ -140,5 +140,9 @@ function rowOf(columns: readonly Column[], cell: (column: Column) => string): st
 
 /** A pipe that no backslash escapes yet would end the cell. */
 export function escapePipes(text: string): string {
-  return text.replace(/(\\*)\|/g, (whole, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : whole));
+  const escaped = text.replace(/(\\*)\|/g, (whole, slashes: string) =>
+    slashes.length % 2 === 0 ? `${slashes}\\|` : whole,
+  );
+  // The cell's end may follow at once.
+  return escaped.endsWith("\\") ? `${escaped} ` : escaped;
 }

@@ -1,5 +1,5 @@
 import { claims } from "../analysis/claims.ts";
-import { merge, percent, shares } from "../analysis/merge.ts";
+import { isMemberToMember, merge, percent, rolesOf, shares } from "../analysis/merge.ts";
 import type { Recording, Section } from "../recording/model.ts";
 import type { Phase, PhaseId } from "../vocabulary/pack.ts";
 import { conceptPage } from "./hover-concept.ts";
@@ -55,15 +55,25 @@ function sectionsUnder(section: Section, { sections }: Recording): readonly Sect
   return sections.slice(from, length < 0 ? undefined : from + length);
 }
 
-function soFar(section: Section, recording: Recording, { speech: { say } }: Context): string {
-  if (!section.turns) return say("So far: no turns.");
-  const merged = merge(recording.turns.slice(section.turns[0], section.turns[1] + 1));
+function soFar(section: Section, recording: Recording, { vocabulary, speech: { say } }: Context): string {
+  const { turns: range } = section;
+  if (!range) return say("So far: no turns.");
+  const own = recording.turns.slice(range[0], range[1] + 1);
+  const merged = merge(own);
   const people = shares(merged);
   const words = people.reduce((sum, share) => sum + share.words, 0);
   const worker = people.filter((share) => share.role === "worker").reduce((sum, share) => sum + share.words, 0);
-  return say("So far: {turns} turns, {people} people speaking, {percent} % of the words the worker's.", {
+  // What the lens above the heading says, too, for those who do not see it.
+  const roles = rolesOf(recording);
+  const more = say("Member to member: {across}. Tags: {claims}.", {
+    across: own.filter((turn) => isMemberToMember(turn, roles)).length,
+    claims: claims(recording, vocabulary).filter(({ turn: { index } }) => index >= range[0] && index <= range[1])
+      .length,
+  });
+  const counted = say("So far: {turns} turns, {people} people speaking, {percent} % of the words the worker's.", {
     turns: merged.length,
     people: people.length,
     percent: percent(worker, words),
   });
+  return `${counted} ${more}`;
 }

@@ -1,12 +1,13 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
 import { placesOf } from "../export/places.ts";
-import { foldedWords } from "../recording/anchor.ts";
+import { firstWords, foldedWords } from "../recording/anchor.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
 import { newNotes } from "./new-notes.ts";
 import { countBefore } from "../text/search.ts";
+import { sectionNotes } from "./section-notes.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -40,6 +41,10 @@ export function addReturned(text: string, mine: Recording, returned: Recording):
     if (tags.length > 0) remarks.push(told({ kind: "supervisor", words: tags.map(tagText).join(" ") }));
     insertions.push(remarksOn(target, mine, remarks, text, eol));
   }
+  const besides = sectionNotes(mine, returned, eol);
+  insertions.push(...besides.insertions);
+  orphans.push(...besides.lost.filter((line) => !text.includes(line)));
+  added += besides.added;
   let out = text;
   for (const { at, text: more } of insertions.sort((a, b) => b.at - a.at))
     out = out.slice(0, at) + more + out.slice(at);
@@ -96,7 +101,7 @@ function wholeKey({ speaker, text, nonverbal }: Turn): string {
 }
 
 function beginningKey({ speaker, text }: Turn): string {
-  return `${speaker.id}\n${foldedWords(text).slice(0, 4).join(" ")}`;
+  return `${speaker.id}\n${firstWords(foldedWords(text), 4).join(" ")}`;
 }
 
 function keyOf(text: string): string {

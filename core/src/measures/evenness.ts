@@ -9,9 +9,9 @@ export const evenness = defineMeasure<number | undefined>({
   unit: "from 0 to 1",
   source:
     "Tausczik & Pennebaker 2013, as in the Team Communication Toolkit, which leaves out who does not speak; here the roster counts. No threshold: groups form an order of participation normally (Bales 1953).",
-  of({ exchange, room }) {
+  of({ counted, room }) {
     const turns = new Map(room.filter(({ role }) => role === "member").map(({ id }) => [id, 0]));
-    for (const { speaker, role } of exchange) if (role === "member") turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+    for (const { speaker, role } of counted) if (role === "member") turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
     return gini([...turns.values()]);
   },
 });

@@ -1,4 +1,5 @@
 /** What the student has written besides the dialogue, and which questions wait. */
+import { isFilled } from "../analysis/filled.ts";
 import { unanswered } from "../analysis/unanswered.ts";
 import type { AnnotationKind } from "../recording/model.ts";
 import { countWords } from "../text/words.ts";
@@ -57,7 +58,7 @@ export const reflection = defineMeasure<Reflection>({
     const isWorker = (turn: (typeof turns)[number]): boolean =>
       turn.speaker.role === "worker" && turn.notation !== "narrative";
     const columns = kinds.map((kind) => {
-      const filled = turns.filter(({ annotations }) => annotations.some((remark) => remark.kind === kind));
+      const filled = turns.filter((turn) => turn.annotations.some((each) => each.kind === kind && isFilled(each)));
       return { kind, worker: filled.filter(isWorker).length, all: filled.length };
     });
     const asking = turns.map((turn) => ({ turn: turn.index, count: unanswered(turn).length }));

@@ -9,12 +9,47 @@ export interface Anchor {
   readonly words: readonly string[];
 }
 
+/** Letters of scripts that leave no room between words: each is a word here, which no other program cuts otherwise. */
+const unspaced =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const isUnspaced = new RegExp(`^[${unspaced}]`, "u");
+const folded = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const written = new RegExp(
+  `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}'’-])*`,
+  "gu",
+);
+
+/** More of a word does not tell turns apart, and would not fit into the head of a comment. */
+const longestWord = 40;
 /** So many of a turn's first words are kept with a comment. */
-export const anchorWords = 6;
+const anchorWords = 6;
 
 /** Words by which turns are told apart: letters and digits, in lower case. */
 export function foldedWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (text.toLowerCase().match(folded) ?? []).map((word) => word.slice(0, longestWord));
+}
+
+/** The first of some words: so many, or three times as many where each letter is one. */
+export function firstWords(words: readonly string[], most: number): readonly string[] {
+  let room = 3 * most;
+  const end = words.findIndex((word) => (room -= isUnspaced.test(word) ? 1 : 3) < 0);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** A turn's first words as they stand with a comment, without the signs between them. */
+export function anchorText(text: string): string {
+  // Enough for them, however long they are.
+  const all = Array.from(text.slice(0, 2000).matchAll(written));
+  const first = firstWords(
+    all.map(([word]) => word),
+    anchorWords,
+  ).length;
+  let end = 0;
+  return all.slice(0, first).reduce((before, { 0: word, index }) => {
+    const room = before === "" || index === end ? "" : " ";
+    end = index + word.length;
+    return `${before}${room}${word.slice(0, longestWord)}`;
+  }, "");
 }
 
 /** A name as the head of a comment can hold it: without dots, commas and brackets. */

@@ -101,11 +101,29 @@ export interface RemarkHead {
   readonly length: number;
 }
 
-const commentLabel =
-  /^(?:(Supervisora?|Field instructor|Instructora?|Faculty|Docente|Supervisi[oó]n))\s*(?:\(([^()\n]{1,200})\))?\s*(\[(?:resolved|resuelto)\])?\s*$/i;
+const commenter = "(?:Field )?Supervisora?|Field instructor|Instructora?|Faculty|Docente|Supervisi[oó]n";
+const settled = "\\[(?:resolved|resuelto)\\]";
+const commentLabel = new RegExp(`^(${commenter})\\s*(?:\\(([^()\\n]{1,200})\\))?\\s*(${settled})?\\s*$`, "i");
+
+/** `Supervisor (KL, 14:05, to Tina “…”): `. What stands in brackets may hold the signs that end another label. */
+const commentHead = new RegExp(
+  `^((?:\\*\\*|__|\\*|_)?)((${commenter})[ \\t]*\\(([^()\\n\\r]{1,600})\\)[ \\t]*(${settled})?)[ \\t]*(?:\\*\\*|__|\\*|_)?[:：](?:\\*\\*|__|\\*|_)?[ \\t]*`,
+  "i",
+);
 
 /** The label at the beginning of a line: `Feelings:`, `**Analysis:**`, `Supervisor (KL, 2026-02-12): …`. */
 export function remarkHead(line: string): RemarkHead | undefined {
+  const said = commentHead.exec(line.slice(0, 800));
+  if (said) {
+    const [all, marks = "", label = "", who, facts = "", done] = said;
+    const about = commentFacts(who, facts.replaceAll("\\|", "|"), done);
+    return {
+      facts: { kind: "supervisor", ...about },
+      label: label.trimEnd(),
+      labelStart: marks.length,
+      length: all.length,
+    };
+  }
   const found = /^((?:\*\*|__|\*|_)?)([^:：*_\n\r]{1,220})((?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
     line.slice(0, 400),
   );
@@ -118,26 +136,36 @@ export function remarkHead(line: string): RemarkHead | undefined {
   const label = (found[2] ?? "").trim();
   const about = { label, labelStart: (found[1] ?? "").length, length: found[0].length };
   const comment = commentLabel.exec(label.replaceAll("\\|", "|"));
-  if (comment) return { facts: { kind: "supervisor", ...commentFacts(comment) }, ...about };
+  if (comment) return { facts: { kind: "supervisor", ...commentFacts(comment[1], comment[2], comment[3]) }, ...about };
   const kind = columnOf(label);
   if (!kind || !isRemark(kind)) return undefined;
   return { facts: { kind }, ...about };
 }
 
 /** `(KL, 2026-02-12, to Tina “You always say”) [resolved]`. */
-function commentFacts(found: RegExpExecArray): Omit<RemarkFacts, "kind"> {
+function commentFacts(who = "", written = "", done: string | undefined): Omit<RemarkFacts, "kind"> {
   // Commas in quoted words part nothing.
-  const parts = ((found[2] ?? "").match(/(?:[“"«][^“”"«»]*[”"»]|[^,])+/g) ?? []).map((part) => part.trim());
-  const date = parts.find((part) => /\d/.test(part) && !/^(?:to|a)\s/i.test(part));
-  const to = parts.find((part) => /^(?:to|a)\s/i.test(part))?.replace(/^(?:to|a)\s+/i, "");
-  const author = parts.find((part) => part !== "" && part !== date && !/^(?:to|a)\s/i.test(part));
-  const role =
-    /instructor|faculty|docente/i.test(found[1] ?? "") && !/field/i.test(found[1] ?? "") ? "instructor" : "supervisor";
+  const parts = (written.match(/(?:[“"«][^“”"«»]*[”"»]|[^,])+/g) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const to = parts.findLast(isAddress);
+  const facts = parts.filter((part, at) => !isAddress(part, at));
+  // “KL2” is somebody; a number that stands by itself is of a day.
+  const date = facts.find((part) => /(?:^|[^\p{L}\d])\d/u.test(part));
+  const author = facts.find((part) => part !== date);
+  const role = /instructor|faculty|docente/i.test(who) && !/field/i.test(who) ? "instructor" : "supervisor";
   return {
     role,
     ...optional("author", author),
     ...optional("date", date),
-    ...optional("to", to),
-    ...(found[3] ? { resolved: true } : {}),
+    ...optional("to", to?.replace(/^(?:to|a)\s+/i, "")),
+    ...(done ? { resolved: true } : {}),
   };
+}
+
+/** `to Tina “You always say”`, and not the initials “A B” or the name “To Nguyen” of who comments. */
+function isAddress(part: string, at: number): boolean {
+  return (
+    /^(?:to|a)\s/.test(part) || (/^(?:to|a)\s/i.test(part) && (/[“"«]/.test(part) || (at > 0 && /^to/i.test(part))))
+  );
 }

@@ -1,6 +1,7 @@
 /** One page for the hour of supervision: what is to be talked about, the most pressing first. */
 import { escapeMarks } from "../export/escape.ts";
 import { fileSpan } from "../markdown/block.ts";
+import { readInline } from "../markdown/inline.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { kebab } from "../text/names.ts";
@@ -65,7 +66,7 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
   const own = recording.sections.filter(({ title: heading, text }) => text !== "" && isQuestions(heading));
   part(
     message("What you want to ask"),
-    own.map(({ text }) => `- ${escapeMarks(text)}`),
+    own.flatMap((section) => itemsOf(section, recording)).map((text) => `- ${escapeMarks(text)}`),
   );
   if (parts.length === 1) parts.push(say(message("There is nothing open: {turns} turns.", { turns: turns.length })));
   return `${parts.join("\n\n")}\n`;
@@ -94,6 +95,24 @@ function firstTurn({ turns, span }: Finding, recording: Recording): number | und
     const from = fileSpan(turn.span);
     return from.start <= start && start < from.end;
   })?.index;
+}
+
+/** What stands under a heading, an item a paragraph or a line of a list. */
+function itemsOf({ heading, text: all }: Recording["sections"][number], { blocks }: Recording): readonly string[] {
+  const from = blocks.slice(heading.block.index + 1);
+  const end = from.findIndex(({ kind }) => kind === "heading");
+  const texts = from.slice(0, end < 0 ? from.length : end).filter(({ kind }) => kind === "text");
+  const found = texts.flatMap(({ text }) => {
+    const items: string[] = [];
+    for (const line of text.split(/\r\n|\n|\r/)) {
+      const item = line.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, "");
+      const isNew = item !== line || items.length === 0;
+      if (item.trim() !== "") items.push(`${isNew ? "" : `${items.pop() ?? ""} `}${item.trim()}`);
+    }
+    return items.map((item) => readInline(item).text.trim()).filter((item) => item !== "");
+  });
+  // What stands in the heading's own line, or in no paragraph.
+  return found.length > 0 ? found : [all];
 }
 
 function isQuestions(title: string): boolean {

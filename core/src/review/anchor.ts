@@ -5,13 +5,12 @@
  */
 import type { Block } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
-import { anchorWords, beginsWith, foldedName, foldedWords, isBy, readAnchor, resembles } from "../recording/anchor.ts";
+import { anchorText, beginsWith, foldedName, foldedWords, isBy, readAnchor, resembles } from "../recording/anchor.ts";
 
 /** Whom a new comment is to: `Tina “You always say that and you”`. What would close the head early is left out. */
 export function anchorOf(turn: Turn): string {
   const name = turn.speaker.name.replace(/[“”"«»(),:：*_\n\r]/g, " ").replace(/\s+/g, " ");
-  const words = turn.text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const first = words.slice(0, anchorWords).join(" ");
+  const first = anchorText(turn.text);
   return first === "" ? name.trim() : `${name.trim()} “${first}”`;
 }
 

@@ -15,20 +15,25 @@ export function classCsv({ recordings }: ClassReport): readonly (readonly (strin
     [
       ...["file", "student", "group", "session", "of", "date", "headerBroken", "headerMissing", "safetyTurns"],
       ...["commentsOpen", "questionsUnanswered", "turns", "workerTurns", "feelings", "analysis", "skill", "supervisor"],
-      ...["workerTurnShare", "workerWordShare", "dynamics", "supervisorConcepts", "rubric"],
+      ...["workerTurnShare", "workerWordShare", "dynamics", "supervisorConcepts", "rubric", "safetyAnsweredTurns"],
     ],
     ...recordings.map((row) => {
       const column = (kind: string): number => row.columns.find((each) => each.kind === kind)?.worker ?? 0;
       return [
         ...[row.file, row.student, row.group, row.session, row.of, row.date],
         ...[String(row.header.broken), row.header.missing.join(" ")],
-        ...[row.open.safety.map((turn) => turn + 1).join(" "), row.open.comments, row.open.unanswered],
+        ...[fromOne(row.open.safety), row.open.comments, row.open.unanswered],
         ...[row.turns, row.workerTurns, column("feelings"), column("analysis"), column("skill")],
         row.columns.find(({ kind }) => kind === "supervisor")?.all,
         ...[row.workerTurnShare, row.workerWordShare],
         ...[row.dynamics, row.supervisor].map((concepts) => concepts.map(({ concept }) => concept).join(" ")),
         row.rubric.map(({ criterion, level }) => `${criterion}: ${level}`).join("; "),
+        fromOne(row.open.safetyAnswered),
       ];
     }),
   ];
+}
+
+function fromOne(turns: readonly number[]): string {
+  return turns.map((turn) => turn + 1).join(" ");
 }

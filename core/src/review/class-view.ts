@@ -47,19 +47,25 @@ export function classView(report: ClassReport, speech: ReportSpeech): ClassView 
 }
 
 function safetySection({ recordings }: ClassReport, { say }: ReportSpeech): ReportSection {
-  const waiting = recordings.filter(({ open }) => open.safety.length > 0);
-  const sentences = waiting.map(({ file, student, open: { safety } }) => {
-    const who = student === undefined ? file : `${file} (${student})`;
-    return words(
+  const who = ({ file, student }: ClassRow): string => (student === undefined ? file : `${file} (${student})`);
+  const waiting = recordings
+    .filter(({ open }) => open.safety.length > 0)
+    .map((row) =>
       say(
         "{who}: words that may be about danger, with no question about safety behind them, at turn {turns}. Ask today.",
-        {
-          who,
-          turns: turnList(safety),
-        },
+        { who: who(row), turns: turnList(row.open.safety) },
       ),
     );
-  });
+  // What the writer has answered there is still for somebody else to know.
+  const answered = recordings
+    .filter(({ open }) => open.safetyAnswered.length > 0)
+    .map((row) =>
+      say(
+        "{who}: words that may be about danger, at turn {turns}; the writer says there how it was answered. Read it, and ask.",
+        { who: who(row), turns: turnList(row.open.safetyAnswered) },
+      ),
+    );
+  const sentences = [...waiting, ...answered].map((text) => words(text));
   const none = say("Nothing is asked about safety here. That does not mean that everybody is safe.");
   return {
     id: "safety",
@@ -116,7 +122,7 @@ function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {
   const { open, header, turns } = row;
   return [
     fileCell(row),
-    words(open.safety.length > 0 ? say("ask: turn {turns}", { turns: turnList(open.safety) }) : "–"),
+    words(safetyText(open, say)),
     textOr(row.student),
     textOr(row.group),
     textOr(sessionOf(row, say)),
@@ -144,6 +150,15 @@ function levelRows({ file, uri, rubric }: ClassRow, { names }: ClassReport, { pi
 function headerText({ broken, missing }: ClassRow["header"], say: ReportSpeech["say"]): string {
   if (broken) return say("cannot be read");
   return missing.length === 0 ? say("complete") : say("missing: {keys}", { keys: missing.join(", ") });
+}
+
+/** `ask: turn 3; answered: turn 9`. */
+function safetyText({ safety, safetyAnswered }: ClassRow["open"], say: ReportSpeech["say"]): string {
+  const parts = [
+    ...(safety.length > 0 ? [say("ask: turn {turns}", { turns: turnList(safety) })] : []),
+    ...(safetyAnswered.length > 0 ? [say("answered: turn {turns}", { turns: turnList(safetyAnswered) })] : []),
+  ];
+  return parts.length > 0 ? parts.join("; ") : "–";
 }
 
 /** `4 of 12`; of a story, which has no lines to write beside, how many turns have a remark. */

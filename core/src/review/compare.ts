@@ -4,6 +4,7 @@ import { escapeMarks } from "../export/escape.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message, type Message } from "../text/message.ts";
 import { foldedWords } from "../recording/anchor.ts";
+import { keyBy, type KeyOf, type Names, renamedIn } from "./renamed.ts";
 
 /** What became of a turn. Turns that stayed as and where they were are no change. */
 export type Change =
@@ -18,7 +19,9 @@ const nearby = 50;
 
 /** The changes from one version to the next, in the order of the next; what was removed stands where it was. */
 export function compareVersions(before: Recording, after: Recording): readonly Change[] {
-  const gaps = gapsBetween(before.turns, after.turns);
+  const names = renamedIn(before.turns, after.turns);
+  const keyOf = keyBy(names);
+  const gaps = gapsBetween(before.turns, after.turns, keyOf);
   const gone = new Map<string, Turn[]>();
   for (const turn of gaps.flatMap(({ removed }) => removed)) put(gone, keyOf(turn), turn);
   const moved = new Map<Turn, Turn>();
@@ -32,7 +35,7 @@ export function compareVersions(before: Recording, after: Recording): readonly C
     const changes = added.map((turn): Change => {
       const from = moved.get(turn);
       if (from) return { kind: "moved", before: from, after: turn };
-      const at = candidates.slice(0, nearby).findIndex((each) => areAlike(each, turn));
+      const at = candidates.slice(0, nearby).findIndex((each) => areAlike(each, turn, names));
       const [revised] = at < 0 ? [] : candidates.splice(at, 1);
       return revised ? { kind: "revised", before: revised, after: turn } : { kind: "added", after: turn };
     });
@@ -46,7 +49,7 @@ interface Gap {
 }
 
 /** The stretches between turns that are the same and in the same order in both. */
-function gapsBetween(before: readonly Turn[], after: readonly Turn[]): readonly Gap[] {
+function gapsBetween(before: readonly Turn[], after: readonly Turn[], keyOf: KeyOf): readonly Gap[] {
   const parts = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: mostEdits });
   if (!parts) return [{ removed: before, added: after }];
   const gaps: { removed: readonly Turn[]; added: readonly Turn[] }[] = [];
@@ -67,16 +70,12 @@ function gapsBetween(before: readonly Turn[], after: readonly Turn[]): readonly 
 }
 
 /** Whether one may have become the other: the same speaker, and at least half of the words of the shorter. */
-function areAlike(one: Turn, other: Turn): boolean {
-  if (one.speaker.id !== other.speaker.id) return false;
+function areAlike(one: Turn, other: Turn, names: Names): boolean {
+  if ((names.get(one.speaker.id) ?? one.speaker.id) !== other.speaker.id) return false;
   const [few, many] = [foldedWords(one.text), foldedWords(other.text)].sort((a, b) => a.length - b.length);
   if (!few || !many) return false;
   const words = new Set(many);
   return few.filter((word) => words.has(word)).length * 2 >= few.length;
-}
-
-function keyOf({ speaker, text, nonverbal }: Turn): string {
-  return `${speaker.id}\n${text}\n${nonverbal.join("\n")}`;
 }
 
 function put(map: Map<string, Turn[]>, key: string, turn: Turn): void {
@@ -87,7 +86,12 @@ function put(map: Map<string, Turn[]>, key: string, turn: Turn): void {
 
 /** The changes as Markdown, a line each: what went is struck, what came is bold. */
 export function comparison(before: Recording, after: Recording, say: (message: Message) => string): string {
-  const lines = compareVersions(before, after).map((change) => lineOf(change, say));
+  const nameOf = ({ speakers }: Recording, id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
+  const renamed = Array.from(renamedIn(before.turns, after.turns), ([from, to]) => {
+    const text = message("{before} is called {name} now.", { before: nameOf(before, from), name: nameOf(after, to) });
+    return `- ${escapeMarks(say(text))}`;
+  });
+  const lines = [...renamed, ...compareVersions(before, after).map((change) => lineOf(change, say))];
   const title = say(message("What has changed, turn by turn"));
   const none = say(message("Nobody's words have changed."));
   return `# ${title}\n\n${lines.length === 0 ? none : lines.join("\n")}\n`;

@@ -1,7 +1,7 @@
 /** Where remarks on a turn are written. */
 import { formOf } from "../recording/tables/form-of.ts";
 import { escapePipes } from "../export/to-table.ts";
-import { fileSpan } from "../markdown/block.ts";
+import { type Block, fileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { rowOf } from "../recording/pieces.ts";
 
@@ -20,6 +20,19 @@ export function remarksOn(
   eol: string,
 ): Insertion {
   return inCell(target, recording, remarks) ?? underTurn(target, recording, remarks, text, eol);
+}
+
+/** `remarks` on words that are nobody's turn, or on a heading: behind its block and the quotes that stand there already. */
+export function remarksUnder(host: Block, { blocks }: Recording, remarks: readonly string[], eol: string): Insertion {
+  const next = blocks.slice(host.index + 1).findIndex(({ kind }) => kind !== "quote");
+  const end = next < 0 ? blocks.length : host.index + 1 + next;
+  const last = blocks[end - 1] ?? host;
+  const kept = last.text.trimEnd();
+  const gap = last.text.slice(kept.length).match(/\r\n|\n|\r/g)?.length ?? 0;
+  const lines = remarks.map((remark) => `${eol}> ${remark}`).join("");
+  // Words that follow at once would go on with the quote.
+  const after = end < blocks.length && gap < 2 ? eol : "";
+  return { at: last.start + kept.length, text: `${last.kind === "quote" ? "" : eol}${lines}${after}` };
 }
 
 /** In the supervisor's cell of a table's row, where there is one and the row's remarks are about this turn. */

@@ -11,6 +11,7 @@ import type { Recording } from "../recording/model.ts";
 import type { Finding } from "../rules/rule.ts";
 import { optional } from "../text/optional.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Asked } from "./agenda.ts";
 import { rubricOf } from "./rubric.ts";
 import { commentThreads } from "./threads.ts";
 
@@ -36,6 +37,8 @@ export interface RecordingRow {
   readonly open: {
     /** Written turns at which it is not clear whether everybody is safe. */
     readonly safety: readonly number[];
+    /** Those of them that the writer has answered: somebody else is to know of them all the same. */
+    readonly safetyAnswered: readonly number[];
     /** Supervisors' comments that nobody has settled, and how many questions among them have no reply. */
     readonly comments: number;
     readonly unanswered: number;
@@ -57,8 +60,8 @@ export interface ConceptCount {
   readonly supervisor: number;
 }
 
-/** The facts of a recording; `findings` are those that its writer has not answered. */
-export function rowOf(recording: Recording, vocabulary: Vocabulary, findings: readonly Finding[]): RecordingRow {
+/** The facts of a recording, with what the rules have said of it. */
+export function rowOf(recording: Recording, vocabulary: Vocabulary, { findings, answered }: Asked): RecordingRow {
   const { header, turns, tally, problems } = recording;
   const stretch = stretchOf(recording, vocabulary);
   const { columns, worker } = reflection.of(stretch);
@@ -78,7 +81,7 @@ export function rowOf(recording: Recording, vocabulary: Vocabulary, findings: re
     },
     ...{ turns: tally.all.turns, workerTurns: worker, columns, silent: silentMembers.of(stretch).silent.length },
     open: {
-      safety: findings.flatMap(({ kind, turns: about }) => (kind === "safety" && about ? [about[0]] : [])),
+      ...{ safety: safetyTurns(findings), safetyAnswered: safetyTurns(answered) },
       comments: commentThreads(recording).filter(({ resolved }) => !resolved).length,
       unanswered: turns.reduce((sum, turn) => sum + unanswered(turn).length, 0),
     },
@@ -96,6 +99,10 @@ export function rowOf(recording: Recording, vocabulary: Vocabulary, findings: re
     dynamics: counts.filter(({ concept }) => vocabulary.concept(concept)?.group === "dynamic"),
     supervisor: counts.filter(({ supervisor }) => supervisor > 0),
   };
+}
+
+function safetyTurns(findings: readonly Finding[]): readonly number[] {
+  return findings.flatMap(({ kind, turns }) => (kind === "safety" && turns ? [turns[0]] : []));
 }
 
 function conceptsIn(recording: Recording, vocabulary: Vocabulary): readonly ConceptCount[] {

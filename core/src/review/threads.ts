@@ -56,6 +56,8 @@ export function commentThreads(recording: Recording): readonly CommentThread[] {
   let host: Turn | Block | undefined;
   let isAnswered = false;
   for (const told of toldIn(recording)) {
+    // A label with nothing behind it waits to be filled: nobody has said anything, or answered.
+    if (told.comment.words === "") continue;
     const own = told.under ?? told.comment.block;
     const open = own === host ? threads.at(-1) : undefined;
     const isReply = told.kind === "reply";

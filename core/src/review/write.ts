@@ -1,12 +1,12 @@
 /** Comments, replies and their state, written into the recording: each as edits of its text. */
 import { labelOfNote } from "../export/script.ts";
 import { escapePipes } from "../export/to-table.ts";
-import type { Block, FileSpan } from "../markdown/block.ts";
+import { type Block, fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { TextEdit } from "../markdown/rescan.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
 import { anchorOf } from "./anchor.ts";
-import { remarksOn } from "./insertion.ts";
+import { remarksOn, remarksUnder } from "./insertion.ts";
 import type { Comment, CommentThread } from "./threads.ts";
 import { lineEndIn } from "../text/line-end.ts";
 
@@ -28,6 +28,21 @@ export function addComment(recording: Recording, turn: Turn, by: By, words: stri
   const remark = `${label(by, recording.language, anchorOf(turn))}: ${said}`;
   const { at, text: more } = remarksOn(turn, recording, [remark], text, eol);
   return [{ start: at, end: at, text: more }];
+}
+
+/** A supervisor's comment on what stands at an offset: on the turn there or above, or on a section that holds none. */
+export function addCommentAt(recording: Recording, offset: number, by: By, words: string): readonly TextEdit[] {
+  const block = recording.blockAtOffset(offset - 1);
+  const turn = recording.turns.findLast(({ span }) => fileSpan(span).start < offset);
+  const isBehind = ({ kind, index }: Block): boolean => kind === "heading" && index > (turn?.span.block.index ?? -1);
+  const isSection = block && recording.blocks.slice(0, block.index + 1).some(isBehind);
+  if (!isSection || cleaned(words) === "") return turn ? addComment(recording, turn, by, words) : [];
+  const eol = lineEndIn(recording.blocks.map(({ text }) => text).join(""));
+  const host =
+    block.kind === "quote" ? recording.blocks.slice(0, block.index).findLast(({ kind }) => kind !== "quote") : block;
+  const remark = `${label(by, recording.language)}: ${cleaned(words)}`;
+  const { at, text } = remarksUnder(host ?? block, recording, [remark], eol);
+  return [{ start: at, end: at, text }];
 }
 
 /** Somebody's answer at the end of a thread. */
@@ -97,11 +112,12 @@ function noteOf({ by, author, date }: By) {
   return { kind: "supervisor" as const, words: "", role: by, ...optional("author", who), ...optional("date", when) };
 }
 
-/** Part of a head: without what would close it, and not taken for whom it is to. */
+/** Part of a head: without what would close it, and not taken for whom it is to (“a b” are initials). */
 function headPart(text: string | undefined): string | undefined {
   const part = (text ?? "")
     .replace(/[“”"«»(),:：*_[\]|\s]+/g, " ")
     .trim()
+    .replace(/^(to|a) /, "$1.")
     .slice(0, 40);
   return part === "" ? undefined : part;
 }

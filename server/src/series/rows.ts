@@ -44,8 +44,8 @@ const safety = rules.filter(({ kind }) => kind === "safety");
 /** Rows of what is open as it is now, and of the files around as they are on the disk. */
 export function createRows(reading: Reading): Rows {
   const onDisk = createFolder(reading, ({ uri, document, vocabulary }: Found): readonly Told[] => {
-    const { findings } = check(document.recording, { vocabulary, rules: safety });
-    return [{ uri, vocabulary, ...rowFrom(findings, () => rowOf(document.recording, vocabulary, findings)) }];
+    const asked = check(document.recording, { vocabulary, rules: safety });
+    return [{ uri, vocabulary, ...rowFrom(asked.findings, () => rowOf(document.recording, vocabulary, asked)) }];
   });
   return async ({ roots, group }, session, settings) => {
     const open = session.documents.all().flatMap(({ uri }) => {
@@ -58,9 +58,9 @@ export function createRows(reading: Reading): Rows {
     for (const uri of open) {
       const note = await session.ready(uri, settings);
       if (!note || !isMeant({ group: groupOf(session.documents.get(uri)?.text() ?? "") })) continue;
-      const { findings } = note.checked(settings);
+      const asked = note.checked(settings);
       const { vocabulary } = note;
-      here.push({ uri, vocabulary, ...rowFrom(findings, () => rowOf(note.recording(), vocabulary, findings)) });
+      here.push({ uri, vocabulary, ...rowFrom(asked.findings, () => rowOf(note.recording(), vocabulary, asked)) });
     }
     return [...here, ...(await onDisk({ roots, without: new Set(open.map(keyOf)), isMeant }))];
   };

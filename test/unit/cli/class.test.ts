@@ -79,6 +79,19 @@ describe("report of a folder", () => {
       assert.ok(!runIn(there, "report", ".", "--format", format).out.includes(secret), format);
   });
 
+  it("goes on saying where words may be about danger although their writer has answered the question", () => {
+    const answered = `<!-- recording-disable-next-turn risk-disclosure: we made a plan -->\n${danger}`;
+    const there = folderOf({ "a.recording.md": session(1, { end: answered }), "z.recording.md": session(2) });
+    const { out } = runIn(there, "report", ".");
+    assert.match(
+      out,
+      /## Is everybody safe\?\n\n- a\.recording\.md \(Ana-Luz\): words that may be about danger, at turn 21; the writer says there how it was answered\. Read it, and ask\.\n/,
+    );
+    assert.match(out, /^\| a\.recording\.md \| answered: turn 21 \|/m);
+    const [head = [], row = []] = parse(runIn(there, "report", ".", "--format", "csv").out, { bom: true });
+    assert.deepEqual([row[head.indexOf("safetyTurns")], row[head.indexOf("safetyAnsweredTurns")]], ["", "21"]);
+  });
+
   it("follows a group from session to session", () => {
     const { out } = runIn(folderOf(files), "report", ".");
     const [, over = ""] = out.split("## Over time: ");
@@ -128,7 +141,7 @@ describe("report of a folder", () => {
     const json: unknown = JSON.parse(runIn(there, "report", ".", "--format", "json").out);
     assert.deepEqual(validator.validate(json).errors.slice(-3), []);
     const { recordings } = json as { recordings: { file: string; open: object; workerWordShare?: number }[] };
-    assert.deepEqual(recordings[0]?.open, { safety: [20], comments: 1, unanswered: 1 });
+    assert.deepEqual(recordings[0]?.open, { safety: [20], safetyAnswered: [], comments: 1, unanswered: 1 });
     const [head = [], ...rows] = parse(runIn(there, "report", ".", "--format", "csv").out, { bom: true });
     const of = (row: number, column: string): string | undefined => rows[row]?.[head.indexOf(column)];
     assert.deepEqual(

@@ -159,3 +159,45 @@ describe("a comment that is being reworded", () => {
     assert.equal(first(showing({ ...spoken, words: "After" }, before)).words, "After");
   });
 });
+
+describe("threads that are shown", () => {
+  const at = (line: number) => ({ line, character: 0 });
+  const told = (author: string, words: string) => ({
+    ...{ resolved: false, orphan: false, to: "Tina" },
+    comments: [{ by: "supervisor", author, words, range: { start: at(1), end: at(1) } }],
+  });
+  const showing = (threads: readonly object[], before?: Shown): { shown: Shown; gone: string[] } => {
+    const gone: string[] = [];
+    const make = () => {
+      const thread = {
+        comments: [] as PlacedComment[],
+        dispose: () => gone.push(thread.comments[0]?.words ?? ""),
+      };
+      return thread;
+    };
+    const shown = show(
+      { createCommentThread: make } as never,
+      documentOf("/group/1.md", "") as never,
+      { version: 1, threads } as never,
+      before,
+    );
+    return { shown, gone };
+  };
+
+  it("stay the same, with what is typed in their boxes, when one before them comes or goes", () => {
+    const { shown: before } = showing([told("KL", "One?"), told("KL", "Two?")]);
+    const [one, two] = before.threads;
+    const { shown: more } = showing([told("KL", "None?"), told("KL", "One?"), told("KL", "Two?")], before);
+    assert.deepEqual([more.threads[1], more.threads[2]], [one, two]);
+    assert.ok(more.threads[0] !== one && more.threads[1] === one && more.threads[2] === two);
+    const { shown: fewer } = showing([told("KL", "Two?")], more);
+    assert.ok(fewer.threads[0] === two);
+    // In another order, and one that says something else now, by the same person in the same place.
+    const { shown: moved } = showing([told("KL", "Two?"), told("KL", "One?"), told("KL", "None?")], more);
+    assert.ok(moved.threads[0] === two && moved.threads[1] === one);
+    const { shown: said } = showing([told("KL", "None?"), told("KL", "Once more?"), told("KL", "Two?")], more);
+    assert.ok(said.threads[1] === one);
+    const { shown: other } = showing([told("KL", "None?"), told("PR", "Once more?"), told("KL", "Two?")], more);
+    assert.ok(other.threads[1] !== one && other.threads[2] === two);
+  });
+});

@@ -35,6 +35,24 @@ describe("comments that come back", () => {
     assert.deepEqual([text, added], [`${mine}> Supervisor (AB): #empathy\n`, 1]);
   });
 
+  it("on a section come to the words that they are on, or to their heading where those were written anew", () => {
+    const mine = "## Reflection\n\nI was tired.\n\nAnd alone.\n\n## Plan\n\nTo ask.\n";
+    const copy = mine.replace("tired.\n", "tired.\n\n> Supervisor (KL): Of what?\n> Supervisor (KL): I see.\n");
+    assert.deepEqual(brought(mine, copy), [copy, 2]);
+    assert.deepEqual(brought(mine.replace("tired", "worn out"), copy), [
+      mine
+        .replace("tired", "worn out")
+        .replace("alone.\n", "alone.\n\n> Supervisor (KL): Of what?\n> Supervisor (KL): I see.\n"),
+      2,
+    ]);
+    // The writer has answered, and it has come to its turn.
+    const answered = copy.replace("what?\n", "what?\n> Reply: Of it.\n");
+    assert.deepEqual(brought(answered, copy), [answered, 0]);
+    const waiting = `${mine}\n> Supervisor (KL, to Maria “I hid it”): Where?\n`;
+    const there = "> Supervisor (KL, to Maria “I hid it”): Where?\n\n";
+    assert.deepEqual(brought(there + mine, waiting), [there + mine, 0]);
+  });
+
   it("bring nothing where the copy has less, or says it in another order or case", () => {
     const mine = "> Supervisor: Good. #taboo #empathy\n> Supervisor: Why?\n";
     for (const copy of ["> Supervisor: Good. #taboo\n", "> Supervisor: why\n> Supervisor: #empathy #taboo good\n"])

@@ -9,6 +9,14 @@ const page = (text: string): string => {
 };
 
 describe("the agenda for supervision", () => {
+  it("has each question of the writer's in a line of its own, and no label that nobody has written behind", () => {
+    const text = page(
+      "**Maria:** Hi.\n> Supervisor (KL): Why?\n> Reply:\n\n**Sam:** Ho.\n> Supervisor:\n\n## Questions for supervision\n\n- How do I **end**?\n- What about\n  Tina? #taboo\n1. [ ] And me?\n\nOne more.\n",
+    );
+    assert.match(text, /\n\n- How do I end\?\n- What about Tina\?\n- And me\?\n- One more\.\n$/);
+    assert.match(text, /not settled\n\n- \*\*Turn 1\*\* · KL: Why\? \*\(not answered yet\)\*\n\n/);
+  });
+
   it("asks first whether everybody is safe, then what is open, what is seen differently, and what the writer asks", () => {
     const text = page(`---
 recording: group

@@ -29,6 +29,27 @@ describe("comparing versions", () => {
     assert.deepEqual(changes(talk, talk.replace("Tina: Call", "Maria: Call")), ["removed 1 –", "added – 1"]);
   });
 
+  it("knows who is called otherwise now by what they say", () => {
+    const renamed = talk.replaceAll("Maria", "Rosa");
+    assert.deepEqual(changes(talk, renamed), []);
+    assert.deepEqual(changes(talk, renamed.replace("Nobody.", "Nobody else.")), ["revised 3 3"]);
+    const [one, other] = [talk, renamed].map((text) => recordingOf(header + text));
+    assert.ok(one && other);
+    assert.equal(
+      comparison(one, other, (message) => render(message)),
+      "# What has changed, turn by turn\n\n- Maria is called Rosa now.\n",
+    );
+    // Somebody else has come, and says other words; or says those of somebody who is still there.
+    const other2 = talk.replace("Maria: My", "Rosa: Your").replace("Maria: Nobody", "Rosa: Me");
+    assert.deepEqual(changes(talk, other2), ["removed 0 –", "added – 0", "removed 3 –", "added – 3"]);
+    assert.deepEqual(changes(talk, talk.replace("Tina:", "**Rosa:**").replace("Maria: My", "Tina: My")), [
+      "removed 0 –",
+      "removed 1 –",
+      "added – 0",
+      "added – 1",
+    ]);
+  });
+
   it("says it in words, with what went struck and what came bold", () => {
     const text = comparison(
       recordingOf(header + talk),

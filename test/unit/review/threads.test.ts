@@ -99,6 +99,68 @@ describe("threads of comments", () => {
     assert.match(text, /\| Maria: Yes\. +\| +\|\n\| Tina: No\. +\| +\|\n$/);
   });
 
+  it("are whose they are whatever their initials look like", () => {
+    for (const author of ["A B", "a b", "To Nguyen", "to n", "KL2", "A. B.", "María"]) {
+      const recording = recordingOf(talk);
+      const text = apply(talk, write.addComment(recording, turnOf(recording, 1), { ...kl, author }, "Why?"));
+      const { comments, orphan, turn } = thread(recordingOf(text));
+      assert.deepEqual([orphan, turn?.speaker.name, comments[0].date], [false, "Tina", kl.date], author);
+      assert.equal(comments[0].author?.replace(".", " "), author.replace(".", " "));
+    }
+    assert.deepEqual(shown(`${header}Maria: Yes.\n> Supervisor (to Maria): Why?\n`), ["Maria: supervisor: Why?"]);
+  });
+
+  it("are comments though their heads hold a time, or another word's colon", () => {
+    assert.deepEqual(
+      shown(
+        `${header}Maria: Yes.\n> Supervisor (KL, 2 May 14:05): Why?\n> **Field Supervisor (KL, re: her *tone*):** And?\n`,
+      ),
+      ["Maria: KL: Why?", "Maria: KL: And?"],
+    );
+  });
+
+  it("find a turn whose words have no room between them, or are very long", () => {
+    for (const words of [
+      "我今天早上很早就起床了因为我的孩子们需要去学校",
+      "ฉันรู้สึกเหนื่อยมากเมื่อวานนี้เพราะลูกป่วย",
+      "Ha".repeat(300),
+    ]) {
+      const said = `${header}**Maria:** ${words.repeat(9)}\n\n**Tina:** Hm.\n`;
+      const recording = recordingOf(said);
+      const text = apply(said, write.addComment(recording, turnOf(recording, 0), kl, "Why?"));
+      assert.deepEqual(shown(text), ["Maria: KL: Why?"]);
+      // One letter is another one, and the comment has come under somebody else.
+      const [line = "", mark = ""] = text.slice(header.length).split("\n");
+      assert.deepEqual(shown(`${header}**Tina:** Hm.\n${mark}\n\n${line}\n`), ["Maria: KL: Why?"]);
+      if (!words.startsWith("Ha"))
+        assert.deepEqual(shown(`${header}${line.replace(words.charAt(4), "x")}\n${mark}\n`), ["Maria: KL: Why?"]);
+    }
+  });
+
+  it("keep a backslash at their end from taking the cell's end with it", () => {
+    const text = `${header}|Dialogue|Supervisor|\n|---|---|\n|Maria: Yes.|Nice|\n`;
+    const recording = recordingOf(text);
+    const now = apply(text, write.addComment(recording, turnOf(recording, 0), kl, "C:\\"));
+    assert.deepEqual(shown(now), ["Maria: supervisor: Nice", "Maria: KL: C:\\"]);
+  });
+
+  it("on a section stand there, and on no turn above it", () => {
+    const text = `${talk}\n## Reflection\nI was tired.\nAnd more.\n## Plan\n`;
+    const add = (before: string, at: string): string =>
+      apply(before, write.addCommentAt(recordingOf(before), before.indexOf(at) + at.length, kl, "Why?"));
+    const tired = add(text, "I was");
+    assert.match(tired, /\nAnd more\.\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n\n## Plan\n$/);
+    assert.match(add(tired, "I was"), /Why\?\n> Supervisor \(KL, 2026-02-12\): Why\?\n\n## Plan\n$/);
+    assert.match(add(text, "## Refl"), /## Reflection\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n\nI was/);
+    assert.match(add(text, "## Pl"), /## Plan\n\n> Supervisor \(KL, 2026-02-12\): Why\?\n$/);
+    for (const at of ["I was", "## Refl", "## Pl"]) assert.deepEqual(shown(add(text, at)), ["section: KL: Why?"]);
+    assert.deepEqual(shown(add(text, "Who else")), ["Sam: KL: Why?"]);
+    assert.deepEqual(shown(add(text, "breath.")), ["Tina: KL: Why?"]);
+    assert.equal(add(text, "recording: gr"), text);
+    const [first, ...more] = write.addCommentAt(recordingOf(text), text.indexOf("tired"), kl, "  ");
+    assert.deepEqual([first, more], [undefined, []]);
+  });
+
   const comment = "> Supervisor (KL, to Tina “Call the Y they take drop-ins”): Why?\n";
   const after = (turns: string): string[] => shown(`${header}${turns}`);
 

@@ -4,7 +4,8 @@ import { listen } from "../../../views/src/webview/pointing.ts";
 
 /** A chart 100 wide, of ten turns of ten words each, and a page around it. */
 class Place {
-  readonly viewBox = { baseVal: { width: 1000 } };
+  readonly viewBox = { baseVal: { width: 1000, height: 200 } };
+  static height = 200;
   readonly isChart: boolean;
   constructor(isChart: boolean) {
     this.isChart = isChart;
@@ -13,7 +14,7 @@ class Place {
     return this.isChart && selector.startsWith("svg") ? this : null;
   }
   getBoundingClientRect(): object {
-    return { left: 0, width: 1000 };
+    return { left: 0, width: 1000, height: Place.height };
   }
 }
 
@@ -23,17 +24,21 @@ const report = { report: { people: [], timeline: { words: Array.from({ length: 1
 function page() {
   const heard = new Map<string, (event: object) => void>();
   const came: (readonly [what: string, isOver: boolean])[] = [];
+  const selected: unknown[] = [];
   const root = { addEventListener: (name: string, act: (event: object) => void) => heard.set(name, act) };
   listen(root as never, {
     shown: () => report as unknown as ShownReport,
     onReveal: () => undefined,
     onOpen: () => undefined,
     onDrag: (turns) => came.push(["drag", turns === undefined]),
-    onSelect: () => came.push(["select", true]),
+    onSelect(turns) {
+      came.push(["select", true]);
+      selected.push(turns);
+    },
   });
   const point = (name: string, clientX: number, { buttons = 0, isChart = true } = {}): void =>
     heard.get(name)?.({ target: new Place(isChart), clientX, buttons });
-  return { came, point };
+  return { came, selected, point };
 }
 
 describe("a drag over the timeline", () => {
@@ -52,6 +57,22 @@ describe("a drag over the timeline", () => {
       ["drag", true],
       ["select", true],
     ]);
+  });
+
+  it("chooses the turns under the mouse in a low window, too, where the drawing leaves room on both sides", () => {
+    for (const [height, from, to] of [
+      [200, 300, 900],
+      // Half as large, in the middle of its box.
+      [100, 400, 700],
+    ] as const) {
+      Place.height = height;
+      const { selected, point } = page();
+      point("pointerdown", from, { buttons: 1 });
+      point("pointermove", to, { buttons: 1 });
+      point("click", to);
+      assert.deepEqual(selected, [[2, 8]], String(height));
+    }
+    Place.height = 200;
   });
 
   it("is over when the button was released outside the view", () => {

@@ -135,6 +135,28 @@ describe("the report's page", () => {
     assert.match(page, /<th scope="row">Ade<\/th><td>worker<\/td><td class="number">5</);
   });
 
+  it("says in words what is drawn: silences, the course of the worker's share, and as many tags and arrows", () => {
+    const talk = (at: number): string =>
+      `**${["Sam", "Ana", "Bea", "Cy"][at % 4] ?? ""}:** ${at < 80 && at % 4 === 0 ? "one two three four" : "one"} #taboo\n`;
+    const text = `---\nworker: Sam\nmembers: [Ana, Bea, Cy]\n---\n[silence]\n\n${Array.from({ length: 160 }, (_, at) => talk(at)).join("\n")}\n[silence, 20 s]\n`;
+    const { sections } = showReport(reportOf(recordingOf(text), vocabulary), speech);
+    const tables = new Map(sections.flatMap((section) => section.tables.map((table) => [table.id, table])));
+    const textsOf = (id: string) => tables.get(id)?.rows.map((row) => row.map((cell) => cell.text));
+    assert.deepEqual(textsOf("silences"), [
+      ["at the beginning", "–"],
+      ["160", "20"],
+    ]);
+    assert.equal(tables.get("marks")?.rows.length, 160);
+    // Eight words of fourteen around each turn of the first half, two of eight in the second.
+    assert.deepEqual(
+      sections
+        .find(({ id }) => id === "facilitation")
+        ?.sentences.slice(1)
+        .map((each) => each.text),
+      ["The worker has most of the words around turn 1: 57 %.", "The worker has fewest of them around turn 160: 25 %."],
+    );
+  });
+
   it("names what rules ask about turns, and no matter of form", () => {
     const findings = [
       { rule: "a", kind: "practice", severity: "hint", message: { text: "Why {n}?", args: { n: 2 } }, turns: [3, 5] },

@@ -30,10 +30,18 @@ export function picture(
 /** Most people, marks and arrows that are drawn; the tables and the JSON have all. */
 export const most = { people: 24, marks: 400, arrows: 150 } as const;
 
+/** Letters that are as wide as two others. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u;
+
 /** A name that leaves room for others. */
 export function shortened(name: string, letters = 14): string {
   const all = [...name];
-  return all.length > letters ? `${all.slice(0, letters - 1).join("")}…` : name;
+  const widths = all.map((letter) => (wide.test(letter) ? 2 : 1));
+  if (widths.reduce((sum, each) => sum + each, 0) <= letters) return name;
+  let room = letters - 1;
+  const end = widths.findIndex((each) => (room -= each) < 0);
+  return `${all.slice(0, end).join("")}…`;
 }
 
 /** A coordinate with one decimal: more would only be bytes. */

@@ -15,6 +15,7 @@ export interface App {
   readonly speech: ReportSpeech;
   readonly weight: Weight;
   readonly width: number;
+  readonly narrow: boolean;
   /** What is being dragged over. */
   readonly dragged: Turns | undefined;
   readonly onWeight: (weight: Weight) => void;
@@ -34,7 +35,7 @@ export function isReport(shown: Shown): shown is ShownReport {
 export function appView(app: App): VNode {
   const { shown, speech } = app;
   const showing: Showing = {
-    ...{ open: !isReport(shown), link },
+    ...{ open: !isReport(shown), narrow: app.narrow, link },
     ...howShown(app),
     controls: (section) => (isReport(shown) ? controlsOf(section, { ...app, shown }) : undefined),
   };
@@ -99,6 +100,14 @@ function saving(chart: string, { onSave, speech: { say } }: App): VNode {
   ]);
 }
 
+/** Fills a field when it is to show something else: what is being typed in it outlives a report of what changes. */
+function keeping(value: number): (field: HTMLInputElement | null) => void {
+  return (field) => {
+    if (!field || field.dataset["shown"] === String(value)) return;
+    field.value = field.dataset["shown"] = String(value);
+  };
+}
+
 /** The keyboard's way to choose a stretch; the mouse drags over the timeline. */
 function stretch({ shown, onSelect, speech: { say } }: ReportApp): VNode {
   const count = shown.report.timeline.words.length;
@@ -106,7 +115,10 @@ function stretch({ shown, onSelect, speech: { say } }: ReportApp): VNode {
   const input = (id: string, text: string, value: number): VNode =>
     h("label", {}, [
       text,
-      h("input", { ...{ id, type: "number", min: 1, max: Math.max(1, count), value: value + 1 }, required: true }),
+      h("input", {
+        ...{ id, type: "number", min: 1, max: Math.max(1, count), ref: keeping(value + 1) },
+        required: true,
+      }),
     ]);
   const onSubmit = (event: Event): void => {
     event.preventDefault();

@@ -30,7 +30,7 @@ if (look) look.textContent = style + chartStyle + controls();
 function show(): void {
   if (!shown || !root) return;
   const app = appView({
-    ...{ shown, speech, weight, width: widthOf(root), dragged },
+    ...{ shown, speech, weight, width: widthOf(root), narrow: root.clientWidth < 600, dragged },
     onWeight(next) {
       weight = next;
       show();
@@ -117,6 +117,7 @@ function controls(): string {
   border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, gray));
 }
 button.link { font: inherit; padding: 0; border: 0; background: none; text-align: inherit; cursor: pointer; color: var(--text); text-decoration: underline; }
+li > button.link { vertical-align: top; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 svg.timeline { cursor: crosshair; user-select: none; touch-action: pan-y; }
 [data-person], [data-at], [data-turns], [data-file] { cursor: pointer; }

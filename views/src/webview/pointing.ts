@@ -97,10 +97,14 @@ export function listen(root: Document, { shown, onReveal, onOpen, onDrag, onSele
 
 /** Where on the timeline something happens, in the units of the drawing. */
 function placeOn({ target, clientX }: MouseEvent): number | undefined {
-  const chart = target instanceof Element ? target.closest("svg.timeline") : null;
+  const chart = target instanceof Element ? target.closest<SVGSVGElement>("svg.timeline") : null;
   if (!chart) return undefined;
-  const { left, width } = chart.getBoundingClientRect();
-  return ((clientX - left) / Math.max(1, width)) * widthOf(chart);
+  const box = chart.getBoundingClientRect();
+  const { width, height } = chart.viewBox.baseVal;
+  // In a low window the drawing is smaller than its box, and stands in the middle of it.
+  const scale = Math.min(box.width / width, box.height / height);
+  const left = box.left + (box.width - scale * width) / 2;
+  return (clientX - left) / Math.max(0.001, scale);
 }
 
 /** How wide the drawing is that something belongs to, in its own units. */

@@ -1,5 +1,5 @@
 /** Who speaks to whom, in words. */
-import { limited, number, type ReportSection, type Telling, words } from "./section.ts";
+import { limited, mostRows, number, type ReportSection, type Telling, words } from "./section.ts";
 
 /** A row for each arrow. */
 export function mapSection({ figures, nameOf, speech, counted }: Telling): ReportSection {
@@ -26,6 +26,7 @@ export function mapSection({ figures, nameOf, speech, counted }: Telling): Repor
           ]),
         },
         speech,
+        mostRows.arrows,
       ),
     ],
     counted: counted("who-to-whom"),

@@ -91,16 +91,16 @@ export function inPercent(value: number): number {
   return Math.round(100 * value);
 }
 
-/** So many rows are shown; the rest is in the JSON. */
-export const mostRows = 100;
+/** So many rows are shown, or as many as a chart draws; the rest is in the JSON. */
+export const mostRows = { any: 100, arrows: 150, marks: 800 } as const;
 
 /** A table that says how many rows it leaves out. */
-export function limited(table: ReportTable, { say }: ReportSpeech): ReportTable {
-  const left = table.rows.length - mostRows;
+export function limited(table: ReportTable, { say }: ReportSpeech, most: number = mostRows.any): ReportTable {
+  const left = table.rows.length - most;
   if (left <= 0) return table;
   return {
     ...table,
-    rows: table.rows.slice(0, mostRows),
+    rows: table.rows.slice(0, most),
     note: say("{count} more rows are not shown here.", { count: left }),
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from "../../measures/report.ts";
 import {
   type Cell,
   limited,
+  mostRows,
   number,
   range,
   type ReportSection,
@@ -14,12 +15,14 @@ import {
 /** The timeline in words. */
 export function timelineSection(telling: Telling): ReportSection {
   const { figures, speech, counted } = telling;
-  const tables = [phases(telling), patterns(telling), marks(telling)].filter(({ rows }) => rows.length > 0);
+  const tables = [phases(telling), patterns(telling), marks(telling), silences(telling)].filter(
+    ({ rows }) => rows.length > 0,
+  );
   return {
     id: "timeline",
     title: speech.say("The session, turn by turn"),
     sentences: spans(telling),
-    tables: tables.map((table) => limited(table, speech)),
+    tables: tables.map((table) => limited(table, speech, mostRows.marks)),
     counted: figures.countsOnly ? [] : counted("patterns", "wheel-span", "hot-seat-span"),
   };
 }
@@ -104,5 +107,19 @@ function marks({ report, figures, speech }: Telling): ReportTable {
     rows: [...tags, ...asked]
       .sort((a, b) => a.turn - b.turn)
       .map(({ turn, what, by }) => [number(turn + 1, [turn, turn]), words(what), words(by)]),
+  };
+}
+
+function silences({ report, figures, speech: { say } }: Telling): ReportTable {
+  const [first, last] = figures.turns ?? [0, -1];
+  const within = report.silences.filter(({ after }) => after <= last && (after >= first || first === 0));
+  return {
+    id: "silences",
+    title: say("Silences"),
+    head: [say("After turn"), say("Seconds")],
+    rows: within.map(({ after, seconds }) => [
+      after < 0 ? words(say("at the beginning")) : number(after + 1, [after, after]),
+      seconds === undefined ? words("–") : number(seconds),
+    ]),
   };
 }
