@@ -70,11 +70,17 @@ export function group(sessions: readonly Made[], trouble: Trouble = {}) {
       writeFile: ({ path }: Uri) => Promise.resolve(void written.push(path)),
     },
   });
-  return { said, offered, written, client: clientOf(trouble.meanwhile), document: first as unknown as TextDocument };
+  return {
+    said,
+    offered,
+    written,
+    client: clientOf(people, trouble.meanwhile),
+    document: first as unknown as TextDocument,
+  };
 }
 
-/** A server for which all files are of one group, in which everybody is Nadia. */
-function clientOf(meanwhile = (): void => undefined): LanguageClient {
+/** A server for which all files are of one group, in which everybody is Nadia, and these are its people. */
+function clientOf(people: readonly object[], meanwhile = (): void => undefined): LanguageClient {
   const answers: Record<string, (params: never) => unknown> = {
     [namedRequest]: ({ others }: NamedParams) => ({
       people,
