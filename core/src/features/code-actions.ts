@@ -64,7 +64,10 @@ function answer(finding: Finding, recording: Recording, reason: string): Edit {
   // Behind the words, where it disturbs neither a name nor the columns. It counts for the whole row.
   const inRow = recording.turns.findLast((each) => each.span.block === block) ?? turn;
   if (turn.notation === "table") return insertion(block, inRow.span.end, apart(comment, block, inRow.span.end));
-  return insertion(block, 0, `${comment}${end}`);
+  // In the middle of a story's paragraph it is about the turn behind it.
+  const { start } = turn.span;
+  if (turn.notation !== "narrative" || start === 0) return insertion(block, 0, `${comment}${end}`);
+  return insertion(block, start, `${comment}${/[\r\n]$/.test(block.text.slice(0, start)) ? end : " "}`);
 }
 
 /** A text with a blank where it would touch what stands before and behind it. */
