@@ -23,12 +23,11 @@ export async function whichRecording(): Promise<TextEditor | undefined> {
 
 /** Those in tabs. Of a tab that nobody has looked at yet VS Code has no text: it is read then. */
 async function openRecordings(): Promise<readonly TextDocument[]> {
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs.map(({ input }) => input));
-  const places = new Map(
-    tabs.filter((input) => input instanceof TabInputText).map(({ uri }) => [uri.toString(), uri] as const),
-  );
-  const open = await Promise.allSettled([...places.values()].map((uri) => workspace.openTextDocument(uri)));
-  return open.flatMap((each) => (each.status === "fulfilled" && recognition(each.value) ? [each.value] : []));
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const texts = inputs.filter((input) => input instanceof TabInputText);
+  const open = await Promise.allSettled(texts.map(({ uri }) => workspace.openTextDocument(uri)));
+  const found = open.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  return [...new Set(found)].filter((each) => recognition(each));
 }
 
 async function ask(open: readonly TextDocument[]): Promise<TextDocument | undefined> {
