@@ -22,15 +22,16 @@ import { newRecording } from "./new-recording.ts";
 import { recognition } from "./recognition.ts";
 import type { Server } from "./server.ts";
 import { registerTelling, telling } from "./telling.ts";
+import { whichRecording } from "./which-recording.ts";
 
 export function registerCommands(context: ExtensionContext, server: Server): Disposable[] {
   const register = (name: string, run: (...given: readonly unknown[]) => unknown): Disposable =>
     registerTelling(server.output, `processRecordings.${name}`, run);
-  /** A command about the recording in the editor; elsewhere it does nothing. */
+  /** A command about one recording: the one in the editor, or else one that is open. */
   const registerHere = (name: string, run: (editor: TextEditor) => unknown): Disposable =>
-    register(name, () => {
-      const editor = window.activeTextEditor;
-      return editor && recognition(editor.document) ? run(editor) : undefined;
+    register(name, async () => {
+      const editor = await whichRecording();
+      return editor && run(editor);
     });
   const exchange = { module: context.asAbsolutePath("dist/convert.js"), output: server.output };
   const { start, onRecordings, output } = server;
@@ -112,8 +113,8 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
       }),
     ),
     register("openReport", async (chosen, turns) => {
-      const document = documentOf(chosen);
-      if (!document || !recognition(document)) return;
+      const document = documentOf(chosen) ?? (await whichRecording())?.document;
+      if (!document) return;
       const { openReport } = await import("./report/report.ts");
       openReport(making, document, { turns });
     }),
@@ -156,10 +157,10 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
   ];
 }
 
-/** The recording that a lens or a button means, or else the one in the editor. */
+/** The recording that a lens or a button means. */
 function documentOf(chosen: unknown): TextDocument | undefined {
   const uri = chosen instanceof Uri ? chosen.toString() : chosen;
-  return workspace.textDocuments.find((each) => each.uri.toString() === uri) ?? window.activeTextEditor?.document;
+  return workspace.textDocuments.find((each) => each.uri.toString() === uri && recognition(each));
 }
 
 async function insertTemplate(server: Server): Promise<void> {

@@ -77,6 +77,7 @@ export function* checking(recording: Recording, asking: Asking): Generator<undef
         series: asking.series ?? [],
         options,
         said: findings,
+        answered,
         used,
         rules: known,
         walk,

@@ -11,7 +11,7 @@ export const budget = 1_950_000;
 
 /** The most KiB of each file of dist/ that runs: a tenth more than it had when its line was written, rounded up. */
 export const budgets: Readonly<Record<string, number>> = {
-  "extension.js": 17,
+  "extension.js": 18,
   "client.js": 473,
   "exchange.js": 16,
   "packs.js": 10,

@@ -48,6 +48,8 @@ export function offerActions(connection: Connection, session: Session): void {
       : [];
     const fixes = touched
       .flatMap((finding) => codeActions(finding, note.recording(), context.speech))
+      // What helps comes before what answers, whichever question it is about.
+      .sort((a, b) => Number(a.isAnswer) - Number(b.isAnswer))
       .map((action) => to.toCodeAction(action, note, context, can.snippetEdits));
     fixes.push(...(await spelledAlike(touched, note)));
     const others = isAsked(CodeActionKind.RefactorRewrite, params) ? rewritings(note, params) : [];

@@ -68,6 +68,13 @@ export class MarkdownString {
 /** Made and never asked in these tests. */
 export class RelativePattern extends MarkdownString {}
 export class CancellationError extends Error {}
+/** What a tab with a text says of itself. */
+export class TabInputText {
+  readonly uri: Uri;
+  constructor(uri: Uri) {
+    this.uri = uri;
+  }
+}
 export class EventEmitter extends MarkdownString {
   constructor() {
     super("");
@@ -115,7 +122,7 @@ export function documentOf(path: string, text: string, save: () => Promise<boole
     get lineCount() {
       return now.lineCount;
     },
-    getText: () => now.getText(),
+    getText: (range?: Range) => now.getText(range),
     positionAt: (offset: number) => now.positionAt(offset),
     edit(edits: WorkspaceEdit["all"]) {
       const text = TextDocument.applyEdits(now, [...edits]);

@@ -317,6 +317,30 @@ describe("who speaks to whom", () => {
     );
   });
 
+  it("is one question where two dynamics are claimed of one turn", () => {
+    const text = `${header}Maria: I could ask. #individual-problem-solving #same-boat\nSam: You could.\nMaria: I will.\n`;
+    const found = checked(text).findings.filter(({ rule }) => rule === "dynamic-without-exchange");
+    assert.deepEqual(
+      found.map(({ message }) => render(message)),
+      [
+        "“Individual problem solving” and “All in the same boat” take more than one, and only Maria speaks in them and in what follows. Who answered, and how?",
+      ],
+    );
+  });
+
+  it("is asked once of a phase in which everything passes through the worker, also when that was answered", () => {
+    const lines = ["Maria", "Tina", "Rosa", "Maria"].map((name) => `Sam: ${name}?\n${name}: So it was.\n`).join("");
+    const settings = {
+      "no-member-to-member": { minSessionTurns: 1, minTurns: 6 },
+      "wheel-stretch": { minSessionTurns: 1, transitions: 6 },
+    };
+    const asked = (answer: string): readonly string[] =>
+      checked(`${header}${answer}${lines}`, settings).findings.map(({ rule }) => rule);
+    const ofBoth = (rules: readonly string[]): readonly string[] => rules.filter((rule) => rule in settings);
+    assert.deepEqual(ofBoth(asked("")), ["wheel-stretch"]);
+    assert.deepEqual(ofBoth(asked("<!-- recording-disable-next-turn wheel-stretch: a check-in -->\n")), []);
+  });
+
   it("is no way out where the word is only given on", () => {
     const felt = "Maria: Tired and sad.\n";
     for (const next of ["And you, Tina?", "Tina?", "Tina, too?"])

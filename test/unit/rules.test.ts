@@ -88,7 +88,15 @@ describe("rules", () => {
             });
             // None of these rules has options.
             assert.deepEqual(rule.options, {});
-            const asked = { vocabulary, options: {}, series: [], said: [], used: new Set<never>(), rules: known };
+            const asked = {
+              vocabulary,
+              options: {},
+              series: [],
+              said: [],
+              answered: [],
+              used: new Set<never>(),
+              rules: known,
+            };
             for (const { message } of rule.check?.({ ...asked, recording, walk: never, pace: new Pace() }) ?? [])
               assert.ok(message.text !== "");
           }

@@ -44,6 +44,22 @@ describe("refactorings over the wire", () => {
     await wire.end();
   });
 
+  it("come behind quick fixes, of which those that help stand before all answers", async () => {
+    const wire = await connect();
+    const met =
+      "**Tina:** I cried.\n\n**Sam:** Don't worry, it will get better. Do you sleep? Do you eat? Did you call?\n\n";
+    const session = text.replace("[Tina]", "[Tina, Gloria, Maria]").split("**Sam:**")[0] ?? "";
+    await wire.open(uri, session + met.repeat(12));
+    const at = { line: 8, character: 3 };
+    const actions = await wire.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      ...{ textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [], triggerKind: 1 } },
+    });
+    const fixes = actions.filter(({ kind }) => kind === "quickfix").map(({ title }) => title);
+    assert.equal(fixes[0], "Write down the words for next time", fixes.join("\n"));
+    assert.ok(fixes.slice(1).every((title) => title.startsWith("I see it differently…")) && fixes.length > 2);
+    await wire.end();
+  });
+
   it("may be resolved although they have brought their edits, like any quick fix", async () => {
     const wire = await connect();
     await wire.open(uri, text.replace("Three.", "Three. #sharing-dta"));

@@ -24,6 +24,7 @@ export async function pseudonymise(client: LanguageClient, document: TextDocumen
   const { texts: others, isAll } = await otherFiles(document);
   const named = await client.sendRequest<NamedPeople | null>(namedRequest, { uri, others });
   if (!named) return;
+  if (named.people.length === 0) return void window.showInformationMessage(l10n.t("This recording names nobody yet."));
   const names = await askNames({ people: named.people, roster: [] }, title);
   if (!names || names.size === 0) return;
   const unseen = isAll ? "" : l10n.t("Not all files of this folder were looked at: names may stand in others.");

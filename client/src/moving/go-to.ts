@@ -34,7 +34,12 @@ export async function goToPlace(server: Server, editor: TextEditor, sought: Next
   const params: NextParams = { uri: editor.document.uri.toString(), at: { line, character }, sought };
   const place = await client.sendRequest<PlacedRange | null>(nextRequest, params);
   if (place) go(editor, toRange(place));
-  else tell(sought === "untagged-turn" ? l10n.t("Every turn has a tag.") : l10n.t("No comment waits for an answer."));
+  else
+    tell(
+      sought === "untagged-turn"
+        ? l10n.t("There is no turn without a tag.")
+        : l10n.t("No comment waits for an answer."),
+    );
 }
 
 function go(editor: TextEditor, range: Range): void {

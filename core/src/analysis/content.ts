@@ -39,10 +39,15 @@ function stem(form: string, language: Language): string {
     );
 }
 
-/** Whether words only show that somebody listens: “Mm. Right.” */
+/** Whether words only show that somebody listens, or thanks: “Mm. Right.”, “Thank you.” */
 export function isAcknowledgement(text: string, { language }: Pick<Recording, "language">): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && words.every((word) => languages[language].acknowledgements.includes(word));
+  const { acknowledgements, thanks } = languages[language];
+  const isThanks = (first: number): boolean => thanks.includes(`${words[first] ?? ""} ${words[first + 1] ?? ""}`);
+  return (
+    words.length > 0 &&
+    words.every((word, index) => acknowledgements.includes(word) || isThanks(index) || isThanks(index - 1))
+  );
 }
 
 /** How many of a text's words are nobody's name. */

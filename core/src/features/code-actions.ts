@@ -11,6 +11,8 @@ export interface Action {
   readonly finding: Finding;
   /** Safe enough to be the one that a key press takes. */
   readonly preferred: boolean;
+  /** Whether it is the writer's own answer, and not a change of the recording. */
+  readonly isAnswer: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -19,6 +21,7 @@ export function codeActions(finding: Finding, recording: Recording, { say }: Spe
   const fixes = finding.fixes.map((fix, index, { length }): Action => ({
     title: say(fix.title.text, fix.title.args),
     finding,
+    isAnswer: false,
     preferred: index === 0 && (fix.safety === "mechanical" || (fix.safety === "chosen" && length === 1)),
     edits: fix.edits,
   }));
@@ -28,7 +31,7 @@ export function codeActions(finding: Finding, recording: Recording, { say }: Spe
   const { rule } = finding;
   const title = say(isSafety ? "Say what was done… ({rule})" : "I see it differently… ({rule})", { rule });
   const reason = say(isSafety ? "what you did, and when you told your supervisor" : "because …");
-  return [...fixes, { title, finding, preferred: false, edits: [answer(finding, recording, reason)] }];
+  return [...fixes, { title, finding, preferred: false, isAnswer: true, edits: [answer(finding, recording, reason)] }];
 }
 
 /** All fixes that are safe to do in one go, as edits that do not touch one another. */
@@ -64,7 +67,10 @@ function answer(finding: Finding, recording: Recording, reason: string): Edit {
   // Behind the words, where it disturbs neither a name nor the columns. It counts for the whole row.
   const inRow = recording.turns.findLast((each) => each.span.block === block) ?? turn;
   if (turn.notation === "table") return insertion(block, inRow.span.end, apart(comment, block, inRow.span.end));
-  return insertion(block, 0, `${comment}${end}`);
+  // In the middle of a story's paragraph it is about the turn behind it.
+  const { start } = turn.span;
+  if (turn.notation !== "narrative" || start === 0) return insertion(block, 0, `${comment}${end}`);
+  return insertion(block, start, `${comment}${/[\r\n]$/.test(block.text.slice(0, start)) ? end : " "}`);
 }
 
 /** A text with a blank where it would touch what stands before and behind it. */

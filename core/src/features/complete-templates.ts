@@ -50,7 +50,8 @@ export function inOrder(
   const kind = recording?.header.recording;
   const notation = notationOf(recording, turn);
   const place = (template: Template): number => {
-    if (template.kind === "recording") return 3 * phases.length + 1;
+    // The forms for any session come before those for one occasion: the first is what a key press takes.
+    if (template.kind === "recording") return 3 * phases.length + ((template.for?.length ?? 4) > 1 ? 1 : 2);
     if (template.kind === "block" || template.phase === undefined) return 3 * phases.length;
     const distance = (phases.indexOf(template.phase) - next + phases.length) % phases.length;
     const special = kind !== undefined && template.for?.includes(kind) === true;

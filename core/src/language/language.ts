@@ -56,6 +56,8 @@ export interface LanguageData {
   readonly stopWords: readonly string[];
   /** Short answers that only show that somebody listens. */
   readonly acknowledgements: readonly string[];
+  /** The same in two words, the second of which alone may say something. */
+  readonly thanks: readonly string[];
   /** What stands between two people in `A to B:`. */
   readonly to: readonly string[];
 }

@@ -15,7 +15,7 @@ export interface Happening {
   readonly seconds?: number;
 }
 
-/** A directive, and how many turns the same block begins before it and, in a row, in all. */
+/** A directive; `after` counts the turns of a story that the same block begins before it. In a row it is about all turns. */
 export interface PlacedDirective {
   readonly directive: Directive;
   readonly after: number;

@@ -19,6 +19,7 @@ export function readBlock(block: Block, previous: Block | undefined, known: Know
   const { context, table, form, going, last } = known;
   const state: State = { room, vocabulary, header, labels, context, table, form, going, last, part };
   dispatch(block, previous, state);
+  placeDirectives(part);
   part.after = {
     context: state.context,
     table: state.table,
@@ -27,6 +28,17 @@ export function readBlock(block: Block, previous: Block | undefined, known: Know
     last: state.last,
   };
   return part;
+}
+
+/** In a story “the next turn” is the next of its paragraph; on a line of its own it is the line's, wherever on it the comment stands. */
+function placeDirectives({ directives, turns }: Part): void {
+  for (const [index, placed] of directives.entries()) {
+    if (placed.ofRow) continue;
+    const after = turns.filter(
+      ({ notation, span }) => notation === "narrative" && span.start < placed.directive.start,
+    ).length;
+    if (after > 0) directives[index] = { ...placed, after };
+  }
 }
 
 function dispatch(block: Block, previous: Block | undefined, state: State): void {

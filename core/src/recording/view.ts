@@ -203,8 +203,9 @@ function suppressionsOf(assembly: Assembled, notable: readonly Block[]): Suppres
   for (const block of notable) {
     const part = assembly.partOf(block);
     if (!part || part.directives.length === 0) continue;
-    const next = turnFrom(block.index, assembly.turns);
-    for (const { directive, ofRow } of part.directives) {
+    const first = turnFrom(block.index, assembly.turns);
+    for (const { directive, after, ofRow } of part.directives) {
+      const next = first + after;
       const rules = directive.rules.map(({ text, start, end }) => ({ text, span: { block, start, end } }));
       if (directive.verb === "enable") {
         ranges.end(new Set(rules.map((rule) => rule.text)), next - 1);

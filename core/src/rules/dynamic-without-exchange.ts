@@ -3,10 +3,11 @@ import { following, preceding } from "../analysis/near.ts";
 import type { Tag, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import type { Concept } from "../vocabulary/pack.ts";
 import { tagged } from "./shared/about.ts";
 import { option } from "./options.ts";
 import { evidence } from "./shared/places.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Fix, type Found } from "./rule.ts";
 
 /** Dynamics that nobody can do alone. */
 const ofSeveral: ReadonlySet<string> = new Set([
@@ -54,6 +55,16 @@ export const dynamicWithoutExchange = defineRule({
         **Tina → Gloria:** I'm with you, whatever they say. #mutual-support
         **Sam:** Thank you, Tina.
       `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        ---
+        **Maria:** I could ask for the other shift. #individual-problem-solving #same-boat
+        **Sam:** You could.
+        **Maria:** I will.
+        **Sam:** Good.
+      `,
     ],
     silent: [
       note`
@@ -83,6 +94,7 @@ export const dynamicWithoutExchange = defineRule({
   },
   about: tagged,
   *checkTurn(turn, { recording, vocabulary, options }, look) {
+    const alone: Alone[] = [];
     for (const { tag, concept, about, until } of claimsOf(turn, recording, vocabulary)) {
       if (!ofSeveral.has(concept.id) || tag.tentative || tag.by === "supervisor") continue;
       look(turn.index, until);
@@ -102,21 +114,52 @@ export const dynamicWithoutExchange = defineRule({
       )
         continue;
       const other = before.findLast((each) => isVoice(each) && each.speaker !== first.speaker);
-      yield {
-        span: tag.span,
-        turns: about,
-        concept: concept.id,
-        figures: { looked: later.length },
-        message: message(
-          "“{concept}” takes more than one, and only {name} speaks in it and in what follows. Who answered, and how?",
-          { concept: concept.label, name: first.speaker.name },
-        ),
-        related: evidence(heard),
-        fixes: other && tag.annotation === undefined ? [takeIn(tag, other, turn)] : [],
-      };
+      alone.push({ tag, concept, about, heard, other, looked: later.length });
     }
+    yield* inPairs(alone, turn);
   },
 });
+
+/** A claim in which one member speaks. */
+interface Alone {
+  readonly tag: Tag;
+  readonly concept: Concept;
+  readonly about: readonly [first: number, last: number];
+  readonly heard: readonly Turn[];
+  /** Who spoke before, and could be taken in. */
+  readonly other: Turn | undefined;
+  readonly looked: number;
+}
+
+/** Two claims about the same turns are one question: it has one answer. */
+function* inPairs(alone: readonly Alone[], turn: Turn): Generator<Found> {
+  const left = [...alone];
+  for (let one = left.shift(); one; one = left.shift()) {
+    const { about, concept, heard } = one;
+    const at = left.findIndex((each) => each.about[0] === about[0] && each.about[1] === about[1]);
+    const [second] = at < 0 ? [] : left.splice(at, 1);
+    const name = heard[0]?.speaker.name ?? "";
+    yield {
+      span: one.tag.span,
+      turns: about,
+      concept: concept.id,
+      figures: { looked: one.looked },
+      message: second
+        ? message(
+            "“{concept}” and “{second}” take more than one, and only {name} speaks in them and in what follows. Who answered, and how?",
+            { concept: concept.label, second: second.concept.label, name },
+          )
+        : message(
+            "“{concept}” takes more than one, and only {name} speaks in it and in what follows. Who answered, and how?",
+            { concept: concept.label, name },
+          ),
+      related: evidence(heard),
+      fixes: (second ? [one, second] : [one]).flatMap(({ tag, other }) =>
+        other && tag.annotation === undefined ? [takeIn(tag, other, turn)] : [],
+      ),
+    };
+  }
+}
 
 /** Everybody but the worker: a group that laughs together is more than one. */
 function isVoice({ speaker }: Turn): boolean {

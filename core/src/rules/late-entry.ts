@@ -23,7 +23,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so is “Mm”.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are “Mm” and “Thank you”.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -85,6 +85,21 @@ export const lateEntry = defineRule({
         **Maria:** Then milk and bread.
         **Gloria:** My daughter is back.
         **Tina → Gloria:** Back for good?
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Maria:** Then milk and bread.
+        **Gloria:** Thank you.
+        **Tina:** And eggs.
       `,
       note`
         ---

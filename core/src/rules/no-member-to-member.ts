@@ -14,7 +14,7 @@ export const noMemberToMember = defineRule({
   summary: "A phase in which several members speak and none of them speaks to another member.",
   why: "Mutual aid is what members do for each other. Where every line goes to the worker and back, the room holds several conversations with one person rather than a group.",
   limits:
-    "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`, `Tina → group:`) settles it; what a member says to everybody counts. Check-ins, where everybody answers you once, are recognised and left out. The lengths are our defaults.",
+    "Whom a line was for is often not written down; then we go by names called, by questions to all, and by who spoke just before. An arrow (`Tina → Maria:`, `Tina → group:`) settles it; what a member says to everybody counts. Check-ins, where everybody answers you once, are recognised and left out. A phase that lies wholly in the chain that `wheel-stretch` asks about is asked about there only. The lengths are our defaults.",
   options: {
     ...interactionOptions,
     minTurns: option.number(
@@ -66,6 +66,22 @@ export const noMemberToMember = defineRule({
         ---
         members: [Maria, Tina, Gloria]
         worker: Sam
+        rules: { no-member-to-member: { minSessionTurns: 8, minTurns: 8 }, wheel-stretch: { minSessionTurns: 8, transitions: 7 } }
+        ---
+        ## Middle
+        **Sam:** Maria, how was the week?
+        **Maria:** Long. He has started biting.
+        **Sam:** And how was yours, Tina?
+        **Tina:** Better than last week.
+        **Sam:** Maria, biting whom?
+        **Maria:** His sister.
+        **Sam:** Gloria, did yours do that?
+        **Gloria:** Until he was four.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
         rules: { no-member-to-member: { minSessionTurns: 8, minTurns: 8 } }
         ---
         ## Middle
@@ -93,11 +109,15 @@ export const noMemberToMember = defineRule({
       `,
     ],
   },
-  *check({ recording, options }) {
+  last: "findings",
+  *check({ recording, options, said, answered }) {
+    const wheel = [...said, ...answered].find(({ rule }) => rule === "wheel-stretch")?.turns;
     const roles = rolesOf(recording);
     const phases = recording.sections.filter((section) => section.kind === "phase" && section.turns);
     for (const phase of phases.length > 0 ? phases : [undefined]) {
       const [first, last] = phase?.turns ?? [0, recording.turns.length - 1];
+      // `wheel-stretch` asks the same, about a stretch with all of this in it.
+      if (wheel && wheel[0] <= first && last <= wheel[1]) continue;
       if (someMemberToMember(first, last, recording, roles)) continue;
       const turns = recording.turns.slice(first, last + 1);
       const free = turns.filter((turn) => !turn.addressees.some((addressee) => addressee.basis === "round"));

@@ -84,6 +84,8 @@ export interface Asked<O extends Options> {
   readonly options: OptionValues<O>;
   /** What was found and not answered. Complete only for rules that are asked last. */
   readonly said: readonly Finding[];
+  /** What was found and answered; as complete as `said`. */
+  readonly answered: readonly Finding[];
   /** Suppressions that answered a finding. Complete only for rules that are asked last, of suppressions. */
   readonly used: ReadonlySet<Suppression>;
   /** The rules that are asked, by id. */

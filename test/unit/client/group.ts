@@ -18,11 +18,14 @@ export interface Trouble {
   readonly isOpen?: boolean;
   /** What happens while it is asked where names are. */
   readonly meanwhile?: () => void;
+  /** Whom the recordings name. */
+  readonly people?: readonly object[];
 }
 
 /** Puts a group of sessions, the first of which is in the editor, into the stand-in. */
 export function group(sessions: readonly Made[], trouble: Trouble = {}) {
   const { applies = true, tooLong = [], key, isOpen = true } = trouble;
+  const { people = [{ name: "Nadia", turns: 1, proposed: "Robin" }] } = trouble;
   const said: string[] = [];
   const offered: string[] = [];
   const written: string[] = [];
@@ -67,14 +70,20 @@ export function group(sessions: readonly Made[], trouble: Trouble = {}) {
       writeFile: ({ path }: Uri) => Promise.resolve(void written.push(path)),
     },
   });
-  return { said, offered, written, client: clientOf(trouble.meanwhile), document: first as unknown as TextDocument };
+  return {
+    said,
+    offered,
+    written,
+    client: clientOf(people, trouble.meanwhile),
+    document: first as unknown as TextDocument,
+  };
 }
 
-/** A server for which all files are of one group, in which everybody is Nadia. */
-function clientOf(meanwhile = (): void => undefined): LanguageClient {
+/** A server for which all files are of one group, in which everybody is Nadia, and these are its people. */
+function clientOf(people: readonly object[], meanwhile = (): void => undefined): LanguageClient {
   const answers: Record<string, (params: never) => unknown> = {
     [namedRequest]: ({ others }: NamedParams) => ({
-      people: [{ name: "Nadia", turns: 1, proposed: "Robin" }],
+      people,
       series: others.map(({ uri }) => uri),
     }),
     [renameRequest]({ texts }: RenameParams) {

@@ -39,6 +39,12 @@ describe("Pseudonymise…", () => {
     assert.doesNotMatch([...offered, ...said].join("\n"), /Not all/);
   });
 
+  it("says so where the recording names nobody", async () => {
+    const { client, document, offered, said } = group([documentOf("/group/1.md", "")], { people: [] });
+    await pseudonymise(client, document, docs);
+    assert.deepEqual([offered, said], [[], ["This recording names nobody yet."]]);
+  });
+
   it("names the files that could not be saved, in which the names still stand", async () => {
     const locked = [() => Promise.resolve(false), () => Promise.reject(new Error("locked"))];
     for (const save of locked) {

@@ -51,6 +51,25 @@ describe("“I see it differently…”", () => {
     assert.ok(!left.includes("worker-dominated-stretch") && !left.includes("unknown-speaker"), left.join(", "));
   });
 
+  it("answers in a story before the turn that is asked about, in the middle of a paragraph or of its lines", () => {
+    const comment = "<!-- recording-disable-next-turn demand-without-support: because … -->";
+    const head = `${header}## Middle\n\n`;
+    for (const end of ["\n", "\r\n"])
+      for (const [before, apart] of [
+        ["Tina said that she drinks. I asked about the TV. ", " "],
+        [`Tina said that she drinks. I asked about the TV.${end}`, end],
+      ] as const) {
+        const told = `Gloria said that she should stop. #mutual-demand Maria said nothing.${end}`;
+        const text = `${head.replaceAll("\n", end)}${before}${told}`;
+        const after = answered(text, "demand-without-support");
+        assert.ok(after.endsWith(`${before}${comment}${apart}${told}`), after);
+        const left = findingsOf(recordingOf(after)).map(({ rule }) => rule);
+        assert.ok(!left.includes("demand-without-support") && !left.includes("unused-suppression"), left.join(", "));
+        const words = (each: string): readonly string[] => recordingOf(each).turns.map((turn) => turn.text);
+        assert.deepEqual(words(after), words(text));
+      }
+  });
+
   it("stands apart from the sides of a cell that is empty or full", () => {
     const head = "| Speaker | Dialogue | Analysis |\n| --- | --- | --- |\n";
     const comment = "<!-- recording-disable-next-turn missing-analysis: because … -->";

@@ -78,6 +78,18 @@ for (const name of packNames) {
           assert.equal(recording.language, language);
         });
 
+        // What it would ask about are our own words. A pack that requires more of a recording asks for it at once.
+        it("is asked nothing before anybody has written in it, least of all whether somebody is in danger", () => {
+          const { findings } = check(recording, { vocabulary, rules });
+          const isWhole = template.kind === "recording" && name === "mutual-aid";
+          assert.deepEqual(
+            findings
+              .filter(({ kind }) => isWhole || kind === "safety")
+              .map(({ rule, message }) => `${rule}: ${render(message)}`),
+            [],
+          );
+        });
+
         it("is what it says it is", () => {
           const { header, sections, turns } = recording;
           if (template.kind === "recording")
