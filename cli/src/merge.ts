@@ -1,5 +1,5 @@
 /** `import FILE --into RECORDING`: comments and tags that came back, added to the turns they were written to. */
-import { addReturned, type Message, read } from "#core";
+import { bringBack, type Message, read } from "#core";
 import { load } from "./load.ts";
 import type { Say } from "./words.ts";
 import type { Position } from "#core";
@@ -13,7 +13,7 @@ export function mergeInto(
   const file = load(path);
   if ("why" in file) return file;
   const { vocabulary } = file;
-  const { text, added, orphans } = addReturned(file.text, read(file.text, vocabulary), read(returned, vocabulary));
+  const { text, added, orphans } = bringBack(file.text, returned, (each) => read(each, vocabulary));
   const counted = say("{n} comments and tags were added; {orphans} fit no turn and stand at the end.", {
     n: added,
     orphans,

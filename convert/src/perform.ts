@@ -1,6 +1,6 @@
 /** Does what the editor asks. */
 import {
-  addReturned,
+  bringBack,
   createLines,
   createVocabulary,
   gateOf,
@@ -81,7 +81,7 @@ async function look({ file, others }: Jobs["look"]["asked"], work: Work): Promis
 async function returned({ file, text }: Jobs["return"]["asked"], work: Work): Promise<Returned> {
   const copy = await imported(file, new Map(), work, true);
   const { vocabulary } = work;
-  return addReturned(text, read(text, vocabulary), read(copy.text, vocabulary));
+  return bringBack(text, copy.text, (each) => read(each, vocabulary));
 }
 
 function rosterOf({ header: { workers, members, absent } }: Recording): readonly string[] {

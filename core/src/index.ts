@@ -136,7 +136,7 @@ export { marginOf, marginOfDirective } from "./import/margin.ts";
 export { type DocumentOptions, documentToDialogue } from "./import/markdown-of.ts";
 export { type Meeting, readMeeting } from "./import/meeting.ts";
 export { type Named, peopleOf } from "./import/names.ts";
-export { type Added, addReturned } from "./import/returned.ts";
+export { type Added, bringBack } from "./import/returned.ts";
 export { scriptOfRows, tableOfRows } from "./import/rows.ts";
 export { type Broken, scriptOfUtterances, type Utterance } from "./import/utterance.ts";
 

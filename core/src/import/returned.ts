@@ -5,6 +5,8 @@ import { firstWords, foldedWords } from "../recording/anchor.ts";
 import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
+import { renaming } from "../privacy/find-names.ts";
+import { renamedIn } from "../review/renamed.ts";
 import { newNotes } from "./new-notes.ts";
 import { countBefore } from "../text/search.ts";
 import { sectionNotes } from "./section-notes.ts";
@@ -16,8 +18,21 @@ export interface Added {
   readonly orphans: number;
 }
 
+/**
+ * Adds to a recording what a copy of it has besides. Who is called otherwise since the copy went out is that in it, too:
+ * nothing of theirs may come back under the old name. `readAs`: how both are read.
+ */
+export function bringBack(text: string, copy: string, readAs: (text: string) => Recording): Added {
+  const [mine, theirs] = [readAs(text), readAs(copy)];
+  const nameIn = ({ speakers }: Recording, id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
+  const names = new Map(
+    Array.from(renamedIn(theirs.turns, mine.turns), ([from, to]) => [nameIn(theirs, from), nameIn(mine, to)]),
+  );
+  return addReturned(text, mine, names.size === 0 ? theirs : readAs(renaming(names)(copy)));
+}
+
 /** Adds to `mine` the supervisor's remarks of `returned`, and the tags that its turns have besides. */
-export function addReturned(text: string, mine: Recording, returned: Recording): Added {
+function addReturned(text: string, mine: Recording, returned: Recording): Added {
   const places = placesOf(returned);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const insertions: Insertion[] = [];

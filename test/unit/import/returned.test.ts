@@ -1,6 +1,6 @@
 /** What a supervisor's copy brings: only what is new, all of it, and once. */
 import assert from "node:assert/strict";
-import { addReturned } from "#core";
+import { bringBack } from "#core";
 import { recordingOf } from "../../support/read.ts";
 
 const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n**Maria:** I hid it.\n\n";
@@ -8,9 +8,9 @@ const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\
 /** My remarks after those of a copy were brought back, and how many were added. */
 function brought(mine: string, copy: string): readonly [string, number] {
   const [text, returned] = [header + mine, header + copy];
-  const { text: after, added, orphans } = addReturned(text, recordingOf(text), recordingOf(returned));
+  const { text: after, added, orphans } = bringBack(text, returned, recordingOf);
   assert.equal(orphans, 0);
-  const again = addReturned(after, recordingOf(after), recordingOf(returned));
+  const again = bringBack(after, returned, recordingOf);
   assert.deepEqual([again.text, again.added], [after, 0], "nothing is added twice");
   return [after.slice(header.length), added];
 }
@@ -51,6 +51,14 @@ describe("comments that come back", () => {
     const waiting = `${mine}\n> Supervisor (KL, to Maria “I hid it”): Where?\n`;
     const there = "> Supervisor (KL, to Maria “I hid it”): Where?\n\n";
     assert.deepEqual(brought(there + mine, waiting), [there + mine, 0]);
+  });
+
+  it("come to somebody who is called otherwise since, and bring no name back", () => {
+    const said = "**Maria:** I hid it.\n> Supervisor: So did Maria's son.\n\n**Tina:** Hm.\n\n**Maria:** Hm.\n";
+    const copy = `${said}> Supervisor: What did Maria do?\n`;
+    const [mine, wanted] = [said, copy].map((each) => each.replaceAll("Maria", "Zoe"));
+    const { text, added, orphans } = bringBack(mine ?? "", copy, recordingOf);
+    assert.deepEqual([text, added, orphans], [wanted, 1, 0]);
   });
 
   it("bring nothing where the copy has less, or says it in another order or case", () => {
