@@ -68,6 +68,7 @@ const columns: Readonly<Record<Column, readonly string[]>> = {
     ],
     ...["Field Instructor Comments", "Practicum Instructor's Comments", "Practicum Instructor Comments", "Supervisora"],
     ...["Comentarios de la supervisora", "Comentarios del supervisor", "Supervisión"],
+    ...["Supervisor's comment", "Instructor comment", "Comentario de la supervisora"],
   ],
   reply: ["Reply", "Student's reply", "Respuesta"],
   "next-time": ["Next time", "What I would do differently", "La próxima vez", "Qué haría distinto"],

@@ -227,7 +227,7 @@ export const es: LanguageData = {
       "sentimientos afecto del cliente",
     ],
     // prettier-ignore
-    supervisor: ["supervisora", "supervisión", "comentarios de la supervisora", "comentarios del supervisor", "comentarios de supervisión", "supervisor", "comentarios de la supervisión", "comentarios de supervisora", "comentarios del instructor", "comentarios de la instructora", "comentarios de la docente", "comentarios del docente", "instructora de campo", "instructor de campo", "observaciones de la supervisora", "observaciones del supervisor", "retroalimentación"],
+    supervisor: ["supervisora", "supervisión", "comentario de la supervisora", "comentario del supervisor", "comentario de la instructora", "comentario del instructor", "comentario de la docente", "comentario del docente", "comentarios de la supervisora", "comentarios del supervisor", "comentarios de supervisión", "supervisor", "comentarios de la supervisión", "comentarios de supervisora", "comentarios del instructor", "comentarios de la instructora", "comentarios de la docente", "comentarios del docente", "instructora de campo", "instructor de campo", "observaciones de la supervisora", "observaciones del supervisor", "retroalimentación"],
     reply: ["mi respuesta", "respuesta", "respuesta de la estudiante", "respuesta del estudiante"],
     "next-time": [
       "la próxima vez",

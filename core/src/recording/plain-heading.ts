@@ -66,7 +66,7 @@ function unmarked(text: string): string {
 /** Whether a line by itself may be the title of another document. */
 export function mayBeOtherDocument(block: Block): boolean {
   const line = lineOf(block);
-  return line !== null && isOtherDocument(line.title);
+  return line !== null && isOtherDocument(bareTitle(line.title));
 }
 
 /** Whether a title is of notes of another meeting, or of an example: who was there was not here. */
@@ -106,7 +106,7 @@ export function plainOpeningOf(
   const { title, isMarked, hasColon } = line;
   const opening = openingOf(title, level, context, vocabulary);
   if (opening.kind === "phase") return opening;
-  const bare = withoutBrackets(title);
+  const bare = bareTitle(title);
   if (opening.kind === "reflection") return isMarked || !(hasColon || beginsRemark(bare)) ? opening : undefined;
   if (isOtherDocument(bare)) return isAnnounced() ? opening : { ...opening, goesOn: true };
   return isSession(bare) || isBackground(bare) || beginsRecording(bare) ? opening : undefined;

@@ -88,7 +88,8 @@ export const wheelStretch = defineRule({
     const longest = longestChain(findings, after);
     if (!longest || longest.exchanges < options.transitions) return;
     const { first, last, exchanges } = longest;
-    const figures = { exchanges, turns: recording.tally.all.turns };
+    // As they are numbered: “turn 41” is none “of 40”.
+    const figures = { exchanges, turns: recording.turns.length };
     yield {
       span: placeOf(first),
       turns: [first.index, last.index],

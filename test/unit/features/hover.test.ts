@@ -100,7 +100,10 @@ describe("hover", () => {
     assert.match(text, /Your tasks:\n- /);
     assert.match(text, /- ✓ .*`#same-boat`/);
     assert.match(text, /- ○ /);
-    assert.match(text, /So far: 3 turns, 3 people speaking, 36 % of the words the worker's\. Member to member: 2\. Tags: 3\./);
+    assert.match(
+      text,
+      /So far: 3 turns, 3 people speaking, 36 % of the words the worker's\. Member to member: 2\. Tags: 3\./,
+    );
   });
 
   it("asks for the group's own beginning only while the group begins", () => {

@@ -80,6 +80,8 @@ describe("what stands beside the session", () => {
       "Progress note, session 4",
     ])
       assert.deepEqual(spoken(`${rosters.en}Dana: Hi.\n\n## ${title}\n\nRuth: Bye.\n`), ["Hi."], title);
+    for (const mark of ["## ", ""])
+      assert.deepEqual(spoken(`${rosters.en}Dana: Hi.\n\n${mark}Part 2 – Progress note\n\nRuth: Bye.\n`), ["Hi."]);
   });
 
   it("is not what a title of the session says", () => {
