@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { check, createLines, createVocabulary, fileSpan, mutualAid, read, render } from "#core";
+import { examplesPage } from "./findings/examples.ts";
 import { byHand, paragraphs, type File } from "./generate/file.ts";
 import { isMain, root } from "./project.ts";
 
@@ -53,7 +54,7 @@ function page(source: string): File {
 }
 
 function main(): void {
-  for (const file of findingPages()) {
+  for (const file of [...findingPages(), examplesPage()]) {
     if (writtenPage(file) === file.text) continue;
     writeFileSync(join(root, file.path), file.text);
     console.log(file.path);

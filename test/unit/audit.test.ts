@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { render } from "#core";
 import { present } from "../../core/src/analysis/merge.ts";
 import { notes } from "../../core/src/text/note.ts";
-import { checked, checkedExample, recordingOf } from "../support/read.ts";
+import { checked, checkedExample, fixed, recordingOf } from "../support/read.ts";
 
 const header = "---\nmembers: [Maria, Tina, Gloria, Rosa]\nworker: Sam\n---\n\n";
 
@@ -108,6 +108,70 @@ describe("questions", () => {
       assert.deepEqual(saidBy("risk-disclosure", `${header}Maria: ${words}\nSam: Mm.\n`), [], words);
     const both = saidBy("risk-disclosure", `${header}Maria: I want to kill myself.\nSam: Mm.\n`);
     assert.match(both[0] ?? "", /life is in danger/);
+  });
+
+  it("about danger are answered by the worker who asks, within three turns, and by nobody else", () => {
+    const danger = "Maria: I want to die.\n";
+    const asks = "Are you thinking of killing yourself?\n";
+    for (const [lines, count] of [
+      [`${danger}Sam: ${asks}`, 0],
+      [`${danger}Tina: Oh no.\nGloria: Maria!\nSam: ${asks}`, 0],
+      [`${danger}Sam: ${asks}Tina: Oh no.\nGloria: Maria!\n`, 0],
+      [`${danger}Tina: Oh no.\nGloria: Maria!\nRosa: Hm.\nSam: ${asks}`, 1],
+      // A member may ask, and the worker has not.
+      [`${danger}Tina: ${asks}Sam: And your week?\n`, 1],
+      // A worker who says the words is no member in danger.
+      ["Sam: I want to die, she said to me.\nTina: Who did?\n", 0],
+    ] as const)
+      assert.equal(saidBy("risk-disclosure", header + lines).length, count, lines);
+    const far = { "risk-disclosure": { turns: 5 } };
+    const after = "Tina: Oh.\nGloria: Maria!\nRosa: Hm.\nTina: Well.\n";
+    assert.deepEqual(saidBy("risk-disclosure", `${header}${danger}${after}Sam: ${asks}`, far), []);
+    const { findings } = checked(`${header}${danger}${after}Sam: And your week?\n`, far);
+    assert.deepEqual(
+      findings.find(({ rule }) => rule === "risk-disclosure")?.related.map(({ span }) => span.block.text.trim()),
+      ["Tina: Oh.", "Gloria: Maria!", "Rosa: Hm."],
+    );
+  });
+});
+
+describe("a real name", () => {
+  const named = (text: string): readonly string[] => saidBy("privacy-name", text).map((said) => said.split(" is ")[0]!);
+
+  it("is asked about once, and another is written wherever it stands: headings, tables, purpose, remarks", () => {
+    const text =
+      "---\nmembers: [Maria, Tina]\nworker: Sam\npurpose: to help Angela settle\n---\n\n## Angela's session\n\n" +
+      "**Maria:** I told Angela.\n> Analysis: Angela again.\n\n| Speaker | Angela's words |\n|---|---|\n| Tina | Is Angela here? |\n\n" +
+      "**Tina:** Angela? Angela!\n";
+    const found = checked(text).findings.filter(({ rule }) => rule === "privacy-name");
+    assert.equal(found.length, 1);
+    assert.equal(found[0]!.related.length, 5);
+    assert.equal(fixed(text, found[0]!), text.replaceAll("Angela", "Robin"));
+  });
+
+  for (const [line, wanted] of [
+    ["members: [Maria Gonzalez, Tina]", ["“Maria Gonzalez”"]],
+    ["members: [Maria, Tina]\nabsent: [Rosa Perez]", ["“Rosa Perez”"]],
+    ["members: [Maria, Tina]\nnew: [Angela Okonkwo]", ["“Angela Okonkwo”"]],
+    // A title and a given name, a double name, or a title and one name have no family name.
+    ["members: [don Efraín, Mrs. O'Brien, María José, Ms. B.]", []],
+    // Whom the header names on purpose.
+    ["members: [Maria]\ninstructor: Angela Okonkwo\nsupervisor: Megan Lopez\nAuthor: Kevin Okafor", []],
+    ["members: [Maria]\ntopic: what Angela said to Megan", ["“Angela”", "“Megan”"]],
+    ["members: [Maria]\ntopic: Angela Okonkwo's visit", ["“Angela Okonkwo”"]],
+  ] as const)
+    it(`may stand in the header: ${line.replaceAll("\n", ", ")}`, () => {
+      assert.deepEqual(named(`---\n${line}\nworker: Sam\n---\n\n**Sam:** Hello.\n`), wanted);
+    });
+
+  it("in a header of plain lines counts once", () => {
+    const text =
+      "Date: May\nMembers present: Maria, Tina\nPurpose: to help Angela settle\nLeader: Sam\n\nMaria: Hello.\n";
+    const found = checked(text).findings.filter(({ rule }) => rule === "privacy-name");
+    assert.deepEqual(
+      found.map(({ figures, related }) => [figures["mentions"], related.length]),
+      [[1, 0]],
+    );
   });
 });
 

@@ -105,6 +105,70 @@ describe("a tag whose words are written apart", () => {
   });
 });
 
+describe("a named place or a day", () => {
+  for (const [written, en, es] of [
+    ["Lincoln Hospital", "a hospital", "un hospital"],
+    ["Marsh Clinic", "a clinic", "una clínica"],
+    ["Clínica Santa Rosa", "a clinic", "una clínica"],
+    ["Centro de Salud Vallecas", "a clinic", "una clínica"],
+    ["PS 118", "a school", "una escuela"],
+    ["I.S. 61", "a school", "una escuela"],
+    ["MS 45", "a school", "una escuela"],
+    ["Lincoln Elementary", "a school", "una escuela"],
+    ["Harlem Academy", "a school", "una escuela"],
+    ["Escuela Cervantes", "a school", "una escuela"],
+    ["Colegio Cervantes", "a school", "una escuela"],
+    ["Plantel Azcapotzalco", "a school", "una escuela"],
+    ["Secundaria Técnica 43", "a school", "una escuela"],
+    ["Primaria Benito Juárez", "a school", "una escuela"],
+    ["Prepa 6", "a school", "una escuela"],
+    ["CEIP Miguel Hernández", "a school", "una escuela"],
+    ["Temple University", "a university", "una universidad"],
+    ["Hunter College", "a university", "una universidad"],
+    ["Pratt Institute", "a university", "una universidad"],
+    ["Instituto Politécnico", "a university", "una universidad"],
+    ["Universidad Iberoamericana", "a university", "una universidad"],
+    ["Riverside Church", "a place of worship", "un lugar de culto"],
+    ["Zion Temple", "a place of worship", "un lugar de culto"],
+    ["Brooklyn Mosque", "a place of worship", "un lugar de culto"],
+    ["Corpus Parish", "a place of worship", "un lugar de culto"],
+    ["Iglesia Bautista", "a place of worship", "un lugar de culto"],
+    ["Parroquia San José", "a place of worship", "un lugar de culto"],
+    ["Bowery Shelter", "a shelter", "un albergue"],
+    ["Refugio Esperanza", "a shelter", "un albergue"],
+    ["Albergue Esperanza", "a shelter", "un albergue"],
+    ["Rikers Jail", "a jail", "una cárcel"],
+    ["Attica Prison", "a jail", "una cárcel"],
+    ["Cárcel de Cartagena", "a jail", "una cárcel"],
+    ["Reclusorio Norte", "a jail", "una cárcel"],
+    ["Penal de Almoloya", "a jail", "una cárcel"],
+    ["March 10, 2026", "2026", "2026"],
+    // What nobody knows from its name stays to the writer.
+    ...["Islamic Center", "Psychiatric Services", "Isham Park", "Msgr Kelly Library"].map((name) => [name] as const),
+    ["March 10"],
+  ] as const)
+    it(`gives way to what leads to nobody: ${written}`, () => {
+      for (const [language, instead] of [
+        ["en", en],
+        ["es", es],
+      ]) {
+        const text = `---\nlanguage: ${language}\n---\n\n**Maria:** So, ${written}, dear.\n`;
+        const found = checked(text).findings.filter(({ rule }) => rule === "privacy-date-place");
+        assert.equal(found.length, 1);
+        assert.equal(found[0]!.fixes.length, instead === undefined ? 0 : 1);
+        if (instead !== undefined) assert.equal(fixed(text, found[0]!), text.replace(written, instead));
+      }
+    });
+
+  it("is not asked about in a heading", () => {
+    assert.ok(
+      !checked("## Lincoln Hospital, March 10, 2026\n\n**Maria:** So.\n").findings.some(
+        ({ rule }) => rule === "privacy-date-place",
+      ),
+    );
+  });
+});
+
 describe("lines that a header lacks", () => {
   const dialogue = "\n**Ann:** Hello.\n\n**Ben:** Hello.\n";
   for (const [form, text, line] of [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFrontMatter, readYaml } from "../../core/src/markdown/front-matter.ts";
 import { readSimpleYaml } from "../../core/src/markdown/simple-yaml.ts";
-import { random } from "../support/random.ts";
+import { random, tries } from "../support/random.ts";
 
 /** Offsets alone: there is no block here. */
 const place = (start: number, end: number) => ({ start, end: Math.max(start, end) }) as never;
@@ -24,16 +24,17 @@ function headerOf(next: () => number): string {
 }
 
 describe("simple YAML", () => {
-  it("is what the library makes of it, places included (100,000 headers, seeds 1–100,000)", () => {
+  const count = tries(100_000);
+  it(`is what the library makes of it, places included (seeds 1–${count})`, () => {
     let simple = 0;
-    for (let seed = 1; seed <= 100_000; seed++) {
+    for (let seed = 1; seed <= count; seed++) {
       const yaml = headerOf(random(seed));
       const entries = readSimpleYaml(yaml, place);
       if (!entries) continue;
       simple++;
       assert.deepEqual({ entries }, readYaml(yaml, place), JSON.stringify(yaml));
     }
-    assert.ok(simple > 5_000, `only ${String(simple)} were simple`);
+    assert.ok(simple > count / 20, `only ${String(simple)} were simple`);
   });
 
   it("is what headers usually are", () => {

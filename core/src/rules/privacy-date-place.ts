@@ -17,12 +17,15 @@ const asks: Readonly<Record<DatePlaceKind, Message>> = {
 /** What a named agency is, in words that fit many. */
 const kindsOfPlaces: readonly (readonly [RegExp, Localised])[] = [
   [/hospital/i, { en: "a hospital", es: "un hospital" }],
-  [/clinic|clínica/i, { en: "a clinic", es: "una clínica" }],
-  [/school|elementary|academy|escuela|colegio|plantel|^[pim]\.?s\.?/i, { en: "a school", es: "una escuela" }],
+  [/clinic|clínica|^centro de salud|^consultorio|^cesfam/i, { en: "a clinic", es: "una clínica" }],
+  [
+    /school|elementary|academy|escuela|colegio|plantel|secundaria|primaria|^prepa|^liceo|^(?:ceip|ies|cetis|cbtis) |^[pim]\.?s\.? ?\d/i,
+    { en: "a school", es: "una escuela" },
+  ],
   [/university|college|institute|universidad|instituto/i, { en: "a university", es: "una universidad" }],
   [/church|temple|mosque|parish|iglesia|parroquia/i, { en: "a place of worship", es: "un lugar de culto" }],
   [/shelter|refugio|albergue|house/i, { en: "a shelter", es: "un albergue" }],
-  [/jail|prison/i, { en: "a jail", es: "una cárcel" }],
+  [/jail|prison|^cárcel|^penal|^reclusorio/i, { en: "a jail", es: "una cárcel" }],
 ];
 
 const find = perBlock((part): { kind: DatePlaceKind; text: string; span: Span }[] =>

@@ -3,10 +3,13 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { writeBundle } from "../../support/bundled.ts";
 
 const home = mkdtempSync(join(tmpdir(), "process-recordings-cli-"));
 export const program = join(home, "cli.js");
+/** Most of a start is compiling what the start before has compiled: what V8 made of it is kept. */
+const compiled = ["--require", fileURLToPath(new URL("../../support/compiled.cjs", import.meta.url))];
 let built: Promise<void> | undefined;
 
 process.on("exit", () => rmSync(home, { recursive: true, force: true }));
@@ -48,7 +51,8 @@ export function runWith(
   folder: string,
   ...args: readonly string[]
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...compiled, ...node, program, ...args], {
+    env: { ...process.env, COMPILED_IN: home },
     ...(uid === undefined ? {} : { uid }),
     cwd: folder,
     encoding: "utf8",

@@ -62,8 +62,8 @@ describe("a pack as one file", () => {
   });
 
   it("that is a bomb is refused before it is unpacked", async () => {
-    const bomb = zip({ "concepts/a.yaml": [new Uint8Array(300 * 1024 * 1024), { level: 9 }] });
-    assert.ok(bomb.length < 400_000);
+    const bomb = zip({ "concepts/a.yaml": [new Uint8Array(120 * 1024 * 1024), { level: 1 }] });
+    assert.ok(bomb.length < 1_000_000);
     const before = process.memoryUsage().arrayBuffers;
     assert.equal(await refusal(bomb), "Unpacked it would be far larger than it may be (“concepts/a.yaml”).");
     assert.ok(process.memoryUsage().arrayBuffers - before < 50 * 1024 * 1024);

@@ -17,19 +17,21 @@ const readText = (text: string): Recording => read(text, vocabulary);
 describe("a recording in another notation", () => {
   for (const file of files) {
     const text = readFileSync(file, "utf8").replace(/^\s*\^{3,}.*$\n/gm, "");
+    const recording = readText(text);
+    const script = scriptOf(recording);
+    const told = facts(recording);
     it(`${file} as dialogue, and again`, () => {
-      const recording = readText(text);
-      const dialogue = toDialogue(scriptOf(recording));
-      assert.deepEqual(facts(readText(dialogue)), facts(recording));
-      assert.equal(toDialogue(scriptOf(readText(dialogue))), dialogue);
+      const dialogue = toDialogue(script);
+      const back = readText(dialogue);
+      assert.deepEqual(facts(back), told);
+      assert.equal(toDialogue(scriptOf(back)), dialogue);
     });
     it(`${file} as a table and back`, () => {
-      const recording = readText(text);
-      const table = toTable(scriptOf(recording));
-      assert.deepEqual(facts(readText(table)), facts(recording));
-      assert.deepEqual(facts(readText(toDialogue(scriptOf(readText(table))))), facts(recording));
+      const back = readText(toTable(script));
+      assert.deepEqual(facts(back), told);
+      assert.deepEqual(facts(readText(toDialogue(scriptOf(back)))), told);
       for (const columns of [["dialogue"], ["speaker", "dialogue", "analysis"], tableColumns] as const)
-        assert.deepEqual(facts(readText(toTable(scriptOf(recording), columns))), facts(recording), columns.join());
+        assert.deepEqual(facts(readText(toTable(script, columns))), told, columns.join());
     });
   }
 });

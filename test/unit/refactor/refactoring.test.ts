@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileSpan, refactor, type RefactoringId, refactorings, type Recording } from "#core";
 import { edited } from "../../support/edits.ts";
 import { at, context, header, recordingOf } from "../../support/features.ts";
-import { random } from "../../support/random.ts";
+import { random, tries } from "../../support/random.ts";
 import { randomRecording } from "../../support/recordings.ts";
 import { facts } from "../export/facts.ts";
 
@@ -135,9 +135,10 @@ describe("joining and splitting rows of a table", () => {
     assert.ok(!offered(counted).includes("merge"), "the claim would be about another turn");
   });
 
-  it("loses nothing of any recording, at any place where it is offered (seeds 1–30)", () => {
+  const seeds = tries(30);
+  it(`loses nothing of any recording, at any place where it is offered (seeds 1–${seeds})`, () => {
     const count = { merge: 0, split: 0 };
-    for (let seed = 1; seed <= 30; seed++) {
+    for (let seed = 1; seed <= seeds; seed++) {
       const text = randomRecording(seed, seed % 2 === 0 ? "en" : "es");
       const recording = recordingOf(text);
       const next = random(seed);
@@ -161,7 +162,8 @@ describe("joining and splitting rows of a table", () => {
         }
       }
     }
-    assert.ok(count.merge > 0 && count.split > 25, JSON.stringify(count));
+    // Two turns of one person in a row are rare: a tenth of the tries may have none.
+    assert.ok((count.merge > 0 || seeds < 30) && count.split > seeds * 0.8, JSON.stringify(count));
   }).timeout(60_000);
 });
 
@@ -226,16 +228,19 @@ describe("dialogue and tables", () => {
       const lf = readFileSync(file, "utf8")
         .replace(/\r\n?/g, "\n")
         .replace(/^\s*\^{3,}.*$\n/gm, "");
-      const before = facts(recordingOf(lf));
-      for (const text of [lf, lf.replaceAll("\n", "\r\n")]) {
-        const recording = recordingOf(text);
-        for (const id of ["table-3", "table-4", "table-5", "dialogue"] as const) {
-          const edits = refactor(id, { recording, vocabulary, selection: { start: 0, end: 0 } });
+      const crlf = lf.replaceAll("\n", "\r\n");
+      const [recording, other] = [recordingOf(lf), recordingOf(crlf)];
+      const before = facts(recording);
+      for (const id of ["table-3", "table-4", "table-5", "dialogue"] as const) {
+        const written = [recording, other].map((each, index) => {
+          const edits = refactor(id, { recording: each, vocabulary, selection: { start: 0, end: 0 } });
           assert.ok(edits, `${file} as ${id} loses something`);
-          const after = edited(text, edits);
-          assert.deepEqual(facts(recordingOf(after)), before, `${file} as ${id}`);
-          assert.equal(/(?<!\r)\n/.test(after), text === lf, `${file} as ${id} has other line ends`);
-        }
+          return edited(index === 0 ? lf : crlf, edits);
+        });
+        const [after = ""] = written;
+        assert.deepEqual(facts(recordingOf(after)), before, `${file} as ${id}`);
+        // The same words, so that they need not be read once more.
+        assert.equal(written[1], after.replaceAll("\n", "\r\n"), `${file} as ${id} has other line ends`);
       }
     }
   });

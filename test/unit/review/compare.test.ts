@@ -1,7 +1,7 @@
 /** Two versions of a recording, turn by turn. */
 import assert from "node:assert/strict";
 import { compareVersions, comparison, render } from "#core";
-import { random } from "../../support/random.ts";
+import { random, tries } from "../../support/random.ts";
 import { recordingOf } from "../../support/read.ts";
 
 const header = "---\nrecording: group\nworker: Sam\nmembers: [Maria, Tina]\n---\n\n";
@@ -64,8 +64,9 @@ describe("comparing versions", () => {
     );
   });
 
-  it("accounts for every turn of both versions once (300 pairs, seeds 1–300)", () => {
-    for (let seed = 1; seed <= 300; seed++) {
+  const pairs = tries(300);
+  it(`accounts for every turn of both versions once (seeds 1–${pairs})`, () => {
+    for (let seed = 1; seed <= pairs; seed++) {
       const next = random(seed);
       const line = (): string =>
         `${next() < 0.5 ? "Maria" : "Tina"}: ${Array.from({ length: 1 + Math.floor(next() * 4) }, () => "abcdef"[Math.floor(next() * 6)]).join(" ")}.\n`;
