@@ -68,6 +68,11 @@ describe("legends", () => {
     assert.equal(recordingOf(form).header.members.length, 2);
   });
 
+  it("are no table of dialogue gone wrong", () => {
+    const { problems } = recordingOf("| Initials | Name |\n|---|---|\n| A | Ann |\n| B | Ben |\n\nA: hi\nB: hi\n");
+    assert.deepEqual(problems, []);
+  });
+
   it("are read alike the second time", () => {
     const text = "Me: Speaker 1\nRuth: Speaker 2\n\nSpeaker 1: hi\nSpeaker 2: hi\n";
     assert.deepEqual([speakers(text), speakers(text)], ["worker! ruth", "worker! ruth"]);

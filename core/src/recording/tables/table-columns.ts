@@ -40,11 +40,12 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
   const { found, addressee } = besideOthers(headings, known);
   const mayTell =
     !found.includes("dialogue") && (found.some((column) => ofForm.has(column)) || headings.some(namesSpeakers));
+  const repeated: Problem[] = [];
   for (const [index, cell] of cells.entries()) {
     const written = found[index];
     const column = written === "weak" ? (mayTell ? "dialogue" : undefined) : written;
     if (column !== undefined && columns.includes(column)) {
-      problems?.push({
+      repeated.push({
         code: "table-shape",
         detail: "repeated-column",
         args: { heading: cell.text },
@@ -54,6 +55,8 @@ export function readTableHead(block: Block, problems: Problem[] | undefined): Ta
     } else columns.push(column);
   }
   const isDialogue = columns.includes("dialogue") || voices.length > 0;
+  // “Initials | Name” is a table of somebody's own.
+  if (isDialogue) problems?.push(...repeated);
   // Nobody needs a heading over names.
   const blank = isDialogue && !columns.includes("speaker") ? cells.findIndex(({ text }) => text === "") : -1;
   const isSpeakerBlank = blank >= 0 && blank < columns.indexOf("dialogue");
