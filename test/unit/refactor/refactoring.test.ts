@@ -223,7 +223,8 @@ describe("dialogue and tables", () => {
       .filter((name) => name.endsWith(".md") && name !== "README.md")
       .map((name) => `${folder}/${name}`),
   );
-  it(`lose nothing of ${files.length} recordings, with either line end`, () => {
+  it(`lose nothing of ${files.length} recordings, with either line end`, function () {
+    this.timeout(60_000);
     for (const file of files) {
       const lf = readFileSync(file, "utf8")
         .replace(/\r\n?/g, "\n")
