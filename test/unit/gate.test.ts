@@ -41,7 +41,12 @@ describe("the gate of a recording", () => {
         span.block.text.slice(span.start, span.end),
       );
     };
-    for (const rule of ["privacy-name: off", "privacy-name: hint", "privacy-name: { severity: hint }"])
+    for (const rule of [
+      "privacy-name: off",
+      "privacy-name: null",
+      "privacy-name: hint",
+      "privacy-name: { severity: hint }",
+    ])
       assert.deepEqual(openUnder(rule), ["Megan", "Denise"], rule);
     assert.deepEqual(openUnder("privacy-name: { allow: [Megan] }"), ["Denise"]);
     assert.deepEqual(openUnder("privacy-name: { allow: [Megan], severity: hint }"), ["Denise"]);
