@@ -32,6 +32,24 @@ describe("the gate of a recording", () => {
     assert.deepEqual(openUnder({ "privacy-name": { severity: "off", allow: ["Megan"] } }), ["identifying-detail"]);
   });
 
+  it("lets stand the names that the writer calls invented, and nothing else that the header says of its rules", () => {
+    const openUnder = (rule: string): readonly string[] => {
+      const text = `${header.replace("recording: group\n", `recording: group\nrules: { ${rule} }\n`)}**Maria:** I told Megan and Denise.\n`;
+      return gateOf(recordingOf(text), vocabulary, rules).open.map(({ span }) =>
+        span.block.text.slice(span.start, span.end),
+      );
+    };
+    for (const rule of [
+      "privacy-name: off",
+      "privacy-name: null",
+      "privacy-name: hint",
+      "privacy-name: { severity: hint }",
+    ])
+      assert.deepEqual(openUnder(rule), ["Megan", "Denise"], rule);
+    assert.deepEqual(openUnder("privacy-name: { allow: [Megan] }"), ["Denise"]);
+    assert.deepEqual(openUnder("privacy-name: { allow: [Megan], severity: hint }"), ["Denise"]);
+  });
+
   it("refuses what is too large to be looked through", () => {
     const picture = `![](data:image/png;base64,${"A".repeat(1024 * 1024)})`;
     for (const [text, line] of [

@@ -23,6 +23,19 @@ describe("pseudonyms", () => {
     assert.equal(new Set(invented).size, invented.length, "nobody gets a name that another has");
   });
 
+  it("are nobody's name in the room, and begin with another letter", () => {
+    const room = "---\nrecording: group\nworker: Robin\nmembers: [Alex Noa, Ariel, Kim, Jules]\n---\n\n";
+    const recording = recordingOf(`${room}Kim: I told Rebecca and Quentin, at 555-867-5309.\nJules: Denise came.\n`);
+    const proposed = new Map(namedIn([recording], vocabulary, rules).map(({ name, proposed: to }) => [name, to]));
+    const wanted = [
+      ["Alex Noa", "Remy"],
+      ["Rebecca", "Sasha"],
+      ["Denise", "Quinn"],
+      ["Quentin", "Andy"],
+    ] as const;
+    assert.deepEqual([...proposed].filter(([name, to]) => name !== to).sort(), [...wanted].sort());
+  });
+
   it("tell sessions of one group by its name", () => {
     const [one, other] = [recordingOf(session("")), recordingOf(session("", "tuesday  parents"))];
     assert.ok(areOneGroup(one, other));

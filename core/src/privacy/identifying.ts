@@ -37,7 +37,8 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
   {
     kind: "url",
     sign: /http|www|HTTP|WWW/,
-    pattern: () => /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}/giu,
+    // The mark behind it is the sentence's.
+    pattern: () => /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'”’]{3,2000}(?<![.,;:!?])/giu,
     // Kept free for examples (RFC 2606): they lead to nobody.
     holds: ([address]) =>
       !/^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,4}(?:example\.(?:com|net|org)|\w{1,63}\.example)(?:[/?#]|$)/i.test(
@@ -48,7 +49,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "url",
     sign: /\.(?:com|org|net|edu|gov|info|mx)|\.[a-z]{2}\//,
     pattern: () =>
-      /(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,3}(?:(?:com|org|net|edu|gov|info|mx)(?:\.[a-z]{2})?(?:\/[^\s<>()[\]"'”’]{0,2000})?|[a-z]{2}\/[^\s<>()[\]"'”’]{1,2000})(?![\w-])/g,
+      /(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,3}(?:(?:com|org|net|edu|gov|info|mx)(?:\.[a-z]{2})?(?:\/[^\s<>()[\]"'”’]{0,2000}(?<![.,;:!?]))?|[a-z]{2}\/[^\s<>()[\]"'”’]{1,2000}(?<![.,;:!?]))(?![\w-])/g,
     // “e.g.me” is no address: a host has a name of three letters somewhere.
     holds: ([host]) => /[a-z0-9-]{3,}\./i.test(host),
   },
@@ -61,7 +62,7 @@ const patterns: readonly DetailPattern<IdentifyingKind>[] = [
     kind: "handle",
     sign: /@/,
     pattern: () =>
-      /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria|follow me|s[íi]g[ua][a-z]{1,5})[^\n.!?@]{0,20}(?<detail>@[\w.]{2,40})/giu,
+      /(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|facebook|discord|venmo|cash ?app|whatsapp|telegram|handle|username|usuario|usuaria|follow me|s[íi]g[ua][a-z]{1,5})[^\n.!?@]{0,20}(?<detail>@[\w.]{1,39}\w)/giu,
   },
   {
     kind: "handle",

@@ -28,6 +28,13 @@ describe("practising with an exemplar", () => {
       });
   }
 
+  it("leaves what the writer says, also in answer to the expert", () => {
+    const text = "**Tina:** Me too. #same-boat\n> Feelings: warm\n> Supervisor (KL): Whose? #taboo\n> Reply: Hers.\n";
+    const { text: left, steps } = exerciseOf(read(text, createVocabulary(packNamed("mutual-aid"))));
+    assert.equal(left, text.replace("> Supervisor (KL): Whose? #taboo\n", ""));
+    assert.deepEqual(steps, [{ turn: 0, concepts: ["taboo"], reason: "Whose?" }]);
+  });
+
   it("counts turns in which one of the expert's concepts was seen, and each concept", () => {
     assert.deepEqual(
       scoreOf([

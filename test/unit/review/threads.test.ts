@@ -161,6 +161,19 @@ describe("threads of comments", () => {
     assert.deepEqual([first, more], [undefined, []]);
   });
 
+  it("are written with the line ends of the file, and not at all where nothing is said", () => {
+    for (const eol of ["\r\n", "\r", "\n"]) {
+      const text = `${header}Maria: Yes.\nTina: No.\n`.replaceAll("\n", eol);
+      const recording = recordingOf(text);
+      const add = (words: string): readonly TextEdit[] =>
+        write.addComment(recording, recording.turns[0]!, { by: "supervisor", author: "KL" }, words);
+      const after = apply(text, add("Why?\nSay more."));
+      assert.deepEqual(shown(after), ["Maria: KL: Why? Say more."]);
+      assert.ok(!/[\r\n]/.test(after.replaceAll(eol, "")), JSON.stringify(after));
+      for (const nothing of ["", " \n"]) assert.deepEqual(add(nothing), []);
+    }
+  });
+
   const comment = "> Supervisor (KL, to Tina “Call the Y they take drop-ins”): Why?\n";
   const after = (turns: string): string[] => shown(`${header}${turns}`);
 
