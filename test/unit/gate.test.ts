@@ -35,9 +35,7 @@ describe("the gate of a recording", () => {
   it("lets stand the names that the writer calls invented, and nothing else that the header says of its rules", () => {
     const openUnder = (rule: string): readonly string[] => {
       const text = `${header.replace("recording: group\n", `recording: group\nrules: { ${rule} }\n`)}**Maria:** I told Megan and Denise.\n`;
-      return gateOf(recordingOf(text), vocabulary, rules).open.map(({ span }) =>
-        span.block.text.slice(span.start, span.end),
-      );
+      return gateOf(recordingOf(text), vocabulary).open.map(({ span }) => span.block.text.slice(span.start, span.end));
     };
     for (const rule of [
       "privacy-name: off",
