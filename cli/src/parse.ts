@@ -1,5 +1,5 @@
 /** `parse FILE`: what was understood of a recording. */
-import { describeProblem, rangeOf, type Recording, type Section, type Tag, toJson, type Turn } from "#core";
+import { describeProblem, nameOf, rangeOf, type Recording, type Section, type Tag, toJson, type Turn } from "#core";
 import type { NamedPack } from "#disk";
 import type { Parse } from "./command.ts";
 import { exit } from "./exit.ts";
@@ -57,9 +57,8 @@ function headingLine({ level, title, phase }: Section): string {
   return `\n${"#".repeat(level)} ${title}${phase === undefined ? "" : ` (${phase})`}`;
 }
 
-function turnLine(turn: Turn, { speakers }: Recording): string {
-  const name = (id: string): string => speakers.find((speaker) => speaker.id === id)?.name ?? id;
-  const to = turn.addressees.map(({ id }) => name(id)).join(", ");
+function turnLine(turn: Turn, recording: Recording): string {
+  const to = turn.addressees.map(({ id }) => nameOf(id, recording)).join(", ");
   const acts = turn.nonverbal.map((act) => ` (${act})`).join("");
   const tags = turn.tags.map((tag) => ` ${tagText(tag)}`).join("");
   return `${String(turn.index + 1).padStart(4)}  ${turn.speaker.name}${to === "" ? "" : ` → ${to}`}: ${turn.text}${acts}${tags}`;

@@ -31,6 +31,7 @@ export { readWithin, tooLarge } from "./recording/limits.ts";
 export type * from "./recording/model.ts";
 export { describeProblem, problemSentences } from "./recording/problems.ts";
 export { read } from "./recording/read.ts";
+export { nameOf } from "./recording/people/person.ts";
 export { recognise, recognitionReach } from "./recording/recognise.ts";
 
 // What is heard and counted

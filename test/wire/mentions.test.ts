@@ -31,7 +31,7 @@ describe("a client that knows of one folder only", () => {
   it("has it looked through", async () => {
     await buildServer();
     const rootUri = pathToFileURL(folderWith({ "a.recording.md": other })).href;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients send nothing else
     const wire = await connectTo(startProgram(["--stdio"]), { capabilities: {}, rootUri });
     const found = await wire.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "Tuesday" });
     assert.deepEqual(

@@ -2,7 +2,7 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
-import { lineEndOf } from "./source.ts";
+import { lineEndOf } from "../recording/source.ts";
 import type { Speech } from "./speech.ts";
 
 /** One thing that can be done about a finding. */

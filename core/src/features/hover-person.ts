@@ -1,5 +1,6 @@
 import { percent, present } from "../analysis/merge.ts";
 import type { Recording, Role, Speaker } from "../recording/model.ts";
+import { nameOf } from "../recording/people/person.ts";
 import type { Context } from "./context.ts";
 import { escapeMarkdown, type Speech } from "./speech.ts";
 
@@ -46,7 +47,7 @@ export function aboutPerson(person: Speaker, recording: Recording, { speech }: C
     );
   const most = speaksMostTo(person, recording);
   if (most)
-    rows.push(say("Speaks most to {name} ({count}).", { name: nameOf(most.id, recording, speech), count: most.count }));
+    rows.push(say("Speaks most to {name} ({count}).", { name: called(most.id, recording, speech), count: most.count }));
   parts.push(rows.map((row) => `- ${row}`).join("\n"));
   return parts.join("\n\n");
 }
@@ -74,7 +75,7 @@ function speaksMostTo(person: Speaker, recording: Recording): { id: string; coun
   return most && { id: most[0], count: most[1] };
 }
 
-function nameOf(id: string, recording: Recording, { say }: Speech): string {
+function called(id: string, recording: Recording, { say }: Speech): string {
   if (id === "group") return say("the whole group");
-  return escapeMarkdown(recording.speakers.find((speaker) => speaker.id === id)?.name ?? id);
+  return escapeMarkdown(nameOf(id, recording));
 }

@@ -1,6 +1,7 @@
 /** What is shown between the words although nobody wrote it: to whom a turn goes, which turn it is, what a silence ends with. */
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Addressee, Recording, Turn } from "../recording/model.ts";
+import { nameOf } from "../recording/people/person.ts";
 import { turnBefore } from "./at.ts";
 import type { Speech } from "./speech.ts";
 
@@ -71,13 +72,11 @@ export function inferredAddressees(
   { say }: Speech,
 ): { readonly names: string; readonly basis: string } | undefined {
   const { addressees, told } = turn;
-  const { speakers } = recording;
   const [first] = addressees;
   if (!first || addressees.some(({ basis }) => basis === "explicit")) return undefined;
-  const nameOf = (id: string): string =>
-    id === "group" ? say("the group") : (speakers.find((each) => each.id === id)?.name ?? id);
+  const called = (id: string): string => (id === "group" ? say("the group") : nameOf(id, recording));
   return {
-    names: addressees.map(({ id }) => nameOf(id)).join(", "),
+    names: addressees.map(({ id }) => called(id)).join(", "),
     basis: say(told !== undefined ? "The sentence says so." : isOnward(turn, recording) ? onward : bases[first.basis]),
   };
 }

@@ -4,7 +4,7 @@ import type { FileSpan } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { isPerson } from "../recording/people/person.ts";
 import { lineAt } from "./at.ts";
-import { textOf } from "./source.ts";
+import { textOf } from "../recording/source.ts";
 
 /** Whoever is named by the words of a line at an offset. */
 export function namedInLine(recording: Recording, offset: number): (FileSpan & { readonly id: string }) | undefined {

@@ -40,8 +40,12 @@ function supervisorsOn({ annotations, tags }: Turn): readonly Said[] {
   );
 }
 
-/** Signs say something where there are no words. */
 function wordsOf({ annotation: { text } }: Said): string {
+  return keyOfWords(text);
+}
+
+/** What a remark is compared by. Signs say something where there are no words. */
+export function keyOfWords(text: string): string {
   return foldedWords(text).join(" ") || text.trim();
 }
 
@@ -54,7 +58,7 @@ function meaning({ concept, written }: Tag): string {
 }
 
 /** Takes one of a key at a time, as long as there is one. */
-function counted(keys: readonly string[]): (key: string) => boolean {
+export function counted(keys: readonly string[]): (key: string) => boolean {
   const left = new Map<string, number>();
   for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
   return (key) => {

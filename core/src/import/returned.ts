@@ -6,10 +6,11 @@ import type { Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksOn } from "../review/insertion.ts";
 import { renaming } from "../privacy/find-names.ts";
-import { renamedIn } from "../review/renamed.ts";
+import { namesNow } from "../review/renamed.ts";
 import { newNotes } from "./new-notes.ts";
 import { countBefore } from "../text/search.ts";
 import { sectionNotes } from "./section-notes.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 /** The text with what was added. */
 export interface Added {
@@ -24,17 +25,14 @@ export interface Added {
  */
 export function bringBack(text: string, copy: string, readAs: (text: string) => Recording): Added {
   const [mine, theirs] = [readAs(text), readAs(copy)];
-  const nameIn = ({ speakers }: Recording, id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
-  const names = new Map(
-    Array.from(renamedIn(theirs.turns, mine.turns), ([from, to]) => [nameIn(theirs, from), nameIn(mine, to)]),
-  );
+  const names = namesNow(theirs, mine);
   return addReturned(text, mine, names.size === 0 ? theirs : readAs(renaming(names)(copy)));
 }
 
 /** Adds to `mine` the supervisor's remarks of `returned`, and the tags that its turns have besides. */
 function addReturned(text: string, mine: Recording, returned: Recording): Added {
   const places = placesOf(returned);
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const eol = lineEndIn(text);
   const insertions: Insertion[] = [];
   const orphans: string[] = [];
   let added = 0;

@@ -1,24 +1,22 @@
 /** Supervisors' comments that stand under no turn: on a section, or on what was written about the session. */
 import { type Note, labelOfNote } from "../export/script.ts";
 import type { Block } from "../markdown/block.ts";
-import { foldedWords } from "../recording/anchor.ts";
 import type { Recording } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
 import { remarksUnder } from "../review/insertion.ts";
+import { counted, keyOfWords } from "./new-notes.ts";
 import { type Comment, type CommentThread, commentThreads } from "../review/threads.ts";
 
 /** Those of `returned` that `mine` does not have: where they go, and the lines that find no place. */
 export function sectionNotes(mine: Recording, returned: Recording, eol: string) {
-  const had = new Map<string, number>();
-  for (const { comment } of ofSections(mine)) had.set(keyOf(comment), (had.get(keyOf(comment)) ?? 0) + 1);
+  const take = counted(Array.from(ofSections(mine), ({ comment }) => keyOf(comment)));
   // What waits for its turn at the end of a file may have come to it here.
   const anywhere = new Set(commentThreads(mine).flatMap(({ comments }) => comments.map(keyOf)));
   const found = new Map<Block, string[]>();
   const lost: string[] = [];
   for (const { comment, thread } of ofSections(returned)) {
-    const left = had.get(keyOf(comment)) ?? 0;
-    if (left > 0) had.set(keyOf(comment), left - 1);
-    if (left > 0 || comment.words === "" || (thread?.to !== undefined && anywhere.has(keyOf(comment)))) continue;
+    const key = keyOf(comment);
+    if (take(key) || comment.words === "" || (thread?.to !== undefined && anywhere.has(key))) continue;
     const remark = `${labelOfNote(noteOf(comment, thread), returned.language)}: ${comment.words}`;
     const host = placeIn(mine, comment.block, returned);
     if (host) found.set(host, [...(found.get(host) ?? []), remark]);
@@ -42,7 +40,7 @@ function* ofSections(
 }
 
 function keyOf({ words }: Comment): string {
-  return foldedWords(words).join(" ") || words;
+  return keyOfWords(words);
 }
 
 function noteOf({ by, author, date, words }: Comment, thread: CommentThread | undefined): Note {

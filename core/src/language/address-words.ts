@@ -33,7 +33,7 @@ interface AddressWords {
   readonly questionVerbs: readonly string[];
   /** Beginnings of a question besides: “You were …?”, “Did …?” */
   readonly askingBack: readonly string[];
-  /** What stands between two people in a label, and whom there it is for nobody else: “to herself”, “to nobody”. */
+  /** Together, for nobody in the room: “to herself”. Not all that stands between two people: “(responde al sí de Ana)” is for Ana. */
   readonly told: { readonly to: readonly string[]; readonly nobody: readonly string[] };
 }
 

@@ -3,7 +3,7 @@ import type { Block, FileSpan } from "../markdown/block.ts";
 import { fileSpan } from "../markdown/block.ts";
 import { behindLead } from "../markdown/label.ts";
 import { blocksOf } from "../export/places.ts";
-import { lineEndOf, textOf } from "../features/source.ts";
+import { lineEndOf, textOf } from "../recording/source.ts";
 import type { Recording } from "../recording/model.ts";
 import { beginsLine } from "../recording/labels/own-line.ts";
 import { labelOf } from "../recording/pieces.ts";

@@ -3,7 +3,7 @@
  * types in a label most often says that somebody else speaks, and must not rename a person by it.
  */
 import { holds } from "../features/at.ts";
-import { textOf } from "../features/source.ts";
+import { textOf } from "../recording/source.ts";
 import { fileSpan, type FileSpan, type Located } from "../markdown/block.ts";
 import type { Recording, Speaker } from "../recording/model.ts";
 import { nameKey } from "../text/names.ts";

@@ -1,6 +1,6 @@
 /** Enter behind a turn begins the line of whoever speaks next, where somebody has asked for that. */
 import { lineAt, turnBefore } from "../features/at.ts";
-import { lineEndOf } from "../features/source.ts";
+import { lineEndOf } from "../recording/source.ts";
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 

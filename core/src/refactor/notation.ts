@@ -3,7 +3,7 @@ import { scriptOf } from "../export/script-of.ts";
 import type { Piece } from "../export/script.ts";
 import { toDialogue } from "../export/to-dialogue.ts";
 import { toTable } from "../export/to-table.ts";
-import { lineEndOf, textOf } from "../features/source.ts";
+import { lineEndOf, textOf } from "../recording/source.ts";
 import type { Column } from "../language/index.ts";
 import type { Recording } from "../recording/model.ts";
 import type { Edit } from "../rules/rule.ts";

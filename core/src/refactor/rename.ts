@@ -12,7 +12,7 @@ import { hasLetter } from "../text/latin.ts";
 import { message, type Message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { textOf } from "../features/source.ts";
+import { textOf } from "../recording/source.ts";
 import { initialPlaces } from "./initials.ts";
 import { reads, type Expected } from "./reads.ts";
 

@@ -1,6 +1,6 @@
 /** Two rows of one speaker become one, and one becomes two. Rows that hold several turns stay as they are. */
 import { type Form, formOf } from "../recording/tables/form-of.ts";
-import { lineEndOf } from "../features/source.ts";
+import { lineEndOf } from "../recording/source.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Cell } from "../markdown/table.ts";
 import type { Recording, Turn } from "../recording/model.ts";

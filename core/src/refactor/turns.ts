@@ -1,6 +1,6 @@
 /** Two turns of one speaker become one, and one becomes two: lines here, rows in `rows.ts`. Read again before it is offered. */
 import { holds, turnBefore } from "../features/at.ts";
-import { lineEndOf, textOf } from "../features/source.ts";
+import { lineEndOf, textOf } from "../recording/source.ts";
 import { fileSpan, type Span } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";

@@ -4,7 +4,7 @@ import { escapeMarks } from "../export/escape.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message, type Message } from "../text/message.ts";
 import { foldedWords } from "../recording/anchor.ts";
-import { keyBy, type KeyOf, type Names, renamedIn } from "./renamed.ts";
+import { keyBy, type KeyOf, type Names, namesNow, renamedIn } from "./renamed.ts";
 
 /** What became of a turn. Turns that stayed as and where they were are no change. */
 export type Change =
@@ -86,11 +86,10 @@ function put(map: Map<string, Turn[]>, key: string, turn: Turn): void {
 
 /** The changes as Markdown, a line each: what went is struck, what came is bold. */
 export function comparison(before: Recording, after: Recording, say: (message: Message) => string): string {
-  const nameOf = ({ speakers }: Recording, id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
-  const renamed = Array.from(renamedIn(before.turns, after.turns), ([from, to]) => {
-    const text = message("{before} is called {name} now.", { before: nameOf(before, from), name: nameOf(after, to) });
-    return `- ${escapeMarks(say(text))}`;
-  });
+  const renamed = Array.from(
+    namesNow(before, after),
+    ([from, name]) => `- ${escapeMarks(say(message("{before} is called {name} now.", { before: from, name })))}`,
+  );
   const lines = [...renamed, ...compareVersions(before, after).map((change) => lineOf(change, say))];
   const title = say(message("What has changed, turn by turn"));
   const none = say(message("Nobody's words have changed."));

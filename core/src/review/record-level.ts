@@ -7,6 +7,7 @@ import { type Entry, plainValue } from "../markdown/yaml-value.ts";
 import type { Recording } from "../recording/model.ts";
 import { textInYaml } from "../rules/shared/yaml-text.ts";
 import type { Criterion } from "../vocabulary/pack.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 /** What is recorded for a criterion: a level by its id, a comment, and written turns by their zero-based index. */
 export type Given = Omit<Recorded, "criterion">;
@@ -41,7 +42,7 @@ export function recordLevel(recording: Recording, criterion: Criterion, given: G
 
 function changeOf(rubric: Entry | undefined, criterion: Criterion, value: string, block: Block): Change | Unwritable {
   const { text } = block;
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const eol = lineEndIn(text);
   const said = `${criterion.id}: ${value}`;
   if (!rubric) {
     const end = text.slice(0, block.contentEnd).search(/(?:---|\.\.\.)[ \t]*$/);

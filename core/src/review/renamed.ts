@@ -1,5 +1,6 @@
 /** Who is called otherwise in the later of two versions. */
-import type { Turn } from "../recording/model.ts";
+import type { Recording, Turn } from "../recording/model.ts";
+import { nameOf } from "../recording/people/person.ts";
 
 /** Ids of the earlier version, and what they are in the later one. */
 export type Names = ReadonlyMap<string, string>;
@@ -35,4 +36,10 @@ export function renamedIn(before: readonly Turn[], after: readonly Turn[]): Name
     taken.add(to);
   }
   return names;
+}
+
+/** The same by their names: what they were called, and what they are called now. */
+export function namesNow(before: Recording, after: Recording): ReadonlyMap<string, string> {
+  const renamed = renamedIn(before.turns, after.turns);
+  return new Map(Array.from(renamed, ([from, to]) => [nameOf(from, before), nameOf(to, after)]));
 }

@@ -4,6 +4,7 @@ import { escapePipes } from "../export/to-table.ts";
 import { type Block, fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { TextEdit } from "../markdown/rescan.ts";
 import type { Language, Recording, Turn } from "../recording/model.ts";
+import { lineEndOf, textOf } from "../recording/source.ts";
 import { optional } from "../text/optional.ts";
 import { anchorOf } from "./anchor.ts";
 import { remarksOn, remarksUnder } from "./insertion.ts";
@@ -23,11 +24,9 @@ export interface By {
 export function addComment(recording: Recording, turn: Turn, by: By, words: string): readonly TextEdit[] {
   const said = cleaned(words);
   if (said === "") return [];
-  const text = recording.blocks.reduce((all, block) => all + block.text, "");
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const remark = `${label(by, recording.language, anchorOf(turn))}: ${said}`;
-  const { at, text: more } = remarksOn(turn, recording, [remark], text, eol);
-  return [{ start: at, end: at, text: more }];
+  const { at, text } = remarksOn(turn, recording, [remark], textOf(recording), lineEndOf(recording));
+  return [{ start: at, end: at, text }];
 }
 
 /** A supervisor's comment on what stands at an offset: on the turn there or above, or on a section that holds none. */
@@ -37,11 +36,10 @@ export function addCommentAt(recording: Recording, offset: number, by: By, words
   const isBehind = ({ kind, index }: Block): boolean => kind === "heading" && index > (turn?.span.block.index ?? -1);
   const isSection = block && recording.blocks.slice(0, block.index + 1).some(isBehind);
   if (!isSection || cleaned(words) === "") return turn ? addComment(recording, turn, by, words) : [];
-  const eol = lineEndIn(recording.blocks.map(({ text }) => text).join(""));
   const host =
     block.kind === "quote" ? recording.blocks.slice(0, block.index).findLast(({ kind }) => kind !== "quote") : block;
   const remark = `${label(by, recording.language)}: ${cleaned(words)}`;
-  const { at, text } = remarksUnder(host ?? block, recording, [remark], eol);
+  const { at, text } = remarksUnder(host ?? block, recording, [remark], lineEndOf(recording));
   return [{ start: at, end: at, text }];
 }
 

@@ -4,6 +4,7 @@ import { following, preceding } from "../analysis/near.ts";
 import { asked } from "../analysis/questions.ts";
 import { isSupportClaimed } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
+import { nameOf } from "../recording/people/person.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -110,7 +111,7 @@ export const hotSeat = defineRule({
         "{name} is asked or pressed in {pressing} of {of} turns, by you and by others, with no word of support. What did {name} need just then?",
         {
           ...figures,
-          name: recording.speakers.find(({ id }) => id === member)?.name ?? member,
+          name: nameOf(member, recording),
         },
       ),
       related: evidence(found.pressing),

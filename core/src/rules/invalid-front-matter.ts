@@ -5,6 +5,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Found } from "./rule.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 /** Criteria and levels that the rubric does not have. Where the course's own pack is not there, nobody can tell. */
 function* unknownLevels(recording: Recording, { pack, trouble }: Vocabulary): Generator<Found> {
@@ -72,7 +73,7 @@ export const invalidFrontMatter = defineRule({
     for (const problem of recording.problems) {
       if (problem.code !== "invalid-front-matter") continue;
       const { insertAt } = recording.header;
-      const eol = /\r\n|\n|\r/.exec(problem.span.block.text)?.[0] ?? "\n";
+      const eol = lineEndIn(problem.span.block.text);
       yield {
         span: problem.span,
         message: describeProblem(problem),

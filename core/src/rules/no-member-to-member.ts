@@ -4,7 +4,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { interactionOptions, option } from "./options.ts";
 import { evidence } from "./shared/places.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Finding } from "./rule.ts";
 
 export const noMemberToMember = defineRule({
   id: "no-member-to-member",
@@ -111,7 +111,8 @@ export const noMemberToMember = defineRule({
   },
   last: "findings",
   *check({ recording, options, said, answered }) {
-    const wheel = [...said, ...answered].find(({ rule }) => rule === "wheel-stretch")?.turns;
+    const ofWheel = ({ rule }: Finding): boolean => rule === "wheel-stretch";
+    const wheel = (said.find(ofWheel) ?? answered.find(ofWheel))?.turns;
     const roles = rolesOf(recording);
     const phases = recording.sections.filter((section) => section.kind === "phase" && section.turns);
     for (const phase of phases.length > 0 ? phases : [undefined]) {

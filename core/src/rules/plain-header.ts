@@ -7,6 +7,7 @@ import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
 import { defineRule, type Edit } from "./rule.ts";
 import { listInYaml, textInYaml } from "./shared/yaml-text.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 export const plainHeader = defineRule({
   id: "plain-header",
@@ -69,7 +70,7 @@ export const plainHeader = defineRule({
 
 /** Front matter at the top of the file in the place of the lines that it comes from. */
 function rewritten({ header }: Recording, first: Block): Edit[] {
-  const eol = /\r\n|\n|\r/.exec(first.text)?.[0] ?? "\n";
+  const eol = lineEndIn(first.text);
   const keys = new Map(header.fields.map((field) => [headerKeyOf(field.key.text) ?? field.key.text, field]));
   const lines = Array.from(keys, ([key, field]) => `${textInYaml(key)}: ${valueOf(key, field, header)}`.trimEnd());
   // The legend alone may say who the writer is.

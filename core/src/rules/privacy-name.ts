@@ -13,6 +13,7 @@ import { option } from "./options.ts";
 import { isOutside, type Known, knownTo } from "./shared/known-names.ts";
 import { nameableOf } from "./shared/nameable.ts";
 import { defineRule, type Fix } from "./rule.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 interface Mention {
   readonly name: string;
@@ -201,7 +202,7 @@ function invented(name: string, mentions: readonly Mention[], known: ReadonlySet
 /** Says in the header that the name is invented, where the header has no rules yet. */
 function allowed(name: string, { form, insertAt, fields }: Header): Fix[] {
   if (form !== "front-matter" || !insertAt || fields.some(({ key }) => key.text === "rules")) return [];
-  const eol = /\r\n|\n|\r/.exec(insertAt.block.text)?.[0] ?? "\n";
+  const eol = lineEndIn(insertAt.block.text);
   const text = `rules: { privacy-name: { allow: [${name}] } }${eol}`;
   return [
     {

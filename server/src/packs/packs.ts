@@ -132,6 +132,6 @@ export function createPacks(
 /** The folders that are open. A client that knows of one only says so in the older way. */
 function foldersIn({ workspaceFolders, ...older }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients send nothing else
   return older.rootUri ? [older.rootUri] : [];
 }

@@ -67,7 +67,7 @@ function isListOfLetters(text: string): boolean {
 }
 
 /** A person a line, with what is said of them, as a list of their names; nothing where lines are something else. */
-export function peopleOfList(block: Block, from = 0): Value | undefined {
+function peopleOfList(block: Block, from = 0): Value | undefined {
   const text = block.text.slice(from, block.contentEnd);
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== "");
   const [only] = lines;

@@ -2,6 +2,7 @@
 import { absenceWords, formWords, joiningWords, qualifyingWords, rosterWords } from "../../language/header-words.ts";
 import { headerKeyOf, workerLabels } from "../../language/index.ts";
 import type { Entry } from "../../markdown/yaml-value.ts";
+import { withoutBrackets } from "../../text/brackets.ts";
 import { nameKey } from "../../text/names.ts";
 
 /** What a key means that no list has: by its words, or because a name stands behind what the writer is called. */
@@ -32,9 +33,7 @@ export function formKeyOf(key: string): string | undefined {
 /** A key without its number and what stands in brackets behind it. */
 export function bareKey(key: string): string {
   return (
-    key
-      .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, "")
-      .replace(/\s*\([^()]*\)\s*$/, "")
+    withoutBrackets(key.replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)-]{1,2}\s+/, ""))
       .replace(/\s*(?:#|\b[Nn]o\.?|[Nn]\.?[º°]\.?)\s*$/, "")
       // “**Sala.** La de abajo”
       .replace(/(?<=\p{Ll})\.$/u, "")

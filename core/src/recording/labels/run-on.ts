@@ -14,7 +14,7 @@ import type { State } from "../state.ts";
 const runOnsOf = perBlock(() => new Map<number, readonly RunOn[]>());
 
 /** The labels behind a place of a block, up to the end of its piece. */
-export function runOnsIn(block: Block, start: number, end: number): readonly RunOn[] {
+function runOnsIn(block: Block, start: number, end: number): readonly RunOn[] {
   const kept = runOnsOf(block).get(start);
   if (kept) return kept;
   const found = runOnLabels(block.text.slice(0, end), start);

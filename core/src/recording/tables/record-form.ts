@@ -17,7 +17,7 @@ const mayBe =
 type Field = Exclude<Column, "number"> | "addressee";
 
 /** What a line of such a form says, if it is one. */
-export const fieldOf = perBlock((block): Field | null => {
+const fieldOf = perBlock((block): Field | null => {
   const label = labelOf(block);
   const key = label ? block.text.slice(label.name.start, label.name.end) : "";
   const isGap = label?.sign === "tab" || label?.sign === "field";

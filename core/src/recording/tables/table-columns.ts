@@ -5,6 +5,7 @@ import { isGridHead } from "../../markdown/grid-table.ts";
 import { isFramed, isRuledHead, rulerOf } from "../../markdown/ruled-table.ts";
 import type { Slice } from "../../markdown/slice.ts";
 import { readInline } from "../../markdown/inline.ts";
+import { withoutBrackets } from "../../text/brackets.ts";
 import { nameKey } from "../../text/names.ts";
 import type { Problem } from "../model.ts";
 import { rowOf } from "../pieces.ts";
@@ -127,9 +128,7 @@ export function isGroupVoice(name: string): boolean {
 /** Who speaks in which column, if a worker and somebody else have one each: “Student (me) | Lorna | My feelings”. */
 function voicesOf(headings: readonly string[]): readonly (string | undefined)[] {
   const names = headings.map((heading) =>
-    heading
-      .replace(/^(?:what )?(?:the )?/i, "")
-      .replace(/\s*\([^()]*\)\s*$/, "")
+    withoutBrackets(heading.replace(/^(?:what )?(?:the )?/i, ""))
       .replace(said, "")
       .trim(),
   );

@@ -2,6 +2,7 @@
 import type { HeaderKey } from "../../analysis/missing-header.ts";
 import type { Recording } from "../../recording/model.ts";
 import type { Edit } from "../rule.ts";
+import { lineEndIn } from "../../text/line-end.ts";
 
 /** What a line is about, as front matter calls it. */
 type LineKey = HeaderKey | "recording";
@@ -32,7 +33,7 @@ const labels: Readonly<Record<"en" | "es", Readonly<Record<LineKey, string>>>> =
 export function insertedLines(lines: readonly HeaderLine[], recording: Recording): Edit | undefined {
   const { header, first, language } = recording;
   if (!first) return undefined;
-  const eol = /\r\n|\n|\r/.exec(first.text)?.[0] ?? "\n";
+  const eol = lineEndIn(first.text);
   const yaml = lines.map(({ key, value, yaml: own = value }) => `${key}: ${own}${eol}`).join("");
   const { insertAt: span } = header;
   if (header.form === "none" || !span)

@@ -1,5 +1,5 @@
 /** The text of a recording, and how its lines end. */
-import type { Recording } from "../recording/model.ts";
+import type { Recording } from "./model.ts";
 
 /** The whole text, put together from its blocks. */
 export function textOf({ blocks }: Recording): string {
