@@ -13,13 +13,21 @@ export const languages = { en, es } as const satisfies Record<string, LanguageDa
 
 const all: readonly LanguageData[] = Object.values(languages);
 
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Set of name keys from a list of every language, with accents and without: “mi” alone is no “mí”. */
 function names(list: (language: LanguageData) => readonly string[]): ReadonlySet<string> {
   const keys = all.flatMap(list).map(nameKey);
-  return new Set([...keys, ...keys.filter(({ length }) => length > 3).map(unaccented)]);
+  return new Set([...keys, ...keys.filter((key) => key.length > 3 && !ascii.test(key)).map(unaccented)]);
 }
 
-/** From what is written (as kebab-case) to what it stands for. */
+/** Headings are compared without accents: many a form is typed without them. */
+const columnKey = (heading: string): string => {
+  const key = kebab(heading);
+  return ascii.test(key) ? key : unaccented(key);
+};
+
+/** From what is written (as `columnKey` has it) to what it stands for. */
 function index<K extends string>(
   table: (language: LanguageData) => Readonly<Record<K, readonly string[]>>,
 ): Map<string, K> {
@@ -27,7 +35,7 @@ function index<K extends string>(
   for (const language of all) {
     const entries = Object.entries(table(language)) as [K, readonly string[]][];
     for (const [key, written] of entries)
-      for (const name of [key, ...written].map(kebab)) if (!found.has(name)) found.set(name, key);
+      for (const name of [key, ...written].map(columnKey)) if (!found.has(name)) found.set(name, key);
   }
   return found;
 }
@@ -52,18 +60,8 @@ export function collectiveOf(label: string): "group" | "several" | "unknown" | u
   return collective.get(nameKey(label));
 }
 
-/** Headings are compared without accents: many a form is typed without them. */
-const columnKey = (heading: string): string => {
-  const key = kebab(heading);
-  return ascii.test(key) ? key : unaccented(key);
-};
-const ascii = /^[\x00-\x7f]*$/;
-const columns = new Map(
-  [...index<Column>((language) => language.columns)].map(([key, column]) => [columnKey(key), column]),
-);
-const headerKeys = new Map(
-  [...index<string>((language) => language.headerKeys)].map(([key, of]) => [columnKey(key), of]),
-);
+const columns = index<Column>((language) => language.columns);
+const headerKeys = index<string>((language) => language.headerKeys);
 const reflection = new Set(all.flatMap((language) => language.reflectionHeadings).map(columnKey));
 const summaries = new Set(all.flatMap((language) => language.summaryHeadings).map(columnKey));
 const backgrounds = new Set(all.flatMap((language) => language.backgroundHeadings).map(columnKey));

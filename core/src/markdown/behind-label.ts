@@ -1,5 +1,5 @@
 /** The name behind what was said, as in interviews: `"Mine too." – Tina`, `“Why?” (Maria, to Sam)`. */
-import { hasLetter } from "../text/latin.ts";
+import { hasLetter, lettered } from "../text/latin.ts";
 import type { Label } from "./label.ts";
 import type { OddForm } from "./label-forms.ts";
 import { type LabelNames, namesOf } from "./label-names.ts";
@@ -44,9 +44,8 @@ function labelOf(names: LabelNames, sign: OddForm, end: number, words: Slice): B
 
 /** `my sister called again - Maria`, `… (Maria)`: words without quotation marks. */
 const tailName = "[\\p{L}][\\p{L}\\p{M}.'’]*(?: [\\p{Lu}][\\p{L}\\p{M}.'’]*)?";
-const plainTail = new RegExp(
+const plainTail = lettered(
   `[ \\t](?:[-–—~]{1,2}[ \\t]*(${tailName}(?: ?[(][^()]{1,40}[)])?)|[(]((?=[\\p{Lu}])${tailName}(?:, [^()]{1,40})?)[)])[.]?[ \\t]*$`,
-  "u",
 );
 /** No longer line is looked at, in UTF-16 units. */
 const longestLine = 300;
@@ -54,7 +53,8 @@ const longestLine = 300;
 function readPlainBehind(line: string, start: number): BehindLabel | undefined {
   if (line.length > longestLine || /[\r\n:]/.test(line) || !hasLetter(line[start] ?? "")) return undefined;
   const base = line.length - Math.min(line.length, longest);
-  const found = plainTail.exec(line.slice(base).replace(beside, ""));
+  const end = line.slice(base).replace(beside, "");
+  const found = plainTail(end).exec(end);
   const written = found?.[1] ?? found?.[2];
   if (!found || written === undefined) return undefined;
   const names = namesIn(written, line.lastIndexOf(written));

@@ -1,4 +1,5 @@
 /** What a supervisor's comment says of the turn it is to, and whether a turn may be that one (format.md § 4.2). */
+import { isLatin, latinSigns } from "../text/latin.ts";
 import type { Turn } from "./model.ts";
 
 /** What a comment says of its turn: `Tina “You always say”`. */
@@ -12,12 +13,21 @@ export interface Anchor {
 /** Letters of scripts that leave no room between words: each is a word here, which no other program cuts otherwise. */
 const unspaced =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const isUnspaced = new RegExp(`^[${unspaced}]`, "u");
-const folded = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
-const written = new RegExp(
-  `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}'’-])*`,
-  "gu",
-);
+let unspacedFirst: RegExp | undefined;
+const isUnspaced = (word: string): boolean =>
+  !isLatin(word) && (unspacedFirst ??= new RegExp(`^[${unspaced}]`, "u")).test(word);
+
+/** A pattern of words whose first sign is a letter or digit and whose others may be `more`, too. */
+function wordsWith(more: string): (text: string) => RegExp {
+  let [latin, any]: [RegExp?, RegExp?] = [];
+  const one = (of: string): string => `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${of}])`;
+  return (text) =>
+    isLatin(text)
+      ? (latin ??= new RegExp(`[${latinSigns}][${latinSigns}${more}]*`, "g"))
+      : (any ??= new RegExp(`[${unspaced}]\\p{M}*|${one("")}${one(more)}*`, "gu"));
+}
+const folded = wordsWith("");
+const written = wordsWith("'’-");
 
 /** More of a word does not tell turns apart, and would not fit into the head of a comment. */
 const longestWord = 40;
@@ -26,20 +36,22 @@ const anchorWords = 6;
 
 /** Words by which turns are told apart: letters and digits, in lower case. */
 export function foldedWords(text: string): readonly string[] {
-  return (text.toLowerCase().match(folded) ?? []).map((word) => word.slice(0, longestWord));
+  const lower = text.toLowerCase();
+  return (lower.match(folded(lower)) ?? []).map((word) => word.slice(0, longestWord));
 }
 
 /** The first of some words: so many, or three times as many where each letter is one. */
 export function firstWords(words: readonly string[], most: number): readonly string[] {
   let room = 3 * most;
-  const end = words.findIndex((word) => (room -= isUnspaced.test(word) ? 1 : 3) < 0);
+  const end = words.findIndex((word) => (room -= isUnspaced(word) ? 1 : 3) < 0);
   return end < 0 ? words : words.slice(0, end);
 }
 
 /** A turn's first words as they stand with a comment, without the signs between them. */
 export function anchorText(text: string): string {
   // Enough for them, however long they are.
-  const all = Array.from(text.slice(0, 2000).matchAll(written));
+  const beginning = text.slice(0, 2000);
+  const all = Array.from(beginning.matchAll(written(beginning)));
   const first = firstWords(
     all.map(([word]) => word),
     anchorWords,

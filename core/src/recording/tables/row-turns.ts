@@ -3,6 +3,7 @@ import type { Block } from "../../markdown/block.ts";
 import { type Label, readLabel } from "../../markdown/label.ts";
 import { moved } from "../../markdown/run-on.ts";
 import type { Slice } from "../../markdown/slice.ts";
+import { lettered } from "../../text/latin.ts";
 import type { Cell } from "../../markdown/table.ts";
 import { addAct, beginTurn, type TurnDraft } from "../draft.ts";
 import { located } from "../pieces.ts";
@@ -55,7 +56,7 @@ export function turnOfLabel(
 /** “**Tina** My sitter …”, “Tina - my sitter …”, “(Tina) My …”: where a cell begins, a name that is known needs no colon. */
 function turnOfKnown(block: Block, text: string, piece: Slice, state: State): TurnDraft | undefined {
   if (state.table?.columns.includes("speaker") !== false) return undefined;
-  const found = knownAhead.exec(text);
+  const found = knownAhead(text).exec(text);
   const name = found?.slice(1).find(Boolean) ?? "";
   const speaker = name === "" ? undefined : state.room.known(name);
   if (!found || !speaker) return undefined;
@@ -65,10 +66,9 @@ function turnOfKnown(block: Block, text: string, piece: Slice, state: State): Tu
   return beginTurn({ speaker, notation: "table", block, start, wordsStart, label: written });
 }
 
-const anyName = "\\p{L}[\\p{L}\\p{M}.'’]{0,20}(?: \\p{Lu}[\\p{L}\\p{M}.'’]{0,20}){0,2}";
-const knownAhead = new RegExp(
+const anyName = "[\\p{L}][\\p{L}\\p{M}.'’]{0,20}(?: [\\p{Lu}][\\p{L}\\p{M}.'’]{0,20}){0,2}";
+const knownAhead = lettered(
   `^\\s*(?:(?:\\*\\*|__)(${anyName})(?:\\*\\*|__)\\s+|(${anyName})\\s*[-–—]\\s+|[(](${anyName})[)]\\s+|(${anyName})[.]\\s+(?=[\\p{Lu}¿¡]))(?=\\S)`,
-  "u",
 );
 
 /** “Don Luis”, “María de la Cruz”, but not “So listen”. */
