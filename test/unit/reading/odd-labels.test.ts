@@ -108,6 +108,15 @@ describe("a label without a colon", () => {
     assert.equal(read, "sam: Well? | maria: No. Never. | sam: Why?");
   });
 
+  it("is a heading with what is said, where that is more than a title", () => {
+    const turns = "### Sam → Maria: How was it?\n\n### **Maria** (low): Long. #sharing-data\n\nVery.\n\n";
+    const told = "### Maria: goals\n\nTo sleep.\n\n### Maria: progress\n\nShe slept.\n\n";
+    const read = turnsIn(
+      `${header}## Middle\n\n${turns}### Tina: Me too.\n\n## Later\n\n### Sam: And now?\n\n### Maria: Tired.\n\n${told}`,
+    );
+    assert.equal(read, "sam: How was it? | maria: Long. Very. | tina: Me too. | sam: And now? | maria: Tired.");
+  });
+
   it("is no heading whose name stands otherwise in the source", () => {
     const heading = "### Mc\\-Gee\n\nHello.\n\n";
     assert.equal(turnsIn(`${header}${heading}${heading}`), "");

@@ -1,44 +1,84 @@
-/** Speakers as headings: `### Maria` above what she says. A file must come back to a name to make a speaker of it. */
+/**
+ * Speakers as headings: `### Maria` above what she says, or `### Maria: not today.` A file must come back to a name to make
+ * a speaker of it.
+ */
 import type { Block, Located } from "../../markdown/block.ts";
+import { type Label, readLabel } from "../../markdown/label.ts";
+import { moved } from "../../markdown/run-on.ts";
 import { nameKey } from "../../text/names.ts";
 import { openingOf } from "../context.ts";
-import { beginTurn } from "../draft.ts";
+import { addAct, addWords, beginTurn } from "../draft.ts";
 import { oddKey, several } from "./label-keys.ts";
-import { levelOf, located, perBlock, titleOf } from "../pieces.ts";
+import { explicit } from "./label-speaker.ts";
+import { levelOf, located, perBlock, saidIn, titleOf } from "../pieces.ts";
 import { isNeverSpeaker } from "../people/speakers.ts";
 import { pushTurn, type State } from "../state.ts";
 
 const sign = "#";
 
-/** The name that a heading is, if it has the shape of one. */
-const nameOf = perBlock((block): Located | null => {
-  const [title = ""] = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=:?$)/u.exec(titleOf(block)) ?? [];
+/** Who a heading says that speaks, and the label before what is said where that stands in the heading, too. */
+interface Heading {
+  readonly name: Located;
+  readonly label?: Label;
+}
+
+/** The name that a heading is or begins with, if it has the shape of one. */
+const headingOf = perBlock((block): Heading | null => {
+  const title = titleOf(block);
+  const [text = ""] = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=:?$)/u.exec(title) ?? [];
+  if (text === "") return isSaid(title.slice(title.indexOf(":") + 1)) ? withWords(block) : null;
   // What is written with backslashes does not stand in the source as it reads.
-  const start = title === "" || isNeverSpeaker(title) ? -1 : block.text.indexOf(title);
-  return start < 0 ? null : located(block, start, start + title.length);
+  const start = isNeverSpeaker(text) ? -1 : block.text.indexOf(text);
+  return start < 0 ? null : { name: located(block, start, start + text.length) };
 });
+
+/** `### Maria (low): not today.` */
+function withWords(block: Block): Heading | null {
+  const start = /^ {0,3}#{1,6}[ \t]+/.exec(block.text)?.[0].length ?? 0;
+  const read = start === 0 ? undefined : readLabel(block.text.slice(start, block.contentEnd));
+  if (!read || read.loose) return null;
+  const label = moved(read, start);
+  const name = located(block, label.name.start, label.name.end);
+  return isNeverSpeaker(name.text) ? null : { name, label };
+}
+
+/** Whether what stands behind a colon is somebody's words and no title's: “Maria: goals”. */
+function isSaid(words: string): boolean {
+  return /[.?!…”"»]$/.test(words.trimEnd()) || words.trim().split(" ", fewWords).length === fewWords;
+}
+
+/** As many words as a title seldom has behind a colon. */
+const fewWords = 4;
 
 /** Under which key such a heading is counted. */
 export function headingKeys(block: Block): readonly string[] {
-  const name = nameOf(block);
+  const name = headingOf(block)?.name;
   return name ? [oddKey(sign, nameKey(name.text))] : [];
 }
 
 /** A heading that says who speaks below it; says whether it is one. */
 export function readHeadingLabel(block: Block, state: State): boolean {
-  const label = nameOf(block);
-  if (!label || state.context.closed || state.context.preparing) return false;
-  const uses = state.labels.uses(oddKey(sign, nameKey(label.text)));
+  const heading = headingOf(block);
+  if (!heading || state.context.closed || state.context.preparing) return false;
+  const { name, label } = heading;
+  const uses = state.labels.uses(oddKey(sign, nameKey(name.text)));
   const { vocabulary, context, room } = state;
   // Right below another speaker's words, somebody who is known need not come back.
-  const goesOn = state.last?.span.block.kind === "heading" && room.known(label.text)?.declared === true;
+  const goesOn = state.last?.span.block.kind === "heading" && room.known(name.text)?.declared === true;
   state.part.leansBack = uses < several;
   if (uses < several && !goesOn) return false;
-  const isOther = openingOf(label.text, levelOf(block), context, vocabulary).kind === "other";
-  if (!isOther || vocabulary.meaning(label.text).concept !== undefined) return false;
-  const speaker = room.speakerOf(label.text, { emphasised: false, loose: false, uses, inRun: false });
+  const isOther = openingOf(name.text, levelOf(block), context, vocabulary).kind === "other";
+  if (!isOther || vocabulary.meaning(name.text).concept !== undefined) return false;
+  const speaker = room.speakerOf(name.text, { emphasised: false, loose: false, uses, inRun: false });
   if (!speaker) return false;
-  const [start, wordsStart] = [label.span.start, block.contentEnd];
-  pushTurn(state, beginTurn({ speaker, notation: "dialogue", block, start, wordsStart, label }));
+  const wordsStart = label?.end ?? block.contentEnd;
+  const turn = beginTurn({ speaker, notation: "dialogue", block, start: name.span.start, wordsStart, label: name });
+  if (label) {
+    const said = { start: label.end, end: block.contentEnd };
+    addWords(turn, saidIn(block, said.start, said.end), block, said, vocabulary);
+    for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
+    turn.addressees = explicit(block, label.addressees, state);
+  }
+  pushTurn(state, turn);
   return true;
 }
