@@ -23,11 +23,14 @@ export interface Inline {
 }
 
 /** Marks, and what acts, comments and tags begin with: most words have nothing of it. */
-const signs = /[\\`<&*_~#([\]]|https?:|www\./;
+const signs = /[\\`<&*_~#([\]]|==|https?:|www\./;
 const none: readonly never[] = [];
 
 /** A backslash that only breaks a line, as pandoc writes it. */
 const breaks = /\\(?=[ \t]*(?:[\r\n]|$))/g;
+
+/** What note-takers colour words with: `==so==`. It is not Markdown's. */
+const highlighting = /==(?=\S)|(?<=\S)==/g;
 
 /** Reads a piece of words. Marks that are not the text's own (`>` of quotes) must have been blanked. */
 export function readInline(written: string): Inline {
@@ -35,7 +38,8 @@ export function readInline(written: string): Inline {
     const text = fold(written);
     return { text, words: countWords(text), acts: none, tags: none };
   }
-  const piece = written.includes("\\") ? written.replace(breaks, " ") : written;
+  const unbroken = written.includes("\\") ? written.replace(breaks, " ") : written;
+  const piece = unbroken.includes("==") ? unbroken.replace(highlighting, "  ") : unbroken;
   const comments = commentsOf(piece);
   const marked = hasMarks(piece);
   const code = marked && piece.includes("`") ? codeOf(piece) : [];

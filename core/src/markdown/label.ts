@@ -35,14 +35,15 @@ const lead = new RegExp(
 );
 const mayLead =
   /^(?:[ \t\u200e\u200f\d[(#–—―|;\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|<[pdloucsa]|[-*+•‣◦·][ \t]|[a-z]{1,5}[.)])/i;
-const opening = /^(?:'''|\*\*\*|\*\*|__|\*|_|<(?:b|strong|i|em|u)>)/i;
-const closers: Readonly<Record<string, string>> = {
-  "<b>": "</b>",
-  "<strong>": "</strong>",
-  "<i>": "</i>",
-  "<em>": "</em>",
-  "<u>": "</u>",
-};
+/** Marks of emphasis and highlighting before a name; programs that convert texts put several around one. */
+const opening = /^(?:'{3}|\*\*\*|\*\*|__|\*|_|==|`|<(?:b|strong|i|em|u|mark|span|font)(?:[ \t][^<>]{0,80})?>){1,4}/i;
+
+/** What ends the emphasis that some marks begin: the same in reverse, `**_` with `_` and `**`. */
+const closersOf = remembering((marks): readonly string[] =>
+  Array.from(marks.matchAll(/'{3}|\*{1,3}|__?|==|`|<([a-z]+)[^<>]*>/gi), ([mark, tag]) =>
+    tag ? `</${tag}>` : mark,
+  ).reverse(),
+);
 
 /** Where a line's words begin, behind bullet, number and time. */
 export function behindLead(line: string): number {
@@ -57,10 +58,11 @@ export function readLabel(line: string): Label | undefined {
   if (!head.includes(":") && !head.includes("：")) return undefined;
   const led = behindLead(head);
   const from = head[led] === "@" ? led + 1 : led;
-  const colon = colonOf(head, from);
+  const marker = /[*_<'=`]/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";
+  const colon = colonOf(head, from + marker.length);
   if (colon < 0) return undefined;
-  const marker = /[*_<']/.test(head[from] ?? "") ? (opening.exec(head.slice(from))?.[0] ?? "") : "";
-  const closer = closers[marker.toLowerCase()] ?? marker;
+  const closers = closersOf(marker);
+  const closer = closers.join("");
   // “**12. Maria:** hi”
   const number = marker === "" ? 0 : (/^\(?\d{1,3}[.)][ \t]+/.exec(head.slice(from + marker.length))?.[0].length ?? 0);
   const start = from + marker.length + number;
@@ -73,8 +75,13 @@ export function readLabel(line: string): Label | undefined {
   // `**Tina** → **Maria**:` has markers inside; blank them, so that offsets stay.
   if (closed >= 0) for (const mark of [marker, closer]) inner = inner.replaceAll(mark, " ".repeat(mark.length));
   else if (marker !== "") {
-    if (head.startsWith(closer, colon + 1)) wordsFrom += closer.length;
-    else goesOn = true;
+    // “**<u>Tina</u>:**”
+    const within = closers.findLastIndex((_, at) => inner.endsWith(closers.slice(0, at + 1).join(""))) + 1;
+    const behind = closers.slice(within).join("");
+    if (head.startsWith(behind, colon + 1)) {
+      inner = inner.slice(0, inner.length - closer.length + behind.length);
+      wordsFrom += behind.length;
+    } else goesOn = true;
   }
   const after = head[wordsFrom];
   const isSpaced = after === undefined || /\s/.test(after) || head[colon] === "：";

@@ -38,6 +38,14 @@ describe("converted text", () => {
     ],
     ["preformatted text", "<pre>\nSam: Hi.\nAnn: Mine too.\nBen: Same.\n</pre>"],
     ["a tag over two lines", '<div\n  class="x">\nSam: Hi.\nAnn: Mine too.\n<center>Ben: Same.</center>'],
+    ["names in bold italics", "**_Sam:_** Hi.\n\n_**Ann:**_ Mine too.\n\n<b><i>Ben:</i></b> Same."],
+    ["underlined names", "**<u>Sam</u>:** Hi.\n\n<u>**Ann:**</u> Mine too.\n\n**<u>Ben:</u>** Same."],
+    [
+      "names in colours",
+      '<span style="color: red">Sam:</span> Hi.\n\n<mark>**Ann**</mark>: Mine too.\n\n<font color="red">Ben:</font> Same.',
+    ],
+    ["highlighted names and words", "==Sam:== ==Hi.==\n\n==Ann: Mine too.==\n\n**==Ben:==** ==Same.=="],
+    ["lines as code", "`Sam: Hi.`\n\n`Ann: Mine too.`\n\n`Ben:` `Same.`"],
     ["lines between bars", "| Sam: Hi. |\n| Ann: Mine too. |\n| Ben: Same. |"],
     ["a form that asks what was said", "What I said: Hi.\nWhat Ann said: Mine too.\nWhat Ben said: Same."],
   ] as const)
