@@ -135,7 +135,10 @@ describe("converted text", () => {
     assert.deepEqual(remarked(`| Our notes | Mine | z |\n|---|---|---|\n${rows(0, " x | y |")}`), felt);
     const dialogue = "| Dialogue |\n|---|\n| Sam: Hi. |\n\n";
     assert.deepEqual(remarked(`${dialogue}| Our notes | Mine |\n|---|---|\n${rows(0, " x |")}`), turns.slice(0, 1));
-    assert.deepEqual(remarked(`| Our notes | Mine |\n|---|---|\n${rows(4, " x |")}`), []);
+    const few = ["Sam: Hi.", "Ann: Mine too.", "Sam: So?"].map((line) => `| ${line} | x |`).join("\n");
+    assert.equal(remarked(`| Our notes | Mine |\n|---|---|\n${few}`).length, 3);
+    const plan = ["Ann: snacks", "Ben: the chairs", "Ann: coffee"].map((line) => `| ${line} | x |`).join("\n");
+    assert.deepEqual(remarked(`| What | When |\n|---|---|\n${plan}`), []);
   });
 
   it("has rows that go on below a heading", () => {

@@ -10,6 +10,7 @@ import { openingOf } from "../context.ts";
 import { addAct, addWords, beginTurn } from "../draft.ts";
 import { oddKey, several } from "./label-keys.ts";
 import { explicit } from "./label-speaker.ts";
+import { areSpoken } from "./spoken-words.ts";
 import { levelOf, located, perBlock, saidIn, titleOf } from "../pieces.ts";
 import { isNeverSpeaker } from "../people/speakers.ts";
 import { pushTurn, type State } from "../state.ts";
@@ -26,7 +27,7 @@ interface Heading {
 const headingOf = perBlock((block): Heading | null => {
   const title = titleOf(block);
   const [text = ""] = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=:?$)/u.exec(title) ?? [];
-  if (text === "") return isSaid(title.slice(title.indexOf(":") + 1)) ? withWords(block) : null;
+  if (text === "") return areSpoken(title.slice(title.indexOf(":") + 1)) ? withWords(block) : null;
   // What is written with backslashes does not stand in the source as it reads.
   const start = isNeverSpeaker(text) ? -1 : block.text.indexOf(text);
   return start < 0 ? null : { name: located(block, start, start + text.length) };
@@ -41,14 +42,6 @@ function withWords(block: Block): Heading | null {
   const name = located(block, label.name.start, label.name.end);
   return isNeverSpeaker(name.text) ? null : { name, label };
 }
-
-/** Whether what stands behind a colon is somebody's words and no title's: “Maria: goals”. */
-function isSaid(words: string): boolean {
-  return /[.?!…”"»]$/.test(words.trimEnd()) || words.trim().split(" ", fewWords).length === fewWords;
-}
-
-/** As many words as a title seldom has behind a colon. */
-const fewWords = 4;
 
 /** Under which key such a heading is counted. */
 export function headingKeys(block: Block): readonly string[] {

@@ -6,6 +6,7 @@ import type { Block } from "../../markdown/block.ts";
 import { hasLetter } from "../../text/latin.ts";
 import { nameKey } from "../../text/names.ts";
 import { formKey, many, oddKey, several } from "../labels/label-keys.ts";
+import { areSpoken } from "../labels/spoken-words.ts";
 import { perBlock, rowOf } from "../pieces.ts";
 import { labelAt } from "./row-pieces.ts";
 import type { State } from "../state.ts";
@@ -25,13 +26,25 @@ const firstOf = perBlock((block): string => {
 
 /** Under this form the names are counted that begin what stands in one of a row's cells. */
 const within = "cell";
+/** Under this one the rows are counted, too, in which that seems to be said: a plan has “Maria: snacks”. */
+const spoken = "cell said";
+
+interface Labelled {
+  readonly at: number;
+  readonly key: string;
+  readonly isSpoken: boolean;
+}
 
 /** The first cell that begins with a name and a colon, and the name's key. */
-const labelledOf = perBlock((block): { readonly at: number; readonly key: string } | null => {
+const labelledOf = perBlock((block): Labelled | null => {
   for (const [at, { text, start }] of rowOf(block).entries()) {
     const label = text.includes(":") ? labelAt(start, text, block) : null;
     if (label && !label.loose && label.end < text.length)
-      return { at, key: nameKey(text.slice(label.name.start, label.name.end)) };
+      return {
+        at,
+        key: nameKey(text.slice(label.name.start, label.name.end)),
+        isSpoken: areSpoken(text.slice(label.end)),
+      };
   }
   return null;
 });
@@ -40,14 +53,21 @@ const labelledOf = perBlock((block): { readonly at: number; readonly key: string
 export function rowKeys(block: Block): readonly string[] {
   const [name, labelled] = [firstOf(block), labelledOf(block)];
   const keys = name === "" ? [] : [oddKey(form, nameKey(name))];
-  return labelled ? [...keys, formKey(within), oddKey(within, labelled.key)] : keys;
+  if (!labelled) return keys;
+  const all = [...keys, formKey(within), oddKey(within, labelled.key)];
+  return labelled.isSpoken ? [...all, formKey(spoken)] : all;
 }
 
-/** The table that a row begins whose cells hold names and words, whatever its heading says; many rows do, and no table above. */
+/**
+ * The table that a row begins whose cells hold names and words, whatever its heading says, and no table above: many
+ * do, or several in which somebody seems to speak.
+ */
 export function labelledTable(block: Block, { room, labels, context, form: above, table }: State): Table | undefined {
-  if (context.closed || above || labels.uses(formKey(within)) < many) return undefined;
+  if (context.closed || above) return undefined;
   const labelled = labelledOf(block);
-  if (!labelled || labels.uses(oddKey(within, labelled.key)) < several) return undefined;
+  const areEnough =
+    labels.uses(formKey(within)) >= many || (labelled?.isSpoken === true && labels.uses(formKey(spoken)) >= several);
+  if (!labelled || !areEnough || labels.uses(oddKey(within, labelled.key)) < several) return undefined;
   if (room.known(labelled.key)?.declared !== true) return undefined;
   return { columns: columnsBeside(block, labelled.at, table?.columns), isDialogue: true };
 }

@@ -13,6 +13,9 @@ export type { Named, People, Subject } from "./who.ts";
 /** Longest name that is looked for, in words. */
 const longest = 4;
 
+/** A short form before a dot has so many letters at most: “Srta.”, “Profa.” */
+const longestShort = 5;
+
 /** What begins with a capital for another reason than being somebody's name. */
 const noNames = ["notNames", "determiners", "leadIns"] as const;
 
@@ -40,7 +43,7 @@ export class Subjects {
       for (; words < count; next++) {
         const kind = tokens[next]?.kind;
         if (kind === "word") words++;
-        else if (kind !== "stop") break;
+        else if (kind !== "stop" || !this.#mayBeShort(next - 1)) break;
       }
       const last = tokens[next - 1];
       if (words < count || !last) continue;
@@ -52,6 +55,12 @@ export class Subjects {
       if (speaker) return { speaker, next: dotted ? next + 1 : next };
     }
     return undefined;
+  }
+
+  /** “Ms. B.”, but not “asked the worker. Rosa shrugged.” */
+  #mayBeShort(index: number): boolean {
+    const word = this.#words.wordAt(index) ?? "";
+    return word.length <= longestShort && !workerLabels.has(word);
   }
 
   /** Somebody whose name stands at a token, also as “Birdie's”. */

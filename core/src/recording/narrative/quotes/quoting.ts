@@ -29,7 +29,7 @@ const insertionReach = 14;
 
 /** Somebody by name, or the writer. */
 function isSomebody({ speaker }: Somebody, { kind }: Subject): boolean {
-  return speaker.role === "member" || kind === "joint" || kind === "I";
+  return speaker.role === "member" || speaker.role === "worker" || kind === "joint";
 }
 
 /** Finds speakers of quotations. */
