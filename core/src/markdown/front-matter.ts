@@ -24,7 +24,7 @@ const deepest = 20;
 
 /** Reads a front-matter block. Broken YAML gives what could be read, and the parser's first error. */
 export function readFrontMatter(block: Block): FrontMatter {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)?/.exec(block.text)?.[0].length ?? 0;
+  const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)?/.exec(block.text)?.[0].length ?? 0;
   const closing = block.unclosed
     ? undefined
     : /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*$/.exec(block.text.slice(opening, block.contentEnd));

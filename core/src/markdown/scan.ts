@@ -101,7 +101,7 @@ interface Next {
 function nextBlock(lines: SourceLines, index: number, previous: BlockShape | undefined, atStart: boolean): Next {
   const line = lines.at(index)?.text ?? "";
   if (isBlank(lines.at(index))) return { kind: "blank", count: 1, unclosed: false };
-  if (atStart && index === 0 && /^---[ \t]*$/.test(line)) {
+  if (atStart && index === 0 && /^\ufeff?---[ \t]*$/.test(line)) {
     const header = frontMatter(lines);
     if (header) return header;
   }

@@ -241,6 +241,15 @@ describe("pasted headers", () => {
     );
   });
 
+  it("stand behind a byte-order mark, too", () => {
+    const { header, turns } = recordingOf("\ufeff---\nworker: Sam\nmembers: [Ann]\n---\n\nAnn: Hi.\n");
+    assert.deepEqual(
+      [header.workers, header.members].map(([first]) => first?.name),
+      ["Sam", "Ann"],
+    );
+    assert.equal(turns.length, 1);
+  });
+
   it("are said to be wrong once", () => {
     const { problems } = recordingOf("---\nworker: { a: 1 }\nmembers: [Ann]\n---\n\nAnn: hi\n");
     assert.deepEqual(
