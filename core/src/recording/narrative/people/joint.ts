@@ -15,7 +15,9 @@ export function behindNames(
     const comma = words.kindAt(at) === "comma" ? 1 : 0;
     const other = words.length("conjunctions", at + comma);
     const next = comma + other > 0 ? behindName(at + comma + other) : undefined;
-    if (next === undefined) break;
+    // “…,” said Tina, and Maria nodded.
+    const isAnother = names === 1 && comma > 0 && other > 0;
+    if (next === undefined || isAnother) break;
     joined ||= other > 0;
     at = next;
   }

@@ -172,6 +172,9 @@ export class Subjects {
       (article > 0 ? this.#behindArticle(index, index + article) : undefined) ??
       (token.capital ? this.#roleAt(index) : this.#lowerNameAt(index));
     if (found) return this.#subjectOf(found.speaker, index, found.next);
+    // “la Sra. Peña”
+    const titled = article > 0 && words.is("abbreviations", index + article) && this.#newcomerAt(index + article);
+    if (titled) return { ...titled, from: index };
     if (!token.capital || noNames.some((list) => words.is(list, index))) return undefined;
     // “Dijo que nadie es carga.”
     if (token.entry && token.entry.verbs.length > 0) return undefined;

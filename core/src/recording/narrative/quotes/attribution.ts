@@ -77,13 +77,22 @@ export class Attributions {
     const verb = predicates.verb(start, undefined);
     const next = verb?.next ?? this.#behindClitic(start) ?? (isStopped ? start : this.#behindAnyVerb(start, false));
     if (next === start || verb?.isThought === true || verb?.needsTold === true) return undefined;
-    const behind = subjects.at(words.skipAdverbs(next));
+    const behind = this.#behindVerb(words.skipAdverbs(next));
     const from = { from: at, next };
     const dropped = (isFirst: boolean): Subject =>
       isFirst ? { kind: "I", speaker: people.writer(), ...from } : { kind: "she", ...from };
     if (!behind && (!words.lexicon.drops || !verb)) return undefined;
     const is = behind ? found(behind, behind.next) : found(dropped(verb?.isFirst === true), next);
     return is && { ...optional("toWhole", verb?.toWhole), ...is };
+  }
+
+  /** Who stands behind a verb: “…,” replied Tina and Rosa. — but “…,” replied Tina and Rosa nodded. */
+  #behindVerb(at: number): Subject | undefined {
+    const { subjects, predicates } = this.#reading;
+    const all = subjects.at(at);
+    const first = all?.kind === "joint" ? subjects.nameAt(at) : undefined;
+    const does = first && all && (predicates.verb(all.next, all) ?? predicates.gestureEnd(all.next) > all.next);
+    return first && does ? { kind: "person", speaker: first.speaker, from: at, next: first.next } : all;
   }
 
   /** “—le pincha Lourdes”: whatever she does to somebody beside a quotation, she says it. */
