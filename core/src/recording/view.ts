@@ -1,11 +1,11 @@
 /** The recording as rules, features and exports see it: positions and lists worked out when they are asked for. */
-import type { Block, Located } from "../markdown/block.ts";
+import type { Block } from "../markdown/block.ts";
 import { optional } from "../text/optional.ts";
 import type { Assembled } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
-import { labelOf, located } from "./pieces.ts";
 import type { Language, Problem, Recording, RoomEvent, Section, Silence, Speaker, Suppression, Tag } from "./model.ts";
 import { countBefore } from "../text/search.ts";
+import { uncountedNames } from "./uncounted-names.ts";
 
 /** What a recording says beside its turns: all of it stays while an edit changes no more than the words of turns. */
 export type Lists = ReturnType<typeof listsOf>;
@@ -122,7 +122,7 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
     );
     const tags = once(() => prose().flatMap((each) => each.tags));
     const below = openings[number + 1]?.block.index ?? assembly.blocks.length;
-    const names = once(() => namesBetween(block.index + 1, below, assembly));
+    const names = once(() => (uncounted ? uncountedNames(block.index + 1, below, uncounted.as, assembly) : []));
     sections.push({
       ...opening,
       heading: { block, start: 0, end: opening.title === "" && block.kind !== "heading" ? 0 : block.contentEnd },
@@ -145,17 +145,6 @@ function sectionsOf(assembly: Assembled, notable: readonly Block[]): Section[] {
     });
   }
   return sections;
-}
-
-/** The names in the labels of some blocks of text; a label without a colon may be the beginning of any sentence. */
-function namesBetween(from: number, end: number, { blocks }: Assembled): Located[] {
-  const names: Located[] = [];
-  for (let index = from; index < end; index++) {
-    const block = blocks.at(index);
-    const label = block?.kind === "text" ? labelOf(block) : null;
-    if (block && label?.sign === "") names.push(located(block, label.name.start, label.name.end));
-  }
-  return names;
 }
 
 /** For each of some levels in a row, the numbers of the next that is as high, and of the last one before that is higher. */

@@ -1,6 +1,6 @@
 import { columnOf, headerKeyOf, workerLabels } from "../language/index.ts";
 import type { Block, Located } from "../markdown/block.ts";
-import type { Language, Recording } from "../recording/model.ts";
+import type { Language, Recording, UncountedName } from "../recording/model.ts";
 import { isExchange } from "../recording/fenced.ts";
 import { describeProblem } from "../recording/problems.ts";
 import { isNeverSpeaker } from "../recording/people/speakers.ts";
@@ -17,7 +17,7 @@ export const uncountedLines = defineRule({
   summary: "People of the session seem to speak where nobody's words count: under such a title, or in a code block.",
   why: "Under a title such as “Homework” or “Safety plan” what is written is read as your reflection, under “Phone notes” as another document, and nobody's words are counted there; in a code block, as chats and note-takers paste it, nothing is read at all. Where the session goes on under it after all, a part of it is missing from everything that is asked and counted.",
   limits:
-    "It asks where at least three lines begin with people's names, one of them twice and another one beside it; where the file knows who was there, only their names count. Lines that you quote from the session to think about them look the same. Tables and stories are not looked at, nor what a title calls an example.",
+    "It asks where at least three lines begin with people's names, one of them twice and another one beside it; where the file knows who was there, only their names count. Lines that you quote from the session to think about them look the same. Of tables only those under the title of another document are looked at; stories are not, nor what a title calls an example.",
   options: {},
   examples: {
     fires: [
@@ -39,6 +39,18 @@ export const uncountedLines = defineRule({
         Sam: Who did it?
         Maria: Not me. My sitter left.
         Sam: What got in the way?
+      `,
+      note`
+        ## Check-in
+        **Maria:** Not me.
+        **Tina:** I will.
+
+        ## Peer feedback
+        | Speaker | Dialogue |
+        | ------- | -------- |
+        | Maria | You looked at me when you spoke, Tina. |
+        | Tina | I was afraid to. |
+        | Maria | I saw that. |
       `,
       note`
         \`\`\`
@@ -103,7 +115,7 @@ export const uncountedLines = defineRule({
         figures,
         message: message(sentences[uncounted.as], { ...figures, title }),
         related: lines.slice(0, 2).map(({ span }) => ({ span, message: message("Not counted") })),
-        fixes: [headingFix(first.span.block, uncounted.level, recording.language)],
+        fixes: [headingFix(first.top, uncounted.level, recording.language)],
       };
     }
   },
@@ -117,7 +129,7 @@ const sentences = {
 } as const;
 
 /** The names in which people of the session may speak: of who is known, and, where no roster is, of strangers beside them. */
-function peopleIn(names: readonly Located[], { header, speakers }: Recording): readonly Located[] {
+function peopleIn(names: readonly UncountedName[], { header, speakers }: Recording): readonly UncountedName[] {
   const known = new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)));
   const isKnown = ({ text }: Located): boolean => known.has(nameKey(text)) || workerLabels.has(nameKey(text));
   if (header.rosterDeclared) return names.filter(isKnown);

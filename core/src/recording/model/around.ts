@@ -1,5 +1,5 @@
 /** What is around turns: headings, silences, what happens in the room, answers to our questions, and what could not be read. Part of the glossary (`model.ts`). */
-import type { Located, Span } from "../../markdown/block.ts";
+import type { Block, Located, Span } from "../../markdown/block.ts";
 import type { PhaseId } from "../../vocabulary/pack.ts";
 import type { Tag } from "./turn.ts";
 
@@ -12,7 +12,7 @@ export interface Section {
   /** Set where nobody's words count. */
   readonly uncounted?: Uncounted & {
     /** The names with which lines right under the heading begin. */
-    readonly names: readonly Located[];
+    readonly names: readonly UncountedName[];
   };
   /** The heading line. */
   readonly heading: Span;
@@ -29,6 +29,12 @@ export interface Section {
 export interface Uncounted {
   readonly as: "reflection" | "document" | "example";
   readonly level: number;
+}
+
+/** A name with which a line or row begins where nobody's words count. */
+export interface UncountedName extends Located {
+  /** The line itself, or that of the table's heading: a heading above it would take the name out. */
+  readonly top: Block;
 }
 
 /** Nobody speaks. */
