@@ -60,6 +60,8 @@ const proofs = {
   "-A": { lines: "several", strangers: "unlisted", amongOthers: true },
   /** `MARIA. Hello` */
   ".": { lines: "several", strangers: "unlisted" },
+  /** `MARIA Hello` */
+  "A a": { lines: "several", strangers: "never" },
   /** `M. Hello` */
   "I.": { lines: "several", strangers: "never", small: "I. small" },
   /** `Maria. Hello` */

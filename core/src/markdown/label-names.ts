@@ -27,7 +27,9 @@ export interface LabelNames {
 /** Marks that stand in no name. A number or nothing (`Session #:`) may follow `#`; brackets and arrows are looked at before. */
 const notInNames = /[*_`<>|[\]{}"“”«»!…]|#(?!\d|[ \t]*$)/;
 /** Google Docs and pandoc write `\->` and `\-\>`. */
-const arrow = /\s*(?:→|⟶|➔|➜|⇒|\\?-{1,2}\\?>|[–—]\\?>|=\\?>)\s*|\s+\\?>\s+/;
+const arrow = /\s*(?:→|⟶|➔|➜|⇒|\\?-{1,2}\\?>|[–—]\\?>|=\\?>)\s*|\s+\\?>\s+|(?<=[\p{L}\p{M}.])>(?=\p{L})/u;
+/** What may stand in a label beside names: brackets, and the signs of an arrow. */
+const noName = /\[[^\]]*\]|[-–—=]\\?>|\s\\?>\s|(?<=[\p{L}\p{M}.])>(?=\p{L})/gu;
 const separator = /\s*(?:,|;|&|@|\+|\s(?:and|y|e)\s)\s*/;
 const latinName = new RegExp(`^[${latinSigns}.'’‘\\-–/&+# \\t]+$`);
 const anyName = (): RegExp => /^[\p{L}\p{N}\p{M}.'’‘\-–/&+# \t]+$/u;
@@ -38,10 +40,18 @@ type Names = Omit<LabelNames, "whole" | "together" | "isManner">;
 /** Emphasis of an act beside a name: `**Lil** *(standing)*:`. */
 const ofAct = /[*_]{1,3}(?=[([])|(?<=[)\]])[*_]{1,3}/g;
 
+/** `Maria *laughing*:` */
+const actInMarks = /(?<=\s)([*_]{1,2})(\p{Ll}[^*_\r\n]{1,40})\1(?=\s*$)/u;
+
 /** Takes `written`, which stands at `base` of the line, apart. */
 export function namesOf(written: string, base: number): LabelNames | undefined {
-  const inner = /[([]/.test(written) ? written.replace(ofAct, (marks) => " ".repeat(marks.length)) : written;
-  if (notInNames.test(inner.replace(/\[[^\]]*\]|[-–—=]\\?>|\s\\?>\s/g, ""))) return undefined;
+  const inner = /[([]/.test(written)
+    ? written.replace(ofAct, (marks) => " ".repeat(marks.length))
+    : written.replace(
+        actInMarks,
+        (_, { length }: string, said: string) => `${" ".repeat(length - 1)}(${said})${" ".repeat(length - 1)}`,
+      );
+  if (notInNames.test(inner.replace(noName, ""))) return undefined;
   const brackets = outOfBrackets(inner, base);
   if (!brackets) return undefined;
   const { text, acts, addressees, alias } = brackets;
@@ -63,8 +73,8 @@ export function namesOf(written: string, base: number): LabelNames | undefined {
     const isTold = to.addressees.length > 0;
     return fitting(isTold ? { ...told, form: "to", whole } : { ...told, whole: to.name }, text, base);
   }
-  // “Tina, crying:”
-  const manner = text.includes(",") ? /^([^,]+),\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
+  // “Tina, crying:”, “Tina – crying:”
+  const manner = /,| [-–—] /.test(text) ? /^([^,]+?)(?:,| [-–—] )\s*(\p{Ll}[^,]*)$/u.exec(text) : null;
   if (manner && !separator.test(manner[2] ?? "")) {
     const act = trimmedSlice(manner[2] ?? "", base + text.length - (manner[2] ?? "").length);
     const name = trimmedSlice(manner[1] ?? "", base);
@@ -122,10 +132,12 @@ const turning =
 /** “Group member A (Karlie)” */
 const secondName = /^\s*\p{Lu}[\p{L}.' ]{0,24}\s*$/u;
 
-/** “Sam (worker)”, “Tina (00:12)”: no part of the name. */
+/** “Sam (worker)”, “Tina (00:12)”, “Tina (5 min)”: no part of the name. */
 function isRoleOrTime(content: string): boolean {
   return (
-    /^\s*\d[\d:.,]*\s*$/.test(content) || workerLabels.has(nameKey(content)) || collectiveOf(content) !== undefined
+    /^\s*\d[\d:.,]*\s*(?:am|pm|min(?:ute|uto)?s?|se[cg](?:ond|undo)?s?|[mh])?\.?\s*$/i.test(content) ||
+    workerLabels.has(nameKey(content)) ||
+    collectiveOf(content) !== undefined
   );
 }
 

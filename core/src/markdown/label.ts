@@ -30,7 +30,7 @@ export interface Label extends Omit<LabelNames, "isManner"> {
 const longest = 120;
 /** Bullets, boxes, emoji, numbers (`1\\.` in Google Docs), HTML's and pandoc's marks of a line and the dash of Spanish dialogue, and the day and time of a transcript or a chat. */
 const lead = new RegExp(
-  String.raw`^[ \t\u200e\u200f]{0,40}(?:<(?:${wordTags})(?:[ \t][^<>]{0,80})?>[ \t]*)*(?:\|[ \t]+(?=[^|\r\n]*\|?[ \t]*(?:[\r\n]|$)))?(?:[-*+•‣◦·–—][ \t]+(?:\[[ x]\][ \t]+)?|[–—―](?=(?:\*{1,3}|__?)?\p{L})|;[ \t]*(?=\p{L}))?(?:(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*){1,4}[ \t]*)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}\\?[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{2,4}(?=[ \t]+\p{Lu})|\d{1,4}(?=(?:[ \t]{2,}|\t)\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—|][ \t]+)?)?`,
+  String.raw`^[ \t\u200e\u200f]{0,40}(?:<(?:${wordTags})(?:[ \t][^<>]{0,80})?>[ \t]*)*(?:\|[ \t]+(?=[^|\r\n]*\|?[ \t]*(?:[\r\n]|$)))?(?:[-*+•‣◦·–—][ \t]+(?:\[[ x]\][ \t]+)?|[–—―](?=(?:\*{1,3}|__?)?\p{L})|;[ \t]*(?=\p{L}))?(?:(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*){1,4}[ \t]*)?(?:(?:#\d{1,5}[.):]?|\(?\d{1,5}\\?[.)]|[ivx]{1,5}[.)]|\(?[a-z]\)|\d{1,4}(?=[ \t]+\p{Lu}))[ \t]+)?(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+(?=[[(]?\d{1,2}:\d{2}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \t]?[ap]m)?[\])]?(?=[ \t])[ \t]*(?:[-–—|][ \t]+)?)?`,
   "iu",
 );
 const mayLead =

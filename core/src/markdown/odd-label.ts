@@ -24,6 +24,9 @@ const act = "(?:[ ]?[(][^()\\r\\n]{1,40}[)])?";
 const told = "(?:[ ]?(?:→|[-=]>|to|a)[ ][\\p{Lu}][\\p{L}\\p{M}.'’-]*)?";
 const capitals = "[\\p{Lu}][\\p{Lu}\\d'’-]+(?:[ ][\\p{Lu}\\d'’.-]+){0,2}";
 
+/** Without any sign in it. */
+const allCapitals = "[\\p{Lu}]{2,}(?:[ ][\\p{Lu}]{2,}){0,2}";
+
 /** Without a hyphen or a point in it, which would end it. */
 const oneName = "[\\p{Lu}][\\p{L}\\p{M}\\d'’]*(?:[ ][\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*){0,2}";
 /** Without any sign in it; what it does while it speaks. */
@@ -72,7 +75,13 @@ const forms: readonly Form[] = [
     begins: "in small letters, too",
     mayEnd: true,
   },
-  { sign: "*", hint: /^[*_]/, shape: shape(`[*_](${name}${told}${act})[*_][ \\t]+`), begins: "in small letters, too" },
+  {
+    sign: "*",
+    hint: /^[*_]/,
+    shape: shape(`[*_](${name}${told}${act})[*_](?:[ \\t]+|(?=[\\r\\n]|$))`),
+    begins: "in small letters, too",
+    mayEnd: true,
+  },
   {
     sign: "nested",
     hint: /[\r\n][ \t]/,
@@ -93,7 +102,14 @@ const forms: readonly Form[] = [
     anybody: true,
   },
   { sign: "alone", hint: /^.[^a-z]+ {2}/, shape: shape(`(${capitals}|[\\p{Lu}]{2,3})${act}[ ]{2}`), begins: true },
+  {
+    sign: "A a",
+    hint: /^[^a-z]{3,} /,
+    shape: shape(`(${allCapitals})${act}[ ](?=[\\p{Lu}¿¡][\\p{Ll}'’ ])`),
+    begins: true,
+  },
   { sign: "tab", hint: /\t| {3}/, shape: shape(`(${name}${act})(?:\\t[ \\t]*| {3,})`), anybody: true },
+  { sign: "tab", hint: / {2}/, shape: shape(`(${name}${act})[ ]{2}(?=[^\\s\\d][^\\r\\n]*[ ])`), begins: true },
   { sign: "field", hint: /\t| {3}/, shape: shape(`(${key})(?:\\t[ \\t]*| {3,})`) },
   { sign: "|", hint: /[|>]/, shape: shape(`(${name}${act})[ \\t]*[|>][ \\t]*`), anybody: true },
   {

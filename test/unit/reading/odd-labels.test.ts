@@ -48,7 +48,8 @@ describe("a label without a colon", () => {
       "—**N:** W",
       "—**N**: W",
     ],
-    ...["C. W", "C\nW", "C\n    W", "N  10:02 AM\nW"],
+    ...["C. W", "C\nW", "C\n    W", "N  10:02 AM\nW", "*N*\n\nW"],
+    ...["C W", "N  W", "N (5 min): W", "3 N: W", "N *laughing*: W", "N - low: W", "N>Sam: W"],
     ...[
       "3/4/26, 10:02 - N: W",
       "10:02 - N: W",
