@@ -16,6 +16,13 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   [header, "“We can stay,” replied Sam, and Rosa nodded.", "sam: We can stay,", "rosa: *(nodded)*"],
   [header, "“We can stay,” replied Tina and Rosa said no.", "tina: We can stay,", "rosa: no"],
   [header, "“We can stay,” replied Tina and Rosa, laughing.", "several?: We can stay,"],
+  [
+    header,
+    "“I can't,” Tina said. “Who could?” Tina looked up. Sam said, “You.”",
+    "tina: I can't, Who could?",
+    "tina: *(looked up)*",
+    "sam: You.",
+  ],
   [cabecera, "«Ya», contestó Tina, y Rosa asintió.", "tina: Ya", "rosa: *(asintió)*"],
   [cabecera.replace(/members.*\n/, ""), "«Ya», dijo la Sra. Peña.", "sra.-peña?: Ya"],
   [cabecera, "—¿Quién quiere empezar? —preguntó Sam.", "sam: ¿Quién quiere empezar?"],

@@ -44,8 +44,8 @@ export class Attributions {
     return ",.!?…—–-".includes(this.lastOf(inner));
   }
 
-  /** “…,” Tina said. — “…,” said Tina. */
-  at(quote: number): Attribution | undefined {
+  /** “…,” Tina said. — “…,” said Tina. `mayBeDeed`: nearly any verb tells who spoke. */
+  at(quote: number, mayBeDeed = true): Attribution | undefined {
     const { words, subjects, predicates, people } = this.#reading;
     const { inner, opensLine } = words.tokens[quote]?.quotation ?? {};
     const mark = words.kindAt(quote + 1);
@@ -70,8 +70,8 @@ export class Attributions {
       if (isNamed && words.kindAt(start) !== "word") return { subject, next: start };
       const close = isNamed ? this.#nextDash(start) : start;
       if (close > start) return { subject, next: close };
-      const end = isStopped ? start : this.#behindAnyVerb(start, true);
-      return end > start ? found(subject, end) : undefined;
+      const end = isStopped || !mayBeDeed ? start : this.#behindAnyVerb(start, true);
+      return end > start && !this.#isMore(quote, subject) ? found(subject, end) : undefined;
     }
     const start = words.skipAdverbs(at);
     const verb = predicates.verb(start, undefined);
@@ -84,6 +84,16 @@ export class Attributions {
     if (!behind && (!words.lexicon.drops || !verb)) return undefined;
     const is = behind ? found(behind, behind.next) : found(dropped(verb?.isFirst === true), next);
     return is && { ...optional("toWhole", verb?.toWhole), ...is };
+  }
+
+  /** “I can't,” Tina said. “Who could?” Tina looked up. — what she does beside more of her words is another sentence. */
+  #isMore(quote: number, { kind, speaker }: Subject): boolean {
+    const { words } = this.#reading;
+    let before = quote - 2;
+    if (words.kindAt(quote - 1) !== "stop") return false;
+    while (before > quote - bareReach && words.kindAt(before) === "word") before--;
+    const said = words.kindAt(before) === "quote" ? this.at(before, false) : undefined;
+    return said?.next === quote - 1 && (kind === "she" || said.subject.speaker === speaker);
   }
 
   /** Who stands behind a verb: “…,” replied Tina and Rosa. — but “…,” replied Tina and Rosa nodded. */
