@@ -2,9 +2,10 @@
 import type { Note } from "../export/script.ts";
 import { type AnnotationNote, annotationNotesOf } from "../export/turn-source.ts";
 import type { Places } from "../export/places.ts";
-import { foldedWords } from "../recording/anchor.ts";
+import { keyOfWords } from "../recording/anchor.ts";
 import type { Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
+import { counted } from "../text/counted.ts";
 
 /** What a remark says, however it is set. */
 type Said = Pick<AnnotationNote, "annotation" | "tags">;
@@ -44,28 +45,12 @@ function wordsOf({ annotation: { text } }: Said): string {
   return keyOfWords(text);
 }
 
-/** What a remark is compared by. Signs say something where there are no words. */
-export function keyOfWords(text: string): string {
-  return foldedWords(text).join(" ") || text.trim();
-}
-
 function wholeOf(said: Said): string {
   return [wordsOf(said), ...new Set(said.tags.map(meaning).sort())].join("\n");
 }
 
 function meaning({ concept, written }: Tag): string {
   return concept ?? written;
-}
-
-/** Takes one of a key at a time, as long as there is one. */
-export function counted(keys: readonly string[]): (key: string) => boolean {
-  const left = new Map<string, number>();
-  for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
-  return (key) => {
-    const some = left.get(key) ?? 0;
-    if (some > 0) left.set(key, some - 1);
-    return some > 0;
-  };
 }
 
 /** Whether this supervisor has not given the tag yet, nor somebody who did not sign. From then on it is given. */

@@ -1,10 +1,11 @@
 /** Supervisors' comments that stand under no turn: on a section, or on what was written about the session. */
 import { type Note, labelOfNote } from "../export/script.ts";
 import type { Block } from "../markdown/block.ts";
+import { keyOfWords } from "../recording/anchor.ts";
 import type { Recording } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
 import { remarksUnder } from "../review/insertion.ts";
-import { counted, keyOfWords } from "./new-notes.ts";
+import { counted } from "../text/counted.ts";
 import { type Comment, type CommentThread, commentThreads } from "../review/threads.ts";
 
 /** Those of `returned` that `mine` does not have: where they go, and the lines that find no place. */
