@@ -59,7 +59,7 @@ export function settle({ comments: [first], resolved }: CommentThread, language:
     return resolved ? [] : [{ start: span.start, end: span.start, text }];
   }
   const written = block.text.slice(at.start - block.start, at.end - block.start);
-  const bare = written.replace(/\s*\[(?:resolved|resuelto)\]\s*$/i, "");
+  const bare = written.replace(/\s?\[(?:resolved|resuelto)\]/i, "").trimEnd();
   const mark = resolved ? "" : language === "es" ? " [resuelto]" : " [resolved]";
   return [{ start: at.start, end: at.end, text: `${bare}${mark}` }];
 }
