@@ -71,7 +71,7 @@ svg.timeline .lane.collective path, svg.timeline .lane.unknown path { fill: none
 svg.timeline .band rect { fill: none; stroke-width: 2; }
 svg.timeline .pattern-round-robin rect { stroke: var(--round); } svg.timeline .pattern-hot-seat rect { stroke: var(--hot); stroke-dasharray: 8 3; }
 svg.timeline .pattern-maypole rect { stroke: var(--pole); stroke-dasharray: 2 2; } svg.timeline .pattern-free-floating rect { stroke: var(--free); }
-svg.timeline .mark.tag { fill: var(--text); } svg.timeline .mark.supervisor, svg.timeline .mark.tentative { fill: none; stroke: var(--text); }
+svg.timeline .mark.tag { fill: var(--text); } svg.timeline .mark.tentative { fill: none; stroke: var(--text); }
 svg.timeline .mark.finding { fill: none; stroke: var(--text); }
 svg.timeline .silence { stroke: var(--text); stroke-dasharray: 1 3; }
 svg.timeline .selection { fill: none; stroke: var(--text); stroke-width: 2; }

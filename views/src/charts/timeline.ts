@@ -1,7 +1,7 @@
 /** The session from left to right: a lane for each person, a mark for each turn, as long as its words. */
 import type { Figures, Report } from "#core";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { symbol, symbolDiamond, symbolTriangle } from "d3-shape";
+import { symbol, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 import type { VNode } from "preact";
 import { h } from "../element.ts";
 import type { Words } from "../words.ts";
@@ -50,7 +50,7 @@ export function timelineChart(report: Report, turns: Figures["turns"], words: Wo
   const drawn = chosen(report.people, (id) => spoken.get(id) ?? 0);
   const x = timelineScale(report, width);
   const bottom = top + lane * drawn.length;
-  const size = { width, height: bottom + 58 };
+  const size = { width, height: bottom + 74 };
   const all = report.timeline.words.length;
   const isPart = turns !== undefined && (turns[0] > 0 || turns[1] < all - 1);
   return picture("timeline", size, { title: words.timeline, description: words.timelineSays }, [
@@ -58,6 +58,7 @@ export function timelineChart(report: Report, turns: Figures["turns"], words: Wo
     patterns(report, x, words),
     drawn.map((person, at) => laneOf(report, person, at, x, width)),
     marks(report, x, bottom, words),
+    report.claims.length > 0 && h("text", { class: "note", x: gutter, y: bottom + 52 }, words.marks),
     isPart && selection(x.of(turns[0])[0], x.of(turns[1])[1], bottom),
     report.people.length > drawn.length &&
       h("text", { class: "note", x: gutter, y: size.height - 4 }, words.notDrawn(report.people.length - drawn.length)),
@@ -137,6 +138,7 @@ function marks(report: Report, x: TimelineScale, bottom: number, words: Words): 
       [h("title", {}, name)],
     );
   const diamond = symbol(symbolDiamond, 46)() ?? "";
+  const square = symbol(symbolSquare, 46)() ?? "";
   const triangle = symbol(symbolTriangle, 40)() ?? "";
   const label = (y: number, text: string): VNode => h("text", { x: gutter - 8, y: y + 4, "text-anchor": "end" }, text);
   const [tags, questions] = [bottom + 14, bottom + 34];
@@ -146,7 +148,13 @@ function marks(report: Report, x: TimelineScale, bottom: number, words: Words): 
     ...report.claims
       .slice(0, most.marks)
       .map(({ turn, concept, by, tentative }) =>
-        sign(`tag ${by}${tentative ? " tentative" : ""}`, turn, tags, diamond, `#${tentative ? "?" : ""}${concept}`),
+        sign(
+          `tag ${by}${tentative ? " tentative" : ""}`,
+          turn,
+          tags,
+          by === "student" ? diamond : square,
+          `#${tentative ? "?" : ""}${concept} (${by === "student" ? words.student : words.supervisor})`,
+        ),
       ),
     ...report.findings
       .slice(0, most.marks)
