@@ -42,6 +42,7 @@ th, td { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; 
 thead th { font-weight: 600; background: var(--wash); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scrolls { overflow-x: auto; }
+table.talk th { white-space: nowrap; }
 table.class { overflow-wrap: normal; font-size: .78rem; } table.class :is(th, td) { padding: .15rem .3rem; }
 @media print {
   .scrolls, .figure { overflow: visible; } table.class { font-size: .6rem; }

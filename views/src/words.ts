@@ -19,6 +19,7 @@ export interface Words {
   readonly tags: string;
   readonly student: string;
   readonly supervisor: string;
+  readonly supervisorsTags: string;
   /** What the signs of tags mean. */
   readonly marks: string;
   readonly questions: string;
@@ -55,6 +56,7 @@ export function wordsOf(concepts: Report["concepts"], { say, pick }: ReportSpeec
     tags: say("Tags"),
     student: say("student"),
     supervisor: say("supervisor"),
+    supervisorsTags: say("Supervisor"),
     marks: say("Tags: ◆ student, ■ supervisor; ◇ □ with a question mark"),
     questions: say("Questions"),
     equalShare: say("equal share"),

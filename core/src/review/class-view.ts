@@ -134,7 +134,7 @@ function doubtful(rows: readonly ClassRow[], say: ReportSpeech["say"]): readonly
         ]
       : []),
     ...alike(rows).map((some) =>
-      say("The same student, group and session: {files}. Is one a copy of the other? Both are counted.", {
+      say("The same student, group and session: {files}. Are some of them copies? All are counted.", {
         files: files(some),
       }),
     ),

@@ -106,7 +106,7 @@ describe("report of a folder", () => {
     const { out } = runIn(there, "report", ".");
     assert.match(
       out,
-      /- Git could not join two versions of the same lines, and both are counted: b\.recording\.md\.\n- The same student, group and session: a copy\.recording\.md, a\.recording\.md\. Is one a copy of the other\? Both are counted\.\n- Nobody speaks in: empty\.recording\.md\.\n/,
+      /- Git could not join two versions of the same lines, and both are counted: b\.recording\.md\.\n- The same student, group and session: a copy\.recording\.md, a\.recording\.md\. Are some of them copies\? All are counted\.\n- Nobody speaks in: empty\.recording\.md\.\n/,
     );
     assert.match(out, /\| Sharing data \| 1 \(a copy\.recording\.md\); 1 \(a\.recording\.md\); 2 \| 3 \| 0 \|/);
   });

@@ -91,6 +91,9 @@ describe("the report's page", () => {
       [marks[0]?.d === marks[1]?.d, marks[2]?.d === marks[3]?.d, marks[0]?.d === marks[2]?.d],
       [true, true, false],
     );
+    // Each has a place of its own.
+    const places = Array.from(page.matchAll(/<path class="mark tag [^>]*transform="([^"]+)"/g), ([, at]) => at);
+    assert.equal(new Set(places).size, 4);
     assert.match(page, /\.mark\.tentative \{ fill: none;/);
     assert.doesNotMatch(page, /\.mark\.supervisor[^}]*fill: none/);
     assert.match(page, /Tags: ◆ student, ■ supervisor; ◇ □ with a question mark/);
