@@ -3,17 +3,14 @@ import { type Note, labelOfNote } from "../export/script.ts";
 import { placesOf } from "../export/places.ts";
 import { fileSpan } from "../markdown/block.ts";
 import type { TextEdit } from "../markdown/rescan.ts";
-import { firstWords, foldedWords } from "../recording/anchor.ts";
 import type { Annotation, Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
 import { type Insertion, remarksBehind, remarksOn } from "../review/insertion.ts";
 import { renaming } from "../privacy/find-names.ts";
-import { compareVersions } from "../review/compare.ts";
 import { namesNow } from "../review/renamed.ts";
-import { counted } from "../text/counted.ts";
 import { type NewNote, newNotes } from "./new-notes.ts";
-import { countBefore } from "../text/search.ts";
 import { sectionNotes } from "./section-notes.ts";
+import { pairs } from "./pairs.ts";
 import { settledSince } from "./settled.ts";
 import { lineEndIn } from "../text/line-end.ts";
 
@@ -108,76 +105,6 @@ function lastAnswer(remark: Annotation, { annotations }: Turn): Annotation | und
 function areBeside(one: Annotation | undefined, other: Annotation | undefined): boolean {
   if (one?.span.block.kind !== "table-row" || one.span.block !== other?.span.block) return true;
   return !one.span.block.text.slice(one.span.end, other.span.start).includes("|");
-}
-
-/**
- * The turn of the same speaker with the same words, or, where they were revised, with the same first words, or with half
- * of the words in the same place; of several the nearest, and each only once.
- */
-function pairs(mine: Recording, returned: Recording): ReadonlyMap<Turn, Turn> {
-  const { turns } = mine;
-  const whole = new Map<string, Turn[]>();
-  const begun = new Map<string, Turn[]>();
-  const used = new Set<Turn>();
-  const add = (map: Map<string, Turn[]>, key: string, turn: Turn): void => {
-    const list = map.get(key);
-    if (list) list.push(turn);
-    else map.set(key, [turn]);
-  };
-  for (const turn of turns) {
-    add(whole, wholeKey(turn), turn);
-    if (turn.text !== "") add(begun, beginningKey(turn), turn);
-  }
-  const paired = new Map<Turn, Turn>();
-  const pair = (turn: Turn, list: Turn[] | undefined): void => {
-    const found = list && !paired.has(turn) ? nearest(list, turn.index, used) : undefined;
-    if (!found) return;
-    used.add(found);
-    paired.set(turn, found);
-  };
-  // What is unchanged is settled first, so that nothing revised takes its place.
-  for (const turn of returned.turns) pair(turn, whole.get(wholeKey(turn)));
-  for (const turn of returned.turns) pair(turn, begun.get(beginningKey(turn)));
-  if (paired.size < returned.turns.length)
-    for (const change of compareVersions(returned, mine))
-      if (change.kind === "revised" && haveMuchInCommon(change.before, change.after))
-        pair(change.before, [change.after]);
-  return paired;
-}
-
-/** Half of the words of the longer, and more than a “yes, but”: a comment must not slide to what was never said. */
-function haveMuchInCommon(one: Turn, other: Turn): boolean {
-  const [few, many] = [foldedWords(one.text), foldedWords(other.text)].toSorted((a, b) => a.length - b.length);
-  if (!few || !many) return false;
-  const isIn = counted(many);
-  const common = few.filter(isIn).length;
-  return common >= 4 && common * 2 >= many.length;
-}
-
-/** The unused turn that is nearest, looked for outwards from where it should be. */
-function nearest(list: readonly Turn[], index: number, used: ReadonlySet<Turn>): Turn | undefined {
-  const first = countBefore(list, (turn) => turn.index < index);
-  for (let below = first - 1, above = first; below >= 0 || above < list.length;) {
-    const [before, after] = [list[below], list[above]];
-    const isAfter = after && (!before || after.index - index <= index - before.index);
-    const next = isAfter ? after : before;
-    if (next && !used.has(next)) return next;
-    if (isAfter) above++;
-    else below--;
-  }
-  return undefined;
-}
-
-function wholeKey({ speaker, text, nonverbal }: Turn): string {
-  return `${speaker.id}\n${keyOf(text)}\n${nonverbal.join()}`;
-}
-
-function beginningKey({ speaker, text }: Turn): string {
-  return `${speaker.id}\n${firstWords(foldedWords(text), 4).join(" ")}`;
-}
-
-function keyOf(text: string): string {
-  return foldedWords(text).join(" ");
 }
 
 /** Tags in the turn's own words that the writer does not have. */

@@ -95,6 +95,16 @@ describe("comments that come back", () => {
     assert.deepEqual(brought(mine, "> Supervisor: Why?\n"), [mine, 0]);
   });
 
+  it("come to the turn into which theirs was merged, before or behind", () => {
+    const said = "**Tina:** He left on Sunday.\n\n**Tina:** And then he called.\n\n**Sam:** Hm.\n";
+    const merged = "**Tina:** He left on Sunday. And then he called.\n\n**Sam:** Hm.\n";
+    for (const words of ["Sunday.", "called."])
+      assert.deepEqual(brought(merged, said.replace(`${words}\n`, `${words}\n> Supervisor (KL): Why?\n`)), [
+        merged.replace("called.\n", "called.\n> Supervisor (KL): Why?\n"),
+        1,
+      ]);
+  });
+
   it("come to a turn that begins otherwise now, and to no short one that says something else", () => {
     const said = "**Tina:** My mother called me again on Sunday.\n\n**Sam:** Hm.\n\n**Tina:** Yes, but no.\n";
     const copy = said
