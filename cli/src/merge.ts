@@ -13,10 +13,11 @@ export function mergeInto(
   const file = load(path);
   if ("why" in file) return file;
   const { vocabulary } = file;
-  const { text, added, orphans } = bringBack(file.text, returned, (each) => read(each, vocabulary));
+  const { text, added, settled, orphans } = bringBack(file.text, returned, (each) => read(each, vocabulary));
   const counted = say("{n} comments and tags were added; {orphans} fit no turn and stand at the end.", {
     n: added,
     orphans,
   });
-  return { text, report: `${counted}\n` };
+  const done = settled > 0 ? `${say("Comments that were settled: {n}.", { n: settled })}\n` : "";
+  return { text, report: `${counted}\n${done}` };
 }

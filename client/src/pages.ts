@@ -41,6 +41,8 @@ export function placeOf({ name, text, of }: Page): Uri {
 /** Shows a page; beside the recording, and with the keyboard in it, where nothing else is said. */
 export async function showPage(page: Page, opening: Partial<Opening> = {}): Promise<TextEditor> {
   const { column, focus }: Opening = { column: ViewColumn.Beside, focus: true, ...opening };
-  const document = await workspace.openTextDocument(placeOf(page));
+  // Marks that keep names from right to left in their place: a source shows them as boxes.
+  const text = page.text.replace(/[\u2068\u2069]/g, "");
+  const document = await workspace.openTextDocument(placeOf({ ...page, text }));
   return window.showTextDocument(document, { viewColumn: column, preview: true, preserveFocus: !focus });
 }

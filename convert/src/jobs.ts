@@ -28,6 +28,8 @@ export interface Returned {
   /** Comments and tags that were added to their turns, and those that fit none. */
   readonly added: number;
   readonly orphans: number;
+  /** Comments of the recording that were settled in the copy. */
+  readonly settled: number;
 }
 
 /** What stands in the way of an export. */

@@ -133,6 +133,7 @@ interface Slip {
 const broken: ReadonlySet<string> = new Set([
   "invalid-front-matter",
   "unclosed-block",
+  "merge-conflict",
   "table-shape",
   "unknown-tag",
   "invalid-setting",

@@ -13,7 +13,7 @@ export const budget = 1_950_000;
 export const budgets: Readonly<Record<string, number>> = {
   "extension.js": 18,
   "client.js": 473,
-  "exchange.js": 16,
+  "exchange.js": 17,
   "packs.js": 10,
   "practice.js": 7,
   "moving.js": 4,
@@ -30,7 +30,7 @@ export const budgets: Readonly<Record<string, number>> = {
   "hello.js": 5,
   "serving.js": 70,
   "archive.js": 66,
-  "core.js": 1930,
+  "core.js": 1945,
   "protocol.js": 207,
   "yaml.js": 113,
   "remark.js": 169,

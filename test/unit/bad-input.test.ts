@@ -297,3 +297,88 @@ describe("a fence or comment that is never closed", () => {
       }
     });
 });
+
+describe("two versions that git could not join", () => {
+  const [one, other] = ["**Tina:** Call the Y.\n", "**Tina:** Call the library.\n"];
+  const conflict = (ours: string, theirs: string): string => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> kl\n`;
+  const said = (text: string): string[] =>
+    recordingOf(text).turns.map(({ text: words, annotations }) =>
+      [words, ...annotations.map((each) => each.text)].join(" | "),
+    );
+
+  for (const [what, before, ours, theirs, after] of [
+    ["between turns", "**Maria:** Hello.\n", one, other, "**Maria:** Yes.\n"],
+    ["with nothing on one side", "**Maria:** Hello.\n\n", "", other, "\n**Maria:** Yes.\n"],
+    [
+      "between remarks",
+      "**Maria:** Hello.\n",
+      "> Feelings: sad\n",
+      "> Feelings: glad\n",
+      "> Analysis: so\n**Tina:** Hm.\n",
+    ],
+    [
+      "in a table",
+      "| Dialogue | Feelings |\n|---|---|\n| Maria: Hello. | |\n",
+      "| Tina: A | b |\n",
+      "| Tina: C | d |\n",
+      "| Maria: Yes. | |\n",
+    ],
+    [
+      "in a story",
+      "Tina said that she was tired.\n",
+      "Gloria said that she knew it.\n",
+      "Gloria said that she knew.\n",
+      "\n",
+    ],
+    [
+      "with what both come from",
+      "**Maria:** Hello.\n",
+      `${one}||||||| base\n**Tina:** Go.\n`,
+      other,
+      "**Maria:** Yes.\n",
+    ],
+  ] as const)
+    it(`${what}: the marks are nobody's words, are told of, and fixes keep either version or both`, () => {
+      for (const end of ["\n", "\r\n"]) {
+        const text = [before, conflict(ours, theirs), after].join("").replaceAll("\n", end);
+        const { findings } = checked(text);
+        const [found, ...more] = findings.filter(({ rule }) => rule === "merge-conflict");
+        assert.ok(found);
+        assert.equal(more.length, 0);
+        assert.equal(found.related.length, 2);
+        assert.doesNotMatch(said(text).join(), /[<>=]|HEAD|kl/);
+        assert.doesNotMatch(
+          recordingOf(text)
+            .sections.map((section) => section.text)
+            .join(),
+          /[<>=]|HEAD|kl/,
+        );
+        assert.ok(!findings.some(({ rule }) => rule === "table-shape"));
+        const mine = ours.replace(/\|{7}[^]*/, "");
+        const kept = found.fixes.map((_, at) => fixed(text, found, at));
+        assert.deepEqual(
+          kept,
+          [mine, theirs, mine + theirs].map((each) => [before, each, after].join("").replaceAll("\n", end)),
+        );
+      }
+    });
+
+  it("in the header: it is told of, and the header is read again when one is kept", () => {
+    const text = `---\nrecording: group\n${conflict("session: 3\n", "session: 4\n")}worker: Sam\n---\n${one}`;
+    const { findings } = checked(text);
+    assert.deepEqual(
+      findings.filter(({ kind, severity }) => kind === "form" && severity === "error").map(({ rule }) => rule),
+      ["merge-conflict"],
+    );
+    const found = findings.find(({ rule }) => rule === "merge-conflict");
+    assert.ok(found);
+    assert.equal(recordingOf(fixed(text, found, 1)).header.session?.number, 4);
+    assert.deepEqual(said(text), ["Call the Y."]);
+  });
+
+  it("are not seen in a heading that is underlined, or in a line that parts", () => {
+    const text = "Meeting\n=======\n\n**Maria:** Hello.\n\n=======\n\n**Tina:** Yes.\n";
+    assert.equal(recordingOf(text).sections[0]?.title, "Meeting");
+    assert.ok(!checked(text).findings.some(({ rule }) => rule === "merge-conflict"));
+  });
+});

@@ -42,6 +42,7 @@ th, td { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; 
 thead th { font-weight: 600; background: var(--wash); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .scrolls { overflow-x: auto; }
+table.talk th { white-space: nowrap; }
 table.class { overflow-wrap: normal; font-size: .78rem; } table.class :is(th, td) { padding: .15rem .3rem; }
 @media print {
   .scrolls, .figure { overflow: visible; } table.class { font-size: .6rem; }
@@ -71,7 +72,7 @@ svg.timeline .lane.collective path, svg.timeline .lane.unknown path { fill: none
 svg.timeline .band rect { fill: none; stroke-width: 2; }
 svg.timeline .pattern-round-robin rect { stroke: var(--round); } svg.timeline .pattern-hot-seat rect { stroke: var(--hot); stroke-dasharray: 8 3; }
 svg.timeline .pattern-maypole rect { stroke: var(--pole); stroke-dasharray: 2 2; } svg.timeline .pattern-free-floating rect { stroke: var(--free); }
-svg.timeline .mark.tag { fill: var(--text); } svg.timeline .mark.supervisor, svg.timeline .mark.tentative { fill: none; stroke: var(--text); }
+svg.timeline .mark.tag { fill: var(--text); } svg.timeline .mark.tentative { fill: none; stroke: var(--text); }
 svg.timeline .mark.finding { fill: none; stroke: var(--text); }
 svg.timeline .silence { stroke: var(--text); stroke-dasharray: 1 3; }
 svg.timeline .selection { fill: none; stroke: var(--text); stroke-width: 2; }

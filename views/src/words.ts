@@ -17,6 +17,11 @@ export interface Words {
   readonly turns: string;
   readonly words: string;
   readonly tags: string;
+  readonly student: string;
+  readonly supervisor: string;
+  readonly supervisorsTags: string;
+  /** What the signs of tags mean. */
+  readonly marks: string;
   readonly questions: string;
   readonly equalShare: string;
   readonly asTable: string;
@@ -49,6 +54,10 @@ export function wordsOf(concepts: Report["concepts"], { say, pick }: ReportSpeec
     turns: say("Turns"),
     words: say("Words"),
     tags: say("Tags"),
+    student: say("student"),
+    supervisor: say("supervisor"),
+    supervisorsTags: say("Supervisor"),
+    marks: say("Tags: ◆ student, ■ supervisor; ◇ □ with a question mark"),
     questions: say("Questions"),
     equalShare: say("equal share"),
     asTable: say("As a table"),

@@ -37,14 +37,19 @@ export async function addReturned(document: TextDocument, before: string, after:
 }
 
 /** Shows both versions beside each other, and asks. */
-async function isAccepted(document: TextDocument, { text, added, orphans }: Returned, title: string): Promise<boolean> {
+async function isAccepted(
+  document: TextDocument,
+  { text, added, settled, orphans }: Returned,
+  title: string,
+): Promise<boolean> {
   const preview = placeOf({ name: nameOf(document.uri), text, of: document.uri });
   await commands.executeCommand("vscode.diff", document.uri, preview, title, { preview: true });
   try {
     const yes = l10n.t("Add Them");
     const found = l10n.t("Comments and tags that come to their turns: {0}.", added);
+    const done = settled > 0 ? ` ${l10n.t("Comments that were settled: {0}.", settled)}` : "";
     const lost = orphans > 0 ? ` ${l10n.t("That fit no turn and stand at the end: {0}.", orphans)}` : "";
-    return (await window.showInformationMessage(found + lost, { modal: true }, yes)) === yes;
+    return (await window.showInformationMessage(found + done + lost, { modal: true }, yes)) === yes;
   } finally {
     await commands.executeCommand("workbench.action.closeActiveEditor");
   }

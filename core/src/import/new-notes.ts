@@ -2,70 +2,82 @@
 import type { Note } from "../export/script.ts";
 import { type AnnotationNote, annotationNotesOf } from "../export/turn-source.ts";
 import type { Places } from "../export/places.ts";
-import { foldedWords } from "../recording/anchor.ts";
-import type { Tag, Turn } from "../recording/model.ts";
+import type { Annotation, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
+import { known, type Signed } from "./known-remarks.ts";
+
+/** A remark that `target` does not have, and the one of its thread that it comes behind. */
+export interface NewNote {
+  readonly note: Note;
+  readonly behind?: Annotation;
+}
 
 /** What a remark says, however it is set. */
-type Said = Pick<AnnotationNote, "annotation" | "tags">;
+interface Said extends Signed {
+  readonly annotation: Annotation;
+  readonly tags: readonly Tag[];
+}
 
 /**
- * The remarks that `target` does not have, each counted: the second “Why?” is new where there was one. Of a remark that
- * it has with fewer tags, the tags alone.
+ * The remarks that `target` does not have, each counted: the second “Why?” is new where there was one, and so is another
+ * supervisor's. Of a remark that it has with fewer tags, the tags alone.
  */
-export function newNotes(turn: Turn, target: Turn | undefined, places: Places): readonly Note[] {
-  const theirs = annotationNotesOf(turn, places).filter(({ note }) => note.kind === "supervisor");
-  if (!target) return theirs.map(({ note }) => note);
-  const mine = supervisorsOn(target);
-  const takeWhole = counted(mine.map(wholeOf));
-  const takeWords = counted(mine.map(wordsOf));
-  // What is whole the same is settled first, so that no other takes its place.
-  const unknown = theirs.filter((each) => {
-    const isKnown = takeWhole(wholeOf(each));
-    if (isKnown) takeWords(wordsOf(each));
-    return !isKnown;
-  });
+export function newNotes(turn: Turn, target: Turn | undefined, places: Places): readonly NewNote[] {
+  const all = annotationNotesOf(turn, places);
+  if (!target) return all.flatMap(({ note }) => (note.kind === "supervisor" ? { note } : []));
+  const mine = saidOn(target).filter(({ annotation }) => annotation.kind === "supervisor");
+  const partner = partners(all.filter(({ note }) => note.kind === "supervisor").map(saidBy), mine);
+  const replied = known(saidOn(target).filter(({ annotation }) => annotation.kind === "reply"));
   const isNew = newTags(mine);
-  return unknown.flatMap((each): Note[] => {
-    const words = wordsOf(each);
-    const tags = each.tags.filter((tag) => isNew(tag, each.annotation.author));
-    if (words !== "" && !takeWords(words)) return [each.note];
-    return tags.length === 0 ? [] : [{ ...each.note, words: tags.map(tagText).join(" ") }];
+  let behind: Annotation | undefined;
+  return all.flatMap((each): NewNote[] => {
+    const said = saidBy(each);
+    if (each.note.kind === "reply") behind = replied({ words: said.words })?.annotation ?? behind;
+    if (each.note.kind !== "supervisor") return [];
+    const own = partner.get(each.annotation);
+    behind = own ?? behind;
+    const place = behind ? { behind } : {};
+    if (!own && said.words !== "") {
+      for (const tag of each.tags) isNew(tag, said.author);
+      return [{ note: each.note, ...place }];
+    }
+    const tags = each.tags.filter((tag) => isNew(tag, said.author));
+    return tags.length === 0 ? [] : [{ note: { ...each.note, words: tags.map(tagText).join(" ") }, ...place }];
   });
 }
 
-function supervisorsOn({ annotations, tags }: Turn): readonly Said[] {
-  return annotations.flatMap((annotation, index) =>
-    annotation.kind === "supervisor" ? { annotation, tags: tags.filter((tag) => tag.annotation === index) } : [],
+/** Which remark of mine each of theirs is. What is whole the same is settled first, so that no other takes its place. */
+function partners(theirs: readonly Said[], mine: readonly Said[]): ReadonlyMap<Annotation, Annotation> {
+  const paired = new Map<Annotation, Annotation>();
+  const whole = (each: Said): Said => ({ ...each, words: wholeOf(each) });
+  for (const pass of [whole, (each: Said) => each]) {
+    const taken = new Set(paired.values());
+    const find = known(mine.filter(({ annotation }) => !taken.has(annotation)).map(pass));
+    for (const each of theirs) {
+      const found = paired.has(each.annotation) || pass(each).words === "" ? undefined : find(pass(each));
+      if (found) paired.set(each.annotation, found.annotation);
+    }
+  }
+  return paired;
+}
+
+function saidOn({ annotations, tags }: Turn): readonly Said[] {
+  return annotations.map((annotation, index) =>
+    saidBy({ annotation, tags: tags.filter((tag) => tag.annotation === index) }),
   );
 }
 
-function wordsOf({ annotation: { text } }: Said): string {
-  return keyOfWords(text);
+function saidBy({ annotation, tags }: Pick<AnnotationNote, "annotation" | "tags">): Said {
+  return { annotation, tags, words: annotation.text.trim(), author: annotation.author };
 }
 
-/** What a remark is compared by. Signs say something where there are no words. */
-export function keyOfWords(text: string): string {
-  return foldedWords(text).join(" ") || text.trim();
-}
-
-function wholeOf(said: Said): string {
-  return [wordsOf(said), ...new Set(said.tags.map(meaning).sort())].join("\n");
+/** Words and tags. */
+function wholeOf({ words, tags }: Said): string {
+  return [words, ...new Set(tags.map(meaning).sort())].join(" # ");
 }
 
 function meaning({ concept, written }: Tag): string {
   return concept ?? written;
-}
-
-/** Takes one of a key at a time, as long as there is one. */
-export function counted(keys: readonly string[]): (key: string) => boolean {
-  const left = new Map<string, number>();
-  for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
-  return (key) => {
-    const some = left.get(key) ?? 0;
-    if (some > 0) left.set(key, some - 1);
-    return some > 0;
-  };
 }
 
 /** Whether this supervisor has not given the tag yet, nor somebody who did not sign. From then on it is given. */

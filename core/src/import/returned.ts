@@ -1,21 +1,24 @@
 /** Comments and tags that come back in a copy, put to their turns although the writer went on. */
 import { type Note, labelOfNote } from "../export/script.ts";
 import { placesOf } from "../export/places.ts";
-import { firstWords, foldedWords } from "../recording/anchor.ts";
-import type { Recording, Tag, Turn } from "../recording/model.ts";
+import { fileSpan } from "../markdown/block.ts";
+import type { TextEdit } from "../markdown/rescan.ts";
+import type { Annotation, Recording, Tag, Turn } from "../recording/model.ts";
 import { tagText } from "../recording/tag-text.ts";
-import { type Insertion, remarksOn } from "../review/insertion.ts";
+import { type Insertion, remarksBehind, remarksOn } from "../review/insertion.ts";
 import { renaming } from "../privacy/find-names.ts";
 import { namesNow } from "../review/renamed.ts";
-import { newNotes } from "./new-notes.ts";
-import { countBefore } from "../text/search.ts";
+import { type NewNote, newNotes } from "./new-notes.ts";
 import { sectionNotes } from "./section-notes.ts";
+import { pairs } from "./pairs.ts";
+import { settledSince } from "./settled.ts";
 import { lineEndIn } from "../text/line-end.ts";
 
-/** The text with what was added. */
+/** The text with what was added, and how many comments were settled. */
 export interface Added {
   readonly text: string;
   readonly added: number;
+  readonly settled: number;
   readonly orphans: number;
 }
 
@@ -29,11 +32,12 @@ export function bringBack(text: string, copy: string, readAs: (text: string) => 
   return addReturned(text, mine, names.size === 0 ? theirs : readAs(renaming(names)(copy)));
 }
 
-/** Adds to `mine` the supervisor's remarks of `returned`, and the tags that its turns have besides. */
+/** Adds to `mine` the supervisor's remarks of `returned`, and the tags that its turns have besides; settles what was settled. */
 function addReturned(text: string, mine: Recording, returned: Recording): Added {
   const places = placesOf(returned);
   const eol = lineEndIn(text);
-  const insertions: Insertion[] = [];
+  const edits: TextEdit[] = [];
+  const insert = ({ at, text: more }: Insertion): void => void edits.push({ start: at, end: at, text: more });
   const orphans: string[] = [];
   let added = 0;
   const partner = pairs(mine, returned);
@@ -44,81 +48,63 @@ function addReturned(text: string, mine: Recording, returned: Recording): Added 
     if (notes.length + tags.length === 0) continue;
     const told = (note: Note): string => `${labelOfNote(note, returned.language)}: ${note.words}`;
     if (!target) {
-      const lines = notes.map((note) => `> ${told(pointed(note, turn))}`);
+      const lines = notes.map(({ note }) => `> ${told(pointed(note, turn))}`);
       // What was an orphan the last time is one already.
       orphans.push(...lines.filter((line) => !text.includes(line)));
       continue;
     }
     added += notes.length + tags.length;
-    const remarks = notes.map(told);
-    if (tags.length > 0) remarks.push(told({ kind: "supervisor", words: tags.map(tagText).join(" ") }));
-    insertions.push(remarksOn(target, mine, remarks, text, eol));
+    const remarks = notes.map((each) => ({ ...each, told: told(each.note) }));
+    if (tags.length > 0)
+      remarks.push({ ...tagNote, told: told({ ...tagNote.note, words: tags.map(tagText).join(" ") }) });
+    for (const each of inThreads(remarks, target, mine, text, eol)) insert(each);
   }
   const besides = sectionNotes(mine, returned, eol);
-  insertions.push(...besides.insertions);
+  besides.insertions.forEach(insert);
   orphans.push(...besides.lost.filter((line) => !text.includes(line)));
   added += besides.added;
+  const settled = settledSince(mine, returned, partner);
+  edits.push(...settled.flat());
   let out = text;
-  for (const { at, text: more } of insertions.sort((a, b) => b.at - a.at))
-    out = out.slice(0, at) + more + out.slice(at);
+  for (const { start, end, text: more } of edits.sort((a, b) => b.start - a.start))
+    out = out.slice(0, start) + more + out.slice(end);
   if (orphans.length > 0) out = `${out.trimEnd()}${eol}${eol}${orphans.join(eol)}${eol}`;
-  return { text: out, added, orphans: orphans.length };
+  return { text: out, added, settled: settled.length, orphans: orphans.length };
 }
 
-/**
- * The turn of the same speaker with the same words, or, where they were revised, with the same first words; of several
- * the nearest, and each only once.
- */
-function pairs({ turns }: Recording, returned: Recording): ReadonlyMap<Turn, Turn> {
-  const whole = new Map<string, Turn[]>();
-  const begun = new Map<string, Turn[]>();
-  const used = new Set<Turn>();
-  const add = (map: Map<string, Turn[]>, key: string, turn: Turn): void => {
-    const list = map.get(key);
-    if (list) list.push(turn);
-    else map.set(key, [turn]);
-  };
-  for (const turn of turns) {
-    add(whole, wholeKey(turn), turn);
-    if (turn.text !== "") add(begun, beginningKey(turn), turn);
+const tagNote: NewNote = { note: { kind: "supervisor", words: "" } };
+
+/** Remarks that go on with a thread come behind it and what was answered in it since; all others behind everything. */
+function inThreads(
+  remarks: readonly (NewNote & { readonly told: string })[],
+  target: Turn,
+  mine: Recording,
+  text: string,
+  eol: string,
+): readonly Insertion[] {
+  const behind = new Map<Annotation | undefined, string[]>();
+  for (const { behind: first, told } of remarks) {
+    const last = first && lastAnswer(first, target);
+    const list = behind.get(last);
+    if (list) list.push(told);
+    else behind.set(last, [told]);
   }
-  const paired = new Map<Turn, Turn>();
-  const pair = (turn: Turn, list: Turn[] | undefined): void => {
-    const found = list && !paired.has(turn) ? nearest(list, turn.index, used) : undefined;
-    if (!found) return;
-    used.add(found);
-    paired.set(turn, found);
-  };
-  // What is unchanged is settled first, so that nothing revised takes its place.
-  for (const turn of returned.turns) pair(turn, whole.get(wholeKey(turn)));
-  for (const turn of returned.turns) pair(turn, begun.get(beginningKey(turn)));
-  return paired;
+  return Array.from(behind, ([last, lines]) =>
+    last ? remarksBehind(last.span.block, fileSpan(last.span), lines) : remarksOn(target, mine, lines, text, eol),
+  );
 }
 
-/** The unused turn that is nearest, looked for outwards from where it should be. */
-function nearest(list: readonly Turn[], index: number, used: ReadonlySet<Turn>): Turn | undefined {
-  const first = countBefore(list, (turn) => turn.index < index);
-  for (let below = first - 1, above = first; below >= 0 || above < list.length;) {
-    const [before, after] = [list[below], list[above]];
-    const isAfter = after && (!before || after.index - index <= index - before.index);
-    const next = isAfter ? after : before;
-    if (next && !used.has(next)) return next;
-    if (isAfter) above++;
-    else below--;
-  }
-  return undefined;
+/** The last reply in a row behind a remark, or the remark; nothing where that is the end of all remarks. */
+function lastAnswer(remark: Annotation, { annotations }: Turn): Annotation | undefined {
+  let at = annotations.indexOf(remark);
+  while (annotations[at + 1]?.kind === "reply" && areBeside(annotations[at], annotations[at + 1])) at++;
+  return at === annotations.length - 1 ? undefined : annotations[at];
 }
 
-function wholeKey({ speaker, text, nonverbal }: Turn): string {
-  return `${speaker.id}\n${keyOf(text)}\n${nonverbal.join()}`;
-}
-
-function beginningKey({ speaker, text }: Turn): string {
-  return `${speaker.id}\n${firstWords(foldedWords(text), 4).join(" ")}`;
-}
-
-function keyOf(text: string): string {
-  return foldedWords(text).join(" ");
+/** Cells of a row are no neighbours. */
+function areBeside(one: Annotation | undefined, other: Annotation | undefined): boolean {
+  if (one?.span.block.kind !== "table-row" || one.span.block !== other?.span.block) return true;
+  return !one.span.block.text.slice(one.span.end, other.span.start).includes("|");
 }
 
 /** Tags in the turn's own words that the writer does not have. */

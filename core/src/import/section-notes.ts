@@ -4,19 +4,18 @@ import type { Block } from "../markdown/block.ts";
 import type { Recording } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
 import { remarksUnder } from "../review/insertion.ts";
-import { counted, keyOfWords } from "./new-notes.ts";
+import { known } from "./known-remarks.ts";
 import { type Comment, type CommentThread, commentThreads } from "../review/threads.ts";
 
 /** Those of `returned` that `mine` does not have: where they go, and the lines that find no place. */
 export function sectionNotes(mine: Recording, returned: Recording, eol: string) {
-  const take = counted(Array.from(ofSections(mine), ({ comment }) => keyOf(comment)));
+  const take = known(Array.from(ofSections(mine), ({ comment }) => comment));
   // What waits for its turn at the end of a file may have come to it here.
-  const anywhere = new Set(commentThreads(mine).flatMap(({ comments }) => comments.map(keyOf)));
+  const anywhere = known(commentThreads(mine).flatMap(({ comments }) => comments));
   const found = new Map<Block, string[]>();
   const lost: string[] = [];
   for (const { comment, thread } of ofSections(returned)) {
-    const key = keyOf(comment);
-    if (take(key) || comment.words === "" || (thread?.to !== undefined && anywhere.has(key))) continue;
+    if (take(comment) || comment.words === "" || (thread?.to !== undefined && anywhere(comment))) continue;
     const remark = `${labelOfNote(noteOf(comment, thread), returned.language)}: ${comment.words}`;
     const host = placeIn(mine, comment.block, returned);
     if (host) found.set(host, [...(found.get(host) ?? []), remark]);
@@ -37,10 +36,6 @@ function* ofSections(
     for (const [at, comment] of thread.comments.entries())
       if (comment.by !== "writer" && !ofTurns.has(comment.block))
         yield { comment, thread: at === 0 ? thread : undefined };
-}
-
-function keyOf({ words }: Comment): string {
-  return keyOfWords(words);
 }
 
 function noteOf({ by, author, date, words }: Comment, thread: CommentThread | undefined): Note {

@@ -6,6 +6,7 @@ import type { BlockKind } from "./block.ts";
 import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { readBehindLabel } from "./behind-label.ts";
+import { conflictMark, partsVersions } from "./conflict.ts";
 import { behindLead, mayBeginTurn, readLabel } from "./label.ts";
 import { readDashedRemark } from "./dashed-remark.ts";
 import { beginsHtmlRow } from "./html-table.ts";
@@ -105,6 +106,7 @@ function nextBlock(lines: SourceLines, index: number, previous: BlockShape | und
     const header = frontMatter(lines);
     if (header) return header;
   }
+  if (conflictMark(line)) return { kind: "rule", count: 1, unclosed: false };
   const marked = mayMark.test(line) ? markedBlock(lines, index, previous) : undefined;
   if (marked) return marked;
   const ofTable = tableLines(lines, index, previous);
@@ -136,7 +138,12 @@ function markedBlock(lines: SourceLines, index: number, previous: BlockShape | u
     return { kind: "html", count: tagLines(lines, index), unclosed: false };
   }
   if (heading.test(line)) return { kind: "heading", count: 1, unclosed: false };
-  if (quote.test(line)) return { kind: "quote", count: run(lines, index, (text) => quote.test(text)), unclosed: false };
+  if (quote.test(line))
+    return {
+      kind: "quote",
+      count: run(lines, index, (text) => quote.test(text) && !conflictMark(text)),
+      unclosed: false,
+    };
   return undefined;
 }
 
@@ -156,7 +163,7 @@ const endsTag = />[ \t]*$/;
 function paragraph(lines: SourceLines, index: number): Next {
   const first = lines.at(index)?.text ?? "";
   const under = lines.at(index + 1)?.text ?? "";
-  if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first))
+  if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(under) && !readLabel(first) && !partsVersions(under, first))
     return { kind: "heading", count: 2, unclosed: false };
   let count = 1;
   // The next item of an outline is another block.
@@ -181,6 +188,7 @@ function isAct(line: string): boolean {
 
 function interrupts(lines: SourceLines, index: number): boolean {
   const line = lines.at(index)?.text ?? "";
+  if (conflictMark(line)) return true;
   if (mayMark.test(line)) {
     if (heading.test(line) || quote.test(line) || fence.test(line)) return true;
     if (line.includes("<") && (comment.test(line) || raw.test(line) || html.test(line))) return true;
@@ -214,10 +222,11 @@ function closesFence(marks: string): (text: string) => boolean {
  */
 function frontMatter(lines: SourceLines): Next | undefined {
   const second = lines.at(1)?.text ?? "";
-  if (!isYamlLine(second) && !closing.test(second)) return undefined;
+  if (!isYamlLine(second) && !closing.test(second) && !conflictMark(second)) return undefined;
   let end = 1;
   for (let line = lines.at(end)?.text; line !== undefined; line = lines.at(++end)?.text) {
     if (closing.test(line)) return { kind: "front-matter", count: end + 1, unclosed: false };
+    if (conflictMark(line)) continue;
     if (dialogue.test(line) || (heading.test(line) && isBlank(lines.at(end - 1)))) break;
   }
   const goesOn = (text: string): boolean => text.trim() !== "" && isYamlLine(text) && !heading.test(text);

@@ -40,6 +40,11 @@ export function foldedWords(text: string): readonly string[] {
   return (lower.match(folded(lower)) ?? []).map((word) => word.slice(0, longestWord));
 }
 
+/** What a remark is compared by. Signs say something where there are no words. */
+export function keyOfWords(text: string): string {
+  return foldedWords(text).join(" ") || text.trim();
+}
+
 /** The first of some words: so many, or three times as many where each letter is one. */
 export function firstWords(words: readonly string[], most: number): readonly string[] {
   let room = 3 * most;

@@ -1,5 +1,6 @@
 /** From a block to its part: what it says where it stands. */
 import type { Block } from "../markdown/block.ts";
+import { conflictMark } from "../markdown/conflict.ts";
 import { openingOf } from "./context.ts";
 import { askAboutFence } from "./fenced.ts";
 import { readHeadingLabel } from "./labels/heading-label.ts";
@@ -68,8 +69,11 @@ function dispatch(block: Block, previous: Block | undefined, state: State): void
       askAboutFence(block, state);
       state.going = undefined;
       return;
-    case "html":
     case "rule":
+      askAboutConflict(block, state);
+      state.going = undefined;
+      return;
+    case "html":
       state.going = undefined;
       return;
     case "front-matter":
@@ -89,6 +93,12 @@ function askAboutEnd(block: Block, { part }: State): void {
     args: { lines: block.lines - 1 },
     span: { block, start: opening, end: opening + width },
   });
+}
+
+/** A mark that git has left stands in the way of nobody's words, and is told of. */
+function askAboutConflict(block: Block, { part }: State): void {
+  const detail = conflictMark(block.text.slice(0, block.contentEnd));
+  if (detail) part.problems.push({ code: "merge-conflict", detail, args: {}, span: { block, start: 0, end: 7 } });
 }
 
 function readQuote(block: Block, state: State): void {

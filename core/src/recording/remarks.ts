@@ -101,59 +101,93 @@ export interface RemarkHead {
   readonly length: number;
 }
 
-const commenter = "(?:Field )?Supervisora?|Field instructor|Instructora?|Faculty|Docente|Supervisi[oó]n";
-const settled = "\\[(?:resolved|resuelto)\\]";
-const commentLabel = new RegExp(`^(${commenter})\\s*(?:\\(([^()\\n]{1,200})\\))?\\s*(${settled})?\\s*$`, "i");
+const emphasis = "(?:\\*\\*|__|\\*|_)?";
+const fieldwork = "(?:(?:field|task|site|agency|clinical|practicum)[ \\t])";
+/** Who comments, and what the remark is of theirs: `Supervisor`, `Field instructor’s comment`, `Comentario de la supervisora`. */
+const commenter = [
+  `${fieldwork}?supervisora?|${fieldwork}?instructora?|(?:faculty|field) liaison|faculty|professor|docente|profesora?`,
+  "tutora?(?:[ \\t](?:de pr[aá]cticas|profesional|acad[eé]mic[ao]))?|supervisi[oó]n",
+].join("|");
+const ofTheirs = "(?:['’]s?)?(?:[ \\t](?:comments?|notes?|feedback))?";
+const commentOf = "(?:comentarios?[ \\t](?:del?|de la)[ \\t])?";
+const initials = "(?:[ \\t]{0,2}[,/–—-]?[ \\t]{0,2}([A-ZÀ-Þ]\\.?(?:[ \\t]?[A-ZÀ-Þ]\\.?){0,3}))?";
+const settled = "(?:[ \\t]{0,4}(\\[(?:resolved|resuelto)\\]))?";
+const facts = "(?:[ \\t]{0,4}\\(((?:[^()\\n\\r]|\\([^()\\n\\r]{0,80}\\)){1,600})\\))?";
 
-/** `Supervisor (KL, 14:05, to Tina “…”): `. What stands in brackets may hold the signs that end another label. */
+/**
+ * `Supervisor (KL, 14:05, to Tina “…”) [resolved]: `, or with a dash in place of the colon. What stands in brackets may
+ * hold the signs that end another label. White space between the parts is short, so that no way is gone over and over.
+ */
 const commentHead = new RegExp(
-  `^((?:\\*\\*|__|\\*|_)?)((${commenter})[ \\t]*\\(([^()\\n\\r]{1,600})\\)[ \\t]*(${settled})?)[ \\t]*(?:\\*\\*|__|\\*|_)?[:：](?:\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(${emphasis})(${commentOf}(${commenter})${ofTheirs}${initials}${settled}${facts}${settled})` +
+    `(?:[ \\t]{0,4}${emphasis}[:：]${emphasis}[ \\t]*|${emphasis}[ \\t]{1,4}[-–—][ \\t]+(?=\\S))`,
   "i",
 );
 
 /** The label at the beginning of a line: `Feelings:`, `**Analysis:**`, `Supervisor (KL, 2026-02-12): …`. */
 export function remarkHead(line: string): RemarkHead | undefined {
-  const said = commentHead.exec(line.slice(0, 800));
-  if (said) {
-    const [all, marks = "", label = "", who, facts = "", done] = said;
-    const about = commentFacts(who, facts.replaceAll("\\|", "|"), done);
-    return {
-      facts: { kind: "supervisor", ...about },
-      label: label.trimEnd(),
-      labelStart: marks.length,
-      length: all.length,
-    };
-  }
+  const comment = mayComment.test(line) ? readCommentHead(line.slice(0, 800)) : undefined;
+  if (comment) return comment;
   const found = /^((?:\*\*|__|\*|_)?)([^:：*_\n\r]{1,220})((?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?)[ \t]*/.exec(
     line.slice(0, 400),
   );
   if (!found) {
     const dashed = readDashedRemark(line);
     return (
-      dashed && { facts: { kind: dashed.kind }, label: dashed.key, labelStart: dashed.keyStart, length: dashed.length }
+      dashed && { facts: factsOf(dashed.kind), label: dashed.key, labelStart: dashed.keyStart, length: dashed.length }
     );
   }
   const label = (found[2] ?? "").trim();
-  const about = { label, labelStart: (found[1] ?? "").length, length: found[0].length };
-  const comment = commentLabel.exec(label.replaceAll("\\|", "|"));
-  if (comment) return { facts: { kind: "supervisor", ...commentFacts(comment[1], comment[2], comment[3]) }, ...about };
-  const kind = columnOf(label);
+  const kind = ownReply.test(label) ? "reply" : columnOf(label);
   if (!kind || !isRemark(kind)) return undefined;
-  return { facts: { kind }, ...about };
+  return { facts: factsOf(kind), label, labelStart: (found[1] ?? "").length, length: found[0].length };
+}
+
+/** Most lines are nobody's comment, and that can be seen of their first letters. */
+const mayComment =
+  /^[*_]{0,2}(?:supervi|field|task|site|agency|clinical|practicum|instructor|faculty|prof|docente|tutor|comentario)/i;
+
+/** `Student’s reply`, `Reply to supervisor`: words that head no column of a form, where “Response” is somebody's turn. */
+const ownReply =
+  /^(?:(?:my|student(?:['’]?s)?)[ \t](?:reply|response|answer)|(?:reply|response|answer) to (?:my |the )?(?:supervisor|instructor)|(?:mi|la) respuesta|respuesta (?:del?|de la|a la|al) (?:estudiante|alumn[ao]|supervisora?))$/i;
+
+function readCommentHead(line: string): RemarkHead | undefined {
+  const said = commentHead.exec(line);
+  if (!said) return undefined;
+  const [all, marks = "", label = "", who, signed = "", first, written = "", second] = said;
+  // “Supervisor is: …” is no signature. A dash ends only a head that says more than who it is: “Professor – yes” is hers.
+  if (signed !== signed.toUpperCase()) return undefined;
+  const done = first ?? second;
+  if (signed === "" && written === "" && done === undefined && !/[:：][*_ \t]*$/.test(all)) return undefined;
+  const about = commentFacts(who, [signed, written.replaceAll("\\|", "|")].filter(Boolean).join(", "), done);
+  return {
+    facts: { kind: "supervisor", ...about },
+    label: label.trimEnd(),
+    labelStart: marks.length,
+    length: all.length,
+  };
+}
+
+function factsOf(kind: AnnotationKind): RemarkFacts {
+  return kind === "supervisor" ? { kind, role: "supervisor" } : { kind };
 }
 
 /** `(KL, 2026-02-12, to Tina “You always say”) [resolved]`. */
 function commentFacts(who = "", written = "", done: string | undefined): Omit<RemarkFacts, "kind"> {
   // Commas in quoted words part nothing.
-  const parts = (written.match(/(?:[“"«][^“”"«»]*[”"»]|[^,])+/g) ?? [])
+  const parts = (written.match(/(?:[“"«][^“”"«»]*[”"»]|[^,;])+/g) ?? [])
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const to = parts.findLast(isAddress);
   const facts = parts.filter((part, at) => !isAddress(part, at));
   // “KL2” is somebody; a number that stands by itself is of a day.
-  const date = facts.find((part) => /(?:^|[^\p{L}\d])\d/u.test(part));
-  const author = facts.find((part) => part !== date);
-  const role = /instructor|faculty|docente/i.test(who) && !/field/i.test(who) ? "instructor" : "supervisor";
+  const days = facts.filter((part) => /(?:^|[^\p{L}\d])\d/u.test(part));
+  const date = days.length === 0 ? undefined : days.join(", ");
+  const author = facts.find((part) => !days.includes(part));
+  const isFaculty =
+    /instructor|faculty|prof|docente|acad/i.test(who) &&
+    !/^(?:field|practicum|task|site|agency|clinical|tutora? prof)/i.test(who);
+  const role = isFaculty ? "instructor" : "supervisor";
   return {
     role,
     ...optional("author", author),

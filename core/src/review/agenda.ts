@@ -83,7 +83,8 @@ function threadLine(
   return `- ${about}${by}${first.words}${said}`;
 }
 
-function turnMark(index: number | undefined, say: (m: Message) => string): string {
+/** `**Turn 3** · `, or nothing where it is about no turn. */
+export function turnMark(index: number | undefined, say: (m: Message) => string): string {
   return index === undefined ? "" : `**${say(message("Turn {turn}", { turn: index + 1 }))}** · `;
 }
 

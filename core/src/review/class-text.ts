@@ -15,7 +15,15 @@ export function classCsv({ recordings }: ClassReport): readonly (readonly (strin
     [
       ...["file", "student", "group", "session", "of", "date", "headerBroken", "headerMissing", "safetyTurns"],
       ...["commentsOpen", "questionsUnanswered", "turns", "workerTurns", "feelings", "analysis", "skill", "supervisor"],
-      ...["workerTurnShare", "workerWordShare", "dynamics", "supervisorConcepts", "rubric", "safetyAnsweredTurns"],
+      ...[
+        "workerTurnShare",
+        "workerWordShare",
+        "dynamics",
+        "supervisorConcepts",
+        "rubric",
+        "safetyAnsweredTurns",
+        "unmerged",
+      ],
     ],
     ...recordings.map((row) => {
       const column = (kind: string): number => row.columns.find((each) => each.kind === kind)?.worker ?? 0;
@@ -29,6 +37,7 @@ export function classCsv({ recordings }: ClassReport): readonly (readonly (strin
         ...[row.dynamics, row.supervisor].map((concepts) => concepts.map(({ concept }) => concept).join(" ")),
         row.rubric.map(({ criterion, level }) => `${criterion}: ${level}`).join("; "),
         fromOne(row.open.safetyAnswered),
+        row.unmerged,
       ];
     }),
   ];

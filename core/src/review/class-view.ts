@@ -11,6 +11,7 @@ import {
 } from "../export/report/section.ts";
 import type { AnnotationKind } from "../recording/model.ts";
 import type { ClassReport, ClassRow } from "./class-report.ts";
+import { nameKey } from "../text/names.ts";
 import { seriesView } from "./series-view.ts";
 
 /** The class view: what is there and what is open, and how it went over time. */
@@ -86,6 +87,7 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
           "Under each column of the form: at how many of the worker's turns it holds something. Supervisor: at how many turns.",
         ),
       ),
+      ...doubtful(report.recordings, say).map((text) => words(text)),
     ],
     tables: [
       {
@@ -116,6 +118,39 @@ function tableSection(report: ClassReport, speech: ReportSpeech): ReportSection 
     ],
     counted: [],
   };
+}
+
+/** What the figures below may be wrong about: files that hold two versions, that may be copies, or that hold nobody's words. */
+function doubtful(rows: readonly ClassRow[], say: ReportSpeech["say"]): readonly string[] {
+  const files = (some: readonly ClassRow[]): string => some.map(({ file }) => file).join(", ");
+  const unmerged = rows.filter((row) => row.unmerged > 0);
+  const silent = rows.filter(({ turns }) => turns === 0);
+  return [
+    ...(unmerged.length > 0
+      ? [
+          say("Git could not join two versions of the same lines, and both are counted: {files}.", {
+            files: files(unmerged),
+          }),
+        ]
+      : []),
+    ...alike(rows).map((some) =>
+      say("The same student, group and session: {files}. Are some of them copies? All are counted.", {
+        files: files(some),
+      }),
+    ),
+    ...(silent.length > 0 ? [say("Nobody speaks in: {files}.", { files: files(silent) })] : []),
+  ];
+}
+
+/** Recordings of one student and session of a group, wherever there are several. */
+function alike(rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] {
+  const found = new Map<string, ClassRow[]>();
+  for (const row of rows) {
+    if (row.group === undefined || row.session === undefined) continue;
+    const key = [row.student ?? "", row.group, String(row.session)].map(nameKey).join("\n");
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return [...found.values()].filter((some) => some.length > 1);
 }
 
 function cellsOf(row: ClassRow, { say }: ReportSpeech): readonly Cell[] {

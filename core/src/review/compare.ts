@@ -1,16 +1,17 @@
 /** Two versions of a recording, turn by turn: a turn that was moved is not a deleted one. */
-import { diffArrays, diffWordsWithSpace } from "diff";
-import { escapeMarks } from "../export/escape.ts";
+import { diffArrays } from "diff";
 import type { Recording, Turn } from "../recording/model.ts";
-import { message, type Message } from "../text/message.ts";
 import { foldedWords } from "../recording/anchor.ts";
-import { keyBy, type KeyOf, type Names, namesNow, renamedIn } from "./renamed.ts";
+import { keyBy, type KeyOf, type Names, renamedIn } from "./renamed.ts";
 
 /** What became of a turn. Turns that stayed as and where they were are no change. */
 export type Change =
   | { readonly kind: "added"; readonly after: Turn }
   | { readonly kind: "removed"; readonly before: Turn }
   | { readonly kind: "moved" | "revised"; readonly before: Turn; readonly after: Turn };
+
+/** The same of every turn: `kept` stayed as and where it was, and what is beside it may be new all the same. */
+export type Met = Change | { readonly kind: "kept"; readonly before: Turn; readonly after: Turn };
 
 /** Beyond so many differences the order of what is alike is not looked for any more. */
 const mostEdits = 2000;
@@ -19,6 +20,11 @@ const nearby = 50;
 
 /** The changes from one version to the next, in the order of the next; what was removed stands where it was. */
 export function compareVersions(before: Recording, after: Recording): readonly Change[] {
+  return meetVersions(before, after).filter((each) => each.kind !== "kept");
+}
+
+/** What became of every turn of both versions. */
+export function meetVersions(before: Recording, after: Recording): readonly Met[] {
   const names = renamedIn(before.turns, after.turns);
   const keyOf = keyBy(names);
   const gaps = gapsBetween(before.turns, after.turns, keyOf);
@@ -30,7 +36,8 @@ export function compareVersions(before: Recording, after: Recording): readonly C
     if (from) moved.set(turn, from);
   }
   const left = new Set(Array.from(gone.values()).flat());
-  return gaps.flatMap(({ removed, added }) => {
+  return gaps.flatMap(({ kept, removed, added }): readonly Met[] => {
+    const same = kept.map(([one, other]): Met => ({ kind: "kept", before: one, after: other }));
     const candidates = removed.filter((turn) => left.has(turn));
     const changes = added.map((turn): Change => {
       const from = moved.get(turn);
@@ -39,32 +46,31 @@ export function compareVersions(before: Recording, after: Recording): readonly C
       const [revised] = at < 0 ? [] : candidates.splice(at, 1);
       return revised ? { kind: "revised", before: revised, after: turn } : { kind: "added", after: turn };
     });
-    return [...candidates.map((turn): Change => ({ kind: "removed", before: turn })), ...changes];
+    return [...same, ...candidates.map((turn): Change => ({ kind: "removed", before: turn })), ...changes];
   });
 }
 
 interface Gap {
+  /** What stayed the same just before it. */
+  readonly kept: readonly (readonly [before: Turn, after: Turn])[];
   readonly removed: readonly Turn[];
   readonly added: readonly Turn[];
 }
 
-/** The stretches between turns that are the same and in the same order in both. */
+/** The stretches between turns that are the same and in the same order in both, each with those before it. */
 function gapsBetween(before: readonly Turn[], after: readonly Turn[], keyOf: KeyOf): readonly Gap[] {
   const parts = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: mostEdits });
-  if (!parts) return [{ removed: before, added: after }];
-  const gaps: { removed: readonly Turn[]; added: readonly Turn[] }[] = [];
-  let [from, to, isOpen] = [0, 0, false];
+  if (!parts) return [{ kept: [], removed: before, added: after }];
+  const gaps: { kept: [Turn, Turn][]; removed: Turn[]; added: Turn[] }[] = [];
+  let [from, to] = [0, 0];
   for (const { value, added, removed } of parts) {
-    const count = value.length;
-    if (!added && !removed) [from, to, isOpen] = [from + count, to + count, false];
-    else {
-      const gap = isOpen ? gaps.at(-1) : undefined;
-      const turns = added ? after.slice(to, (to += count)) : before.slice(from, (from += count));
-      const wider = { removed: added ? (gap?.removed ?? []) : turns, added: added ? turns : (gap?.added ?? []) };
-      if (gap) gaps[gaps.length - 1] = wider;
-      else gaps.push(wider);
-      isOpen = true;
-    }
+    const isSame = !added && !removed;
+    let gap = gaps.at(-1);
+    if (!gap || isSame) gaps.push((gap = { kept: [], removed: [], added: [] }));
+    const old = added ? [] : before.slice(from, (from += value.length));
+    const now = removed ? [] : after.slice(to, (to += value.length));
+    if (isSame) gap.kept = old.flatMap((turn, at): [Turn, Turn][] => (now[at] ? [[turn, now[at]]] : []));
+    else [gap.removed, gap.added] = [gap.removed.concat(old), gap.added.concat(now)];
   }
   return gaps;
 }
@@ -82,47 +88,4 @@ function put(map: Map<string, Turn[]>, key: string, turn: Turn): void {
   const list = map.get(key);
   if (list) list.push(turn);
   else map.set(key, [turn]);
-}
-
-/** The changes as Markdown, a line each: what went is struck, what came is bold. */
-export function comparison(before: Recording, after: Recording, say: (message: Message) => string): string {
-  const renamed = Array.from(
-    namesNow(before, after),
-    ([from, name]) => `- ${escapeMarks(say(message("{before} is called {name} now.", { before: from, name })))}`,
-  );
-  const lines = [...renamed, ...compareVersions(before, after).map((change) => lineOf(change, say))];
-  const title = say(message("What has changed, turn by turn"));
-  const none = say(message("Nobody's words have changed."));
-  return `# ${title}\n\n${lines.length === 0 ? none : lines.join("\n")}\n`;
-}
-
-function lineOf(change: Change, say: (message: Message) => string): string {
-  const turn = change.kind === "removed" ? change.before : change.after;
-  const named = { turn: turn.index + 1, name: turn.speaker.name };
-  switch (change.kind) {
-    case "added":
-      return `- ${escapeMarks(say(message("Turn {turn}, {name}, is new:", named)))} **${wordsOf(turn)}**`;
-    case "removed":
-      return `- ${escapeMarks(say(message("Turn {turn} of before, {name}, is gone:", named)))} ~~${wordsOf(turn)}~~`;
-    case "moved":
-      return `- ${escapeMarks(say(message("Turn {turn}, {name}, was turn {before}:", { ...named, before: change.before.index + 1 })))} ${wordsOf(turn)}`;
-    case "revised":
-      return `- ${escapeMarks(say(message("Turn {turn}, {name}, says it otherwise:", named)))} ${difference(wordsOf(change.before), wordsOf(turn))}`;
-  }
-}
-
-function wordsOf({ text, nonverbal }: Turn): string {
-  return escapeMarks([text, ...nonverbal.map((act) => `(${act})`)].filter((part) => part !== "").join(" "));
-}
-
-function difference(before: string, after: string): string {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
-  if (!parts) return `~~${before}~~ **${after}**`;
-  return parts.map(({ value, added, removed }) => marked(value, added ? "**" : removed ? "~~" : "")).join("");
-}
-
-/** Marks do not reach over the white space around words. */
-function marked(value: string, mark: string): string {
-  const words = value.trim();
-  return mark === "" || words === "" ? value : value.replace(words, () => `${mark}${words}${mark}`);
 }

@@ -1,9 +1,10 @@
 /** Where remarks on a turn are written. */
 import { formOf } from "../recording/tables/form-of.ts";
 import { escapePipes } from "../export/to-table.ts";
-import { type Block, fileSpan } from "../markdown/block.ts";
+import { type Block, fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { rowOf } from "../recording/pieces.ts";
+import { lineEndIn } from "../text/line-end.ts";
 
 /** Text to be put in at an offset of the file. */
 export interface Insertion {
@@ -33,6 +34,14 @@ export function remarksUnder(host: Block, { blocks }: Recording, remarks: readon
   // Words that follow at once would go on with the quote.
   const after = end < blocks.length && gap < 2 ? eol : "";
   return { at: last.start + kept.length, text: `${last.kind === "quote" ? "" : eol}${lines}${after}` };
+}
+
+/** `remarks` right behind another one, which stands at `span` of the file and begins in `block`. */
+export function remarksBehind(block: Block, { start, end }: FileSpan, remarks: readonly string[]): Insertion {
+  if (block.kind === "table-row")
+    return { at: end, text: remarks.map((remark) => `<br>${escapePipes(remark)}`).join("") };
+  const { quote, eol } = lineOf(block, start);
+  return { at: end, text: remarks.map((remark) => `${eol}${quote}${remark}`).join("") };
 }
 
 /** In the supervisor's cell of a table's row, where there is one and the row's remarks are about this turn. */
@@ -67,4 +76,12 @@ function underTurn(
   const head = blocks.slice(0, index).findLast((block) => block.kind === "table-head");
   const goesOn = blocks[index + 1]?.kind === "table-row";
   return { at, text: `${eol}${quote}${goesOn && head ? `${eol}${eol}${head.text.trimEnd()}` : ""}` };
+}
+
+/** How the line at an offset of the file begins, and how the block's lines end. */
+function lineOf(block: Block, at: number): { readonly quote: string; readonly eol: string } {
+  const before = block.text.slice(0, at - block.start);
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const eol = lineEndIn(block.text);
+  return { quote: /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0] ?? "> ", eol };
 }

@@ -31,6 +31,8 @@ export interface RecordingRow {
   /** Turns as counted, and the worker's written ones: those that columns are filled beside. */
   readonly turns: number;
   readonly workerTurns: number;
+  /** Places at which git could not join two versions: both are counted. */
+  readonly unmerged: number;
   /** Members who were present and say nothing. */
   readonly silent: number;
   readonly columns: readonly ColumnFilled[];
@@ -76,10 +78,15 @@ export function rowOf(recording: Recording, vocabulary: Vocabulary, { findings, 
     ...optional("of", header.session?.of),
     ...optional("date", header.date?.text),
     header: {
-      broken: problems.some(({ code, detail }) => code === "invalid-front-matter" && /yaml|unclosed/.test(detail)),
+      broken: problems.some(
+        ({ code, detail, span }) =>
+          (code === "invalid-front-matter" && /yaml|unclosed/.test(detail)) ||
+          (code === "merge-conflict" && span.block.kind === "front-matter"),
+      ),
       missing: missingKeys(header),
     },
     ...{ turns: tally.all.turns, workerTurns: worker, columns, silent: silentMembers.of(stretch).silent.length },
+    unmerged: problems.filter(({ code, detail }) => code === "merge-conflict" && detail === "ours").length,
     open: {
       ...{ safety: safetyTurns(findings), safetyAnswered: safetyTurns(answered) },
       comments: commentThreads(recording).filter(({ resolved }) => !resolved).length,

@@ -28,7 +28,12 @@ export function seriesView(
   speech: ReportSpeech,
 ): SeriesView {
   const { say } = speech;
-  const labels = rows.map((row) => labelOf(row, by));
+  const numbers = rows.map((row) => labelOf(row, by));
+  // Two recordings of one session are told apart by their files.
+  const labels = rows.map(({ file }, place) => {
+    const label = numbers[place] ?? "";
+    return label === file || numbers.indexOf(label) === numbers.lastIndexOf(label) ? label : `${label} (${file})`;
+  });
   const title =
     by === "group" ? say("Over time: the group {name}", { name }) : say("Over time: recordings of {name}", { name });
   const claimed = conceptTable("dynamics", say("Dynamics that are claimed"), 1, ({ dynamics }) => dynamics);

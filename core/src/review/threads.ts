@@ -136,8 +136,10 @@ function facts({ kind, role, author, date }: Pick<Annotation, "kind" | "role" | 
   return { by, ...optional("author", author), ...optional("date", date) };
 }
 
-/** Where the words begin behind a label: after its colon and what emphasises it. */
+/** Where the words begin behind a label: after its colon and what emphasises it, or after a dash. */
 function behind({ block, end }: Span): number {
-  const colon = /^(?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?[ \t]*/.exec(block.text.slice(end, end + 40));
+  const colon = /^(?:[ \t]{0,4}(?:\*\*|__|\*|_)?[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)?[ \t]{1,4}[-–—])[ \t]*/.exec(
+    block.text.slice(end, end + 40),
+  );
   return end + (colon?.[0].length ?? 0);
 }

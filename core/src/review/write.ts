@@ -7,9 +7,8 @@ import type { Language, Recording, Turn } from "../recording/model.ts";
 import { lineEndOf, textOf } from "../recording/source.ts";
 import { optional } from "../text/optional.ts";
 import { anchorOf } from "./anchor.ts";
-import { remarksOn, remarksUnder } from "./insertion.ts";
+import { remarksBehind, remarksOn, remarksUnder } from "./insertion.ts";
 import type { Comment, CommentThread } from "./threads.ts";
-import { lineEndIn } from "../text/line-end.ts";
 
 /** Who writes. The writer of the recording replies, and needs no name. */
 export interface By {
@@ -48,11 +47,8 @@ export function reply(recording: Recording, { comments }: CommentThread, by: By,
   const said = cleaned(words);
   const last = comments.at(-1);
   if (said === "" || !last) return [];
-  const { block, span } = last;
-  const remark = `${label(by, recording.language)}: ${said}`;
-  if (isCell(block)) return [{ start: span.end, end: span.end, text: `<br>${escapePipes(remark)}` }];
-  const { quote, eol } = lineOf(block, span.start);
-  return [{ start: span.end, end: span.end, text: `${eol}${quote}${remark}` }];
+  const { at, text } = remarksBehind(last.block, last.span, [`${label(by, recording.language)}: ${said}`]);
+  return [{ start: at, end: at, text }];
 }
 
 /** Marks a thread as settled, or opens it again. */
@@ -63,7 +59,7 @@ export function settle({ comments: [first], resolved }: CommentThread, language:
     return resolved ? [] : [{ start: span.start, end: span.start, text }];
   }
   const written = block.text.slice(at.start - block.start, at.end - block.start);
-  const bare = written.replace(/\s*\[(?:resolved|resuelto)\]\s*$/i, "");
+  const bare = written.replace(/\s?\[(?:resolved|resuelto)\]/i, "").trimEnd();
   const mark = resolved ? "" : language === "es" ? " [resuelto]" : " [resolved]";
   return [{ start: at.start, end: at.end, text: `${bare}${mark}` }];
 }
@@ -127,12 +123,4 @@ function cleaned(words: string): string {
 
 function isCell({ kind }: Block): boolean {
   return kind === "table-row";
-}
-
-/** How the line at an offset of the file begins, and how the block's lines end. */
-function lineOf(block: Block, at: number): { readonly quote: string; readonly eol: string } {
-  const before = block.text.slice(0, at - block.start);
-  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-  const eol = lineEndIn(block.text);
-  return { quote: /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0] ?? "> ", eol };
 }

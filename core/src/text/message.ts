@@ -3,6 +3,7 @@
  * The English sentence is the key under which a catalogue (`l10n/bundle.l10n.<language>.json`) holds the
  * translation, as with `@vscode/l10n`.
  */
+import { isolated } from "./isolated.ts";
 import type { Localised } from "./localised.ts";
 
 /** A sentence and what goes into it. */
@@ -27,6 +28,6 @@ export function message(text: string, args: Args = {}): Message {
 export function render({ text, args }: Message, catalogue: Catalogue = {}, language: "en" | "es" = "en"): string {
   return (catalogue[text] ?? text).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name] ?? place;
-    return typeof value === "object" ? (value[language] ?? value.en) : String(value);
+    return isolated(typeof value === "object" ? (value[language] ?? value.en) : String(value));
   });
 }

@@ -92,6 +92,25 @@ describe("report of a folder", () => {
     assert.deepEqual([row[head.indexOf("safetyTurns")], row[head.indexOf("safetyAnsweredTurns")]], ["", "21"]);
   });
 
+  it("says which recordings may be copies, hold two versions, or hold nobody's words, and tells copies apart over time", () => {
+    const merged = session(2).replace(
+      "**Bea:** word\n",
+      "<<<<<<< HEAD\n**Bea:** word\n=======\n**Bea:** words\n>>>>>>> kl\n",
+    );
+    const there = folderOf({
+      "a copy.recording.md": session(1),
+      "a.recording.md": session(1),
+      "b.recording.md": merged,
+      "empty.recording.md": "",
+    });
+    const { out } = runIn(there, "report", ".");
+    assert.match(
+      out,
+      /- Git could not join two versions of the same lines, and both are counted: b\.recording\.md\.\n- The same student, group and session: a copy\.recording\.md, a\.recording\.md\. Are some of them copies\? All are counted\.\n- Nobody speaks in: empty\.recording\.md\.\n/,
+    );
+    assert.match(out, /\| Sharing data \| 1 \(a copy\.recording\.md\); 1 \(a\.recording\.md\); 2 \| 3 \| 0 \|/);
+  });
+
   it("follows a group from session to session", () => {
     const { out } = runIn(folderOf(files), "report", ".");
     const [, over = ""] = out.split("## Over time: ");

@@ -269,7 +269,7 @@ describe("what a supervisor sends back", () => {
       .replace("worker: Sam\n", "worker: Sam\n")
       .replace("\n**Maria:** Hello", "\n**Sam:** Before all.\n\n**Maria:** Hello")
       .replace(/> Supervisor.*\n/, "")
-      .replace("**Tina → Maria:** Hello", "**Tina → Maria:** Good evening");
+      .replace(/\*\*Tina → Maria:\*\* Hello.*/, "**Tina → Maria:** Good evening to all of you.");
     writeFileSync(join(folder, "back.docx"), zipSync({ ...parts, "word/comments.xml": strToU8(comments) }));
     writeFileSync(join(folder, "a.recording.md"), revised.replace("> Instructor (Dr. B): Good.\n", ""));
     const { code, err } = runIn(folder, "import", "back.docx", "--into", "a.recording.md");

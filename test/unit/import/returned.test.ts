@@ -61,6 +61,64 @@ describe("comments that come back", () => {
     assert.deepEqual([text, added, orphans], [wanted, 1, 0]);
   });
 
+  it("bring back that a comment was settled, and never open one again", () => {
+    const mine = "> Supervisor (KL): Why?\n> Reply: I was afraid.\n> Supervisor (AB): Where?\n";
+    const copy = "> Supervisor (KL) [resolved]: Why?\n";
+    const settled = mine.replace("(KL)", "(KL) [resolved]");
+    const { text, added, settled: count } = bringBack(header + mine, header + copy, recordingOf);
+    assert.deepEqual([text, added, count], [header + settled, 0, 1]);
+    assert.deepEqual(brought(settled, copy.replace(" [resolved]", "")), [settled, 0]);
+    const cell =
+      "| Dialogue | Supervisor |\n|---|---|\n| Tina: No. | Why? |\n\n## Reflection\n\n> Supervisor: Of what?\n";
+    const done = cell.replace("Why?", "Supervisor [resolved]: Why?").replace("Supervisor:", "Supervisor [resolved]:");
+    assert.deepEqual(brought(cell, done), [done, 0]);
+  });
+
+  it("go on with their own thread where there are several", () => {
+    const mine = "> Supervisor (KL): Why?\n> Reply: Because.\n> Supervisor (AB): Where?\n> Reply: There.\n";
+    const wanted = mine.replace("Because.\n", "Because.\n> Supervisor (KL): And so?\n> Supervisor (KL): Well.\n");
+    assert.deepEqual(brought(mine, wanted), [wanted, 2]);
+    // The copy went out before the writer answered.
+    const copy =
+      "> Supervisor (KL): Why?\n> Supervisor (KL): And so?\n> Supervisor (KL): Well.\n> Supervisor (AB): Where?\n";
+    assert.deepEqual(brought(mine, copy), [wanted, 2]);
+    const [row, more] = [mine, wanted].map(
+      (each) =>
+        `| Dialogue | Supervisor |\n|---|---|\n| Tina: No. | ${each.trim().slice(2).split("\n> ").join("<br>")} |\n`,
+    );
+    assert.deepEqual(brought(row ?? "", more ?? ""), [more, 2]);
+  });
+
+  it("are another supervisor's though the words are the same", () => {
+    const mine = "> Supervisor (KL): Why?\n";
+    assert.deepEqual(brought(mine, "> Supervisor (AB): Why?\n"), [`${mine}> Supervisor (AB): Why?\n`, 1]);
+    assert.deepEqual(brought(mine, "> Supervisor: Why?\n"), [mine, 0]);
+  });
+
+  it("come to the turn into which theirs was merged, before or behind", () => {
+    const said = "**Tina:** He left on Sunday.\n\n**Tina:** And then he called.\n\n**Sam:** Hm.\n";
+    const merged = "**Tina:** He left on Sunday. And then he called.\n\n**Sam:** Hm.\n";
+    for (const words of ["Sunday.", "called."])
+      assert.deepEqual(brought(merged, said.replace(`${words}\n`, `${words}\n> Supervisor (KL): Why?\n`)), [
+        merged.replace("called.\n", "called.\n> Supervisor (KL): Why?\n"),
+        1,
+      ]);
+  });
+
+  it("come to a turn that begins otherwise now, and to no short one that says something else", () => {
+    const said = "**Tina:** My mother called me again on Sunday.\n\n**Sam:** Hm.\n\n**Tina:** Yes, but no.\n";
+    const copy = said
+      .replace("Sunday.\n", "Sunday.\n> Supervisor (KL): Why?\n")
+      .replace("but no.\n", "but no.\n> Supervisor (KL): No to what?\n");
+    const mine = said
+      .replace("My mother called", "It was my mother. She called")
+      .replace("Yes, but no.", "No. I never said so.");
+    const { text, added, orphans } = bringBack(header + mine, header + copy, recordingOf);
+    assert.deepEqual([added, orphans], [1, 1]);
+    assert.match(text, /on Sunday\.\n> Supervisor \(KL\): Why\?\n/);
+    assert.match(text, /\n> Supervisor \(KL, to Tina “Yes but no\.”\): No to what\?\n$/);
+  });
+
   it("bring nothing where the copy has less, or says it in another order or case", () => {
     const mine = "> Supervisor: Good. #taboo #empathy\n> Supervisor: Why?\n";
     for (const copy of ["> Supervisor: Good. #taboo\n", "> Supervisor: why\n> Supervisor: #empathy #taboo good\n"])

@@ -64,6 +64,54 @@ describe("comparing versions", () => {
     );
   });
 
+  it("tells what became of comments, and what is new beside turns whose words have stayed", () => {
+    const before =
+      "Maria: My sitter backed out again. #taboo\n> Feelings: tense\n> Supervisor (KL): Why?\n> Supervisor (AB): Where?\n\n" +
+      "Tina: Call the Y.\n> Supervisor (KL): Good.\n\nSam: Who else?\n> Supervisor (KL): To whom?\n\nMaria: Nobody.\n";
+    const after = before
+      .replace("#taboo", "#mutual-demand")
+      .replace("tense", "tense and sad")
+      .replace("Why?\n", "Why?\n> Reply: I was afraid.\n")
+      .replace("(KL): Good", "(KL) [resolved]: Good")
+      .replace("> Supervisor (KL): To whom?", "> Skill: waiting #containment")
+      .replace("Maria: Nobody", "<!-- recording-disable-next-turn hot-seat: she asked for it -->\nMaria: Nobody");
+    const heading = "## Reflection\n\nI was tired.\n\n> Supervisor (KL): Of what?\n";
+    const [old, now] = [
+      recordingOf(`${header}${before}\n${heading}`),
+      recordingOf(
+        `${header.replace("[Maria", "[Rosa, Maria")}${after}\n${heading.replace("was", "was very")}> Reply: Of it.\n`,
+      ),
+    ];
+    assert.equal(
+      comparison(old, now, (message) => render(message)),
+      [
+        "# What has changed, turn by turn\n",
+        "Nobody's words have changed.\n",
+        "## What became of the comments\n",
+        "- **Turn 1** · KL: Why? → **I was afraid.** → Where?",
+        "- **Turn 2** · KL: Good. *(settled since)*",
+        "- KL: Of what? → **Of it.**",
+        "- KL: ~~To whom?~~ *(not in this version)*\n",
+        "## Turn by turn\n",
+        "- Turn 1, Maria, says the same: My sitter backed out again.",
+        "  - Tags: ~~#taboo~~ **#mutual-demand**",
+        "  - Feelings, changed: tense **and sad**",
+        "- Turn 3, Sam, says the same: Who else?",
+        "  - Skill, new: **waiting #containment**\n",
+        "## Where the writer sees it differently\n",
+        "- **Turn 4** · **hot-seat: she asked for it**\n",
+        "## Under the headings\n",
+        "- Reflection: I was **very** tired.\n",
+        "## In the header\n",
+        "- members: **Rosa,** Maria, Tina\n",
+      ].join("\n"),
+    );
+    assert.match(
+      comparison(now, now, (message) => render(message)),
+      /^# [^\n]+\n\nNobody's words have changed.\n\n## [^\n]+\n\n(?:- [^\n*]*\*[^\n]+\n|- KL[^\n]+\n){3}$/,
+    );
+  });
+
   const pairs = tries(300);
   it(`accounts for every turn of both versions once (seeds 1–${pairs})`, () => {
     for (let seed = 1; seed <= pairs; seed++) {

@@ -119,6 +119,46 @@ describe("threads of comments", () => {
     );
   });
 
+  it("are comments however supervisors sign them, and theirs are the tags", () => {
+    for (const [head, by] of [
+      ["Supervisor (KL) —", "KL"],
+      ["**Supervisor (KL)** -", "KL"],
+      ["Supervisor KL:", "KL"],
+      ["Supervisor, K. L.:", "K. L."],
+      ["Supervisor [resolved] (KL):", "KL"],
+      ["Supervisor (KL (MSW), 2026-02-12):", "KL (MSW)"],
+      ["Supervisor's comment (KL):", "KL"],
+      ["Task supervisor:", "supervisor"],
+      ["Tutora (KL):", "KL"],
+      ["Comentario de la supervisora (KL):", "KL"],
+      ["Professor (MM):", "MM"],
+      ["Supervisor –", "supervisor"],
+    ] as const) {
+      let text = `${header}Maria: Yes.\n> ${head} Why this? #taboo\n> Reply to supervisor: Because.\n`;
+      const recording = recordingOf(text);
+      const { comments, resolved } = thread(recording);
+      assert.deepEqual(
+        comments.map(({ by: who, author, words }) => `${author ?? who}: ${words}`),
+        [`${by}: Why this? #taboo`, "writer: Because."],
+        head,
+      );
+      assert.deepEqual(
+        turnOf(recording, 0).tags.map((tag) => tag.by),
+        ["supervisor"],
+        head,
+      );
+      for (const settled of [!resolved, resolved]) {
+        text = apply(text, write.settle(thread(recordingOf(text)), "en"));
+        assert.deepEqual([thread(recordingOf(text)).resolved, thread(recordingOf(text)).comments.length], [settled, 2]);
+      }
+    }
+    const [instructor, year] = ["Docente (AB)", "Supervisor (KL, Feb. 12, 2026)"].map(
+      (head) => thread(recordingOf(`${header}Maria: Yes.\n> ${head}: Why?\n`)).comments[0],
+    );
+    assert.deepEqual([instructor?.by, year?.date], ["instructor", "Feb. 12, 2026"]);
+    assert.deepEqual(shown(`${header}Maria: Yes.\n> Supervisor is: a role. #taboo\n`), []);
+  });
+
   it("find a turn whose words have no room between them, or are very long", () => {
     for (const words of [
       "我今天早上很早就起床了因为我的孩子们需要去学校",

@@ -59,6 +59,24 @@ describe("the report in a narrow view", () => {
   });
 });
 
+describe("what leads to turns", () => {
+  it("says so by name, and what is seen of it stands in its name", () => {
+    const names = viewOf()
+      .filter(({ type, props }) => type === "button" && props["class"] === "link")
+      .map(({ props }) => [props["data-turns"], props.children, props["aria-label"]]);
+    assert.ok(names.length > 3);
+    for (const [turns, text, name] of names) {
+      const [first = 0, last = 0] = String(turns)
+        .split(",")
+        .map((turn) => Number(turn) + 1);
+      const place = first === last ? `Go to turn ${first}` : `Go to turns ${first}–${last}`;
+      const alone = [String(first), `${first}–${last}`].includes(String(text));
+      assert.equal(name, /[.?!]$/.test(String(text)) ? undefined : alone ? place : `${String(text)}: ${place}`);
+    }
+    assert.ok(names.some(([, , name]) => name === "Go to turns 1–3"));
+  });
+});
+
 describe("the fields of a stretch", () => {
   it("keep what is being typed when the report comes anew, and show another stretch", () => {
     const field = { value: "", dataset: {} };

@@ -58,6 +58,47 @@ describe("the report's page", () => {
     }
   });
 
+  it("has the turns of its lanes as text, ten in a row, however many there are", () => {
+    const short = pageOf(
+      "---\nworker: Sam\nmembers: [Tina, דנה]\n---\n**Sam:** How are you?\n\n**דנה:** Fine.\n\n**Sam:** And you?\n",
+    );
+    assert.match(short, /<caption>Who speaks, ten turns a row, with how many words<\/caption>/);
+    assert.match(short, /<th scope="row">1–3<\/th><td>Sam 3 · \u2068דנה\u2069 1 · Sam 2<\/td>/);
+    const long = pageOf(
+      `---\nworker: Sam\nmembers: [Tina]\n---\n${"**Sam:** Hm.\n\n**Tina:** Hm yes.\n\n".repeat(1000)}`,
+    );
+    assert.match(long, /<th scope="row">1991–2000<\/th><td>(?:Sam 1 · Tina 2(?: · )?){5}<\/td>/);
+  });
+
+  it("tells a supervisor's tag from the student's by its shape, and what is meant tentatively by its filling", () => {
+    const page = pageOf(
+      "**Maria:** I hid it. #taboo #?same-boat\n> Supervisor: So? #mutual-support #?mutual-demand\n\n**Tina:** Yes.\n",
+    );
+    const marks = Array.from(
+      page.matchAll(/<path class="mark tag ([a-z ]+)" d="([^"]+)"[^>]*><title>([^<]+)/g),
+      ([, kind, d, title]) => ({ kind, d, title }),
+    );
+    assert.deepEqual(
+      marks.map(({ kind, title }) => [kind, title]),
+      [
+        ["student", "#taboo (student)"],
+        ["student tentative", "#?same-boat (student)"],
+        ["supervisor", "#mutual-support (supervisor)"],
+        ["supervisor tentative", "#?mutual-demand (supervisor)"],
+      ],
+    );
+    assert.deepEqual(
+      [marks[0]?.d === marks[1]?.d, marks[2]?.d === marks[3]?.d, marks[0]?.d === marks[2]?.d],
+      [true, true, false],
+    );
+    // Each has a place of its own.
+    const places = Array.from(page.matchAll(/<path class="mark tag [^>]*transform="([^"]+)"/g), ([, at]) => at);
+    assert.equal(new Set(places).size, 4);
+    assert.match(page, /\.mark\.tentative \{ fill: none;/);
+    assert.doesNotMatch(page, /\.mark\.supervisor[^}]*fill: none/);
+    assert.match(page, /Tags: ◆ student, ■ supervisor; ◇ □ with a question mark/);
+  });
+
   it("shows hostile names as what they are", () => {
     const page = pageOf(hostile);
     assert.ok(page.includes("&lt;img src=x onerror=alert"));

@@ -1,7 +1,7 @@
 /** The session from left to right: a lane for each person, a mark for each turn, as long as its words. */
 import type { Figures, Report } from "#core";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { symbol, symbolDiamond, symbolTriangle } from "d3-shape";
+import { symbol, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 import type { VNode } from "preact";
 import { h } from "../element.ts";
 import type { Words } from "../words.ts";
@@ -50,7 +50,7 @@ export function timelineChart(report: Report, turns: Figures["turns"], words: Wo
   const drawn = chosen(report.people, (id) => spoken.get(id) ?? 0);
   const x = timelineScale(report, width);
   const bottom = top + lane * drawn.length;
-  const size = { width, height: bottom + 58 };
+  const size = { width, height: bottom + 86 };
   const all = report.timeline.words.length;
   const isPart = turns !== undefined && (turns[0] > 0 || turns[1] < all - 1);
   return picture("timeline", size, { title: words.timeline, description: words.timelineSays }, [
@@ -58,6 +58,7 @@ export function timelineChart(report: Report, turns: Figures["turns"], words: Wo
     patterns(report, x, words),
     drawn.map((person, at) => laneOf(report, person, at, x, width)),
     marks(report, x, bottom, words),
+    report.claims.length > 0 && h("text", { class: "note", x: gutter, y: bottom + 66 }, words.marks),
     isPart && selection(x.of(turns[0])[0], x.of(turns[1])[1], bottom),
     report.people.length > drawn.length &&
       h("text", { class: "note", x: gutter, y: size.height - 4 }, words.notDrawn(report.people.length - drawn.length)),
@@ -70,7 +71,7 @@ function selection(left: number, right: number, bottom: number): VNode {
     x: place(left),
     y: 2,
     width: place(Math.max(1, right - left)),
-    height: bottom + 40,
+    height: bottom + 52,
   });
 }
 
@@ -124,29 +125,43 @@ function laneOf(
 
 /** Tags of the student's and the supervisor's, what rules ask, and silences. */
 function marks(report: Report, x: TimelineScale, bottom: number, words: Words): readonly VNode[] {
-  const middle = (turn: number): number => (x.of(turn)[0] + x.of(turn)[1]) / 2;
+  // Several of a turn stand beside each other.
+  const placed = new Map<string, number>();
+  const middle = (turn: number, y: number): number => {
+    const before = placed.get(`${turn} ${y}`) ?? 0;
+    placed.set(`${turn} ${y}`, before + 1);
+    return (x.of(turn)[0] + x.of(turn)[1]) / 2 + 9 * before;
+  };
   const sign = (kind: string, turn: number, y: number, d: string, name: string): VNode =>
     h(
       "path",
       {
         class: `mark ${kind}`,
         d,
-        transform: `translate(${place(middle(turn))} ${y})`,
+        transform: `translate(${place(middle(turn, y))} ${y})`,
         "data-turns": `${turn},${turn}`,
       },
       [h("title", {}, name)],
     );
   const diamond = symbol(symbolDiamond, 46)() ?? "";
+  const square = symbol(symbolSquare, 46)() ?? "";
   const triangle = symbol(symbolTriangle, 40)() ?? "";
   const label = (y: number, text: string): VNode => h("text", { x: gutter - 8, y: y + 4, "text-anchor": "end" }, text);
-  const [tags, questions] = [bottom + 14, bottom + 34];
+  const [tags, supervised, questions] = [bottom + 14, bottom + 30, bottom + 46];
   return [
     label(tags, words.tags),
+    label(supervised, words.supervisorsTags),
     label(questions, words.questions),
     ...report.claims
       .slice(0, most.marks)
       .map(({ turn, concept, by, tentative }) =>
-        sign(`tag ${by}${tentative ? " tentative" : ""}`, turn, tags, diamond, `#${tentative ? "?" : ""}${concept}`),
+        sign(
+          `tag ${by}${tentative ? " tentative" : ""}`,
+          turn,
+          by === "student" ? tags : supervised,
+          by === "student" ? diamond : square,
+          `#${tentative ? "?" : ""}${concept} (${by === "student" ? words.student : words.supervisor})`,
+        ),
       ),
     ...report.findings
       .slice(0, most.marks)

@@ -35,7 +35,7 @@ export function isReport(shown: Shown): shown is ShownReport {
 export function appView(app: App): VNode {
   const { shown, speech } = app;
   const showing: Showing = {
-    ...{ open: !isReport(shown), narrow: app.narrow, link },
+    ...{ open: !isReport(shown), narrow: app.narrow, link: (cell) => link(cell, speech) },
     ...howShown(app),
     controls: (section) => (isReport(shown) ? controlsOf(section, { ...app, shown }) : undefined),
   };
@@ -64,10 +64,22 @@ export function howShown({
   return { words, chart };
 }
 
-/** Text that leads to turns, or to another recording, is a button: by keyboard, too. */
-function link({ text, turns, file }: Cell): VNode | string {
+/** Text that leads to turns, or to another recording, is a button: by keyboard, too. It says what it does, where its words do not. */
+function link({ text, turns, file }: Cell, { say }: ReportSpeech): VNode | string {
+  if (!turns && file === undefined) return text;
   const leads = turns ? { "data-turns": turns.join() } : { "data-file": file };
-  return turns || file !== undefined ? h("button", { type: "button", class: "link", ...leads }, text) : text;
+  const name = turns ? leadingTo(text, turns, say) : say("Open {file}", { file: text });
+  return h("button", { type: "button", class: "link", ...leads, ...(name && { "aria-label": name }) }, text);
+}
+
+/** `Go to turn 5`; a sentence tells of its turns itself. What can be seen of a button stands in its name, too. */
+function leadingTo(text: string, [first, last]: Turns, say: ReportSpeech["say"]): string | undefined {
+  if (/[.?!]$/.test(text)) return undefined;
+  const place =
+    first === last
+      ? say("Go to turn {turn}", { turn: first + 1 })
+      : say("Go to turns {first}–{last}", { first: first + 1, last: last + 1 });
+  return text === String(first + 1) || text === `${first + 1}–${last + 1}` ? place : `${text}: ${place}`;
 }
 
 /** A view of one recording. */

@@ -1,4 +1,5 @@
 /** Sections as Markdown, and as rows for a spreadsheet. */
+import { unisolated } from "../../text/isolated.ts";
 import { type ReportSection, type ReportSpeech, type ReportTable } from "./section.ts";
 
 /** What has sections: the report of a recording, or of a class. */
@@ -45,7 +46,9 @@ function tableParts({ title, head, rows, note }: ReportTable): readonly string[]
 
 /** Words of the writer's that are no markup, no link and no HTML. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|~&#]/g, "\\$&");
+  return unisolated(text)
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>|~&#]/g, "\\$&");
 }
 
 /** Every cell of every table: section, table, row, column and what stands there. The first row names the columns. */
@@ -53,7 +56,9 @@ export function sectionsRows({ sections }: Sectioned, { say }: ReportSpeech): re
   const rows = sections.flatMap(({ title: section, tables }) =>
     tables.flatMap(({ title, head, rows: all }) =>
       all.flatMap((cells) =>
-        cells.slice(1).map(({ text }, at) => [section, title, cells[0]?.text ?? "", head[at + 1] ?? "", text]),
+        cells
+          .slice(1)
+          .map(({ text }, at) => [section, title, cells[0]?.text ?? "", head[at + 1] ?? "", text].map(unisolated)),
       ),
     ),
   );

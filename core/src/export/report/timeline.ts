@@ -1,5 +1,6 @@
 /** What happens when: phases, patterns, spans, tags and findings. */
 import type { Report } from "../../measures/report.ts";
+import { isolated } from "../../text/isolated.ts";
 import {
   type Cell,
   limited,
@@ -15,7 +16,7 @@ import {
 /** The timeline in words. */
 export function timelineSection(telling: Telling): ReportSection {
   const { figures, speech, counted } = telling;
-  const tables = [phases(telling), patterns(telling), marks(telling), silences(telling)].filter(
+  const tables = [phases(telling), patterns(telling), marks(telling), silences(telling), talk(telling)].filter(
     ({ rows }) => rows.length > 0,
   );
   return {
@@ -121,5 +122,29 @@ function silences({ report, figures, speech: { say } }: Telling): ReportTable {
       after < 0 ? words(say("at the beginning")) : number(after + 1, [after, after]),
       seconds === undefined ? words("–") : number(seconds),
     ]),
+  };
+}
+
+/** So many turns stand in a row: two thousand of them are still a table that can be read through. */
+const together = 10;
+
+/** Who speaks after whom, and with how many words: what the lanes show. */
+function talk({ report, figures, speech: { say } }: Telling): ReportTable {
+  const { speakers, words: counts } = report.timeline;
+  const [first, last] = figures.turns ?? [0, speakers.length - 1];
+  const rows: Cell[][] = [];
+  for (let from = first; from <= last; from += together) {
+    const turns = [from, Math.min(last, from + together - 1)] as const;
+    const said = speakers.slice(from, turns[1] + 1).map((place, at) => {
+      const name = report.people[place]?.name ?? say("unknown voice");
+      return `${isolated(name)} ${counts[from + at] ?? 0}`;
+    });
+    rows.push([words(range(turns), turns), words(said.join(" · "))]);
+  }
+  return {
+    id: "talk",
+    title: say("Who speaks, ten turns a row, with how many words"),
+    head: [say("Turns"), say("In this order")],
+    rows,
   };
 }

@@ -1,6 +1,7 @@
 /** What the file says about the session before it begins: from YAML front matter, or from plain lines. */
 import { headerKeyOf, workerLabels } from "../../language/index.ts";
 import type { Block, Located, Span } from "../../markdown/block.ts";
+import { conflictMark } from "../../markdown/conflict.ts";
 import { readFrontMatter } from "../../markdown/front-matter.ts";
 import { type Entry, plainValue } from "../../markdown/yaml-value.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -32,7 +33,10 @@ export function readHeader(
     const problems: Problem[] = [];
     const opening = { block: first, start: 0, end: 3 };
     if (first.unclosed) problems.push({ code: "invalid-front-matter", detail: "unclosed", args: {}, span: opening });
-    if (error)
+    const marks = conflictsIn(first);
+    problems.push(...marks);
+    // What YAML stumbles over is the mark.
+    if (error && marks.length === 0)
       problems.push({
         ...{ code: "invalid-front-matter", detail: error.slip ? `yaml-${error.slip}` : "yaml", span: error.span },
         args: error.slip ? {} : { error: error.text },
@@ -49,6 +53,19 @@ export function readHeader(
   const last = plainLines.at(-1);
   if (!last) return fromEntries([], "none", [], undefined, vocabulary);
   return fromEntries(plainLines, "plain", [], last.value.span, vocabulary);
+}
+
+/** Marks that git has left in the header. */
+function conflictsIn(block: Block): readonly Problem[] {
+  if (!/^<{7}/m.test(block.text)) return [];
+  const found: Problem[] = [];
+  let start = 0;
+  for (const line of block.text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    const detail = conflictMark(line.trimEnd());
+    if (detail) found.push({ code: "merge-conflict", detail, args: {}, span: { block, start, end: start + 7 } });
+    start += line.length;
+  }
+  return found;
 }
 
 function fromEntries(

@@ -10,6 +10,7 @@ import { inferredRoster } from "../inferred-roster.ts";
 import { invalidFrontMatter } from "../invalid-front-matter.ts";
 import { invalidPack } from "../invalid-pack.ts";
 import { invalidSetting } from "../invalid-setting.ts";
+import { mergeConflict } from "../merge-conflict.ts";
 import { noTurns } from "../no-turns.ts";
 import { packVersion } from "../pack-version.ts";
 import { phaseOrder } from "../phase-order.ts";
@@ -40,6 +41,7 @@ export const form: readonly Rule[] = [
   aliasTag,
   tagSpan,
   unclosedBlock,
+  mergeConflict,
   tableShape,
   noTurns,
   uncountedLines,

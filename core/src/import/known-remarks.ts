@@ -1,0 +1,38 @@
+/** Which remarks of a copy are there already: the same words, and nobody else's. */
+import { keyOfWords } from "../recording/anchor.ts";
+
+/** What a remark is found by. Who did not sign may be anybody. */
+export interface Signed {
+  readonly words: string;
+  readonly author?: string | undefined;
+}
+
+/** Finds for a remark of the copy one of `mine` that says the same, each once; `undefined` where there is none left. */
+export function known<T extends Signed>(mine: readonly T[]): (theirs: Signed) => T | undefined {
+  const bySigned = new Map<string, T[]>();
+  const byWords = new Map<string, T[]>();
+  const used = new Set<T>();
+  for (const each of mine) {
+    put(bySigned, signedKey(each), each);
+    put(byWords, keyOfWords(each.words), each);
+  }
+  const first = (list: readonly T[] | undefined): T | undefined => list?.find((each) => !used.has(each));
+  return (theirs) => {
+    const words = keyOfWords(theirs.words);
+    const found =
+      first(bySigned.get(signedKey(theirs))) ??
+      first(theirs.author === undefined ? byWords.get(words) : bySigned.get(signedKey({ words: theirs.words })));
+    if (found) used.add(found);
+    return found;
+  };
+}
+
+function signedKey({ words, author = "" }: Signed): string {
+  return `${keyOfWords(author)}\n${keyOfWords(words)}`;
+}
+
+function put<T>(map: Map<string, T[]>, key: string, each: T): void {
+  const list = map.get(key);
+  if (list) list.push(each);
+  else map.set(key, [each]);
+}
