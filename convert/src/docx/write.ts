@@ -79,10 +79,26 @@ export async function toDocx(recording: Recording, { layout, columns, language }
   return new Uint8Array(await docx.Packer.toBuffer(document));
 }
 
-/** Columns that hold something; a supervisor's remarks go into the margin. */
+/** A line's remarks, those in the margin apart: a supervisor's, and replies right behind one unless they have a column. */
+function parted(
+  notes: readonly Note[],
+  columns: readonly Column[],
+): { readonly inMargin: readonly Note[]; readonly others: readonly Note[] } {
+  const inMargin = new Set<Note>();
+  let before: Note | undefined;
+  for (const note of notes) {
+    const isReply = note.kind === "reply" && before && inMargin.has(before) && !columns.includes("reply");
+    if (note.kind === "supervisor" || isReply) inMargin.add(note);
+    before = note;
+  }
+  return { inMargin: [...inMargin], others: notes.filter((note) => !inMargin.has(note)) };
+}
+
+/** Columns that hold something; what goes into the margin needs none. */
 function columnsOf({ pieces }: Script): readonly Column[] {
   const kinds = new Set<Column>();
-  for (const piece of pieces) if (piece.kind === "line") for (const { kind } of piece.notes) kinds.add(kind);
+  for (const piece of pieces)
+    if (piece.kind === "line") for (const { kind } of parted(piece.notes, []).others) kinds.add(kind);
   const order = ["client", "feelings", "analysis", "skill", "next-time", "reply"] as const;
   const isNumbered = pieces.some((piece) => "number" in piece);
   return [
@@ -142,8 +158,7 @@ function row(
       children: columns.map((column) => cell(column === "dialogue" ? [act] : column === "number" ? number : [])),
     });
   }
-  const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
-  const others = piece.notes.filter((note) => note.kind !== "supervisor");
+  const { inMargin, others } = parted(piece.notes, columns);
   const fallback: Column = columns.includes("analysis") ? "analysis" : "dialogue";
   const cells = columns.map((column) => {
     const own = others.filter((note) => (columns.includes(note.kind) ? note.kind : fallback) === column);
@@ -184,9 +199,8 @@ function paragraphs(piece: Piece, margin: Margin, script: Script): readonly Chil
     case "source":
       return prose(piece.blocks ?? [], piece.text, margin);
     case "line": {
-      const inMargin = piece.notes.filter((note) => note.kind === "supervisor");
+      const { inMargin, others } = parted(piece.notes, []);
       const runs = [...numberRun(piece), ...labelRuns(piece), ...runsOf(piece.words)];
-      const others = piece.notes.filter((note) => note.kind !== "supervisor");
       const remarks = others.map((note) => {
         const label = bold(`${labelOfNote(note, script.language)}: `);
         return new docx.Paragraph({ indent: { left: 567 }, children: [label, ...runsOf(note.words)] });

@@ -44,8 +44,9 @@ export function notesBeside({ margin, footnotes = [] }: Paragraph): readonly Not
   return [...comments, ...footnotes.map((text): Note => ({ kind: "analysis", words: escapeMarks(text) }))];
 }
 
-/** The remark as a comment in the margin. */
-export function marginOf({ author, date, role, to, resolved }: Note, text: string): MarginNote {
+/** The remark as a comment in the margin: the supervisor's, or the student's reply to one. */
+export function marginOf({ kind, author, date, role, to, resolved }: Note, text: string): MarginNote {
+  if (kind === "reply") return { author: "Student", text };
   const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
   const facts = [
     role === "instructor" ? "[instructor] " : "",

@@ -175,15 +175,13 @@ function wholeLines(blocks: readonly DocBlock[]): readonly DocBlock[] {
   return out;
 }
 
-function withNames(
-  block: DocBlock,
-  rename: (words: string) => string,
-  whose: (note: MarginNote) => MarginNote,
-): DocBlock {
+function withNames(block: DocBlock, rename: (words: string) => string, whose: ReturnType<typeof whoseIn>): DocBlock {
+  const margin = (notes: readonly MarginNote[]): readonly MarginNote[] =>
+    notes.reduce<readonly MarginNote[]>((told, note) => [...told, whose(note, told.at(-1))], []);
   const paragraph = (each: Paragraph): Paragraph => ({
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),
-    margin: each.margin.map((note) => ({ ...whose(note), author: rename(note.author), text: rename(note.text) })),
+    margin: margin(each.margin).map((note) => ({ ...note, author: rename(note.author), text: rename(note.text) })),
     ...(each.footnotes && { footnotes: each.footnotes.map(rename) }),
   });
   if (block.kind === "paragraph") return paragraph(block);

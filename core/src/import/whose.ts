@@ -10,14 +10,21 @@ const ours = "Student";
 /**
  * Tells the student's comments from others by the header's “Student”. Where it names nobody who comments, whoever
  * answers a supervisor is the student, but not in a copy that has come back: there nobody but supervisors has written.
+ * `before`: the comment before it on the same words, told apart already.
  */
-export function whoseIn(blocks: readonly DocBlock[], returned: boolean): (note: MarginNote) => MarginNote {
+export function whoseIn(
+  blocks: readonly DocBlock[],
+  returned: boolean,
+): (note: MarginNote, before: MarginNote | undefined) => MarginNote {
   const students = studentsIn(blocks);
   const isStudent = (name: string): boolean => name === ours || students.has(name);
-  return (note) => {
+  // Our own documents have no threads: a reply of ours stands behind what it answers.
+  const isReplyOfOurs = (by: string, before: MarginNote | undefined): boolean =>
+    by === ours && before?.by !== undefined && (before.own === "reply" || !isStudent(before.by));
+  return (note, before) => {
     const { by, asked } = note;
     if (by === undefined) return note;
-    const answers = asked !== undefined && asked !== by && !isStudent(asked);
+    const answers = (asked !== undefined && asked !== by && !isStudent(asked)) || isReplyOfOurs(by, before);
     if (students.size > 0 || by === ours)
       return isStudent(by) ? { ...note, own: answers ? "reply" : "analysis" } : note;
     return answers && !returned ? { ...note, own: "reply" } : note;

@@ -39,6 +39,38 @@ describe("a recording as a Word document and back", () => {
       });
 });
 
+describe("replies in a Word document", () => {
+  const text = `---
+worker: Sam
+members: [Maria]
+---
+
+**Maria:** My sitter backed out again.
+> Supervisor (KL): What did you feel?
+> Reply: Tired.
+> Supervisor (AB): And the group?
+> Reply: They looked away.
+> Reply: I did, too.
+> Supervisor (AB): Ask them.
+`;
+  const said = ({ turns }: Recording): readonly string[] =>
+    (turns[0]?.annotations ?? []).map((each) => `${each.kind} ${each.author ?? ""}: ${each.text}`);
+
+  for (const layout of ["table", "dialogue"] as const)
+    it(`stay behind what they answer, as ${layout}`, async () => {
+      const recording = readText(text);
+      const bytes = await toDocx(recording, { layout, language: "en" });
+      assert.deepEqual(said(await back(bytes)), said(recording));
+    });
+
+  it("stand in a column where one is asked for", async () => {
+    const columns = ["speaker", "dialogue", "reply"] as const;
+    const bytes = await toDocx(readText(text), { layout: "table", columns, language: "en" });
+    assert.doesNotMatch(strFromU8(unzipSync(bytes)["word/comments.xml"] ?? new Uint8Array()), /Tired/);
+    assert.match(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()), /Tired/);
+  });
+});
+
 const sample = `---
 group: Tuesday parents
 worker: Sam
