@@ -3,6 +3,7 @@
 // Text
 export { createLines, type Lines, type Position } from "./text/lines.ts";
 export { type Catalogue, message, type Message, render } from "./text/message.ts";
+export { peopleInWords, turnsInWords, wordsInWords } from "./text/quantity.ts";
 export { kebab } from "./text/names.ts";
 export { remembering } from "./text/remember.ts";
 

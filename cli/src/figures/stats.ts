@@ -1,5 +1,5 @@
 /** `stats FILES…`: the figures of many recordings, a line or a row each. */
-import { message, readWithin, type Report, reportOf } from "#core";
+import { message, peopleInWords, readWithin, type Report, reportOf, turnsInWords, wordsInWords } from "#core";
 import { toCsv } from "#convert";
 import type { NamedPack } from "#disk";
 import type { Stats } from "../command.ts";
@@ -113,8 +113,7 @@ function rowOf({ path, stats: { session } }: Counted) {
 
 function lineOf(path: string, { session }: FileStats, say: Say): string {
   const { turns, words, people, workerTurnShare, workerWordShare, silent, dynamics, openQuestions } = session;
-  const size = say("{turns} turns, {words} words, {people} people", { turns, words, people });
-  const parts = [size];
+  const parts = [turnsInWords(turns, say), wordsInWords(words, say), peopleInWords(people, say)];
   if (workerTurnShare !== undefined && workerWordShare !== undefined)
     parts.push(
       say("worker {turns} % of turns, {words} % of words", {

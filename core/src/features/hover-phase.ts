@@ -1,3 +1,4 @@
+import { peopleInWords, turnsInWords } from "../text/quantity.ts";
 import { claims } from "../analysis/claims.ts";
 import { isMemberToMember, merge, percent, rolesOf, shares } from "../analysis/merge.ts";
 import type { Recording, Section } from "../recording/model.ts";
@@ -70,9 +71,9 @@ function soFar(section: Section, recording: Recording, { vocabulary, speech: { s
     claims: claims(recording, vocabulary).filter(({ turn: { index } }) => index >= range[0] && index <= range[1])
       .length,
   });
-  const counted = say("So far: {turns} turns, {people} people speaking, {percent} % of the words the worker's.", {
-    turns: merged.length,
-    people: people.length,
+  const counted = say("So far: {turns}, {people} speaking, {percent} % of the words the worker's.", {
+    turns: turnsInWords(merged.length, say),
+    people: peopleInWords(people.length, say),
     percent: percent(worker, words),
   });
   return `${counted} ${more}`;

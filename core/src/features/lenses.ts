@@ -1,4 +1,5 @@
 /** What stands above headings: the way to the report, and a phase in figures. */
+import { turnsInWords } from "../text/quantity.ts";
 import { claims } from "../analysis/claims.ts";
 import { isMemberToMember, percent } from "../analysis/merge.ts";
 import type { Span } from "../markdown/block.ts";
@@ -35,7 +36,7 @@ export function lensTitle(
   const workers = people.filter(({ role }) => role === "worker").reduce((sum, part) => sum + part.words, 0);
   const claimed = claims(recording, vocabulary).filter(({ turn }) => turn.index >= turns[0] && turn.index <= turns[1]);
   return say("{turns} · worker {percent} % of the words · member to member: {across} · tags: {claims}", {
-    turns: count === 1 ? say("1 turn") : say("{count} turns", { count }),
+    turns: turnsInWords(count, say),
     percent: percent(workers, words),
     across: stretch.turns.filter((turn) => isMemberToMember(turn, stretch.roles)).length,
     claims: claimed.length,

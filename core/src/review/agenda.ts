@@ -6,6 +6,7 @@ import type { Recording } from "../recording/model.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { kebab } from "../text/names.ts";
 import { message, type Message } from "../text/message.ts";
+import { turnsInWords } from "../text/quantity.ts";
 import { type CommentThread, commentThreads } from "./threads.ts";
 
 /** What the rules have said of a recording. */
@@ -68,7 +69,8 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
     message("What you want to ask"),
     own.flatMap((section) => itemsOf(section, recording)).map((text) => `- ${escapeMarks(text)}`),
   );
-  if (parts.length === 1) parts.push(say(message("There is nothing open: {turns} turns.", { turns: turns.length })));
+  const counted = turnsInWords(turns.length, (text, args) => say(message(text, args)));
+  if (parts.length === 1) parts.push(say(message("There is nothing open: {turns}.", { turns: counted })));
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -56,10 +56,10 @@ export const inferredRoster = defineRule({
     yield {
       span: { block: first, start: 0, end: Math.max(end, Math.min(1, first.text.length)) },
       figures,
-      message: message(
-        "No roster: {members} members speak, and nobody knows who was silent. Were there others?",
-        figures,
-      ),
+      message:
+        figures.members === 1
+          ? message("No roster: one member speaks, and nobody knows who was silent. Were there others?")
+          : message("No roster: {members} members speak, and nobody knows who was silent. Were there others?", figures),
       fixes: fixesOf(rosterEdits(recording)),
     };
   },

@@ -1,4 +1,5 @@
 /** Who has how much, and who is hardly heard. */
+import { peopleInWords, turnsInWords, wordsInWords } from "../../text/quantity.ts";
 import type { Part } from "../../measures/participation.ts";
 import {
   type Cell,
@@ -43,8 +44,11 @@ function roleText(role: Part["role"], { say }: Telling["speech"]): string {
 function sizes({ figures, speech: { say } }: Telling): Cell[] {
   const { turns, words: all, equalShare } = figures.participation;
   const { people, members } = figures;
-  const size = say("{turns} turns and {words} words; {people} people present, {members} of them members.", {
-    ...{ turns, words: all, people, members },
+  const size = say("{turns} and {words}; {people} present, {members} of them members.", {
+    turns: turnsInWords(turns, say),
+    words: wordsInWords(all, say),
+    people: peopleInWords(people, say),
+    members,
   });
   if (figures.countsOnly)
     return [words(size), words(say("Fewer than 20 turns or three speakers: only counts are given."))];
