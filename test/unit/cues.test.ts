@@ -26,7 +26,7 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     not: ["Nobody knows where the key is.", "I told everyone.", "Tell her that."],
   },
   heavy: {
-    hears: ["My sister died.", "They found a tumour.", "He moved out on Sunday.", "I lost my job.", "We got an eviction letter.", "I've been drinking again.", "I won't be back."],
+    hears: ["My sister died.", "They found a tumour.", "I'm angry about my diagnosis.", "He moved out on Sunday.", "I lost my job.", "We got an eviction letter.", "I've been drinking again.", "I won't be back."],
     not: ["I'm dying to hear it.", "My phone died.", "He left us alone for an hour.", "It hit me that it was Monday.", "I lost my keys."],
   },
   reassurance: {
