@@ -164,6 +164,7 @@ function findingOf(found: Found, rule: Rule, severity: Severity, notes: readonly
   };
   if (concept !== undefined) finding.concept = concept;
   if (turns) finding.turns = turns;
+  if (found.person !== undefined) finding.person = found.person;
   if (found.elsewhere) finding.elsewhere = found.elsewhere;
   return finding;
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { type Finding, rules, type Suppression } from "#core";
 import { answersOf } from "../../core/src/answers.ts";
 import { random } from "../support/random.ts";
+import { checked } from "../support/read.ts";
 
 const rule = rules.find(({ id }) => id === "unknown-tag")!;
 
@@ -40,5 +41,29 @@ describe("suppressions and findings", () => {
         `seed ${seed}`,
       );
     }
+  });
+
+  const asked = (
+    reason: string,
+    scope = "disable",
+    members = "[Maria, Tina, Gloria, Mr. Cole, A]",
+  ): readonly string[] => {
+    const header = `---\nrecording: group\nmembers: ${members}\nworker: Sam\n---\n\n`;
+    const answer = `<!-- recording-${scope} silent-member: ${reason} -->\n\n`;
+    return checked(`${header}${answer}**Maria:** Hm.\n`).findings.flatMap(({ rule, person = "" }) =>
+      rule === "silent-member" ? [person] : [],
+    );
+  };
+
+  it("meet about one person where the reason names one", () => {
+    assert.deepEqual(asked("Gloria passes today, agreed at check-in"), ["Tina", "Mr. Cole", "A"]);
+    assert.deepEqual(asked("Tina: because she had a cold. Mr. Cole listened."), ["Gloria", "A"]);
+    assert.deepEqual(asked("A: a quiet day"), ["Tina", "Gloria", "Mr. Cole"]);
+  });
+
+  it("meet about everybody where the reason names nobody of whom is asked, and for the whole file", () => {
+    for (const reason of ["all agreed to listen", "A quiet day", "Maria spoke for us", "Glorias, coleslaw", ""])
+      assert.deepEqual(asked(reason), [], reason);
+    assert.deepEqual(asked("Gloria passes today", "disable-file"), []);
   });
 });

@@ -459,6 +459,16 @@ describe("a label", () => {
     assert.deepEqual(said("Me puse muy dramática.", spanish), []);
     assert.equal(said("Tina se puso muy dramática.", spanish).length, 1);
   });
+
+  it("is asked about once a sentence", () => {
+    assert.equal(said("Tina was being very hostile and manipulative.").length, 1);
+    assert.equal(said("Tina was being hostile. Maria is manipulative.").length, 2);
+  });
+
+  it("counts in what is told between people's words, too", () => {
+    const told = `${header}\n## Middle\n\nTina said that she would not do it. Tina was manipulative.\n`;
+    assert.equal(saidBy("label-not-behaviour", told).length, 1);
+  });
 });
 
 describe("who is present", () => {

@@ -26,11 +26,11 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     not: ["Nobody knows where the key is.", "I told everyone.", "Tell her that."],
   },
   heavy: {
-    hears: ["My sister died.", "They found a tumour.", "He moved out on Sunday.", "I lost my job.", "We got an eviction letter.", "I've been drinking again.", "I won't be back."],
+    hears: ["My sister died.", "They found a tumour.", "I'm angry about my diagnosis.", "He moved out on Sunday.", "I lost my job.", "We got an eviction letter.", "I've been drinking again.", "I won't be back."],
     not: ["I'm dying to hear it.", "My phone died.", "He left us alone for an hour.", "It hit me that it was Monday.", "I lost my keys."],
   },
   reassurance: {
-    hears: ["Don't worry about it.", "You'll be fine.", "It's going to be okay.", "Everything happens for a reason.", "I'm sure it'll work out.", "At least you have a job.", "You'll get used to it."],
+    hears: ["Don't worry about it.", "You'll be fine.", "It's going to be okay.", "Everything happens for a reason.", "I'm sure it'll work out.", "At least you have a job.", "You'll get used to it.", "No, you're doing great.", "You're not a terrible mother!"],
     not: ["They told me don't worry.", "Don't worry about the chairs.", "I can't promise it will be fine.", "Will it be all right if I go?", "I worry about that, too.", "What would you worry about?", "You'll be fine with the key?"],
   },
   empathy: {
@@ -54,8 +54,8 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     not: ["Can you come on Monday?", "Do you want coffee?", "Would you go?"],
   },
   toWorker: {
-    hears: ["Are you coming next week?", "What time do we meet?", "Can I go?", "Do you have children?"],
-    not: ["Does anyone know the number?", "How do you get a form?", "What did they say?", "Do you know where they keep the forms?"],
+    hears: ["Are you coming next week?", "What time do we meet?", "Can I go?", "Do you have children?", "What do you do here?"],
+    not: ["Does anyone know the number?", "How do you get a form?", "What did they say?", "Do you know where they keep the forms?", "What do you do when they just don't come home?", "How do I get him out of bed?"],
   },
   others: {
     hears: ["Who else knows that one?", "Is anybody else awake at three?", "Does anyone know it?"],
@@ -86,7 +86,7 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
     not: ["Me muero de risa.", "Me dejó plantada.", "Perdí la llave."],
   },
   reassurance: {
-    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores.", "Todo tiene solución.", "No te agobies.", "Vas a ver que todo se arregla.", "Dios aprieta pero no ahorca.", "Eres muy fuerte."],
+    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores.", "Todo tiene solución.", "No te agobies.", "Vas a ver que todo se arregla.", "Dios aprieta pero no ahorca.", "Eres muy fuerte.", "Anímese, hombre, ya verá como todo se arregla."],
     not: ["Me dicen no te preocupes.", "¿Qué va a pasar?", "No te preocupes por la silla.", "Me preocupo mucho.", "¿Vas a poder venir?"],
   },
   empathy: {
@@ -107,7 +107,7 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
   },
   toWorker: {
     hears: ["¿Vas a venir?", "¿A qué hora nos vemos?", "¿Puedo salir?"],
-    not: ["¿Alguien sabe el número?", "¿Dónde puedo pedir el papel?"],
+    not: ["¿Alguien sabe el número?", "¿Dónde puedo pedir el papel?", "¿Qué puedo hacer cuando no vuelve?"],
   },
   others: {
     hears: ["¿Quién más conoce eso?", "¿A alguien más le pasa?"],
@@ -127,7 +127,7 @@ const writtenEnglish: Readonly<Record<WrittenCue, Lines>> = {
     not: ["Warm.", "A lump in the throat.", "Maria was funny."],
   },
   label: {
-    hears: ["Stan is the clown here.", "She is manipulative.", "Gloria, the monopolizer, began.", "He was being resistant.", "so passive-aggressive"],
+    hears: ["Stan is the clown here.", "She is manipulative.", "Gloria, the monopolizer, began.", "He was being resistant.", "so passive-aggressive", "Gina was being very hostile."],
     not: ["He made a joke each time.", "She spoke in twelve of twenty turns.", "They call her lazy at home.", "I was being defensive.", "She is not manipulative."],
   },
   couldHave: {
@@ -149,7 +149,7 @@ const writtenSpanish: Readonly<Record<WrittenCue, Lines>> = {
   somebody: { hears: ["Quiere llamar la atención.", "El grupo lo evita."], not: ["Alivio.", "Un nudo."] },
   judging: { hears: ["Ella quiere llamar la atención.", "Están a la defensiva."], not: ["Alivio.", "Un nudo."] },
   label: {
-    hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo.", "Es muy demandante.", "Es agresivo.", "Se victimiza.", "Es un caso difícil."],
+    hears: ["Es una manipuladora.", "Se hace la víctima.", "Es muy conflictivo.", "Es muy demandante.", "Es agresivo.", "Se victimiza.", "Es un caso difícil.", "Es muy terco."],
     not: ["No soy floja.", "Habló doce veces.", "Le dicen floja en su casa.", "No es agresiva."],
   },
   couldHave: {

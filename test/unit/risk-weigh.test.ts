@@ -48,13 +48,22 @@ describe("What no list foresaw", () => {
     assert.ok(more.length >= 49 && more.length < 60, String(more.length));
   });
 
-  it("says the words that weighed, as they are written", () => {
+  it("says the words that weighed most, as they are written and beside one another", () => {
     const text = "My Stepdad comes in when mom's on nights and he turns the lock.";
     assert.ok(!isListed(text));
     const hit = unsure(text, "en");
     assert.ok(hit?.words);
-    assert.ok(hit.words.length > 0 && hit.words.length <= 4);
-    for (const word of hit.words) assert.ok(text.includes(word), word);
+    const { length } = hit.words.split(" ");
+    assert.ok(length >= 4 && length <= 8, hit.words);
+    assert.ok(text.includes(hit.words), hit.words);
+  });
+
+  it("says a short sentence as a whole, and nothing of the one beside it", () => {
+    const text = "We had soup. He choked her in the cellar, and nobody helps. The bread was good.";
+    const stretch = { start: 0, end: text.length };
+    assert.equal(riskScales("en").weightiest(text, stretch), "He choked her in the cellar, and nobody helps");
+    assert.equal(riskScales("en").weightiest("No.", { start: 0, end: 3 }), "No");
+    assert.equal(riskScales("en").weightiest("", { start: 0, end: 0 }), "");
   });
 
   it("weighs a turn that is no longer than the lines as training did", () => {

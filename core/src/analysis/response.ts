@@ -1,10 +1,11 @@
 /** What comes back to somebody who has spoken. */
 import type { Recording, Turn } from "../recording/model.ts";
+import { hasSign } from "../text/latin.ts";
 import { countWords } from "../text/words.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { contentWords } from "./content.ts";
+import { contentWords, isAcknowledgement } from "./content.ts";
 import { hasCue } from "./cues.ts";
-import { pointsBack } from "./pointing.ts";
+import { answersWith, pointsBack } from "./pointing.ts";
 import { asked } from "./questions.ts";
 
 /** Whether a turn is to somebody in so many words, and not only because it comes next. */
@@ -50,6 +51,20 @@ export function isTakenUp(turn: Turn, later: readonly Turn[], recording: Recordi
       hasCue(each, recording, "empathy", "experience") ||
       sharesContent(turn, each, recording),
   );
+}
+
+/** So many sentences are looked at for the first that says something. */
+const fewSentences = 4;
+
+/** Whether a turn begins with something about what has just been said: “Okay. That's fine too.”, “She did it to me.” */
+export function isReply({ text }: Turn, recording: Recording): boolean {
+  let looked = 0;
+  for (const [sentence] of text.matchAll(/[^.!?…\n]+[.!?…]*/g)) {
+    if (++looked > fewSentences) return false;
+    if (!hasSign(sentence) || isAcknowledgement(sentence, recording)) continue;
+    return !sentence.includes("?") && answersWith(sentence, recording.language);
+  }
+  return false;
 }
 
 /** Support and empathy; what the vocabulary counts among these is meant, too. */

@@ -55,7 +55,7 @@ function answer(finding: Finding, recording: Recording, reason: string): Edit {
   const end = lineEndOf(recording);
   const turn = finding.turns && recording.turns[finding.turns[0]];
   if (!turn) {
-    const comment = commentOf("disable", finding.rule, reason);
+    const comment = commentOf("disable", finding.rule, reason, whoOf(finding));
     const { header } = recording;
     const block = header.span?.block ?? recording.blocks[0];
     if (!block) throw new Error("A file with a finding has a block.");
@@ -83,6 +83,11 @@ function insertion(block: Block, at: number, text: string): Edit {
   return { span: { block, start: at, end: at }, text, snippet: true };
 }
 
-function commentOf(scope: string, rule: string, reason: string): string {
-  return `<!-- recording-${scope} ${rule}: \${1:${reason}} -->`;
+/** The name with which an answer about one of several people begins, where it can stand in a comment and a snippet. */
+function whoOf({ person = "" }: Finding): string {
+  return /^[\p{L}\p{M}\p{N}.' ]+$/u.test(person) ? `${person}: ` : "";
+}
+
+function commentOf(scope: string, rule: string, reason: string, who = ""): string {
+  return `<!-- recording-${scope} ${rule}: ${who}\${1:${reason}} -->`;
 }

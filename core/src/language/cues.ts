@@ -104,5 +104,5 @@ function wordsIn(text: string): number {
 /** What no list knows, but weighs. */
 function unsureIn(text: string, language: CueLanguage, { score, start, end }: Heaviest): readonly RiskHit[] {
   if (score < heavy[language] || wordsIn(text.slice(start, end)) < fewest) return none;
-  return [{ risk: "unsure", start, end, words: riskScales(language).weightiest(text, { start, end }, 4) }];
+  return [{ risk: "unsure", start, end, words: riskScales(language).weightiest(text, { start, end }) }];
 }

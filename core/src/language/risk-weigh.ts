@@ -37,8 +37,8 @@ export interface Weighing {
 /** Weighs texts. */
 export interface Scales {
   readonly begin: (text: string) => Weighing;
-  /** The words of a stretch that weigh most, as they are written there, in their order; at most so many, each once. */
-  readonly weightiest: (text: string, stretch: Pick<Heaviest, "start" | "end">, count: number) => readonly string[];
+  /** The few words beside one another in a stretch that weigh most, as they are written there, of one sentence. */
+  readonly weightiest: (text: string, stretch: Pick<Heaviest, "start" | "end">) => string;
 }
 
 /** So many words the lines have at most from which it was learned; more at a time would weigh otherwise. */
@@ -58,8 +58,8 @@ interface Sentence {
   end: number;
 }
 
-/** What is shorter weighs, too, but tells nobody anything. */
-const shortest = 3;
+/** So many words are told of a long sentence, and all of a short one: fewer (“night”, “off”) tell nobody what was heard. */
+const [leastTold, mostTold, short] = [4, 8, 9];
 
 /** Scales that know what has been learned. */
 export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Scales {
@@ -116,26 +116,35 @@ export function scalesOf({ words, uses, pieces, pairs, bias }: RiskWeights): Sca
       heaviest: () => heaviestOf(sentences, bias),
     };
   };
-  const weightiest: Scales["weightiest"] = (text, { start: from, end: to }, count) => {
-    const weighed: { word: string; hash: number; weight: number; at: number }[] = [];
+  const weightiest: Scales["weightiest"] = (text, { start: from, end: to }) => {
+    const weighed: { hash: number; weight: number; start: number; end: number; sentence: number }[] = [];
+    let sentence = 0;
     eachWord(text.slice(from, to), (word, start, end) => {
+      if (word === "^" && start > 0 && isEnd(text.charCodeAt(from + start - 1))) sentence++;
+      if (word === "^" || word === "?") return;
       const { hash, weight } = known(word);
       const [before, earlier] = [weighed.at(-1), weighed.at(-2)];
       const [pair, over] = [pairOf(before?.hash, hash) / 2, apartOf(earlier?.hash, hash) / 2];
       // What two words weigh together, each has half of.
       if (before) before.weight += pair;
       if (earlier) earlier.weight += over;
-      weighed.push({ word: text.slice(from + start, from + end), hash, weight: weight + pair + over, at: start });
+      weighed.push({ hash, weight: weight + pair + over, start: from + start, end: from + end, sentence });
     });
-    const heavy = weighed
-      .filter(({ word, weight }) => weight > 0 && word.length >= shortest)
-      .sort((a, b) => b.weight - a.weight);
-    const each = new Map(heavy.reverse().map((found) => [found.word.toLowerCase(), found]));
-    return [...each.values()]
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, count)
-      .sort((a, b) => a.at - b.at)
-      .map(({ word }) => word);
+    const lengths: number[] = [];
+    for (const { sentence } of weighed) lengths[sentence] = (lengths[sentence] ?? 0) + 1;
+    let best = { weight: -Infinity, start: from, end: from };
+    for (const [first, { start, sentence }] of weighed.entries()) {
+      const length = lengths[sentence] ?? 0;
+      const [least, most] = length <= short ? [length, length] : [leastTold, mostTold];
+      let weight = 0;
+      for (let at = first; at < first + most; at++) {
+        const last = weighed[at];
+        if (last?.sentence !== sentence) break;
+        weight += last.weight;
+        if (at - first + 1 >= least && weight > best.weight) best = { weight, start, end: last.end };
+      }
+    }
+    return text.slice(best.start, best.end);
   };
   return { begin, weightiest };
 }

@@ -13,8 +13,8 @@ export type { Risk } from "./risk-lists.ts";
 /** A sign in a text, in UTF-16 units, `end` excluded. `unsure`: no list knows the words, but they weigh as in danger. */
 export interface RiskHit {
   readonly risk: Risk | "unsure";
-  /** Where it is unsure: the words that weighed most. */
-  readonly words?: readonly string[];
+  /** Where it is unsure: the words beside one another that weighed most. */
+  readonly words?: string;
   readonly start: number;
   readonly end: number;
 }

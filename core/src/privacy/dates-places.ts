@@ -12,7 +12,8 @@ const noun =
   "(?:Hospital|Clinic|Cent(?:er|re)|School|Elementary|Academy|University|College|Institute|Church|Temple|Mosque|Parish|Shelter|Agency|Services|Foundation|House|Library|Park|County|Projects?|Jail|Prison|Court)";
 const nounBefore =
   "(?:[Hh]ospital|[Cc]línica|[Cc]entro|[Ee]scuela|[Cc]olegio|[Uu]niversidad|[Ii]nstituto|[Ii]glesia|[Pp]arroquia|[Rr]efugio|[Aa]lbergue|[Ff]undación|[Pp]lantel|[Ss]ecundaria|[Pp]rimaria|[Pp]reparatoria|[Pp]repa|[Ll]iceo|[Gg]uardería|[Jj]uzgado|[Rr]eclusorio|[Pp]enal|[Cc]árcel|[Cc]entro de [Ss]alud|[Cc]onsultorio|CEIP|IES|CETIS|CBTIS|DIF|IMSS|CESFAM)";
-const proper = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}";
+/** A full stop belongs to a name only behind initials and such titles: “Wednesdays. School runs.” are two sentences. */
+const proper = "(?:(?:\\p{Lu}\\.){1,5}|(?:St|Ste|Mt|Ft|Dr|Fr|Mr|Mrs|Sta|Sto)\\.|\\p{Lu}[\\p{L}\\p{M}'’]{1,30})";
 /** Capitalised because a sentence begins, and no part of a name. */
 const opening =
   "(?:The|Our|This|That|My|Your|His|Her|Their|A|An|In|At|On|And|But|When|After|Before|School|Middle|Community|High|Group|Senior|Day)";

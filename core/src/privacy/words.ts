@@ -212,6 +212,8 @@ export const publicNames = [
   "Betty Ford",
   "Ronald McDonald",
   "Harry Potter",
+  "Mario Kart",
+  "Super Mario",
   "Mary Jane",
   "Rosa Parks",
   "Jane Doe",

@@ -41,6 +41,17 @@ export const labelNotBehaviour = defineRule({
 
         Maria was resistant today.
       `,
+      note`
+        ---
+        members: [Maria, Tina]
+        worker: Sam
+        notation: narrative
+        ---
+
+        ## Middle
+
+        Tina said that she was not going to do the worksheet. I told her that it was okay. Tina was being very hostile and manipulative.
+      `,
     ],
     silent: [
       note`
@@ -76,8 +87,9 @@ export const labelNotBehaviour = defineRule({
   },
   goesBy: ["sections", "language"],
   *check({ recording }) {
-    for (const { kind, text, heading } of recording.sections) {
-      if (kind !== "reflection") continue;
+    for (const { kind, text, heading, within } of recording.sections) {
+      // What is told between people's words is the writer's, too. Other headings may be the form's.
+      if (kind === "other" && !within) continue;
       for (const hit of labelsIn(text, proseCues(text, recording.language), recording.language))
         yield found(text, hit, heading);
     }
@@ -99,7 +111,9 @@ function labelsIn(
   const isPart = ({ start, end }: CueHit<WrittenCue>): boolean =>
     labels.some((each) => each.start <= start && end <= each.end && each.end - each.start > end - start);
   const isQuoted = quotedIn(text);
-  return labels.filter((hit) => !isPart(hit) && !isQuoted(hit.start) && !isOfOneself(text, hit.start, language));
+  const own = labels.filter((hit) => !isPart(hit) && !isQuoted(hit.start) && !isOfOneself(text, hit.start, language));
+  // “Hostile and manipulative” is asked about once.
+  return own.filter(({ start }, at) => at === 0 || /[.!?…\n]/.test(text.slice(own[at - 1]?.end, start)));
 }
 
 function found(text: string, { start, end }: CueHit<WrittenCue>, span: Span): Found {

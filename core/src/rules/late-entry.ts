@@ -1,7 +1,8 @@
 import { isAcknowledgement } from "../analysis/content.ts";
+import { hasCue } from "../analysis/cues.ts";
 import { present } from "../analysis/merge.ts";
 import { following } from "../analysis/near.ts";
-import { isTakenUp } from "../analysis/response.ts";
+import { isAddressed, isReply, isTakenUp } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
@@ -23,7 +24,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said. A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are “Mm” and “Thank you”.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said, whether whoever was spoken to answers, and whether the next begins with it (“That's fine too”). A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are advice among advice, “Mm” and “Thank you”.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -68,6 +69,22 @@ export const lateEntry = defineRule({
         **Gloria:** I let mine ring for a year.
         **Maria:** The machine was full.
         **Tina:** Ha.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Maria:** Then milk and bread.
+        **Gloria:** My father worked nights.
+        **Sam:** Okay. Then let's go on with the shopping. Has everybody got a pen?
+        **Maria:** Yes.
       `,
     ],
     silent: [
@@ -130,6 +147,37 @@ export const lateEntry = defineRule({
         **Maria:** Milk, bread, soap.
         **Tina:** No soap.
       `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Sam:** Who has the list?
+        **Maria:** I have it.
+        **Tina:** Read it out.
+        **Maria:** Milk, bread, soap.
+        **Tina:** No soap.
+        **Sam:** Gloria, you have been quiet.
+        **Gloria:** I don't really know what to say here.
+        **Sam:** Okay. You're welcome as you are. Now back to the shopping.
+        **Maria:** Eggs.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Maria:** He won't get up.
+        **Sam:** Since when?
+        **Maria:** Since the summer.
+        **Tina:** And on Sundays?
+        **Maria:** He stays in bed.
+        **Tina:** You should take his phone away.
+        **Gloria:** You should call his teacher.
+        **Maria:** Hm.
+      `,
     ],
   },
   about: ofMember,
@@ -146,7 +194,8 @@ export const lateEntry = defineRule({
     look(first, later.at(-1)?.index ?? turn.index);
     const [next] = later;
     // Who laughs or nods has heard it.
-    if (!next || next.nonverbal.length > 0 || isTakenUp(turn, later, recording)) return;
+    if (!next || next.nonverbal.length > 0 || isReply(next, recording) || isTakenUp(turn, later, recording)) return;
+    if (later.some((each) => isAddressed(turn, each.speaker.id)) || isAmongAdvice(turn, recording)) return;
     const figures = { turns };
     yield {
       span: placeOf(turn),
@@ -163,6 +212,14 @@ export const lateEntry = defineRule({
     };
   },
 });
+
+/** Whether somebody joins others in advising: `advice-round` asks about that. */
+function isAmongAdvice(turn: Turn, recording: Recording): boolean {
+  const { turns } = recording;
+  const advises = (each: Turn | undefined): boolean =>
+    each?.speaker.role === "member" && hasCue(each, recording, "advice");
+  return advises(turn) && (advises(turns[turn.index - 1]) || advises(turns[turn.index + 1]));
+}
 
 /** How many turns, as counted, others have spoken before somebody does, up to `wanted`, and the first that was looked at. */
 function silentFor(

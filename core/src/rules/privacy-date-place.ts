@@ -57,7 +57,7 @@ export const privacyDatePlace = defineRule({
         **Maria:** Hello.
       `,
       "**Maria:** They sent me to Lincoln Hospital, and then back to Chicago.\n",
-      "**Maria:** I grew up in Albuquerque.\n",
+      "**Maria:** I grew up in Albuquerque, and went to St. Mary's School and J.F.K. College.\n",
     ],
     silent: [
       note`
@@ -68,6 +68,7 @@ export const privacyDatePlace = defineRule({
         **Maria:** They sent me to the hospital in the spring.
       `,
       "**Tina:** May 10 of us go, or 1/2 of us? Our school says no.\n",
+      "**Maria:** What we got done: Wednesdays. School runs. Court Friday.\n",
     ],
   },
   *check({ recording, pace }) {

@@ -95,7 +95,7 @@ export const privacyName = defineRule({
         rules: { privacy-name: { allow: [Angela] } }
         ---
         **Maria:** I told Angela that I would not come back.
-        **Tina:** In April I take Zoloft and go to Lincoln Hospital.
+        **Tina:** In April I take Zoloft and go to Lincoln Hospital, or play Mario Kart.
       `,
       note`
         ---

@@ -20,7 +20,7 @@ const asks: Readonly<Record<RiskHit["risk"], Message>> = {
     { name: "" },
   ),
   unsure: message(
-    "Could {name} be telling of danger? That is a guess by single words ({words}), and often wrong. If it is right: nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
+    "“{words}”: could {name} be telling of danger? That is a guess by the sound of the words, and often wrong. If it is right: nothing here asks whether everybody is safe. What did you do? If you have not told your supervisor, do it today.",
     { name: "", words: "" },
   ),
 };
@@ -34,7 +34,7 @@ export const riskDisclosure = defineRule({
   summary: "Words of harm to oneself or to others, or of abuse, that nobody answers with a question about safety.",
   why: "What is said lightly, late or in passing may be the thing that matters. A worker asks plainly, in the group or right after it, and tells the supervisor the same day. If you did, write it down: it belongs to the record. If somebody may be in danger right now, do not wait for supervision: your agency's emergency procedure comes first.",
   limits:
-    "It hears words and no voices, knows no history and diagnoses nothing. It errs on the side of asking: it will ask about a joke. Words that no list knows it weighs by some thousands of made-up lines that other people wrote; then it names the words that weighed, and it is wrong more often: about one ordinary turn in twenty weighs enough, and one in eight of those that are heavy of heart. Beside words of what is long past, made up, taught or a joke, a sign that the lists know has to weigh, too. Of what people say about danger in words of their own it misses about one turn in twenty, and one in six of what is said very indirectly. Silence here does not mean that everybody is safe. Which agencies must be told depends on where you are: ask your supervisor.",
+    "It hears words and no voices, knows no history and diagnoses nothing. It errs on the side of asking: it will ask about a joke. Words that no list knows it weighs by some thousands of made-up lines that other people wrote; then it says that it guesses, names the words that weighed most, and is wrong more often: about one ordinary turn in twenty weighs enough, and one in eight of those that are heavy of heart. Beside words of what is long past, made up, taught or a joke, a sign that the lists know has to weigh, too. Of what people say about danger in words of their own it misses about one turn in twenty, and one in six of what is said very indirectly. Silence here does not mean that everybody is safe. Which agencies must be told depends on where you are: ask your supervisor.",
   options: {
     turns: option.number(3, 1, 10, "How many of the next turns, as counted, may hold the answer. Our default."),
   },
@@ -83,7 +83,7 @@ export const riskDisclosure = defineRule({
     yield {
       span: turn.wordsSpan,
       turns: [turn.index, turn.index],
-      message: message(ask.text, { name: turn.speaker.name, ...(first.words && { words: first.words.join(", ") }) }),
+      message: message(ask.text, { name: turn.speaker.name, ...(first.words && { words: first.words }) }),
       related: next.slice(0, 3).map(({ span }) => ({ span, message: message("What was said next") })),
     };
   },

@@ -34,6 +34,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** First and last turn that the finding is about; suppressions of one turn look here. */
   readonly turns?: readonly [first: number, last: number];
+  /** Whose it is, of one about the session as a whole; a reason that names somebody answers theirs. */
+  readonly person?: string;
 }
 
 /** A turn that a finding rests on. */
@@ -109,6 +111,7 @@ export interface Found {
   readonly concept?: string | undefined;
   readonly fixes?: readonly Fix[] | undefined;
   readonly turns?: readonly [first: number, last: number] | undefined;
+  readonly person?: string | undefined;
 }
 
 /** A rule. Its examples are its tests and its page. */

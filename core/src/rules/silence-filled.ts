@@ -1,4 +1,5 @@
 import { hasCue } from "../analysis/cues.ts";
+import { rolesOf } from "../analysis/merge.ts";
 import { preceding } from "../analysis/near.ts";
 import { around, ownLines } from "../analysis/own-turn.ts";
 import { asked } from "../analysis/questions.ts";
@@ -22,7 +23,7 @@ export const silenceFilled = defineRule({
   summary: "After a silence the worker's turn goes to something else.",
   why: "A silence is a message too: somebody is thinking, or hurt, or waiting for somebody else to go first. It asks to be waited out or asked about, and it is hard to bear, most of all for whoever leads. What was in this one?",
   limits:
-    "It sees only silences that were written down. A turn that names the silence, the person before it, a feeling, or anything that was said shortly before counts as staying, as does an open question to that person; so does a turn of three words or fewer. Five turns back are our default.",
+    "It sees only silences that were written down. A turn that names the silence, the person before it, a feeling, or anything that was said shortly before (where it goes to somebody else by name: right before) counts as staying, as does an open question to that person; so does a turn of three words or fewer. Five turns back are our default.",
   options: {
     ...interactionOptions,
     near: option.number(
@@ -56,6 +57,20 @@ export const silenceFilled = defineRule({
         [silence]
         **Sam:** Good, then next week we do the shops and the clinic.
         **Maria:** Fine.
+      `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { silence-filled: { minSessionTurns: 2 } }
+        ---
+        **Sam:** What makes you angry?
+        **Maria:** I'd be angry if he drank in front of me.
+        **Sam:** Has he?
+        **Maria:** My husband did it for eleven years. He'd pour it slow so I'd hear.
+        [silence, 20 s]
+        **Sam:** Gloria, how about you, what makes you angry?
+        **Gloria:** Traffic.
       `,
     ],
     silent: [
@@ -129,5 +144,11 @@ function stays(turn: Turn, before: readonly Turn[], recording: Recording, vocabu
       (kind === "open" && saysYou(text, language) && turn.addressees.some(({ id }) => isLast(id))),
   );
   if (goesOn) return true;
-  return before.some((each) => each.speaker !== turn.speaker && sharesContent(turn, each, recording));
+  // Who gives the word to somebody else by name stays only with what was said last.
+  const roles = rolesOf(recording);
+  const isToOther = turn.addressees.some(
+    ({ id, basis }) => (basis === "explicit" || basis === "vocative") && !isLast(id) && roles.get(id) === "member",
+  );
+  const near = isToOther && last ? [last] : before;
+  return near.some((each) => each.speaker !== turn.speaker && sharesContent(turn, each, recording));
 }

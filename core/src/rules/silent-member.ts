@@ -22,7 +22,7 @@ export const silentMember = defineRule({
   summary: "Somebody is present and has no turn, or next to none, in the recording.",
   why: "Silent members are easy to lose twice: in the session, and again in the record. Either is worth a thought. Silence may be participation; what did you see?",
   limits:
-    "It knows only the roster and the turns that were read; in a story some may not have been found. Who only answers when asked by name counts as nearly silent, unless half of the members do. Whether somebody was silent, or was left out of the record, only you can say.",
+    "It knows only the roster and the turns that were read; in a story some may not have been found. Who only answers when asked by name counts as nearly silent, unless half of the members do. Whether somebody was silent, or was left out of the record, only you can say. Where several are quiet, a `recording-disable` with a name in its reason answers for that person; the others are still asked about.",
   options: {
     nearSilent: option.number(
       1,
@@ -110,6 +110,7 @@ export const silentMember = defineRule({
       const own = turnsOf(speaker);
       yield {
         span: declaredAt,
+        person: name,
         figures: { turns: own, of },
         message: isAnswering
           ? message(

@@ -91,7 +91,10 @@ describe("“I see it differently…”", () => {
   it("answers a question about the session right under the header", () => {
     const text = `${header}\n${pair((name, said) => `**${name}:** ${said}\n\n`)}`;
     const after = answered(text, "silent-member");
-    assert.ok(after.startsWith(`${header}<!-- recording-disable silent-member: because … -->\n`), after.slice(0, 200));
+    assert.ok(
+      after.startsWith(`${header}<!-- recording-disable silent-member: Rosa: because … -->\n`),
+      after.slice(0, 200),
+    );
     assert.ok(!findingsOf(recordingOf(after)).some(({ rule }) => rule === "silent-member"));
   });
 
