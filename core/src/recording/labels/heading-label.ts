@@ -5,7 +5,7 @@ import { openingOf } from "../context.ts";
 import { beginTurn } from "../draft.ts";
 import { oddKey, several } from "./label-keys.ts";
 import { levelOf, located, perBlock, titleOf } from "../pieces.ts";
-import { isNeverSpeaker } from "../people/speakers.ts";
+import { isNeverSpeaker } from "../people/never-speaker.ts";
 import { pushTurn, type State } from "../state.ts";
 
 const sign = "#";
