@@ -1,7 +1,9 @@
 /** Where course packs stand on the disk, and which of them is meant by a name. */
 import { dirname, join, relative, sep } from "node:path";
 import { compare, isVersion, type PackName } from "#core";
+import type { Places } from "./places.ts";
 import { type Disk, entriesIn, textAt } from "./reading.ts";
+import type { Remembering } from "./remembering.ts";
 import { isWithin } from "./within.ts";
 
 /** A pack's folder, and what its `pack.yaml` says it is. */
@@ -56,6 +58,35 @@ export function upTo(root: string | undefined, folder: string): readonly string[
     folders.push(here);
     if (relative(root, here) === "" || dirname(here) === here) return folders;
   }
+}
+
+/** The shelves around files, each looked at once until somebody says that it has changed. */
+export interface Shelves {
+  /** The packs that can be asked for near a file, the nearest first; without one, those that are installed. */
+  readonly near: (file: string | undefined) => readonly Shelved[];
+  readonly forget: () => void;
+}
+
+/** The shelves of a library. */
+export function createShelves({ rootOf, installed }: Places, disk: Disk, remembered: Remembering): Shelves {
+  let shelves = new Map<string, readonly Shelved[]>();
+  return {
+    near(file) {
+      const above = file === undefined ? [] : upTo(rootOf(file), dirname(file));
+      return [...above.map((folder) => join(folder, packsFolder)), ...installed].flatMap((shelf) =>
+        remembered(shelves, shelf, () => packsIn(shelf, disk)),
+      );
+    },
+    forget() {
+      shelves = new Map();
+    },
+  };
+}
+
+/** The pack that an exemplar or an example lies in. */
+export function packAround(file: string, disk: Disk): Shelved | undefined {
+  const [, folder] = /^(.*)[\\/](?:exemplars|examples[\\/][^\\/]+)[\\/][^\\/]+$/.exec(file) ?? [];
+  return folder === undefined ? undefined : packAt(folder, disk);
 }
 
 /** Of the packs in their order the first one of the name and version, else the first one of the name. */

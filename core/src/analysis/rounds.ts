@@ -1,6 +1,7 @@
 /** The rounds of a recording. */
 import type { Language, Recording, Turn } from "../recording/model.ts";
-import { breaksRound, isInvitation, isPromptOf, roundFrom } from "../recording/people/rounds.ts";
+import { isInvitation } from "../recording/people/questions.ts";
+import { isPrompt, roundFrom } from "../recording/people/rounds.ts";
 import { present } from "./merge.ts";
 
 /** A worker's prompt to the group that everybody answers once. */
@@ -40,13 +41,13 @@ export function roundsOf(recording: Recording): readonly Round[] {
   });
   const rounding = {
     turns,
-    breaks: (turn: Turn) => breaksRound(turn, invites),
+    invites,
     beginsSection: (index: number) => begins[index] === true,
     present: () => present(recording).members,
   };
   const rounds: Round[] = [];
   for (const turn of turns) {
-    if (!isPromptOf(turn, invites)) continue;
+    if (!isPrompt(turn, invites)) continue;
     const answers = roundFrom(turn.index, rounding);
     const last = answers.at(-1);
     if (last !== undefined) rounds.push({ prompt: turn.index, answers, last });

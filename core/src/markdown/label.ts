@@ -1,6 +1,6 @@
 /**
  * The beginning of a dialogue line: who speaks, to whom. Only the shape is read here; whether the shape
- * is somebody in the room depends on the whole recording (`recording/people/speakers.ts`).
+ * is somebody in the room depends on the whole recording (`recording/people/room.ts`).
  *
  * No pattern here may run over more than the first `longest` characters of a line, so a line of a
  * megabyte costs what a short one costs.

@@ -5,7 +5,7 @@ import type { TurnDraft } from "./draft.ts";
 import type { HeaderReading } from "./header/header.ts";
 import type { Speaker, Tally } from "./model.ts";
 import type { Part } from "./part.ts";
-import type { Room } from "./people/speakers.ts";
+import type { Room } from "./people/room.ts";
 
 /** The pieces of a recording, kept up with its text. */
 export interface Assembled {

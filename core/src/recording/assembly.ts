@@ -12,7 +12,7 @@ import { many } from "../markdown/lost-blocks.ts";
 import { rescan, type TextEdit } from "../markdown/rescan.ts";
 import { withPlainSpaces } from "../text/spaces.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Addressing, createAddressing } from "./people/addressees.ts";
+import { Addressing } from "./people/addressees.ts";
 import type { Assembled, Touched } from "./assembled.ts";
 import type { TurnDraft } from "./draft.ts";
 import type { HeaderReading } from "./header/header.ts";
@@ -23,7 +23,7 @@ import type { Part } from "./part.ts";
 import { type PlacedHeader, placeHeader, readsAlike } from "./header/placed-header.ts";
 import { Reader } from "./reader.ts";
 import { ScannedBlocks } from "./scanned-blocks.ts";
-import { createRoom, type Room } from "./people/speakers.ts";
+import { Room } from "./people/room.ts";
 import { TouchedTurns } from "./touched.ts";
 import { type Lists, listsOf, viewOf } from "./view.ts";
 
@@ -180,14 +180,14 @@ export class Assembly implements Assembled {
   #begin(): void {
     const { blocks } = this;
     this.#header = placeHeader(blocks, this.vocabulary);
-    this.room = createRoom(this.reading.header);
+    this.room = new Room(this.reading.header);
     const labels = createLabelIndex(
       (block, by) => blocks.at(block.index + by),
       (block) => this.#header.blocks.has(block),
     );
     this.#count = new LabelCount(labels, this.#atOnce);
     this.#reader.begin(this.#readBy());
-    this.#addressing = createAddressing(this, this.#atOnce);
+    this.#addressing = new Addressing(this, this.#atOnce);
     for (const stretch of blocks.stretches()) for (const block of stretch) this.#count.add(block);
     this.#isAllNew = true;
     this.#hasBegun = true;

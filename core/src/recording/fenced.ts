@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { readLabel } from "../markdown/label.ts";
 import { nameKey } from "../text/names.ts";
 import { perBlock } from "./pieces.ts";
-import { isNeverSpeaker } from "./people/speakers.ts";
+import { isNeverSpeaker } from "./people/never-speaker.ts";
 import type { State } from "./state.ts";
 
 /** So many lines of a code block are looked at. */

@@ -9,7 +9,7 @@ import type { AnnotationKind, Header, Tag } from "./model.ts";
 import type { Knowing, Part } from "./part.ts";
 import { type Remark, remarksOfCell } from "./remarks.ts";
 import { silenceOf } from "./silence.ts";
-import type { Room } from "./people/speakers.ts";
+import type { Room } from "./people/room.ts";
 import type { Table } from "./tables/table-columns.ts";
 
 /** What the whole file decides about its labels. */

@@ -6,7 +6,7 @@ import { collectiveOf, workerLabels } from "../language/index.ts";
 import { fileSpan, type FileSpan, type Span } from "../markdown/block.ts";
 import type { Header, Recording, Speaker } from "../recording/model.ts";
 import { isPerson } from "../recording/people/person.ts";
-import { isNeverSpeaker } from "../recording/people/speakers.ts";
+import { isNeverSpeaker } from "../recording/people/never-speaker.ts";
 import { calledIn, type CallNames, callNamesOf } from "../recording/people/vocatives.ts";
 import { hasLetter } from "../text/latin.ts";
 import { message, type Message } from "../text/message.ts";

@@ -3,7 +3,7 @@ import type { Block, Located } from "../markdown/block.ts";
 import type { Language, Recording, UncountedName } from "../recording/model.ts";
 import { isExchange } from "../recording/fenced.ts";
 import { describeProblem } from "../recording/problems.ts";
-import { isNeverSpeaker } from "../recording/people/speakers.ts";
+import { isNeverSpeaker } from "../recording/people/never-speaker.ts";
 import { message } from "../text/message.ts";
 import { nameKey } from "../text/names.ts";
 import { note } from "../text/note.ts";

@@ -7,7 +7,7 @@ import type { RunOn } from "../../markdown/run-on.ts";
 import { nameKey } from "../../text/names.ts";
 import { formKey, many, oddKey, several } from "./label-keys.ts";
 import { perBlock } from "../pieces.ts";
-import { isNeverSpeaker } from "../people/speakers.ts";
+import { isNeverSpeaker } from "../people/never-speaker.ts";
 import type { State } from "../state.ts";
 
 /** How much of a line is looked at, in UTF-16 units. */

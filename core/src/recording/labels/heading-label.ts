@@ -12,7 +12,7 @@ import { oddKey, several } from "./label-keys.ts";
 import { explicit } from "./label-speaker.ts";
 import { areSpoken } from "./spoken-words.ts";
 import { levelOf, located, perBlock, saidIn, titleOf } from "../pieces.ts";
-import { isNeverSpeaker } from "../people/speakers.ts";
+import { isNeverSpeaker } from "../people/never-speaker.ts";
 import { pushTurn, type State } from "../state.ts";
 
 const sign = "#";

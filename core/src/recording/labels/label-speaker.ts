@@ -9,7 +9,7 @@ import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { Speaker } from "../model.ts";
 import type { labelOf } from "../pieces.ts";
 import { areInitials } from "../people/short-names.ts";
-import type { Room } from "../people/speakers.ts";
+import type { Room } from "../people/room.ts";
 import type { State } from "../state.ts";
 
 interface Spoken {

@@ -16,7 +16,7 @@ import { announcedKey, formKey, fullKey, many, oddKey, several } from "./label-k
 import { announcesSession, mayBeOtherDocument } from "../plain-heading.ts";
 import { labelOf } from "../pieces.ts";
 import { type OddForm, proofOf } from "../../markdown/label-forms.ts";
-import { isNeverSpeaker } from "../people/speakers.ts";
+import { isNeverSpeaker } from "../people/never-speaker.ts";
 import { textRunOns } from "./labelled.ts";
 import { quotedKeys, quoteKeys } from "../quoted-dialogue.ts";
 import { rowAddressees, rowLabels, rowNames, rowRunOns } from "../tables/row-pieces.ts";

@@ -6,7 +6,7 @@ import { type RunOn, runOnLabels } from "../../markdown/run-on.ts";
 import type { Slice } from "../../markdown/slice.ts";
 import { nameKey } from "../../text/names.ts";
 import { perBlock } from "../pieces.ts";
-import { isNeverSpeaker } from "../people/speakers.ts";
+import { isNeverSpeaker } from "../people/never-speaker.ts";
 import { speakerOf } from "./label-speaker.ts";
 import type { State } from "../state.ts";
 

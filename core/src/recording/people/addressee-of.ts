@@ -2,8 +2,9 @@
 import { anyWord, toNobody } from "../../language/address-words.ts";
 import type { TurnDraft } from "../draft.ts";
 import type { Addressee, Language, Speaker, Turn } from "../model.ts";
+import { tellsOn } from "./going-on.ts";
 import { isPerson } from "./person.ts";
-import { asksSomebody, isInvitation, isQuestion, speaksToAll } from "./rounds.ts";
+import { asksSomebody, isInvitation, isQuestion, speaksToAll } from "./questions.ts";
 import { calledIn, type CallNames, turnedTo } from "./vocatives.ts";
 
 /** What of the whole file it hangs on. */
@@ -30,24 +31,21 @@ export interface Beside {
 }
 
 /** Whom a turn is for. */
-export function addresseesOf(
-  turn: TurnDraft,
-  { before, own, asker }: Beside,
-  { only, worker, workers, invites, vocatives }: Present,
-): readonly Addressee[] {
+export function addresseesOf(turn: TurnDraft, { before, own, asker }: Beside, present: Present): readonly Addressee[] {
   const { speaker, told } = turn;
+  const { only, worker, workers } = present;
   const other = before && before.speaker.id !== speaker.id && isPerson(before.speaker) ? before.speaker : undefined;
   if (!isPerson(speaker)) {
-    const called = vocatives(turn);
+    const called = present.vocatives(turn);
     return called.length === 0 && other && turn.text !== "" ? [{ id: other.id, basis: "adjacent" }] : called;
   }
   if (turn.nonverbal.some((act) => toNobody.test(act))) return [];
   const all: Addressee = { id: only?.id ?? "group", basis: "invitation" };
   if (told !== undefined) return [told === "group" ? all : { id: told, basis: "adjacent" }];
-  const named = vocatives(turn);
+  const named = present.vocatives(turn);
   if (named.length > 0) return named;
   const isWorker = speaker.role === "worker";
-  if (invites(turn)) return [all];
+  if (present.invites(turn)) return [all];
   // Who goes on in a further line goes on to the same people: the two are one turn as counted.
   const onward = own?.addressees.map(({ id }): Addressee => ({ id, basis: "adjacent" })) ?? [];
   // A worker's question goes to the member who spoke just before, never to another worker.
@@ -64,20 +62,6 @@ export function addresseesOf(
   if (onward.length > 0) return onward;
   const partner = other ?? (only && (isWorker ? only : worker));
   return partner ? [{ id: partner.id, basis: "adjacent" }] : [];
-}
-
-/** “Dez says no. He says that …”: told to the same as the clause before it. */
-export function tellsOn(turn: Turn | undefined, before: Turn | undefined): boolean {
-  if (turn?.notation !== "narrative" || before?.notation !== "narrative") return false;
-  return turn.speaker.id === before.speaker.id && turn.span.block === before.span.block;
-}
-
-/** So many lines of one speaker go on with one another: who writes without end is not looked through without end. */
-export const longestRun = 20;
-
-/** Whether somebody speaks on in a line of their own, no heading in between. */
-export function goesOn(turn: Turn | undefined, before: Turn | undefined): boolean {
-  return turn !== undefined && turn.notation !== "narrative" && turn.speaker.id === before?.speaker.id;
 }
 
 /** Whether somebody speaks to everybody. */

@@ -1,7 +1,7 @@
 /** Whom a paragraph may speak of: the room, and with no roster anybody. */
 import { nameKey } from "../../../text/names.ts";
 import type { Header, Speaker } from "../../model.ts";
-import type { Room } from "../../people/speakers.ts";
+import type { Room } from "../../people/room.ts";
 import type { State } from "../../state.ts";
 import { calledIn, type CallNames, callNamesOf } from "../../people/vocatives.ts";
 import type { People } from "./subjects.ts";
