@@ -3,10 +3,11 @@ import { escapeMarks } from "../export/escape.ts";
 import { fileSpan } from "../markdown/block.ts";
 import { readInline } from "../markdown/inline.ts";
 import type { Recording } from "../recording/model.ts";
-import type { Finding, Severity } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import { kebab } from "../text/names.ts";
 import { message, type Message } from "../text/message.ts";
 import { turnsInWords } from "../text/quantity.ts";
+import { strongestFirst } from "./strongest.ts";
 import { type CommentThread, commentThreads } from "./threads.ts";
 
 /** What the rules have said of a recording. */
@@ -17,9 +18,7 @@ export interface Asked {
 }
 
 /** More questions of ours than these make no hour. */
-const mostFindings = 10;
-
-const byWeight: readonly Severity[] = ["error", "warning", "information", "hint"];
+const mostFindings = 6;
 
 /**
  * The agenda as Markdown: whether everybody is safe, what supervisors asked and nobody has settled, where the writer
@@ -57,9 +56,8 @@ export function agenda(recording: Recording, asked: Asked, say: (message: Messag
     }),
   );
 
-  const practice = asked.findings
-    .filter(({ kind }) => kind === "practice")
-    .toSorted((a, b) => byWeight.indexOf(a.severity) - byWeight.indexOf(b.severity));
+  // What a supervisor's comment asks stands above, in its own words.
+  const practice = strongestFirst(asked.findings.filter(({ rule }) => rule !== "unanswered-supervisor"));
   part(message("Questions about this recording"), practice.slice(0, mostFindings).map(line));
   if (practice.length > mostFindings)
     parts.push(say(message("And {more} more in the recording itself.", { more: practice.length - mostFindings })));

@@ -61,6 +61,38 @@ How do I go on?
     assert.doesNotMatch(text, /Fine\.$/m);
   });
 
+  it("has the six strongest questions, one of a kind and one a turn first, and says how many more there are", () => {
+    const pair = "**Maria:** Yes.\n**Sam:** Was it good? Did it help? Or did you forget it all again?\n";
+    const text = page(`---
+recording: group
+worker: Sam
+members: [Maria, Tina, Rosa]
+---
+
+${pair.repeat(10)}**Tina:** I feel like a terrible mother.
+> Supervisor (KL): What did you do here?
+
+**Sam:** Don't worry about it.
+**Tina:** Okay.
+
+## Ending
+
+**Sam:** See you on Tuesday.
+**Tina:** I got my diagnosis.
+**Sam:** Bye.
+`);
+    const [, asked = ""] = text.split("## Questions about this recording\n\n");
+    const lines = asked.split("\n").filter((line) => line.startsWith("- "));
+    assert.equal(lines.length, 6);
+    assert.match(lines[0] ?? "", /as the meeting ends/);
+    assert.match(lines[1] ?? "", /Don't worry/);
+    assert.match(lines[2] ?? "", /between you and Maria/);
+    assert.equal(new Set(lines.map((line) => /^- \*\*Turn \d+\*\*/.exec(line)?.[0] ?? line)).size, 5, asked);
+    assert.ok(lines.filter((line) => line.includes("questions in one turn")).length <= 1, asked);
+    assert.doesNotMatch(text, /Your supervisor asks something here/);
+    assert.match(asked, /And \d+ more in the recording itself\./);
+  });
+
   it("says so when nothing is open", () => {
     assert.match(page("---\nrecording: group\n---\n"), /^# For supervision\n\nThere is nothing open: 0 turns\.\n$/);
   });
