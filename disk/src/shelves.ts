@@ -21,7 +21,7 @@ const mostPacks = 200;
 const longestHead = 65_536;
 
 /** The packs in a folder of packs, by name and the newest first. */
-export function packsIn(shelf: string, disk: Disk): readonly Shelved[] {
+function packsIn(shelf: string, disk: Disk): readonly Shelved[] {
   return entriesIn(shelf, disk)
     .filter(({ name, is }) => is === "folder" && !name.startsWith("."))
     .slice(0, mostPacks)
