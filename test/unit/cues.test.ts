@@ -30,7 +30,7 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     not: ["I'm dying to hear it.", "My phone died.", "He left us alone for an hour.", "It hit me that it was Monday.", "I lost my keys."],
   },
   reassurance: {
-    hears: ["Don't worry about it.", "You'll be fine.", "It's going to be okay.", "Everything happens for a reason.", "I'm sure it'll work out.", "At least you have a job.", "You'll get used to it.", "No, you're doing great.", "You're not a terrible mother!"],
+    hears: ["Don't worry about it.", "You'll be fine.", "It's going to be okay.", "Everything happens for a reason.", "I'm sure it'll work out.", "At least you have a job.", "You'll get used to it.", "No, you're doing great.", "Don't feel bad.", "You're not a terrible mother!"],
     not: ["They told me don't worry.", "Don't worry about the chairs.", "I can't promise it will be fine.", "Will it be all right if I go?", "I worry about that, too.", "What would you worry about?", "You'll be fine with the key?"],
   },
   empathy: {
@@ -86,7 +86,7 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
     not: ["Me muero de risa.", "Me dejó plantada.", "Perdí la llave."],
   },
   reassurance: {
-    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores.", "Todo tiene solución.", "No te agobies.", "Vas a ver que todo se arregla.", "Dios aprieta pero no ahorca.", "Eres muy fuerte.", "Anímese, hombre, ya verá como todo se arregla."],
+    hears: ["No te preocupes.", "Todo va a salir bien.", "Ya verás.", "No es para tanto.", "Échale ganas.", "No llores.", "Todo tiene solución.", "No te agobies.", "Vas a ver que todo se arregla.", "Dios aprieta pero no ahorca.", "Eres muy fuerte.", "No te sientas mal.", "Anímese, hombre, ya verá como todo se arregla."],
     not: ["Me dicen no te preocupes.", "¿Qué va a pasar?", "No te preocupes por la silla.", "Me preocupo mucho.", "¿Vas a poder venir?"],
   },
   empathy: {

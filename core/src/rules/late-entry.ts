@@ -6,6 +6,7 @@ import { isAddressed, isReply, isTakenUp } from "../analysis/response.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { message } from "../text/message.ts";
 import { note } from "../text/note.ts";
+import { asked } from "../analysis/questions.ts";
 import { ofMember } from "./shared/about.ts";
 import { interactionOptions, option } from "./options.ts";
 import { evidence, placeOf } from "./shared/places.ts";
@@ -24,7 +25,7 @@ export const lateEntry = defineRule({
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
   why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
   limits:
-    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said, whether whoever was spoken to answers, and whether the next begins with it (“That's fine too”). A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are advice among advice, “Mm” and “Thank you”.",
+    "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said, whether whoever was spoken to answers, and whether the next begins with it (“That's fine too”). A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are answers to a question of yours to everybody that another member's answer follows, advice among advice, “Mm” and “Thank you”.",
   options: {
     ...interactionOptions,
     rounds: option.number(
@@ -178,6 +179,22 @@ export const lateEntry = defineRule({
         **Gloria:** You should call his teacher.
         **Maria:** Hm.
       `,
+      note`
+        ---
+        members: [Maria, Tina, Gloria]
+        worker: Sam
+        rules: { late-entry: { minSessionTurns: 6 } }
+        ---
+        **Maria:** He won't get up.
+        **Sam:** Since when?
+        **Maria:** Since the summer.
+        **Tina:** And on Sundays?
+        **Maria:** He stays in bed.
+        **Sam:** What would the rest of you do?
+        **Gloria:** I'd open the window.
+        **Tina:** I'd fry bacon.
+        **Sam:** Next, the list.
+      `,
     ],
   },
   about: ofMember,
@@ -194,8 +211,15 @@ export const lateEntry = defineRule({
     look(first, later.at(-1)?.index ?? turn.index);
     const [next] = later;
     // Who laughs or nods has heard it.
-    if (!next || next.nonverbal.length > 0 || isReply(next, recording) || isTakenUp(turn, later, recording)) return;
-    if (later.some((each) => isAddressed(turn, each.speaker.id)) || isAmongAdvice(turn, recording)) return;
+    if (
+      !next ||
+      next.nonverbal.length > 0 ||
+      turn.nonverbal.some((act) => laughs.test(act)) ||
+      isReply(next, recording) ||
+      isTakenUp(turn, later, recording)
+    )
+      return;
+    if (later.some((each) => isAddressed(turn, each.speaker.id)) || isAmongOthers(turn, look, recording)) return;
     const figures = { turns };
     yield {
       span: placeOf(turn),
@@ -213,12 +237,32 @@ export const lateEntry = defineRule({
   },
 });
 
-/** Whether somebody joins others in advising: `advice-round` asks about that. */
-function isAmongAdvice(turn: Turn, recording: Recording): boolean {
+/** Whether the room laughs, as the turn itself has it. */
+const laughs = /^(?:laughter|laughs|all laugh|risas|todos ríen|todas ríen|se ríen)$/i;
+
+/**
+ * Whether somebody is one of several who say something to the same: advice beside advice, about which `advice-round` asks, or
+ * an answer to a question of yours to everybody that another member's answer follows.
+ */
+function isAmongOthers(turn: Turn, look: (first: number, last: number) => void, recording: Recording): boolean {
   const { turns } = recording;
   const advises = (each: Turn | undefined): boolean =>
     each?.speaker.role === "member" && hasCue(each, recording, "advice");
-  return advises(turn) && (advises(turns[turn.index - 1]) || advises(turns[turn.index + 1]));
+  if (advises(turn) && (advises(turns[turn.index - 1]) || advises(turns[turn.index + 1]))) return true;
+  if (turns[turn.index + 1]?.speaker.role !== "member") return false;
+  const people = new Set<string>();
+  for (let index = turn.index; index >= 0 && people.size < longest; index--) {
+    const each = turns[index];
+    look(index, turn.index);
+    if (each?.speaker.role === "worker") return asked(each, recording).length > 0 && isToAll(each);
+    if (each?.speaker.role !== "member" || people.has(each.speaker.id)) return false;
+    people.add(each.speaker.id);
+  }
+  return false;
+}
+
+function isToAll({ addressees }: Turn): boolean {
+  return addressees.some(({ id }) => id === "group");
 }
 
 /** How many turns, as counted, others have spoken before somebody does, up to `wanted`, and the first that was looked at. */
