@@ -33,8 +33,8 @@ type Distributed<T> = T extends unknown ? Omit<T, "uri" | "version"> : never;
 export function startReview(server: Server): Disposable {
   const controller = comments.createCommentController("processRecordings.review", l10n.t("Supervision"));
   controller.options = {
-    prompt: l10n.t("Comment on this turn"),
-    placeHolder: l10n.t("What do you want to say about this turn? It is written into the recording."),
+    prompt: l10n.t("Comment here"),
+    placeHolder: l10n.t("What do you want to say about this? It is written into the recording."),
   };
   const shown = new Map<string, Shown>();
   const looking = new Map<string, NodeJS.Timeout>();
