@@ -23,7 +23,7 @@ export const lateEntry = defineRule({
   severity: "information",
   concept: "inviting-participation",
   summary: "Somebody speaks after a long silence of their own, and nobody takes it up.",
-  why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What did you do with them?",
+  why: "The longer somebody has been quiet, the more it costs to come in, and the likelier it is that they come in with something else. What happens to these words decides whether there will be more of them. What could you have done with them?",
   limits:
     "It counts the turns between, twice as many as there are members (our default) and never more than 100, and looks whether the next three name the person, ask, or share a word with what was said, whether whoever was spoken to answers, and whether the next begins with it (“That's fine too”). A look, a laugh or a nod counts where you wrote it down at once. Answers in a round are left alone, and so are answers to a question of yours to everybody that another member's answer follows, advice among advice, “Mm” and “Thank you”.",
   options: {
@@ -226,7 +226,7 @@ export const lateEntry = defineRule({
       turns: [turn.index, later.at(-1)?.index ?? turn.index],
       figures,
       message: message(
-        "{name} speaks after {turns} turns or more without a word, and nobody takes it up. What did you do with it?",
+        "{name} speaks after {turns} turns or more without a word, and nobody takes it up. What could you have done with it?",
         {
           ...figures,
           name: turn.speaker.name,
