@@ -118,7 +118,8 @@ export interface Answers extends WithPacks {
   readonly format: "text" | "json";
 }
 
-export type Command =
+/** What is done with recordings or packs. */
+type Work =
   | Parse
   | Check
   | Export
@@ -130,6 +131,12 @@ export type Command =
   | ExplainFinding
   | CodingsCommand
   | RubricCommand
-  | Answers
-  | { readonly name: "help" }
+  | Answers;
+
+export type CommandName = Work["name"];
+
+export type Command =
+  | Work
+  /** Without a name, of all commands. */
+  | { readonly name: "help"; readonly of?: CommandName }
   | { readonly name: "version" };

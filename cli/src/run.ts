@@ -1,7 +1,7 @@
 /** From arguments to an exit code. */
 import { type Language, message } from "#core";
 import manifest from "../../package.json" with { type: "json" };
-import { readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments/read.ts";
 import type { Command } from "./command.ts";
 import { checkCommand, type Means } from "./check.ts";
 import { exit } from "./exit.ts";
@@ -11,6 +11,7 @@ import { exportCommand } from "./export.ts";
 import { reportCommand } from "./figures/report.ts";
 import { rubricCommand } from "./figures/rubric.ts";
 import { statsCommand } from "./figures/stats.ts";
+import { helpOf } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { answersCommand, codingsCommand } from "./overview.ts";
 import { packCommand } from "./pack/command.ts";
@@ -18,8 +19,6 @@ import { namedPacks } from "./packs.ts";
 import { parseCommand } from "./parse.ts";
 import { faultLine, stackOf } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
-import { usageInEnglish } from "./usage.ts";
-import { usageInSpanish } from "./usage-es.ts";
 import { sayIn } from "./words.ts";
 
 /** What a run is given besides its arguments. */
@@ -34,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal, means: Ou
     return exit.fault;
   }
   if (asked.command.name === "help") {
-    terminal.out(languageIn(args) === "es" ? usageInSpanish : usageInEnglish);
+    terminal.out(helpOf(asked.command.of, languageIn(args)));
     return exit.clean;
   }
   try {

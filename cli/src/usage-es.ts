@@ -9,13 +9,13 @@ export const usageInSpanish = `Lee registros de proceso y deja que te pregunten 
                                              terminar con 1 a partir de esta gravedad (warning)
   process-recordings parse ARCHIVO           qué se ha entendido de uno
       --format json|text                     (json)
-  process-recordings report ARCHIVOS…        quién habla con quién, cuánto y cuándo; patrones, etiquetas
-      --format md|html|json|csv              (md)
-      -o, --output SALIDA                    escribirlo ahí, no en la terminal
-      --override-privacy MOTIVO              aunque queden datos identificativos
+  process-recordings report ARCHIVOS…        quién habla con quién, cuánto y cuándo; patrones, etiquetas;
                                              de una carpeta, o de varios archivos: qué hay y qué queda
                                              abierto, una fila por registro, sin clasificar a nadie;
                                              grupos a lo largo del tiempo
+      --format md|html|json|csv              (md)
+      -o, --output SALIDA                    escribirlo ahí, no en la terminal
+      --override-privacy MOTIVO              aunque queden datos identificativos
   process-recordings stats ARCHIVOS…         las cifras de muchos registros, una línea cada uno
       --format text|json|ndjson|csv          (text)
       --merge                                ARCHIVOS son lo que otras llamadas dieron como ndjson: unirlo
@@ -44,10 +44,12 @@ export const usageInSpanish = `Lee registros de proceso y deja que te pregunten 
       --rule REGLA, --line LÍNEA             solo de esta regla, solo en esta línea
       --format text|json                     (text)
   process-recordings codings ARCHIVO         lo que han etiquetado tú y quien supervisa, y la κ de Cohen
+      --format text|json                     (text)
   process-recordings answers ARCHIVOS…       dónde se ve de otro modo, y por qué, en una lista
       --format text|json                     (text)
   process-recordings explain-config ARCHIVO REGLA
                                              quién decide cómo pregunta una regla, con archivo y línea
+      --format text|json                     (text)
 
   --pack PAQUETE      de todas las órdenes que leen registros menos import: un paquete del curso,
                       carpeta o archivo; valen sus palabras donde un registro no pide otro

@@ -9,13 +9,13 @@ export const usageInEnglish = `Read process recordings, and be asked what a good
                                              end with 1 from here up (warning)
   process-recordings parse FILE              what was understood of one
       --format json|text                     (json)
-  process-recordings report FILES…           who speaks to whom, how much and when; patterns, claims
-      --format md|html|json|csv              (md)
-      -o, --output OUT                       write it there, not to the terminal
-      --override-privacy REASON              although identifying details are left
+  process-recordings report FILES…           who speaks to whom, how much and when; patterns, claims;
                                              of a folder, or of several files: what is there and
                                              what is open, a row a recording, never ranked;
                                              groups over time
+      --format md|html|json|csv              (md)
+      -o, --output OUT                       write it there, not to the terminal
+      --override-privacy REASON              although identifying details are left
   process-recordings stats FILES…            the figures of many recordings, a line each
       --format text|json|ndjson|csv          (text)
       --merge                                FILES are what earlier calls printed as ndjson: join them
@@ -44,10 +44,12 @@ export const usageInEnglish = `Read process recordings, and be asked what a good
       --rule RULE, --line LINE               only of this rule, only on this line
       --format text|json                     (text)
   process-recordings codings FILE            what you and your supervisor have tagged, and Cohen's κ
+      --format text|json                     (text)
   process-recordings answers FILES…          where writers see it differently, and why, in one list
       --format text|json                     (text)
   process-recordings explain-config FILE RULE
                                              who decides how a rule asks, with file and line
+      --format text|json                     (text)
 
   --pack PACK         of all commands that read recordings but import: a course pack,
                       a folder or one file; its words count where a recording asks for no other

@@ -301,24 +301,39 @@ describe("export", () => {
 describe("usage", () => {
   it("is printed on demand", () => {
     const folder = folderOf({});
+    const options = (text: string): readonly string[] =>
+      [...new Set(text.match(/--?[a-z][a-z-]*|\b[a-z]+(?:\|[a-z]+)+/g))].sort();
     for (const args of [["--help"], ["check", "--help"]]) {
       const { code, out } = runIn(folder, ...args);
       assert.equal(code, 0);
       assert.match(out, /process-recordings check FILES/);
-    }
-    const options = (text: string): readonly string[] =>
-      [...new Set(text.match(/--?[a-z][a-z-]*|\b[a-z]+(?:\|[a-z]+)+/g))].sort();
-    const english = options(runIn(folder, "--help").out);
-    for (const args of [
-      ["--help", "--language", "es"],
-      ["check", "-h", "--language=es"],
-    ]) {
-      const { code, out } = runIn(folder, ...args);
-      assert.equal(code, 0);
-      assert.match(out, /process-recordings check ARCHIVOS/);
-      assert.deepEqual(options(out), english, "the same options");
+      const spanish = runIn(folder, ...args, "--language", "es");
+      assert.equal(spanish.code, 0);
+      assert.match(spanish.out, /process-recordings check ARCHIVOS/);
+      assert.deepEqual(options(spanish.out), options(out), "the same options");
     }
     assert.match(runIn(folder, "--version").out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("is printed of one command, with what is said of all", async () => {
+    const commands = (text: string): readonly string[] => text.match(/(?<=process-recordings )[a-z-]+/g) ?? [];
+    const whole = await runHere(["--help"]);
+    const all = new Set(commands(whole.out));
+    assert.equal(all.size, 12);
+    for (const name of all)
+      for (const args of [
+        [name, "--help"],
+        ["help", name],
+        ["--language", "es", name, "-h"],
+      ]) {
+        const { code, out } = await runHere(args);
+        assert.equal(code, 0);
+        assert.deepEqual(new Set(commands(out)), new Set([name]));
+        assert.match(out, /^ {2}--language en\|es/m);
+      }
+    const { out } = await runHere(["codings", "--help"]);
+    assert.match(out, /^ {2}process-recordings codings FILE .*\n {6}--format text\|json .*\n\n {2}--pack/);
+    assert.match((await runHere(["pack", "--help"])).out, /pack check[^]*pack new[^]*pack build[^]*--override-privacy/);
   });
 
   it("is printed in Spanish, with the same commands and options", () => {
@@ -330,7 +345,6 @@ describe("usage", () => {
     for (const args of [
       ["--help", "--language", "es"],
       ["--language=es", "--help"],
-      ["--language", "es", "check", "--help"],
     ]) {
       const { code, out } = runIn(folder, ...args);
       assert.equal(code, 0);
