@@ -559,3 +559,15 @@ describe("turns between a worker and one member", () => {
     assert.match(said(`${alone}${between}Maria: Yes.\n`)[0] ?? "", /: 8 turns between you and Maria/);
   });
 });
+
+describe("a silence that is filled", () => {
+  it("leads to what a member said before it, not to your own “Wow”", () => {
+    const text = `${header}Maria: He'd pour it slow so I'd hear.\nSam: Wow.\n\n[silence, 20 s]\n\nSam: Okay, who has the list for the picnic?\nTina: Me.\n`;
+    const settings = { "silence-filled": { minSessionTurns: 2 } };
+    const found = checked(text, settings).findings.find(({ rule }) => rule === "silence-filled");
+    assert.deepEqual(
+      found?.related.map(({ message }) => render(message)),
+      ["Turn 1: Maria"],
+    );
+  });
+});

@@ -18,11 +18,11 @@ const english: Readonly<Record<Exclude<SpokenCue, "open" | "murmur">, Lines>> = 
     not: ["When you go, tell him.", "I was wondering about you.", "When I look at you I see somebody tired.", "Try the radio.", "I told you so.", "I have a question."],
   },
   feeling: {
-    hears: ["I felt so small.", "I'm scared of the letter.", "I miss my garden.", "I was in tears.", "I can't take it any more.", "It's the shame.", "I am so tired of it all, so tired."],
+    hears: ["I felt so small.", "I'm scared of the letter.", "I miss my garden.", "I was in tears.", "I can't take it any more.", "It's the shame.", "I am so tired of it all, so tired.", "Because nobody sits with me.", "He cries at night."],
     not: ["I'm afraid so.", "Feel free to sit.", "Are you sad?", "I feel like a coffee.", "What a shame, the bus has gone.", "I'm not scared, not scared at all.", "He works at the store."],
   },
   confession: {
-    hears: ["I never told anyone this.", "I have never told anybody.", "Nobody knows.", "I don't know how to say this.", "There, I said it."],
+    hears: ["I never told anyone this.", "I have never told anybody.", "Nobody knows.", "I don't know how to say this.", "There, I said it.", "Sometimes I hope he doesn't come back. That's awful, isn't it?"],
     not: ["Nobody knows where the key is.", "I told everyone.", "Tell her that."],
   },
   heavy: {
@@ -74,7 +74,7 @@ const spanish: Readonly<Record<Exclude<SpokenCue, "open" | "murmur" | "closed">,
     not: ["Cuando vayas, dile.", "Yo te dije que no.", "Prueba con la radio.", "A mí me parece bien."],
   },
   feeling: {
-    hears: ["Me da vergüenza pedirle.", "Tengo miedo.", "Estoy harta.", "Ya no puedo más.", "Lloro en el coche.", "Me siento tan sola.", "Estoy agüitada.", "Estoy hecha polvo.", "Me da bronca.", "Tengo ansiedad.", "Se me hace un nudo en la garganta.", "Estoy destrozado.", "Estoy quillá.", "Me dio un coraje."],
+    hears: ["Me da vergüenza pedirle.", "Tengo miedo.", "Estoy harta.", "Ya no puedo más.", "Lloro en el coche.", "Me siento tan sola.", "Estoy agüitada.", "Estoy hecha polvo.", "Me da bronca.", "Tengo ansiedad.", "Se me hace un nudo en la garganta.", "Estoy destrozado.", "Estoy quillá.", "Me dio un coraje.", "Porque nadie se sienta conmigo.", "Llora por las noches."],
     not: ["No tengo miedo.", "¿Estás triste?", "Me siento aquí.", "Me duele la rodilla.", "Vino el cartero.", "No me da pena.", "¿Estás frustrado?"],
   },
   confession: {

@@ -48,7 +48,7 @@ export const riskDisclosure = defineRule({
       note`
         **Tina:** He choked me last night, but it is all right now.
         **Gloria:** Men.
-        **Worker:** Who else had a hard week?
+        **Worker:** And how long have you been coming here? What is everybody cooking tonight?
       `,
       note`
         **Rosa:** Ya no quiero vivir así, se lo digo en serio.
@@ -59,6 +59,8 @@ export const riskDisclosure = defineRule({
       note`
         **Maria:** Some days I think they would all be better off without me.
         **Worker:** Are you thinking of killing yourself, Maria?
+        **Tina:** He choked me last night.
+        **Worker:** Has he hurt you before? Are you afraid of him?
       `,
       note`
         **Tina:** I nearly killed myself laughing. My mother is going to kill me when she hears.

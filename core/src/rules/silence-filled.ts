@@ -117,7 +117,10 @@ export const silenceFilled = defineRule({
       turns: [turn.index, turn.index],
       figures: silence.seconds === undefined ? {} : { seconds: silence.seconds },
       message: message("After the silence your turn goes to something else. What was in the silence?"),
-      related: evidence(before.slice(-1)),
+      // What the silence came after: your own “Wow” says less than what was said.
+      related: evidence(
+        [before.findLast((each) => each.speaker.role === "member") ?? before.at(-1)].flatMap((each) => each ?? []),
+      ),
     };
   },
 });
