@@ -113,7 +113,8 @@ function rowOf({ path, stats: { session } }: Counted) {
 
 function lineOf(path: string, { session }: FileStats, say: Say): string {
   const { turns, words, people, workerTurnShare, workerWordShare, silent, dynamics, openQuestions } = session;
-  const parts = [turnsInWords(turns, say), wordsInWords(words, say), peopleInWords(people, say)];
+  const size = [turnsInWords(turns, say), wordsInWords(words, say), peopleInWords(people, say)];
+  const parts = [size.join(", ")];
   if (workerTurnShare !== undefined && workerWordShare !== undefined)
     parts.push(
       say("worker {turns} % of turns, {words} % of words", {
