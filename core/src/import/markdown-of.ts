@@ -176,8 +176,11 @@ function wholeLines(blocks: readonly DocBlock[]): readonly DocBlock[] {
 }
 
 function withNames(block: DocBlock, rename: (words: string) => string, whose: ReturnType<typeof whoseIn>): DocBlock {
-  const margin = (notes: readonly MarginNote[]): readonly MarginNote[] =>
-    notes.reduce<readonly MarginNote[]>((told, note) => [...told, whose(note, told.at(-1))], []);
+  const margin = (notes: readonly MarginNote[]): readonly MarginNote[] => {
+    const told: MarginNote[] = [];
+    for (const note of notes) told.push(whose(note, told.at(-1)));
+    return told;
+  };
   const paragraph = (each: Paragraph): Paragraph => ({
     ...each,
     runs: joined(each.runs).map((run) => ({ ...run, text: rename(run.text) })),

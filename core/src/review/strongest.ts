@@ -15,6 +15,8 @@ const order: readonly string[] = [
   ...["untagged-stretch", "missing-feelings", "missing-analysis", "coding-difference"],
 ];
 
+const ranks: ReadonlyMap<string, number> = new Map(order.map((rule, at) => [rule, at]));
+
 const bySeverity: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 /**
@@ -22,7 +24,7 @@ const bySeverity: readonly Severity[] = ["error", "warning", "information", "hin
  * before a second; then by what they are about; then as they stand in the file.
  */
 export function strongestFirst(findings: readonly Finding[]): readonly Finding[] {
-  const rankOf = ({ rule }: Finding): number => (order.includes(rule) ? order.indexOf(rule) : order.length);
+  const rankOf = ({ rule }: Finding): number => ranks.get(rule) ?? order.length;
   const ranked = findings
     .filter(({ kind }) => kind === "practice")
     .toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity) || rankOf(a) - rankOf(b));
