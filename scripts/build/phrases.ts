@@ -100,12 +100,28 @@ export function compile<T>(phrases: Iterable<readonly [Phrase, T]>): {
   };
 
   const begins = new Map(leading(all.map((_, number) => [number, 0])).ways);
+  const found = states.flatMap((state) => state.ways);
+  const wordOrder = oftenFirst(
+    Array.from(words.values()),
+    found.map(([word]) => word),
+  );
+  const stateOrder = oftenFirst(
+    states.map((_, index) => index + 1),
+    [...found, ...begins].map(([, target]) => target),
+  );
+  const newWord = placesIn(wordOrder);
   // The state 0 has no ways: it stands for none.
-  const inOrder = [{ ways: [], ends: [] }, ...states];
-  const ways = inOrder.flatMap((state) => state.ways);
+  const newState = placesIn([0, ...stateOrder]);
+  const inOrder = [{ ways: [], ends: [] }, ...stateOrder.flatMap((number) => states[number - 1] ?? [])];
+  const waysOf = (state: State): State["ways"] =>
+    state.ways
+      .map(([word, target]) => [newWord.get(word) ?? 0, newState.get(target) ?? 0] as const)
+      .sort(([one], [other]) => one - other);
+  const ways = inOrder.flatMap(waysOf);
+  const written = [...words.keys()];
   const compiled = {
-    words: [...words.keys()].join("\n"),
-    begins: unitsOf(Array.from(words.values(), (word) => begins.get(word) ?? 0)),
+    words: wordOrder.map((word) => written[word]).join("\n"),
+    begins: unitsOf(wordOrder.map((word) => newState.get(begins.get(word) ?? 0) ?? 0)),
     counts: unitsOf(inOrder.map((state) => state.ways.length)),
     ways: unitsOf(ways.map(([word]) => word)),
     targets: unitsOf(ways.map(([, target]) => target)),
@@ -113,6 +129,25 @@ export function compile<T>(phrases: Iterable<readonly [Phrase, T]>): {
     ends: unitsOf(inOrder.flatMap((state) => state.ends)),
   };
   return { compiled, values: [...values.keys()] };
+}
+
+/** Numbers that are used this often come first; the others stay in their order, since what follows on each other packs well. */
+const often = 8;
+
+/** Numbers, those first that are used most: a bundle writes small ones with fewer characters. */
+function oftenFirst(numbers: readonly number[], uses: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const number of uses) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const rank = (number: number): number => {
+    const count = counts.get(number) ?? 0;
+    return count < often ? 0 : count;
+  };
+  return numbers.toSorted((one, other) => rank(other) - rank(one));
+}
+
+/** Where each number stands in a list. */
+function placesIn(numbers: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(numbers.map((number, at) => [number, at]));
 }
 
 /** A set of phrases, and those that have come farther because what stands next may be left out; in their order. */
