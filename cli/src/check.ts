@@ -1,5 +1,5 @@
 /** `check FILES…`: what there is to ask about recordings. */
-import { type Language, message, type Rule } from "#core";
+import { type Language, message, type Rule, severities } from "#core";
 import { isWithin, type NamedPack } from "#disk";
 import type { Check } from "./command.ts";
 import { tellAll, type Threads } from "./check/all.ts";
@@ -13,7 +13,7 @@ import { exit } from "./exit.ts";
 import type { Fault } from "./fault.ts";
 import type { Path } from "./find.ts";
 import { pathsOf } from "./load.ts";
-import { faultLine, noFindings, severities } from "./report.ts";
+import { faultLine, noFindings } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 import { sayIn } from "./words.ts";
 

@@ -1,12 +1,10 @@
 /** Findings as a person reads them, and faults. Lines and columns from 1. */
-import type { JsonRange, Severity } from "#core";
+import { type JsonRange, severities, type Severity } from "#core";
 import type { Fault } from "./fault.ts";
 import { fileURLToPath } from "node:url";
 import { wayTo } from "./check/formats/place.ts";
 import type { Checked, Said, SaidPlace } from "./findings.ts";
 import type { Say } from "./words.ts";
-
-export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 36 };
 

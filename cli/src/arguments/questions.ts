@@ -1,8 +1,7 @@
 /** What the writer typed after `check` and the commands that lay open what is asked and answered. */
+import { severities } from "#core";
 import { formatNames } from "../check/formats/names.ts";
 import { oneOf, reader, textOrJson, theFile, theFiles, withFormat, withPacks, Wrong } from "./common.ts";
-
-const severities = ["error", "warning", "information", "hint", "never"] as const;
 
 export const readCheck = reader(
   "check",
@@ -14,7 +13,7 @@ export const readCheck = reader(
   },
   ({ format: written, fix, pack: packs, ...values }, files) => {
     const format = oneOf("--format", written, formatNames);
-    const failOn = oneOf("--fail-on", values["fail-on"], severities);
+    const failOn = oneOf("--fail-on", values["fail-on"], [...severities, "never"]);
     if (files.length === 0) throw new Wrong("Say which files or folders to check.");
     return { name: "check", files, format, failOn, fix, packs };
   },

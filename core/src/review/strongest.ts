@@ -1,5 +1,6 @@
 /** Which questions go first where there is an hour for five or six of them. */
-import type { Finding, Severity } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
+import { severities } from "../rules/settings.ts";
 
 /**
  * Moments first, in which somebody waited for something; then who talked to whom; then how it was said; what a tag claims;
@@ -17,8 +18,6 @@ const order: readonly string[] = [
 
 const ranks: ReadonlyMap<string, number> = new Map(order.map((rule, at) => [rule, at]));
 
-const bySeverity: readonly Severity[] = ["error", "warning", "information", "hint"];
-
 /**
  * Questions about the practice, the strongest first: what a course has made weightier; then one of each kind and one a turn
  * before a second; then by what they are about; then as they stand in the file.
@@ -27,12 +26,12 @@ export function strongestFirst(findings: readonly Finding[]): readonly Finding[]
   const rankOf = ({ rule }: Finding): number => ranks.get(rule) ?? order.length;
   const ranked = findings
     .filter(({ kind }) => kind === "practice")
-    .toSorted((a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity) || rankOf(a) - rankOf(b));
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rankOf(a) - rankOf(b));
   const [rules, turns] = [new Map<string, number>(), new Map<number, number>()];
   const weighed = ranked.map((finding) => {
     const turn = finding.turns?.[0];
     const round = Math.max(next(rules, finding.rule), turn === undefined ? 0 : next(turns, turn));
-    return { finding, round, severity: bySeverity.indexOf(finding.severity) };
+    return { finding, round, severity: severities.indexOf(finding.severity) };
   });
   return weighed.toSorted((a, b) => a.severity - b.severity || a.round - b.round).map(({ finding }) => finding);
 }

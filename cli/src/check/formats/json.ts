@@ -1,6 +1,7 @@
 /** For programs: schema 1, described in `docs/check.schema.json`; as one object, or a finding a line. */
+import { severities } from "#core";
 import type { Said, SaidFinding } from "../../findings.ts";
-import { severities, type Summary } from "../../report.ts";
+import type { Summary } from "../../report.ts";
 import { type Format, indented } from "./format.ts";
 
 /** One object, indented by two as `JSON.stringify` would indent it whole. */
