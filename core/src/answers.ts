@@ -2,6 +2,7 @@
 import type { Suppression } from "./recording/model.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 import { countBefore } from "./text/search.ts";
+import { addTo } from "./text/lists.ts";
 
 type Stretch = readonly [first: number, last: number];
 
@@ -59,7 +60,7 @@ function namedIn(
   const byWord = new Map<string, string[]>();
   for (const person of asked) {
     const word = person.match(words)?.at(-1) ?? person;
-    byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    addTo(byWord, word, person);
   }
   const people = new Set<string>();
   let isAll = false;

@@ -6,6 +6,7 @@ import { isLinedHead } from "../recording/tables/lined-form.ts";
 import { type Form, formOf } from "../recording/tables/form-of.ts";
 import { nobodysWords, unnamedCells } from "./form.ts";
 import { beginningOf } from "./places.ts";
+import { addTo } from "../text/lists.ts";
 
 /** One thing in the order of the file. */
 export type Item =
@@ -87,13 +88,12 @@ function addProse(items: Item[], block: Block): void {
 /** Turns, events and silences by the block in which they begin, in order. */
 function placedItems(recording: Recording): ReadonlyMap<Block, readonly Placed[]> {
   const placed = new Map<Block, Placed[]>();
-  const place = (block: Block, each: Placed): void => void placed.set(block, [...(placed.get(block) ?? []), each]);
   for (const turn of recording.turns)
-    place(turn.span.block, { at: beginningOf(turn), turn, item: { kind: "turn", turn, besides: [] } });
+    addTo(placed, turn.span.block, { at: beginningOf(turn), turn, item: { kind: "turn", turn, besides: [] } });
   for (const event of recording.events)
-    place(event.span.block, { at: event.span.start, item: { kind: "event", event } });
+    addTo(placed, event.span.block, { at: event.span.start, item: { kind: "event", event } });
   for (const silence of recording.silences)
-    place(silence.span.block, { at: silence.span.start, item: { kind: "silence", silence } });
+    addTo(placed, silence.span.block, { at: silence.span.start, item: { kind: "silence", silence } });
   for (const each of placed.values()) each.sort((a, b) => a.at - b.at);
   return placed;
 }
@@ -101,8 +101,7 @@ function placedItems(recording: Recording): ReadonlyMap<Block, readonly Placed[]
 /** Paragraphs of reported speech, with the turns in them. */
 function toldBlocks({ turns }: Recording): ReadonlyMap<Block, readonly Turn[]> {
   const told = new Map<Block, Turn[]>();
-  for (const turn of turns)
-    if (turn.notation === "narrative") told.set(turn.span.block, [...(told.get(turn.span.block) ?? []), turn]);
+  for (const turn of turns) if (turn.notation === "narrative") addTo(told, turn.span.block, turn);
   return told;
 }
 

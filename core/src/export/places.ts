@@ -2,6 +2,7 @@
 import type { Block, Span } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 import { optional } from "../text/optional.ts";
+import { addTo } from "../text/lists.ts";
 
 /** A turn, or something in brackets, where it begins. */
 export type Place =
@@ -23,7 +24,7 @@ export interface Places {
 /** The places of a recording. A paragraph of reported speech stays as it was written. */
 export function placesOf(recording: Recording): Places {
   const found = new Map<Block, Place[]>();
-  const add = (block: Block, place: Place): void => void found.set(block, [...(found.get(block) ?? []), place]);
+  const add = (block: Block, place: Place): void => addTo(found, block, place);
   const told = new Set<Block>();
   const narrative = new Set<Block>();
   for (const turn of recording.turns) {

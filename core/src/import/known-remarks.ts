@@ -1,5 +1,6 @@
 /** Which remarks of a copy are there already: the same words, and nobody else's. */
 import { keyOfWords } from "../recording/anchor.ts";
+import { addTo } from "../text/lists.ts";
 
 /** What a remark is found by. Who did not sign may be anybody. */
 export interface Signed {
@@ -13,8 +14,8 @@ export function known<T extends Signed>(mine: readonly T[]): (theirs: Signed) =>
   const byWords = new Map<string, T[]>();
   const used = new Set<T>();
   for (const each of mine) {
-    put(bySigned, signedKey(each), each);
-    put(byWords, keyOfWords(each.words), each);
+    addTo(bySigned, signedKey(each), each);
+    addTo(byWords, keyOfWords(each.words), each);
   }
   const first = (list: readonly T[] | undefined): T | undefined => list?.find((each) => !used.has(each));
   return (theirs) => {
@@ -29,10 +30,4 @@ export function known<T extends Signed>(mine: readonly T[]): (theirs: Signed) =>
 
 function signedKey({ words, author = "" }: Signed): string {
   return `${keyOfWords(author)}\n${keyOfWords(words)}`;
-}
-
-function put<T>(map: Map<string, T[]>, key: string, each: T): void {
-  const list = map.get(key);
-  if (list) list.push(each);
-  else map.set(key, [each]);
 }

@@ -4,6 +4,7 @@ import type { Recording, Turn } from "../recording/model.ts";
 import { compareVersions } from "../review/compare.ts";
 import { counted } from "../text/counted.ts";
 import { countBefore } from "../text/search.ts";
+import { addTo } from "../text/lists.ts";
 
 /**
  * The turn of the same speaker with the same words, or, where they were revised, with the same first words, or with half
@@ -14,14 +15,9 @@ export function pairs(mine: Recording, returned: Recording): ReadonlyMap<Turn, T
   const whole = new Map<string, Turn[]>();
   const begun = new Map<string, Turn[]>();
   const used = new Set<Turn>();
-  const add = (map: Map<string, Turn[]>, key: string, turn: Turn): void => {
-    const list = map.get(key);
-    if (list) list.push(turn);
-    else map.set(key, [turn]);
-  };
   for (const turn of turns) {
-    add(whole, wholeKey(turn), turn);
-    if (turn.text !== "") add(begun, beginningKey(turn), turn);
+    addTo(whole, wholeKey(turn), turn);
+    if (turn.text !== "") addTo(begun, beginningKey(turn), turn);
   }
   const paired = new Map<Turn, Turn>();
   const pair = (turn: Turn, list: Turn[] | undefined): void => {
@@ -51,15 +47,16 @@ function mergedInto(
   { turns }: Recording,
   paired: ReadonlyMap<Turn, Turn>,
 ): Turn | undefined {
-  const words = keyOf(turn.text);
-  if (foldedWords(turn.text).length < 3) return undefined;
+  const words = foldedWords(turn.text);
+  if (words.length < 3) return undefined;
+  const said = ` ${words.join(" ")} `;
   return [turn.index - 1, turn.index + 1]
     .flatMap((beside) => {
       const near = returned.turns[beside];
       const here = near && paired.get(near);
       return here ? [here, turns[here.index + turn.index - beside]] : [];
     })
-    .find((each) => each?.speaker.id === turn.speaker.id && ` ${keyOf(each.text)} `.includes(` ${words} `));
+    .find((each) => each?.speaker.id === turn.speaker.id && ` ${keyOf(each.text)} `.includes(said));
 }
 
 /** Half of the words of the longer, and more than a “yes, but”: a comment must not slide to what was never said. */

@@ -13,6 +13,7 @@ import { sectionNotes } from "./section-notes.ts";
 import { pairs } from "./pairs.ts";
 import { settledSince } from "./settled.ts";
 import { lineEndIn } from "../text/line-end.ts";
+import { addTo } from "../text/lists.ts";
 
 /** The text with what was added, and how many comments were settled. */
 export interface Added {
@@ -55,8 +56,10 @@ function addReturned(text: string, mine: Recording, returned: Recording): Added 
     }
     added += notes.length + tags.length;
     const remarks = notes.map((each) => ({ ...each, told: told(each.note) }));
-    if (tags.length > 0)
-      remarks.push({ ...tagNote, told: told({ ...tagNote.note, words: tags.map(tagText).join(" ") }) });
+    if (tags.length > 0) {
+      const note: Note = { kind: "supervisor", words: tags.map(tagText).join(" ") };
+      remarks.push({ note, told: told(note) });
+    }
     for (const each of inThreads(remarks, target, mine, text, eol)) insert(each);
   }
   const besides = sectionNotes(mine, returned, eol);
@@ -72,8 +75,6 @@ function addReturned(text: string, mine: Recording, returned: Recording): Added 
   return { text: out, added, settled: settled.length, orphans: orphans.length };
 }
 
-const tagNote: NewNote = { note: { kind: "supervisor", words: "" } };
-
 /** Remarks that go on with a thread come behind it and what was answered in it since; all others behind everything. */
 function inThreads(
   remarks: readonly (NewNote & { readonly told: string })[],
@@ -84,10 +85,7 @@ function inThreads(
 ): readonly Insertion[] {
   const behind = new Map<Annotation | undefined, string[]>();
   for (const { behind: first, told } of remarks) {
-    const last = first && lastAnswer(first, target);
-    const list = behind.get(last);
-    if (list) list.push(told);
-    else behind.set(last, [told]);
+    addTo(behind, first && lastAnswer(first, target), told);
   }
   return Array.from(behind, ([last, lines]) =>
     last ? remarksBehind(last.span.block, fileSpan(last.span), lines) : remarksOn(target, mine, lines, text, eol),

@@ -6,6 +6,7 @@ import { optional } from "../text/optional.ts";
 import { remarksUnder } from "../review/insertion.ts";
 import { known } from "./known-remarks.ts";
 import { type Comment, type CommentThread, commentThreads } from "../review/threads.ts";
+import { addTo } from "../text/lists.ts";
 
 /** Those of `returned` that `mine` does not have: where they go, and the lines that find no place. */
 export function sectionNotes(mine: Recording, returned: Recording, eol: string) {
@@ -18,7 +19,7 @@ export function sectionNotes(mine: Recording, returned: Recording, eol: string) 
     if (take(comment) || comment.words === "" || (thread?.to !== undefined && anywhere(comment))) continue;
     const remark = `${labelOfNote(noteOf(comment, thread), returned.language)}: ${comment.words}`;
     const host = placeIn(mine, comment.block, returned);
-    if (host) found.set(host, [...(found.get(host) ?? []), remark]);
+    if (host) addTo(found, host, remark);
     else lost.push(`> ${remark}`);
   }
   return {

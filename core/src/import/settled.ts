@@ -4,6 +4,7 @@ import type { Recording, Turn } from "../recording/model.ts";
 import { type CommentThread, commentThreads } from "../review/threads.ts";
 import { settle } from "../review/write.ts";
 import { known } from "./known-remarks.ts";
+import { addTo } from "../text/lists.ts";
 
 /** The edits that settle them, a list for each. What is open in the copy may have been settled here since, and stays so. */
 export function settledSince(
@@ -14,7 +15,7 @@ export function settledSince(
   const done = commentThreads(returned).filter(({ resolved }) => resolved);
   if (done.length === 0) return [];
   const here = new Map<Turn | undefined, CommentThread[]>();
-  for (const thread of commentThreads(mine)) here.set(thread.turn, [...(here.get(thread.turn) ?? []), thread]);
+  for (const thread of commentThreads(mine)) addTo(here, thread.turn, thread);
   const finders = new Map<Turn | undefined, ReturnType<typeof finder>>();
   return done.flatMap((thread) => {
     const turn = thread.turn && partner.get(thread.turn);

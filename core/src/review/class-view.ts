@@ -13,6 +13,7 @@ import type { AnnotationKind } from "../recording/model.ts";
 import type { ClassReport, ClassRow } from "./class-report.ts";
 import { nameKey } from "../text/names.ts";
 import { seriesView } from "./series-view.ts";
+import { addTo } from "../text/lists.ts";
 
 /** The class view: what is there and what is open, and how it went over time. */
 export interface ClassView extends Sectioned {
@@ -148,7 +149,7 @@ function alike(rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] {
   for (const row of rows) {
     if (row.group === undefined || row.session === undefined) continue;
     const key = [row.student ?? "", row.group, String(row.session)].map(nameKey).join("\n");
-    found.set(key, [...(found.get(key) ?? []), row]);
+    addTo(found, key, row);
   }
   return [...found.values()].filter((some) => some.length > 1);
 }

@@ -9,6 +9,7 @@ import { counted } from "../text/counted.ts";
 import type { Message } from "../text/message.ts";
 import { turnMark } from "./agenda.ts";
 import { bold, difference, struck } from "./difference.ts";
+import { addTo } from "../text/lists.ts";
 
 /** A line for each answer to a question (“I see it differently”) that came or went. */
 export function answerLines(before: Recording, after: Recording, say: (message: Message) => string): readonly string[] {
@@ -59,7 +60,7 @@ function proseOf(recording: Recording): readonly (readonly [title: string, text:
   for (const block of blocks) {
     title = opened.get(block) ?? title;
     const text = spoken.has(block) ? "" : wordsIn(block);
-    if (text !== "") found.set(title, [...(found.get(title) ?? []), text]);
+    if (text !== "") addTo(found, title, text);
   }
   return Array.from(found, ([title, texts]) => [title, texts.join(" ")]);
 }

@@ -13,6 +13,7 @@ import {
 import type { ClassReport, ClassRow } from "./class-report.ts";
 import type { Series } from "./over-time.ts";
 import type { ConceptCount } from "./recording-row.ts";
+import { addTo } from "../text/lists.ts";
 
 /** One series, with what its chart shows. */
 export interface SeriesView {
@@ -92,7 +93,7 @@ export function seriesView(
   ): readonly ReportTable[] {
     const found = new Map<string, { readonly place: number; readonly count: ConceptCount }[]>();
     for (const [place, row] of rows.entries())
-      for (const count of of(row)) found.set(count.concept, [...(found.get(count.concept) ?? []), { place, count }]);
+      for (const count of of(row)) addTo(found, count.concept, { place, count });
     const kept = Object.keys(report.names.concepts).flatMap((concept) => {
       const places = found.get(concept) ?? [];
       return places.length >= fewest ? [{ concept, places }] : [];

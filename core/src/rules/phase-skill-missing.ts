@@ -8,6 +8,7 @@ import { note } from "../text/note.ts";
 import type { PhaseId, Requirement } from "../vocabulary/pack.ts";
 import { option } from "./options.ts";
 import { defineRule } from "./rule.ts";
+import { addTo } from "../text/lists.ts";
 
 export const phaseSkillMissing = defineRule({
   id: "phase-skill-missing",
@@ -135,7 +136,7 @@ function partsByPhase({ sections }: Recording): ReadonlyMap<string, readonly Par
   for (const section of sections) {
     const { kind, turns, phase } = section;
     if (kind !== "phase" || !turns || phase === undefined || phase === "preparation") continue;
-    phases.set(phase, [...(phases.get(phase) ?? []), { section, turns }]);
+    addTo(phases, phase, { section, turns });
   }
   return phases;
 }

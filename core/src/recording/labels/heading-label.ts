@@ -7,9 +7,9 @@ import { type Label, readLabel } from "../../markdown/label.ts";
 import { moved } from "../../markdown/run-on.ts";
 import { nameKey } from "../../text/names.ts";
 import { openingOf } from "../context.ts";
-import { addAct, addWords, beginTurn } from "../draft.ts";
+import { beginTurn } from "../draft.ts";
 import { oddKey, several } from "./label-keys.ts";
-import { explicit } from "./label-speaker.ts";
+import { pushSpoken } from "./labelled.ts";
 import { areSpoken } from "./spoken-words.ts";
 import { levelOf, located, perBlock, saidIn, titleOf } from "../pieces.ts";
 import { isNeverSpeaker } from "../people/never-speaker.ts";
@@ -64,14 +64,14 @@ export function readHeadingLabel(block: Block, state: State): boolean {
   if (!isOther || vocabulary.meaning(name.text).concept !== undefined) return false;
   const speaker = room.speakerOf(name.text, { emphasised: false, loose: false, uses, inRun: false });
   if (!speaker) return false;
-  const wordsStart = label?.end ?? block.contentEnd;
-  const turn = beginTurn({ speaker, notation: "dialogue", block, start: name.span.start, wordsStart, label: name });
+  const { start, end } = name.span;
   if (label) {
-    const said = { start: label.end, end: block.contentEnd };
-    addWords(turn, saidIn(block, said.start, said.end), block, said, vocabulary);
-    for (const act of label.acts) addAct(turn, block.text.slice(act.start, act.end));
-    turn.addressees = explicit(block, label.addressees, state);
-  }
-  pushTurn(state, turn);
+    const spoken = { speaker, start, end, addressed: true };
+    pushSpoken(block, label, spoken, block.contentEnd, saidIn(block, label.end, block.contentEnd), state);
+  } else
+    pushTurn(
+      state,
+      beginTurn({ speaker, notation: "dialogue", block, start, wordsStart: block.contentEnd, label: name }),
+    );
   return true;
 }

@@ -12,7 +12,8 @@ import { areInitials } from "../people/short-names.ts";
 import type { Room } from "../people/room.ts";
 import type { State } from "../state.ts";
 
-interface Spoken {
+/** Whose label it is, and where in its block the name stands. `addressed`: what stands behind “to” is whom it is said to. */
+export interface Spoken {
   readonly speaker: Speaker;
   readonly start: number;
   readonly end: number;

@@ -12,7 +12,7 @@ import { endOfItem, readNotesBelow } from "./outline.ts";
 import { isFormKey } from "../header/key-meaning.ts";
 import { labelOf, located, perBlock, proseOf, saidIn, spokenOf } from "../pieces.ts";
 import { mayBeginTurns, runOnNames, runOnTurns } from "./run-on.ts";
-import { explicit, speakerOf } from "./label-speaker.ts";
+import { explicit, type Spoken, speakerOf } from "./label-speaker.ts";
 import { addProse, pushTurn, putRemarks, type State } from "../state.ts";
 import { readLinedCells } from "../tables/lined-form.ts";
 
@@ -148,7 +148,18 @@ function pushRunOns(block: Block, runOns: readonly RunOn[], state: State): void 
 /** A turn whose words end at `end`. */
 export function pushLabelled(block: Block, label: Label, end: number, inline: Inline, state: State): void {
   const spoken = speakerOf(block, label, state);
-  if (!spoken) return;
+  if (spoken) pushSpoken(block, label, spoken, end, inline, state);
+}
+
+/** The same, where it is known whose label it is. */
+export function pushSpoken(
+  block: Block,
+  label: Label,
+  spoken: Spoken,
+  end: number,
+  inline: Inline,
+  state: State,
+): void {
   const turn = beginTurn({
     speaker: spoken.speaker,
     notation: "dialogue",

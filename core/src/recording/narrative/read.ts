@@ -16,6 +16,7 @@ import { isHasty, languageOf } from "./tokens/language.ts";
 import { narrationOf } from "./paragraph.ts";
 import { peopleOf } from "./people/people.ts";
 import { countBefore } from "../../text/search.ts";
+import { addTo } from "../../text/lists.ts";
 
 /**
  * Reads a paragraph without labels, or such a piece of a table's row; says whether it is narrative. Where it is not,
@@ -43,11 +44,8 @@ export function readNarrative(block: Block, state: State, piece?: Slice, going?:
   const free: RawTag[] = [];
   for (const tag of inline.tags) {
     const owner = narration.clauses[clausesBefore(narration.clauses, tag.start) - 1];
-    if (owner) {
-      const own = owned.get(owner) ?? [];
-      owned.set(owner, own);
-      own.push(tag);
-    } else free.push(tag);
+    if (owner) addTo(owned, owner, tag);
+    else free.push(tag);
   }
   const prose = narration.prose.map(({ start, end }) => readInline(text.slice(start, end)).text).join(" ");
   if (prose !== "" || free.length > 0)
@@ -66,7 +64,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice, going?:
     if (silence)
       state.part.happenings.push({ after: made + after, ...silence, span: { block, start: act.start, end: act.end } });
     // What stands directly behind somebody's words is that person's act.
-    else if (clause && act.start - clause.end < 3) done.set(clause, [...(done.get(clause) ?? []), act.text]);
+    else if (clause && act.start - clause.end < 3) addTo(done, clause, act.text);
   }
   if (rest) state.part.leansBack = true;
   for (const clause of narration.clauses) {

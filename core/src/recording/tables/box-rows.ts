@@ -71,8 +71,7 @@ export function readBoxRow(block: Block, state: State): void {
   }
   const [, said] = saying.exec(name) ?? [];
   const who = said !== undefined || isSomebody(name, state) ? named(heading, said) : undefined;
-  if (who || isClient || column === "dialogue" || column === "weak")
-    readDialogue(block, cell, who, undefined, false, state);
+  if (who || isClient || column === "dialogue" || column === "weak") readDialogue(block, cell, state, { speaker: who });
   state.going = undefined;
 }
 

@@ -14,15 +14,19 @@ import { runOnTurns } from "../labels/run-on.ts";
 import { silenceOf } from "../silence.ts";
 import { addProse, pushHappening, pushTurn, putRemarks, type State } from "../state.ts";
 
-/** The dialogue cell: pieces, each with a label or going on with the turn before. `isRest`: with that of the line above. */
-export function readDialogue(
-  block: Block,
-  cell: Cell,
-  speakerCell: Cell | undefined,
-  before: TurnDraft | undefined,
-  isRest: boolean,
-  state: State,
-): void {
+/** What a row's dialogue stands with. */
+interface RowContext {
+  /** The cell that says who speaks. */
+  readonly speaker?: Cell | undefined;
+  /** The turn of the row above, with which this one may go on. */
+  readonly before?: TurnDraft | undefined;
+  /** Whether it is the rest of what stands in the line above. */
+  readonly isRest?: boolean;
+}
+
+/** The dialogue cell: pieces, each with a label or going on with the turn before. */
+export function readDialogue(block: Block, cell: Cell, state: State, row: RowContext = {}): void {
+  const { speaker: speakerCell, before, isRest = false } = row;
   state.going = undefined;
   if (before && !speakerCell && (isRest || goesOnInRow(cell, before, state))) state.going = before;
   for (const [index, whole] of piecesOf(cell).entries()) {

@@ -18,7 +18,7 @@ export function readVoices(
     const cell = cells[index];
     if (name === undefined || !cell || isBlank(cell.text)) continue;
     if (isGroupVoice(name)) {
-      readDialogue(block, cell, undefined, undefined, false, state);
+      readDialogue(block, cell, state);
       state.going = undefined;
       continue;
     }

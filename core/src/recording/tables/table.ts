@@ -53,7 +53,8 @@ export function readRow(block: Block, table: Table, state: State, isCutOff: bool
     return;
   }
   if (table.voices) readVoices(block, cells, table.voices, state);
-  if (dialogue && !(isRest && isBlank(dialogue.text))) readDialogue(block, dialogue, who, going, isRest, state);
+  if (dialogue && !(isRest && isBlank(dialogue.text)))
+    readDialogue(block, dialogue, state, { speaker: who, before: going, isRest });
   const told = table.addressee === undefined ? undefined : cells[table.addressee];
   const [first] = state.part.turns.slice(before);
   if (told && first?.addressees.length === 0) first.addressees = toldIn(told, block, state);
