@@ -78,4 +78,17 @@ Tina said that Maria was right. I hope so.
       "---\nmembers: [Ann Lee, Ann Ray]\n---\n\n**Ann L$0ee:** Ann Ray, look. Ann?\n\n**Ann Ray:** Ann Lee!\n";
     assert.deepEqual(placesAt(two), ["members: [[Ann Lee] declares", "**[Ann Lee]", "**Ann Ray:** [Ann Lee]"]);
   });
+
+  it("goes through the words once between two edits, whoever is asked for", () => {
+    const { recording } = at(`${header}\n**Maria:** $0Tina, call.`);
+    let times = 0;
+    const watched = new Proxy(recording, {
+      get(target, key) {
+        if (key === "blocks") times++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    for (const id of ["maria", "tina"]) assert.notEqual(usesOf(watched, { kind: "speaker", id }).length, 0);
+    assert.equal(times, 1);
+  });
 });
