@@ -1,9 +1,8 @@
 /** The server as a program: `--stdio` for any client, `--node-ipc` where VS Code starts it. There is no network. */
-import { createConnection, type MessageStrategy, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { withPackage } from "./beside.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { serve } from "./server.ts";
-import { afterTurns } from "./slices.ts";
 import { inOneGo, printElsewhere } from "./stdio.ts";
 import { version } from "./version.ts";
 
@@ -23,31 +22,17 @@ if (others.length === 0 && (transport === "--stdio" || (transport === "--node-ip
   process.exitCode = 2;
 }
 
-/** An answer is on its way so many turns of the event loop after it was given. */
-const turnsOfAnswer = 6;
-
 /**
- * Answers `initialize`, which takes the protocol alone. What recordings are read with is loaded (by calling `serve`)
- * when the answer is on its way, and in any case before another message is looked at.
+ * Answers `initialize` when what recordings are read with is loaded (which calling `serve` does): loaded behind the answer,
+ * it would keep the first request about a recording waiting.
  */
 function welcome(): void {
-  let begin: (() => void) | undefined;
-  const messageStrategy: MessageStrategy = {
-    handleMessage(message, next) {
-      begin?.();
-      return next(message);
-    },
-  };
   const connection =
     transport === "--stdio"
-      ? createConnection(ProposedFeatures.all, process.stdin, inOneGo(process.stdout), { messageStrategy })
-      : createConnection(ProposedFeatures.all, { messageStrategy });
+      ? createConnection(ProposedFeatures.all, process.stdin, inOneGo(process.stdout))
+      : createConnection(ProposedFeatures.all);
   connection.onInitialize((params) => {
-    begin = () => {
-      begin = undefined;
-      serve(connection, withPackage(params, __dirname));
-    };
-    afterTurns(turnsOfAnswer, () => begin?.());
+    serve(connection, withPackage(params, __dirname));
     return { serverInfo: { name: "process-recordings", version }, capabilities: capabilitiesFor(params) };
   });
   connection.listen();
