@@ -38,6 +38,30 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Where one clause ends and the next begins.
   [
     en,
+    "Tina said that was not fair and told Odell to let Ruth finish.",
+    "tina: that was not fair",
+    "tina: to let Ruth finish",
+  ],
+  [
+    en,
+    "The worker acknowledged how hard it is to come back, thanked Odell for being honest and asked Ruth how she was.",
+    "sam: how hard it is to come back",
+    "sam: for being honest",
+    "sam: how she was",
+  ],
+  [en, "Ruth said she understood and thanked Odell for telling her.", "ruth: she understood", "ruth: for telling her"],
+  [
+    en,
+    "Tina said her sister had called and told Odell to leave.",
+    "tina: her sister had called and told Odell to leave",
+  ],
+  [
+    en,
+    "Odell said that his wife walked in, asked Ruth what she was doing there, and slammed the door.",
+    "odell: that his wife walked in, asked Ruth what she was doing there, and slammed the door",
+  ],
+  [
+    en,
     "I asked how it was; Tina said fine; Ruth said it was not.",
     "sam: how it was",
     "tina: fine",

@@ -203,11 +203,18 @@ export class Inside {
     // “Le pregunté a Rosa por qué y me contó lo de la caldera.”
     // “said it was late and admitted she was tired”
     const isAdmitted = verb.kinds.has("state") && !words.lexicon.drops && subjects.at(complement.at)?.kind === "she";
+    // “said it was late and told Ruth to wait”, “acknowledged how hard it was, thanked Ruth for coming and asked …”
+    const isToSomebody = !words.lexicon.drops && subjects.at(verb.next)?.kind === "person" && complement.to.length > 0;
     const mayBe =
-      complement.strong || isThanks || isAdmitted || (words.lexicon.drops && complement.isPhrase && open.asked);
+      complement.strong ||
+      isThanks ||
+      isAdmitted ||
+      isToSomebody ||
+      (words.lexicon.drops && complement.isPhrase && open.asked);
     // “Se le preguntó a Rosa si estaba bien; refirió que sí.”
     const isNext = words.lexicon.drops && open.asked !== undefined && words.kindAt(border.at) === "semicolon";
-    if (!mayBe || !(border.isJoined || isNext)) return undefined;
+    const isInRow = isToSomebody && border.isMarked;
+    if (!mayBe || !(border.isJoined || isNext || isInRow)) return undefined;
     // “Le pregunté a Rosa cómo estaba y dijo que bien.”
     if (words.lexicon.drops && verb.isFirst === false && open.asked && open.clause.speaker.role === "worker")
       return this.#saying.begin(open.asked, { kind: "she", from: at, next: at }, complement, border, at);
@@ -215,7 +222,10 @@ export class Inside {
     const first = subjects.at(begins);
     // “said the same had happened to her and advised him to …”, “said hers was fine and asked …”
     const isThing =
-      (["neutral", "contractions", "owns"] as const).some((list) => words.is(list, begins)) || isTheSame(begins, words);
+      (["neutral", "contractions", "owns"] as const).some((list) => words.is(list, begins)) ||
+      isTheSame(begins, words) ||
+      // “said that was not fair and told Ruth to wait”
+      (!words.lexicon.drops && words.is("that", open.at) && words.is("finite", begins));
     // “Yesenia says bravo and asks if …”
     const isWhole = !words.is("that", open.at) && isShortAnswer(open.at, words) && border.at - open.at <= 3;
     const isOwn =
@@ -227,6 +237,8 @@ export class Inside {
     // “This writer affirmed that it counts and queried whether …”
     const isWriters = open.clause.speaker.role === "worker" && (verb.kinds.has("ask") || verb.kinds.has("request"));
     if (!(border.isMarked || isOwn || isWriters || verb.isAdditive)) return undefined;
+    // “the landlord came by, told Tom he was late and left”
+    if (isInRow && !border.isJoined && !isOwn && open.clause.speaker.role !== "worker") return undefined;
     if (!cast.main || cast.mainIs?.speaker !== open.clause.speaker) return undefined;
     return this.#saying.say(cast.main, complement, border, at);
   }
