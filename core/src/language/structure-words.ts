@@ -51,6 +51,10 @@ const prepositions = set("of for to on at about from with during after de del pa
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */
 const supervising = set("supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor");
+/** … but not where somebody does something: “Tom said his supervisor was mean”. */
+const happening = set(
+  "said says told tells asked asks explained mentioned decided was were is had has dijo dice dije contó preguntó pregunté comentó expliqué decidí era fue estaba tenía",
+);
 const thinking = set(
   "felt feel thought think learned learnt differently would wish aprendí sentí pensé distinto diferente haría hubiera",
 );
@@ -99,7 +103,8 @@ export const isReflective = remembering((title: string): boolean => {
   const parts = title.split(/\s+(?:and|y|e)\s+|[&/,+]/);
   return parts.every((part) => {
     const { all, head } = wordsOf(part);
-    if (all.some((word) => supervising.has(word)) || (all.includes("self") && all.includes("use"))) return true;
+    const isSupervision = all.some((word) => supervising.has(word)) && !all.some((word) => happening.has(word));
+    if (isSupervision || (all.includes("self") && all.includes("use"))) return true;
     if (questions.has(all[0] ?? "")) return all.some((word) => thinking.has(word));
     if (all.length <= mostWords && all.some((word) => notes.has(word)) && all.some((word) => ofPeople.has(word)))
       return true;

@@ -18,6 +18,9 @@ const longest = 70;
 /** What may stand in brackets behind it: “PROGRESS NOTE (goes in the chart, names are changed)”. */
 const longestBeside = 100;
 
+/** No more words has a heading that somebody has put a full stop behind. */
+const mostBeforeStop = 3;
+
 interface Line {
   readonly title: string;
   /** It has a number, emphasis, or capitals only. */
@@ -48,6 +51,8 @@ const lineOf = perBlock((block): Line | null => {
   if (title === "" || /[\r\n.?!:"“”«»|=]/.test(title.replace(/\([^()]*\)$/, ""))) return null;
   if (withoutBrackets(title).length > longest) return null;
   const isMarked = number !== "" || /^[*_]/.test(text) || /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(title);
+  // “I said that I would ask my supervisor.”
+  if (!isMarked && text.endsWith(".") && title.split(/\s+/, mostBeforeStop + 1).length > mostBeforeStop) return null;
   // “texts w/ Priya after”
   if (/^\p{Ll}/u.test(title) && !(block.endsBlank && isOtherDocument(title))) return null;
   // “We talked about trust / Evaluation / …” on lines that touch is one paragraph.

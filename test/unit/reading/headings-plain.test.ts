@@ -47,6 +47,16 @@ describe("a heading without `#`", () => {
       " | ann: hi, ben: hello, cy: me too",
     ],
     [
+      "a sentence that names a supervisor or a feeling is none",
+      `Ann said her supervisor was mean.\n\nWhat she felt was anger.\n\nI told Ben that I would ask my supervisor\n\nCy: yes\n`,
+      " | ann: her supervisor was mean, sam: that I would ask my supervisor, cy: yes",
+    ],
+    [
+      "what is to be asked in supervision is one",
+      `${dialogue}\nQuestions for my supervisor\n\nAnn: does she trust me?\n`,
+      "reflection “Questions for my supervisor” | ann: hi, ben: hello",
+    ],
+    [
       "words of somebody are none",
       `Ann:\n\nIn the beginning\n\nBen: The ending.\n\nCy: Summary\n`,
       " | ann: In the beginning, ben: The ending., cy: Summary",

@@ -18,6 +18,13 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
     "ruth: Quit what?",
     "odell?: My job.",
   ],
+  [
+    en,
+    "Odell said it was late.\n\n“And what would help?” I asked. He said a break.",
+    "odell: it was late",
+    "sam: And what would help?",
+    "odell?: a break",
+  ],
   [en, "I looked at Ruth. “And you, Ruth?” She said no.", "sam?: And you, Ruth?", "ruth?: no"],
   [
     en,

@@ -15,12 +15,16 @@ interface Sentence {
   readonly main: "somebody" | "nobody" | "other";
   /** Who that is. */
   readonly subject: Speaker | undefined;
+  /** The writer says something in it. */
+  readonly isWriters: boolean;
 }
 
 /** How far back, and for whom, somebody is looked for. */
 interface Reach {
   /** Nobody of the paragraph before is meant. */
   readonly isInside?: boolean;
+  /** It is a subject: behind what the writer says it may be who spoke before that. */
+  readonly mayAnswer?: boolean;
   /** No pronoun stands there: of several the subject of the sentence before is meant. */
   readonly goesOn?: boolean;
 }
@@ -54,9 +58,9 @@ export class Antecedents {
   }
 
   /** Ends the sentence at hand. */
-  endSentence(main: Sentence["main"], subject?: Speaker): void {
+  endSentence(main: Sentence["main"], subject?: Speaker, isWriters = false): void {
     const named = main === "nobody" && this.#here.size > 0 ? "somebody" : main;
-    this.#sentences.push({ mentioned: this.#here, main: named, subject });
+    this.#sentences.push({ mentioned: this.#here, main: named, subject, isWriters });
     this.#here = new Map();
   }
 
@@ -91,9 +95,10 @@ export class Antecedents {
         // Where a recording has one member, “she” is she until somebody else comes up.
         const only = this.#people.only();
         if (only && mayBe(only)) return { speaker: only, confidence: pronoun };
-        // Only what a paragraph begins with goes on with the one before.
+        // Only what a paragraph begins with, or what answers the writer there, goes on with the one before.
         const isFirst = this.#sentences.length === 0 && before <= leadReach;
-        const goesOn = how.isInside !== true && isFirst ? this.#before : undefined;
+        const answers = how.mayAnswer === true && this.#sentences.at(-1)?.isWriters === true;
+        const goesOn = how.isInside !== true && (isFirst || answers) ? this.#before : undefined;
         return goesOn && mayBe(goesOn) ? { speaker: goesOn, confidence: likely } : undefined;
       }
       if (sentence.main === "nobody" && sentence.mentioned.size === 0) continue;

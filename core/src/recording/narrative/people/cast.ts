@@ -96,6 +96,7 @@ export class Cast {
           ? "somebody"
           : "other",
       this.#mainIs?.speaker,
+      isWriter && hasSaid,
     );
     this.#before = this.#isBlocked ? undefined : this.#mainIs;
   }
@@ -139,6 +140,7 @@ export class Cast {
           // A verb without any subject goes on with nobody of the paragraph before.
           isInside: subject.next === subject.from,
           goesOn: subject.called === undefined || !this.#hasSaid,
+          mayAnswer: subject.called !== undefined,
         });
   }
 
