@@ -51,10 +51,6 @@ const prepositions = set("of for to on at about from with during after de del pa
 const questions = set("what why how when where qué cómo cuándo dónde por lo");
 /** With whom a writer thinks, and what of: “Questions for my supervisor”, “What I would do differently”. */
 const supervising = set("supervisor supervisor's supervision supervisora supervisión instructor's tutora tutor");
-/** … but not where somebody does something: “Tom said his supervisor was mean”. */
-const happening = set(
-  "said says told tells asked asks explained mentioned decided was were is had has dijo dice dije contó preguntó pregunté comentó expliqué decidí era fue estaba tenía",
-);
 const thinking = set(
   "felt feel thought think learned learnt differently would wish aprendí sentí pensé distinto diferente haría hubiera",
 );
@@ -103,8 +99,7 @@ export const isReflective = remembering((title: string): boolean => {
   const parts = title.split(/\s+(?:and|y|e)\s+|[&/,+]/);
   return parts.every((part) => {
     const { all, head } = wordsOf(part);
-    const isSupervision = all.some((word) => supervising.has(word)) && !all.some((word) => happening.has(word));
-    if (isSupervision || (all.includes("self") && all.includes("use"))) return true;
+    if (all.some((word) => supervising.has(word)) || (all.includes("self") && all.includes("use"))) return true;
     if (questions.has(all[0] ?? "")) return all.some((word) => thinking.has(word));
     if (all.length <= mostWords && all.some((word) => notes.has(word)) && all.some((word) => ofPeople.has(word)))
       return true;
@@ -113,6 +108,24 @@ export const isReflective = remembering((title: string): boolean => {
     return noun >= 0 && isOwn && head.slice(noun + 1).every((word) => adjectives.has(word));
   });
 });
+
+/** Verbs of sentences. “What I said” may be a title. */
+const happening = set(
+  `said says told tells asked asks answered explained mentioned decided wanted was were is had has
+  dijo dije dice preguntó pregunté contestó contó conté comentó recordó recordé avisó expliqué decidí era fue estaba tenía`,
+);
+const whats = set("what lo");
+/** A title of more words begins as titles do. */
+const mostOfAny = 5;
+
+/** Whether a line without any marks is a sentence rather than a title: “Tom said his supervisor was mean”. */
+export function isSentence(line: string): boolean {
+  const { all } = wordsOf(line);
+  const [first = ""] = all;
+  if (whats.has(first)) return false;
+  const begins = [questions, reflective, structural, plans, notes, owners, supervising].some((each) => each.has(first));
+  return (all.length > mostOfAny && !begins) || all.some((word) => happening.has(word));
+}
 
 /** Whether a label names a part of a form rather than somebody: “Worker's feelings”, “Interaction 3”, “What I felt”. */
 export const isPartOfForm = remembering((label: string): boolean => {

@@ -5,6 +5,7 @@
 import { beginsRecording, isOtherDocument } from "../language/other-documents.ts";
 import { columnOf, isBackground, isSession, isSummary } from "../language/index.ts";
 import { remarkLabels } from "../language/remark-labels.ts";
+import { isSentence } from "../language/structure-words.ts";
 import type { Block } from "../markdown/block.ts";
 import { withoutBrackets } from "../text/brackets.ts";
 import { kebab } from "../text/names.ts";
@@ -112,7 +113,8 @@ export function plainOpeningOf(
   const opening = openingOf(title, level, context, vocabulary);
   if (opening.kind === "phase") return opening;
   const bare = bareTitle(title);
-  if (opening.kind === "reflection") return isMarked || !(hasColon || beginsRemark(bare)) ? opening : undefined;
+  if (opening.kind === "reflection")
+    return isMarked || !(hasColon || beginsRemark(bare) || isSentence(bare)) ? opening : undefined;
   if (isOtherDocument(bare)) return isAnnounced() ? opening : { ...opening, goesOn: true };
   return isSession(bare) || isBackground(bare) || beginsRecording(bare) ? opening : undefined;
 }

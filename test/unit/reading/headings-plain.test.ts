@@ -48,8 +48,8 @@ describe("a heading without `#`", () => {
     ],
     [
       "a sentence that names a supervisor or a feeling is none",
-      `Ann said her supervisor was mean.\n\nWhat she felt was anger.\n\nI told Ben that I would ask my supervisor\n\nCy: yes\n`,
-      " | ann: her supervisor was mean, sam: that I would ask my supervisor, cy: yes",
+      `Ann said her supervisor was mean.\n\nWhat she felt was anger.\n\nI told Ben that I would ask my supervisor\n\nBen asked if the plan for next time was on\n\nCy: yes\n`,
+      " | ann: her supervisor was mean, sam: that I would ask my supervisor, ben: if the plan for next time was on, cy: yes",
     ],
     [
       "what is to be asked in supervision is one",
