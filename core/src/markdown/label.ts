@@ -157,13 +157,13 @@ export function readLineLabel(line: string): Label | undefined {
 
 /**
  * Whether a line in a paragraph begins a turn of its own by its shape. A name alone does where words stand in the line
- * below: in a list other names do.
+ * below: in a list other names do. Right below such a name “wait what” is what is said.
  */
-export function mayBeginTurn(line: string, below = ""): boolean {
+export function mayBeginTurn(line: string, below = "", above = ""): boolean {
   if (isNestedBelow(below) && readLineLabel(`${line}\n${below}`)?.sign === "nested") return true;
   const label = readLineLabel(line);
   if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
-  if (!label) return isBareLabel(line);
+  if (!label) return isBareLabel(line) && readLineLabel(above)?.sign !== "alone";
   if (!label.loose || label.sign === "" || !proofOf(label.sign).onlyFirst) return true;
   return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
 }

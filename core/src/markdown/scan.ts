@@ -174,7 +174,8 @@ function paragraph(lines: SourceLines, index: number): Next {
     const below = lines.at(index + count + 1)?.text;
     if (isBlank(line) || interrupts(lines, index + count) || isAct(line.text) || isCueTiming(line.text)) break;
     if ((isItem && isNumberedItem(line.text)) || (isTimed && isTimedLine(line.text))) break;
-    if (mayBeginTurn(line.text, below) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
+    const above = count === 1 ? first : undefined;
+    if (mayBeginTurn(line.text, below, above) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
     if (code.test(line.text)) break;
     count++;
   }

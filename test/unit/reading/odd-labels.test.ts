@@ -25,6 +25,11 @@ const written = (form: string, between: string): string =>
     .join(between);
 
 describe("a label without a colon", () => {
+  it("has its words on the line below, though they begin like a name", () => {
+    const text = `${header}Maria\nHello.\n\nTina\nwait what\n\nMaria\nWhere do you sleep\n\nTina\nHere.\n`;
+    assert.equal(turnsIn(text), "maria: Hello. | tina: wait what | maria: Where do you sleep | tina: Here.");
+  });
+
   for (const form of [
     ...["[N] W", "[N]\nW", "**N** W", "**N** – W", "<u>N</u> W", "<N> W", "@N W"],
     ...[
