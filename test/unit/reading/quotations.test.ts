@@ -8,6 +8,12 @@ const header =
 /** A paragraph, and the turns it must have. */
 // prettier-ignore
 const cases: readonly (readonly [string, ...string[]])[] = [
+  ["Odell said, “i got him” Ruth said no.", "odell: i got him", "ruth: no"],
+  ["I asked Ruth, “like 400” Odell laughed and said no.", "sam: like 400", "odell: no"],
+  ["“i got him” Odell said.", "odell: i got him"],
+  ["Odell said last week was hard.", "odell: last week was hard"],
+  ["Odell said: Last week we ended on the letters.", "odell: Last week we ended on the letters"],
+  ["Last week Odell said he would quit."],
   ["Odell shrugged. “It is what it is.”", "odell: *(shrugged)*", "odell?: It is what it is."],
   ["Odell stared at the rug for a long time. “It is what it is.” Nobody moved.", "odell: *(stared at the rug for a long time)*", "odell?: It is what it is."],
   ["Ruth's voice cracked. “I can't do it again.”", "ruth: *(voice cracked)*", "ruth?: I can't do it again."],

@@ -86,6 +86,8 @@ export class SentenceReader {
       if (length === 0) continue;
       // “Una vez sentadas todas, …”
       if (at === from && words.length("leadIns", at) === length) continue;
+      // “Ann said last week was hard”, “Ann said: Last week …”
+      if (words.is("finite", at + length) || words.kindAt(at - 1) === "colon") continue;
       // “…, off the record.” is about the whole sentence.
       const isAll = words.kindAt(at - 1) === "comma" && words.kindAt(at + length) !== "word";
       return isAll ? from : at;

@@ -22,6 +22,8 @@ export interface Attribution {
 
 /** How many words may tell how somebody spoke. */
 const bareReach = 12;
+/** How far before a quotation the verb stands that introduces it, in tokens: “asked everybody in the room, “…””. */
+const introductionReach = 6;
 const isGerund = (word: string): boolean => /(?:ing|ndo)$/.test(word);
 const tell: ReadonlySet<VerbKind> = new Set<VerbKind>(["tell"]);
 
@@ -52,10 +54,13 @@ export class Attributions {
     const isMarked = mark === "comma" || mark === "dash";
     const pointed = inner && this.#pointed(quote + 1);
     if (pointed) return pointed;
-    if (!inner || !(isMarked || opensLine === true || this.isClosed(inner))) return undefined;
+    if (!inner) return undefined;
+    const isOpenEnded = !(isMarked || opensLine === true || this.isClosed(inner));
+    // “i got him” Tina said.
+    if (isOpenEnded && (words.kindAt(quote - 1) ?? "stop") !== "stop") return undefined;
     const at = quote + (isMarked ? 2 : 1);
-    // Behind a full stop only “Tina said.” is about the quotation; more begins another sentence.
-    const isStopped = !isMarked && ".…".includes(this.lastOf(inner));
+    // Behind a full stop, or behind nothing, only “Tina said.” is about the quotation; more begins another sentence.
+    const isStopped = isOpenEnded || (!isMarked && ".…".includes(this.lastOf(inner)));
     const found = (subject: Subject, next: number): Attribution | undefined => this.#found(subject, next, isStopped);
     const subject = subjects.at(at);
     if (subject) {
@@ -183,10 +188,21 @@ export class Attributions {
         };
   }
 
-  /** Whether a quotation that ends like a sentence ends the sentence it stands in. */
+  /** Whether a quotation that ends like a sentence, or that a verb has introduced, ends the sentence it stands in. */
   endsSentence(index: number, from: number): boolean {
     const inner = this.#reading.words.tokens[index]?.quotation?.inner;
-    if (!inner || !".!?…".includes(this.lastOf(inner))) return false;
+    if (!inner) return false;
+    if (!".!?…".includes(this.lastOf(inner))) return this.#isIntroduced(index, from);
     return index > from || !this.at(index);
+  }
+
+  /** Whether a verb right before says whose a quotation is: “Ben said “i got him” Ann shook her head.” */
+  #isIntroduced(index: number, from: number): boolean {
+    const { tokens } = this.#reading.words;
+    for (let at = index - 1; at >= Math.max(from, index - introductionReach); at--) {
+      if (tokens[at]?.kind === "quote") return false;
+      if ((tokens[at]?.entry?.verbs.length ?? 0) > 0) return true;
+    }
+    return false;
   }
 }
