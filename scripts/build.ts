@@ -62,7 +62,7 @@ export const entries: readonly Entry[] = [
   { name: "convert", source: "convert/src/thread.ts", apart: ["core"] },
   // The server loads its bundles itself, to keep what V8 makes of them.
   { name: "server", source: "server/src/start.ts", banner: program, apart: ["hello"] },
-  // It says hello with the protocol alone, and loads the rest behind that.
+  // It speaks the protocol alone, and loads the rest when `initialize` comes.
   { name: "hello", source: "server/src/node.ts", apart: ["protocol", "serving"] },
   { name: "serving", source: "server/src/server.ts", apart: ["protocol", "core", "archive"] },
   // Zips come and go with course packs that somebody installs or exports.

@@ -31,7 +31,7 @@ describe("the bundles", () => {
     }
   });
 
-  it("let the server say hello before anything that it reads with is loaded", async () => {
+  it("let the server begin without anything that it reads with", async () => {
     const files = await filesIn("hello");
     assert.ok(files.includes("server/src/node.ts"));
     assert.deepEqual(
