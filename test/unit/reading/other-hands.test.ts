@@ -7,6 +7,9 @@ const en = "---\nworker: Sam\nmembers: [Tina, Ms. B., Odell, Ruth]\nabsent: [Ros
 const es = "---\nworker: Lola\nmembers: [Rosa, Carmen, Toño, Sra. Peña]\nlanguage: es\n---\n\n";
 const open = "---\nrecording: group\n---\n\n";
 
+/** Accents that a roster has, or lacks. */
+const typed = "---\nworker: Lola\nmembers: [Jose, Lucía, Marco, Rosa, Rosá]\nlanguage: es\n---\n\n";
+
 /** A header, a paragraph, and the turns it must have. */
 const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Who answers, and whom the writer has called “he”.
@@ -42,6 +45,8 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ],
   [en, "Ms. B. agreed with Odell. She added that it was late.", "ms.-b?: that it was late"],
   [en, "Ruth said no. I asked why not and she said because.", "ruth: no", "sam: why not", "ruth?: because"],
+  [typed, "José dijo que no. Entonces Lucia preguntó si llovía.", "jose: que no", "lucía: si llovía"],
+  [typed, "Marcó el número. Rosá dijo que sí.", "rosá: que sí"],
   // Where one clause ends and the next begins.
   [
     en,

@@ -1,4 +1,6 @@
 /** Whom a paragraph may speak of: the room, and with no roster anybody. */
+import { unaccented } from "../../../text/latin.ts";
+import { addTo } from "../../../text/lists.ts";
 import { nameKey } from "../../../text/names.ts";
 import type { Header, Speaker } from "../../model.ts";
 import type { Room } from "../../people/room.ts";
@@ -31,16 +33,17 @@ function made(room: Room, header: Header): People {
   const members = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
   const [only, ...others] = members;
   let callNames: CallNames | undefined;
+  const accents = byUnaccented(room.declared());
   return {
     known(name) {
       const kept = names.get(name);
       if (kept !== undefined) return kept ?? undefined;
-      const found = room.known(name);
+      const found = room.known(name) ?? (isPast(name) ? undefined : accents.get(unaccented(nameKey(name))));
       if (names.size >= remembered) names.clear();
       names.set(name, found ?? null);
       return found;
     },
-    mayBegin: (word) => room.mayBegin(word),
+    mayBegin: (word) => room.mayBegin(word) || accents.has(isAscii.test(word) ? word : unaccented(word)),
     hasNewcomers: !header.rosterDeclared,
     newcomer: (name) => room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
     worker: () => somebody(workers.length > 1 ? "Worker" : "I"),
@@ -51,4 +54,20 @@ function made(room: Room, header: Header): People {
     called: (text) => calledIn(text, (callNames ??= callNamesOf(members))),
     isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
   };
+}
+
+const isAscii = /^[\x00-\x7f]*$/;
+
+/** “Marcó el número” is nothing of Marco's. */
+function isPast(name: string): boolean {
+  return name.endsWith("ó");
+}
+
+/** People of one word by their names without accents: “José dijo …” of who is Jose in the header. Whoever shares one has none. */
+function byUnaccented(people: readonly Speaker[]): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker[]>();
+  for (const person of people) if (!/\s/.test(person.name)) addTo(found, unaccented(nameKey(person.name)), person);
+  return new Map(
+    [...found].flatMap(([key, [first, ...others]]) => (first && others.length === 0 ? [[key, first]] : [])),
+  );
 }
