@@ -16,6 +16,23 @@ describe("pasted headers", () => {
       "Members present: 4 (Ann, Ben, Mrs. Chen, Dev)\nAbsent: none\n\nAnn: hi\n",
       "Ann, Ben, Mrs. Chen, Dev |  |  |  | ann/member",
     ],
+    ["Attendance: 3 of 5 (Ann, Ben, Cy; Leo and Dot excused)\n\nAnn: hi\n", "Ann, Ben, Cy |  |  |  | ann/member"],
+    [
+      "Present: 3 members (names changed) – Ann, Ben and Cy – and myself\n\nAnn: hi\n",
+      "Ann, Ben, Cy |  |  |  | ann/member",
+    ],
+    [
+      "Members: A, B\nWorker: Sam\nCo-facilitator: Lou (LCSW)\nKey: A = Ann, B = Ben\n\nA: hi\n\nLou: hi\n",
+      "Ann, Ben | Sam, Lou |  | A=Ann, B=Ben | ann/member, lou/worker",
+    ],
+    [
+      "Session 4. Members: Ann, Ben, Cy. Worker: Dana (student). Co-facilitator: Lou (LCSW)\n\nAnn: hi\n\nLou: hi\n",
+      "Ann, Ben, Cy | Dana, Lou |  |  | ann/member, lou/worker",
+    ],
+    [
+      "Co-leader: Welcome everybody.\n\nAnn: hi\n\nCo-leader: So?\n\nAnn: No.\n",
+      " |  |  |  | worker/worker, ann/member, worker/worker, ann/member",
+    ],
     ["Members Present: Ann (new), Ben - father of two and Dev\n\nBen: hi\n", "Ann, Ben, Dev |  |  |  | ben/member"],
     ["Present:\n- Ann\n- Big Al\nAbsent: Curt\n\nBig Al: hi\n", "Ann, Big Al |  | Curt |  | big-al/member"],
     [
@@ -114,7 +131,7 @@ describe("pasted headers", () => {
     ],
     [
       "PROCESS RECORDING FORM – School of Social Work\nStudent – Priya Nair\nDate – May\nMembers – Ann, Ben, Cy\n\nPRIYA - Hi.\nAnn: hi\n",
-      "Ann, Ben, Cy |  |  |  | ann/member",
+      "Ann, Ben, Cy |  |  |  | priya/worker, ann/member",
     ],
     [
       "process recording for group, wed night. sorry for the format i typed it on the bus right after so i wont forget a thing\n\nDate: May\nPresent: Ann, Ben\n\nann: hi\n",
@@ -141,7 +158,7 @@ describe("pasted headers", () => {
     // Numbers, bold, two languages, remarks.
     [
       "**1. Student/estudiante:** Yari\n**2. Members present (names changed):** Ann, Ben\n**3. Session #:** 4\n\n**12. Ann:** hi\n**13. Yari:** hello\n",
-      "Ann, Ben |  |  |  | ann/member, yari/member",
+      "Ann, Ben |  |  |  | ann/member, yari/worker",
     ],
     [
       "Name: Ilse\nMembers: Ann, Ben\nWorker: Ilse\nCo-worker: none, my supervisor had a meeting\nTopic planned: going home on Monday for good\n\nAnn: hi\n",

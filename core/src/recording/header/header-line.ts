@@ -179,7 +179,7 @@ export function isSaid(key: string, value: string): boolean {
   // “Co-leader: none, she was ill”, “Leader: Lena (second-year student at St. Mary's)”
   if (isNobody(value)) return false;
   if (/^\s*\p{Lu}[\p{L}.'’ -]{0,40}\([^()?!]{1,80}\)\s*$/u.test(value)) return false;
-  if (isPerson && greeting.test(value)) return true;
+  if ((isPerson || key === "workers") && greeting.test(value)) return true;
   // “Usuaria: «Remedios», 62 años, aviso de desahucio”
   if (/^\s*["“«]?\p{Lu}[\p{L}.'’ -]{0,40}["”»]?\s*[,(][^.?!]*$/u.test(value.split(/[\r\n]/, 1)[0] ?? "")) return false;
   return isPerson && !isShort(value) && !/^\s*(?:me|myself|yo)\s*[,;(–—-]/i.test(value);

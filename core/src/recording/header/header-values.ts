@@ -61,13 +61,19 @@ const nobody =
 /** What stands behind a name in brackets or behind a dash. */
 const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:and|y|e|&)[ \t]\p{Lu})[^,;\r\n])*/gu;
 
+/** “4 (”, “5 of 7: ”, “6 members (names changed) – ” */
+const count =
+  /^\s*\d+(?:\s*(?:of|out of|de|\/)\s*\d+)?\s*(?:members?|people|women|men|personas|integrantes|miembros|mujeres)?\s*(?:\([^()]*\)\s*(?=[:–—-]))?[(:–—-]\s*/iu;
+/** “…; Leo and Cy excused”: who is in the list and was not there. */
+const missing = /[;.][^;.]*\b(?:excused|absent|missing|ausentes?|faltó|faltaron|justificad[oa]s?)\b[^;.)]*/giu;
+
 /** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {
   const source = blankComments(value.span.block.text.slice(value.span.start, value.span.end));
   // A number in front counts them; what stands behind a name in brackets or behind a dash is about her.
-  const counted = /^\s*\d+\s*(?:members?|personas|integrantes)?\s*[(:–—-]\s*/iu.exec(source)?.[0] ?? "";
-  const names =
-    " ".repeat(counted.length) + source.slice(counted.length).replace(/[(–—-]/.test(source) ? aside() : "", blank);
+  const counted = count.exec(source)?.[0] ?? "";
+  const present = " ".repeat(counted.length) + source.slice(counted.length).replace(missing, blank);
+  const names = present.replace(/[(–—-]/.test(source) ? aside() : "", blank);
   const people: Person[] = [];
   for (const found of names.matchAll(/[^,;|\r\n]+/g)) {
     let from = found.index;

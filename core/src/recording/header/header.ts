@@ -1,4 +1,5 @@
 /** What the file says about the session before it begins: from YAML front matter, or from plain lines. */
+import { isNobody } from "./key-meaning.ts";
 import { headerKeyOf, workerLabels } from "../../language/index.ts";
 import type { Block, Located, Span } from "../../markdown/block.ts";
 import { conflictMark } from "../../markdown/conflict.ts";
@@ -98,6 +99,8 @@ function fromEntries(
   const people = (key: string): Person[] =>
     entries
       .filter((entry) => entry === byKey.get(key) || (isGoingOn(entry) && headerKeyOf(entry.key.text) === key))
+      // “Co-leader: none, she was ill”
+      .filter(({ value }) => !(key === "workers" && value.kind === "scalar" && isNobody(value.text)))
       .flatMap((entry) =>
         peopleOf(entry, (value) => {
           wrong({ key: entry.key, value }, "people");
@@ -135,6 +138,7 @@ function fromEntries(
     workers,
     people("student")[0],
   );
+  const spelled = spelledOut(known.aliases, names);
   const recording = isFlag ? undefined : readOneOf(recordingEntry, kinds, wrong);
   const header: Header = {
     form,
@@ -147,10 +151,10 @@ function fromEntries(
     ...optional("purpose", text("purpose")),
     ...optional("goal", text("goal")),
     workers: known.workers,
-    members,
+    members: members.flatMap(spelled),
     rosterDeclared: members.length > 0,
-    absent: people("absent"),
-    newcomers: people("new"),
+    absent: people("absent").flatMap(spelled),
+    newcomers: people("new").flatMap(spelled),
     seating: people("seating").map(({ name, span: at }) => ({ text: name, span: at })),
     population: readTexts(byKey.get("population"), wrong),
     aliases: known.aliases,
@@ -219,6 +223,18 @@ function withWriter(
   return { workers, aliases };
 }
 
+/** “Members: J, T” above “J = Joy”: Joy it is, by her name in the legend; nobody, where the list has that name, too. */
+function spelledOut(aliases: Header["aliases"], names: ReadonlySet<string>): (person: Person) => readonly Person[] {
+  const byLetter = new Map(aliases.map(({ letter, name }) => [nameKey(letter.text), name]));
+  return (person) => {
+    const key = nameKey(person.name);
+    const full = byLetter.get(key);
+    const own = nameKey(full?.text ?? "");
+    if (!full || own === key || workerLabels.has(own)) return [person];
+    return names.has(own) ? [] : [{ ...person, name: full.text, span: full.span }];
+  };
+}
+
 /** New keys go before the line that closes the front matter, after the last plain line or row, or above a sentence. */
 function insertionPoint(span: Span, form: Header["form"], last: Entry | undefined): Span {
   const { block } = span;
@@ -230,6 +246,14 @@ function insertionPoint(span: Span, form: Header["form"], last: Entry | undefine
   const closing = block.unclosed ? -1 : block.text.slice(0, block.contentEnd).search(/(?:---|\.\.\.)[ \t]*$/);
   const at = closing < 0 ? block.contentEnd : closing;
   return { block, start: at, end: at };
+}
+
+/** The first name of the student who wrote it, as names are compared. Initials may be anybody's. */
+export function studentIn({ fields }: Header): string | undefined {
+  const field = fields.find(({ key }) => headerKeyOf(key.text) === "student");
+  if (typeof field?.value !== "string") return undefined;
+  const [first] = /^\p{Lu}[\p{L}'’-]{2,}(?=$|[\s,(])/u.exec(field.value.trim()) ?? [];
+  return first === undefined ? undefined : nameKey(first);
 }
 
 /** What of a header decides how the rest of the file is read. Headers of one key read the rest alike. */
@@ -248,5 +272,6 @@ export function headerKey(header: Header): string {
     notation,
     language,
     rosterDeclared,
+    studentIn(header),
   ]);
 }

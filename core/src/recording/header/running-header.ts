@@ -13,6 +13,8 @@ const [reach, longestKey] = [1000, 70];
 /** “Mrs.”, “Sra.”: a dot behind which a name goes on. */
 const title = /(?:^|[\s(])(?:Sra?|Srta|Dra?|Mrs?|Ms|Mx|Dn|Dña|Prof|Rev|St)$/;
 
+const ofPeople: ReadonlySet<string> = new Set(["members", "absent", "worker", "workers"]);
+
 /** A sentence and where it begins. */
 interface Piece {
   readonly text: string;
@@ -81,10 +83,9 @@ function entryOf({ text, start }: Piece, block: Block): Entry | undefined {
     if (known === "date" || known === "group") {
       return isShort(value) ? entry(known, start, start + colon + 1, start + text.length, block) : undefined;
     }
-    const canonical =
-      known === "members" || known === "absent" || known === "worker" ? known : keyMeantBy(key, value, []);
+    const canonical = known !== undefined && ofPeople.has(known) ? known : keyMeantBy(key, value, []);
     const isPerson =
-      canonical === "worker"
+      canonical === "worker" || canonical === "workers"
         ? isOneName(value.trim()) || /^\s*(?:me|yo)\s*$/i.test(value)
         : canonical === "members"
           ? isRoster(value)

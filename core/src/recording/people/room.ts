@@ -5,6 +5,7 @@ import { untitled } from "../../language/titles.ts";
 import { areToldApart, nameKey, personId } from "../../text/names.ts";
 import { oneEditAway } from "../../text/one-edit.ts";
 import { optional } from "../../text/optional.ts";
+import { studentIn } from "../header/header.ts";
 import { several } from "../labels/label-keys.ts";
 import type { Header, Role, Speaker } from "../model.ts";
 import { DeclaredSpeakers, numberedId } from "./declared-speakers.ts";
@@ -30,6 +31,7 @@ export class Room {
   readonly #people: DeclaredSpeakers;
   readonly #workers: Workers;
   readonly #members: readonly Speaker[];
+  readonly #writer: string | undefined;
   /** What stands for everyone in the legend: “G = the group”. */
   readonly #collectives: ReadonlyMap<string, string>;
   readonly #newcomers = new Map<string, Speaker>();
@@ -41,6 +43,7 @@ export class Room {
     this.#people = new DeclaredSpeakers(header);
     this.#workers = new Workers(this.#people.ofRole("worker"), header);
     this.#members = this.#people.ofRole("member");
+    this.#writer = header.workers.length === 0 ? studentIn(header) : undefined;
     const groups = header.aliases.filter(({ name }) => collectiveOf(name.text));
     this.#collectives = new Map(groups.map(({ letter, name }) => [nameKey(letter.text), name.text]));
   }
@@ -70,7 +73,7 @@ export class Room {
     const everyone = this.#collectives.get(key) ?? name;
     const kind = collectiveOf(everyone);
     if (kind) return this.#undeclared(everyone, kind === "unknown" ? "unknown" : "collective", kind);
-    return this.#worker(key, name) ?? this.#client(key, name) ?? this.#calledTwice(name);
+    return this.#worker(key, name) ?? this.#student(key, name) ?? this.#client(key, name) ?? this.#calledTwice(name);
   }
 
   /** Somebody who is known, where a label says when she speaks, too: “Then Maria:”, “Tina again:”. */
@@ -116,6 +119,11 @@ export class Room {
     if (!workerLabels.has(key)) return undefined;
     // Without a declared worker, “W”, “I” and “Worker” are one and the same person; “W1” and “W2” are two.
     return this.#workers.meantBy(key) ?? this.#undeclared(name, "worker", "worker");
+  }
+
+  /** “Dana:”, where the header names no worker, and who wrote it as `Student: Dana Lee`. */
+  #student(key: string, name: string): Speaker | undefined {
+    return key !== "" && key === this.#writer ? this.#undeclared(name, "worker") : undefined;
   }
 
   /** “Client:”, who is the only one that the header names, or somebody whom it does not. */
