@@ -33,6 +33,14 @@ describe("pasted headers", () => {
       "Co-leader: Welcome everybody.\n\nAnn: hi\n\nCo-leader: So?\n\nAnn: No.\n",
       " |  |  |  | worker/worker, ann/member, worker/worker, ann/member",
     ],
+    [
+      "| Name | Role |\n|---|---|\n| Ann | member |\n| Dana | MSW intern |\n| Ben | member (new) |\n| Cy | absent |\n\nAnn: hi\n\nDana: ok\n",
+      "Ann, Ben | Dana | Cy |  | ann/member, dana/worker",
+    ],
+    [
+      "| Name | Role |\n|---|---|\n| Ann | member |\n| the other four | members |\n\nAnn: hi\n\nAnn: ok\n",
+      " |  |  |  | ann/member, ann/member",
+    ],
     ["Members Present: Ann (new), Ben - father of two and Dev\n\nBen: hi\n", "Ann, Ben, Dev |  |  |  | ben/member"],
     ["Present:\n- Ann\n- Big Al\nAbsent: Curt\n\nBig Al: hi\n", "Ann, Big Al |  | Curt |  | big-al/member"],
     [

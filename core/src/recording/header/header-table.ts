@@ -1,11 +1,13 @@
 /** A form's header as a table of labels and values, two columns or twice two: `| Group | Lunch bunch |`. Or a legend: `| M | Maria |`. */
-import { headerKeyOf } from "../../language/index.ts";
+import { absenceWords } from "../../language/header-words.ts";
+import { headerKeyOf, workerLabels } from "../../language/index.ts";
 import type { Block } from "../../markdown/block.ts";
 import type { Cell } from "../../markdown/table.ts";
 import { type Entry, textValue } from "../../markdown/yaml-value.ts";
+import { nameKey } from "../../text/names.ts";
 import { legendOf } from "./legend.ts";
 import { isBoxRemark } from "../tables/box-rows.ts";
-import { formKeyOf, keyMeantBy } from "./key-meaning.ts";
+import { formKeyOf, isOneName, keyMeantBy } from "./key-meaning.ts";
 import { located, rowOf } from "../pieces.ts";
 import { readTableHead } from "../tables/table-columns.ts";
 
@@ -25,8 +27,9 @@ export function mayBeHeaderTable(block: Block): boolean {
 /** The lines of a header that these rows of a table hold; none where it is another table. */
 export function headerRows(rows: readonly Block[]): readonly Entry[] {
   if (rows.length > mostRows) return [];
-  const legend = legendRows(rows);
-  if (legend.length > 0) return legend;
+  const people = legendRows(rows);
+  if (people.length === 0) people.push(...rosterRows(rows));
+  if (people.length > 0) return people;
   const entries: Entry[] = [];
   let [known, asked, remarks] = [0, 0, 0];
   for (const block of rows) {
@@ -70,7 +73,7 @@ function entryOf(
 }
 
 /** The lines of a legend, where the table's heading says that it is one; none where any row is something else. */
-function legendRows([head, ...rows]: readonly Block[]): readonly Entry[] {
+function legendRows([head, ...rows]: readonly Block[]): Entry[] {
   const heading = head && rowOf(head)[0]?.text;
   if (heading === undefined || headerKeyOf(heading) !== "aliases" || rows.length < fewest) return [];
   const lines = rows.flatMap((block) => {
@@ -81,4 +84,38 @@ function legendRows([head, ...rows]: readonly Block[]): readonly Entry[] {
     return legendOf(text).length === 1 ? [{ key, value: textValue(text, span) }] : [];
   });
   return lines.length === rows.length ? lines : [];
+}
+
+/** `| Name | Role |`: a person a row, under headings that say so; none where any row names nobody. */
+function rosterRows([head, ...rows]: readonly Block[]): readonly Entry[] {
+  const headings = head ? rowOf(head).map(({ text }) => text.replace(/[*_:]/g, "").trim()) : [];
+  const [who, role] = [
+    headings.findIndex((text) => whoHeading.test(text)),
+    headings.findIndex((text) => roleHeading.test(text)),
+  ];
+  if (who < 0 || role < 0 || rows.length < fewest) return [];
+  const seen = new Set<string>();
+  const entries = rows.flatMap((block) => {
+    const cells = rowOf(block);
+    const [name, does] = [cells[who], cells[role]];
+    if (!name || !does || !isOneName(name.text)) return [];
+    const key = listOf(does.text);
+    const { text, span } = located(block, name.start, name.end);
+    // What goes on with a list has no key of its own.
+    const end = seen.has(key) ? name.start : name.end;
+    seen.add(key);
+    return [{ key: { text: key, span: { block, start: name.start, end } }, value: textValue(text, span) }];
+  });
+  return entries.length === rows.length ? entries : [];
+}
+
+const whoHeading = /^(?:names?|members?|participants?|people|person|nombres?|integrantes?|participantes?|personas?)$/i;
+const roleHeading = /^(?:role|role in group|who|rol|papel|función)$/i;
+
+/** In which list of a header somebody belongs who has this role. */
+function listOf(role: string): string {
+  const words = nameKey(role).split(/[\s,;(/]+/);
+  if (words.some((word) => absenceWords.has(word))) return "absent";
+  const isWorker = workerLabels.has(nameKey(role)) || words.some((word) => workerLabels.has(word));
+  return isWorker ? "workers" : "members";
 }
