@@ -92,8 +92,23 @@ function claimedHere(concept: Concept, recording: Recording, { vocabulary, speec
 
 /** A source as a person reads it. */
 export function cite({ author, year, place, via }: Source, { say }: Speech): string {
-  const work = tame(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
-  return via === undefined ? work : say("{work} ({via})", { work, via: tame(via) });
+  // Packs cite in English: what is no title is said in the reader's language.
+  const said: Readonly<Record<string, string>> = {
+    "cited in": say("cited in"),
+    "course slides": say("course slides"),
+    "ch.": say("ch."),
+    slide: say("slide"),
+    slides: say("slides"),
+    Table: say("Table"),
+    abstract: say("abstract"),
+  };
+  const put = (text: string): string =>
+    tame(text).replace(
+      /\b(?:cited in|course slides|ch\.(?= \d)|(?:slides?|Table)(?= \d)|abstract$)/g,
+      (words) => said[words] ?? words,
+    );
+  const work = put(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
+  return via === undefined ? work : say("{work} ({via})", { work, via: put(via) });
 }
 
 /** What to say about a tag that is no concept, or one of several. */
