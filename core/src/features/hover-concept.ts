@@ -90,23 +90,16 @@ function claimedHere(concept: Concept, recording: Recording, { vocabulary, speec
   return remarks.length > 0 ? `${count} (${remarks.join(", ")})` : count;
 }
 
+const inWords = /\b(?:cited in|course slides|(?:ch\.|slides?|Table)(?= \d)|abstract$)/g;
+
 /** A source as a person reads it. */
 export function cite({ author, year, place, via }: Source, { say }: Speech): string {
   // Packs cite in English: what is no title is said in the reader's language.
-  const said: Readonly<Record<string, string>> = {
-    "cited in": say("cited in"),
-    "course slides": say("course slides"),
-    "ch.": say("ch."),
-    slide: say("slide"),
-    slides: say("slides"),
-    Table: say("Table"),
-    abstract: say("abstract"),
+  const said = {
+    ...{ "cited in": say("cited in"), "course slides": say("course slides"), abstract: say("abstract") },
+    ...{ "ch.": say("ch."), slide: say("slide"), slides: say("slides"), Table: say("Table") },
   };
-  const put = (text: string): string =>
-    tame(text).replace(
-      /\b(?:cited in|course slides|ch\.(?= \d)|(?:slides?|Table)(?= \d)|abstract$)/g,
-      (words) => said[words] ?? words,
-    );
+  const put = (text: string): string => tame(text).replace(inWords, (words) => said[words as keyof typeof said]);
   const work = put(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
   return via === undefined ? work : say("{work} ({via})", { work, via: put(via) });
 }
