@@ -40,5 +40,8 @@ export async function showOverview(
   const params: OverviewParams = { uri: document.uri.toString(), of };
   const text = await client.sendRequest<string>(overviewRequest, params);
   if (text === "") void window.showInformationMessage(l10n.t("There is nothing that you see differently here."));
-  else await showPage({ name: `${baseOf(nameOf(document.uri))}.${of}.txt`, text, of: document.uri }, { focus: false });
+  else {
+    const kind = of === "codings" ? l10n.t("codings") : l10n.t("disagreements");
+    await showPage({ name: `${baseOf(nameOf(document.uri))}.${kind}.txt`, text, of: document.uri }, { focus: false });
+  }
 }

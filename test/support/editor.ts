@@ -76,6 +76,8 @@ export class TabInputText {
   }
 }
 export class EventEmitter extends MarkdownString {
+  /** Nobody listens in these tests. */
+  readonly fire = (): void => undefined;
   constructor() {
     super("");
   }

@@ -22,7 +22,8 @@ export async function compareWithEarlier(server: Server, document: TextDocument)
       title: l10n.t("Which is the earlier version?"),
       openLabel: l10n.t("Compare"),
       filters: { Markdown: ["md"] },
-      defaultUri: document.uri,
+      // What was never saved lies nowhere that a dialog could begin.
+      ...(!document.isUntitled && { defaultUri: document.uri }),
     })) ?? [];
   if (!file) return;
   const before = (await workspace.openTextDocument(file)).getText();

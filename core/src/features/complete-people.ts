@@ -10,6 +10,9 @@ import { roleName } from "./hover-person.ts";
 /** Bullet, number and time, before a label. */
 const lead = /^(?:[-*+•] +)?(?:\d{1,5}[.)] +)?(?:\[[\d:.]{1,12}\] *)?/;
 
+/** What is left of a name in whose middle one writes, where marks, an arrow or a colon say that it is a label. */
+const restOfLabel = /^[\p{L}\p{M}\p{N}.'’-]{0,40}(?=\s*(?:→|->|(?:\*\*)?:))/u;
+
 /** Speakers where a label may be: who has not spoken longest comes first. */
 export function speakers(place: Place): readonly Completion[] | undefined {
   const { before, line, recording } = place;
@@ -19,10 +22,14 @@ export function speakers(place: Place): readonly Completion[] | undefined {
   const written = /^(?:\*\*)?[\p{L}\p{M}\p{N}.'’ -]{0,40}$/u.exec(before.slice(from))?.[0];
   if (written === undefined || /^[ -]|^\d/.test(written)) return undefined;
   const after = cell ? cell.after : behind(place);
+  // In a label that is there already the name alone is another one.
+  const named = cell ? undefined : restOfLabel.exec(after)?.[0];
   // All of a cell that holds a name is the name.
   const isName = cell?.names === "alone" && /^[\p{L}\p{M}\p{N}.'’ -]*$/u.test(after);
-  if (!isName && after.trim() !== "" && after !== "**" && after !== "*") return undefined;
-  const span = { start: line.start + from, end: line.start + before.length + after.trimEnd().length };
+  if (!isName && named === undefined && after.trim() !== "" && after !== "**" && after !== "*") return undefined;
+  const marks = written.startsWith("**") ? "**" : "";
+  const start = line.start + from + (named === undefined ? 0 : marks.length);
+  const span = { start, end: line.start + before.length + (named ?? after.trimEnd()).length };
   const last = lastTurns(place);
   const gap = before.endsWith("|") ? " " : "";
   return namedPeople(recording)
@@ -32,8 +39,8 @@ export function speakers(place: Place): readonly Completion[] | undefined {
       label: person.name,
       kind: "person",
       detail: personDetail(person, last, place),
-      filter: `${written.startsWith("**") ? "**" : ""}${person.name} ${person.aliases.join(" ")}`,
-      text: gap + (cell?.names === "alone" ? person.name : `**${person.name}:** `),
+      filter: `${named === undefined ? marks : ""}${person.name} ${person.aliases.join(" ")}`,
+      text: gap + (cell?.names === "alone" || named !== undefined ? person.name : `**${person.name}:** `),
       span,
     }));
 }

@@ -90,10 +90,18 @@ function claimedHere(concept: Concept, recording: Recording, { vocabulary, speec
   return remarks.length > 0 ? `${count} (${remarks.join(", ")})` : count;
 }
 
+const inWords = /\b(?:cited in|course slides|(?:ch\.|slides?|Table)(?= \d)|abstract$)/g;
+
 /** A source as a person reads it. */
 export function cite({ author, year, place, via }: Source, { say }: Speech): string {
-  const work = tame(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
-  return via === undefined ? work : say("{work} ({via})", { work, via: tame(via) });
+  // Packs cite in English: what is no title is said in the reader's language.
+  const said = {
+    ...{ "cited in": say("cited in"), "course slides": say("course slides"), abstract: say("abstract") },
+    ...{ "ch.": say("ch."), slide: say("slide"), slides: say("slides"), Table: say("Table") },
+  };
+  const put = (text: string): string => tame(text).replace(inWords, (words) => said[words as keyof typeof said]);
+  const work = put(place === undefined ? `${author} ${year}` : `${author} ${year}, ${place}`);
+  return via === undefined ? work : say("{work} ({via})", { work, via: put(via) });
 }
 
 /** What to say about a tag that is no concept, or one of several. */

@@ -34,8 +34,13 @@ export interface Renamed {
 /** The same, as the places in a text. */
 export function findingNames(names: NameMap): (text: string) => readonly Renamed[] {
   const whole = new Map<string, string>();
+  /** Where accents alone tell two names apart, each is its own. */
+  const exact = new Map<string, string>();
   for (const [from, to] of names)
-    for (const spelling of spellings(from)) if (!whole.has(keyOf(spelling))) whole.set(keyOf(spelling), to);
+    for (const spelling of spellings(from)) {
+      if (!whole.has(keyOf(spelling))) whole.set(keyOf(spelling), to);
+      if (!exact.has(nameKey(spelling))) exact.set(nameKey(spelling), to);
+    }
   const parts = partsOf(names, whole);
   const all = [...whole.keys(), ...parts.keys()].filter((key) => key !== "");
   if (all.length === 0) return () => [];
@@ -57,7 +62,8 @@ export function findingNames(names: NameMap): (text: string) => readonly Renamed
       const [start, end] = [sourceOf(index), sourceOf(index + found.length)];
       const written = text.slice(start, end);
       const isName = isCapital(written) && !(ordinary.has(foldName(written)) && beginsSentence(text, start));
-      const to = whole.get(keyOf(found)) ?? (isName ? parts.get(keyOf(found)) : undefined);
+      const to =
+        exact.get(nameKey(written)) ?? whole.get(keyOf(found)) ?? (isName ? parts.get(keyOf(found)) : undefined);
       return to === undefined ? [] : [{ start, end, to }];
     });
   };

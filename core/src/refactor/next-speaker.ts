@@ -1,6 +1,6 @@
 /** Enter behind a turn begins the line of whoever speaks next, where somebody has asked for that. */
 import { lineAt, turnBefore } from "../features/at.ts";
-import { lineEndOf } from "../recording/source.ts";
+import { lineEndOf, textOf } from "../recording/source.ts";
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 
@@ -13,16 +13,20 @@ export interface Continued extends FileSpan {
 export function nextSpeaker(recording: Recording, offset: number): Continued | undefined {
   const { start, end, text } = lineAt(recording, offset);
   const turn = turnBefore(recording, offset);
-  if (!turn || text.trim() !== "" || !isEnded(turn, start)) return undefined;
+  const gap = turn && text.trim() === "" ? lineEndsBehind(turn, recording, start) : 0;
+  if (!turn || gap < 1 || gap > 2) return undefined;
   const name = turn.text === "" && turn.nonverbal.length === 0 ? undefined : whoAnswers(turn, recording);
-  return name === undefined ? undefined : { start, end, text: `${lineEndOf(recording)}**${name}:** ` };
+  // Where a blank line stands already there is no need of another.
+  const blank = gap === 1 ? lineEndOf(recording) : "";
+  return name === undefined ? undefined : { start, end, text: `${blank}**${name}:** ` };
 }
 
-/** Whether a line of dialogue ends right above. */
-function isEnded({ notation, label, span, annotations }: Turn, start: number): boolean {
+/** How many line ends, and nothing else, stand between a line of dialogue and a place; none where it is no such line. */
+function lineEndsBehind({ notation, label, span, annotations }: Turn, recording: Recording, start: number): number {
+  if (notation !== "dialogue" || !label) return 0;
   const ends = [span, ...annotations.map((each) => each.span)].map((each) => fileSpan(each).end);
-  const between = start - Math.max(...ends);
-  return notation === "dialogue" && label !== undefined && between > 0 && between <= 2;
+  const gap = textOf(recording).slice(Math.max(...ends), start);
+  return gap.trim() === "" ? gap.split(/\r\n?|\n/).length - 1 : 0;
 }
 
 function whoAnswers({ index, speaker, addressees }: Turn, { turns, speakers }: Recording): string | undefined {

@@ -129,11 +129,21 @@ export function placesOf(recording: Recording, person: Speaker, to: string, text
     const whose = whoseIs(recording, person, called, place);
     if (whose === "others") return [];
     return whose === "theirs" || mayName(written, person.name)
-      ? [{ ...place, to: said, sure: whose === "theirs" }]
+      ? [{ start: place.start, end: endOf(place, person, to, recording, text), to: said, sure: whose === "theirs" }]
       : [];
   });
   return declared ? inOrder([{ ...declared, to, sure: true }, ...places]) : places;
 }
+
+/** Where a name ends: the point of “M.” is part of it, unless it ends a sentence and the new name has none. */
+function endOf({ end }: Renamed, { name }: Speaker, to: string, { header }: Recording, text: string): number {
+  if (!name.endsWith(".") || text[end] !== ".") return end;
+  const isListed = header.span !== undefined && end < fileSpan(header.span).end;
+  const endsSentence = !to.endsWith(".") && !isListed && sentenceEnd.test(text.slice(end, end + 9));
+  return endsSentence ? end : end + 1;
+}
+
+const sentenceEnd = /^\.["'”’»)*_]*(?:\s+["“¿¡(*_]*\p{Lu}|\s*[\r\n]|\s*$)/u;
 
 function inOrder(places: readonly Rename[]): readonly Rename[] {
   return [...places].sort((a, b) => a.start - b.start);

@@ -131,6 +131,13 @@ describe("completion of people", () => {
     assert.deepEqual(labels(`---\nmembers: [Ana Luz, Ana Paz]\n---\n\nAna L$0`), ["Ana Luz"]);
   });
 
+  it("puts another name into a label that is there", () => {
+    assert.equal(taken(`${session}**Ro$0sa → Tina:** No.`, "Maria"), `${session}**Maria → Tina:** No.`);
+    assert.equal(taken(`${session}**M$0:** No.`, "Maria"), `${session}**Maria:** No.`);
+    assert.equal(taken(`${session}- R$0: No.`, "Rosa"), `${session}- Rosa: No.`);
+    assert.deepEqual(labels(`${session}He s$0aid: no.`), []);
+  });
+
   it("offers speakers in the cell of a table that says who speaks", () => {
     const table = (row: string): string => `${session}| Who | What was said | Analysis |\n| --- | --- | --- |\n${row}`;
     assert.equal(lastLine(taken(table("| $0 |  |  |"), "Tina")), "| Tina |  |  |");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { createVocabulary, fileSpan, hover, read } from "#core";
+import { readFileSync } from "node:fs";
+import { createSpeech, createVocabulary, fileSpan, hover, read } from "#core";
 import { at, context, header } from "../../support/features.ts";
 
 function over(marked: string): string {
@@ -58,6 +59,16 @@ describe("hover", () => {
       const known = new Set(concept.sources.filter(({ confirmed }) => confirmed).map(({ author }) => author));
       for (const { author, year } of concept.sources)
         if (!known.has(author)) assert.ok(!text.includes(`${author} ${String(year)}`), concept.id);
+    }
+  });
+
+  it("cites in the reader's language what is no title", () => {
+    const catalogue = JSON.parse(readFileSync("l10n/bundle.l10n.es.json", "utf8")) as Record<string, string>;
+    for (const { id } of context.vocabulary.pack.concepts) {
+      const { recording, offset } = at(`${header}**Maria:** Hm. #${id}$0\n`);
+      const text = hover(recording, offset, { ...context, speech: createSpeech("es", catalogue) })?.markdown ?? "";
+      const sources = text.split("\n").find((line) => line.startsWith("*Fuente")) ?? "";
+      assert.doesNotMatch(sources, /cited in|course slides|\bch\. |\bslides? |Table|abstract/, id);
     }
   });
 

@@ -94,6 +94,11 @@ describe("the line of whoever speaks next", () => {
     assert.equal(after("**Sam:** Hm.\n\n**Maria:** Yes.\n$0\n\n**Rosa:** No.\n"), "\n**Sam:** ");
     assert.equal(after("**Sam:** Hm.\r\n\r\n**Maria:** Yes.\r\n$0"), "\r\n**Sam:** ");
   });
+  it("adds no second blank line, with any line ends", () => {
+    assert.equal(after("**Sam:** Tina, what happened?\n\n$0"), "**Tina:** ");
+    assert.equal(after("**Sam:** Tina, what happened?\r\n\r\n$0"), "**Tina:** ");
+    assert.equal(after("**Sam:** Tina, what happened?\n\n\n$0"), undefined);
+  });
   it("does not where nobody is known, nothing was said, or something else stands above", () => {
     for (const text of [
       "**Sam:** So.\n$0",

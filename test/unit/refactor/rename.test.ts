@@ -45,6 +45,23 @@ aliases: { M: Maria Lopez }
 ${dialogue}`;
 
 describe("renaming a person", () => {
+  it("takes the point of “M.” for a part of the name, and leaves a sentence its own", () => {
+    const text = (roster: string, dialogue: string): string =>
+      `---\nworker: Sam\nmembers: [${roster}, T.]\n---\n\n${dialogue}\n`;
+    const initials = text("M.", "**M$0.:** Hello.\n**T. → M.:** Fine, M.\n**T.:** M., you too?");
+    assert.equal(
+      renamed(initials, "Rosa").after,
+      text("Rosa", "**Rosa:** Hello.\n**T. → Rosa:** Fine, Rosa.\n**T.:** Rosa, you too?"),
+    );
+    assert.equal(renamed(initials, "R.").after, initials.replace("$0", "").replaceAll("M.", "R."));
+  });
+
+  it("keeps apart two people whom accents alone tell apart", () => {
+    const text = (name: string): string =>
+      `---\nworker: Sam\nmembers: [${name}, Tina]\n---\n\n**${name}:** Hola.\n**Maria Jose:** Hola.\n`;
+    assert.equal(renamed(text("María José").replace("**María", "**Ma$0ría"), "Íñigo").after, text("Íñigo"));
+  });
+
   it("finds labels between any marks of emphasis, and letters that are composed otherwise", () => {
     for (const form of ["NFC", "NFD"] as const) {
       const text = "---\nworker: Sam\nmembers: [Mar$0ía, Tina]\n---\n\n__María:__ hi\n\n__Tina → María:__ yes\n";

@@ -9,7 +9,6 @@ import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { Speaker } from "../model.ts";
 import type { labelOf } from "../pieces.ts";
 import { areInitials } from "../people/short-names.ts";
-import type { Room } from "../people/room.ts";
 import type { State } from "../state.ts";
 
 /** Whose label it is, and where in its block the name stands. `addressed`: what stands behind “to” is whom it is said to. */
@@ -35,7 +34,7 @@ export function speakerOf(block: Block, label: LabelShape, state: State): Spoken
   const single = label.form === "to" && uses() < 2 && !known(label.name) && !label.addressees.some(known);
   const slice = single ? label.whole : label.name;
   const name = textOf(slice);
-  const together = togetherOf(label.together.map(textOf), state.room);
+  const together = togetherOf(label.together.map(textOf), name, state);
   if (together) return { speaker: together, start: slice.start, end: slice.end, addressed: true };
   const { emphasised, loose, sign } = label;
   if (sign !== "") return oddSpeaker(block, label, sign, slice, state);
@@ -121,10 +120,11 @@ function provenBy(
 const linesFor = { one: 0, several, many } as const;
 
 /** The voice of several known people who share a label; that of workers only is a worker's. */
-function togetherOf(names: readonly string[], room: Room): Speaker | undefined {
+function togetherOf(names: readonly string[], label: string, { room, header }: State): Speaker | undefined {
   const people = names.map((name) => room.known(name));
   if (people.length === 0 || people.includes(undefined)) return undefined;
-  return room.known(people.every((person) => person?.role === "worker") ? "Worker" : "Several");
+  const several = header.language === "es" || / [ye] /.test(label) ? "Varias personas" : "Several";
+  return room.known(people.every((person) => person?.role === "worker") ? "Worker" : several);
 }
 
 /** Addressees that the writer named. Somebody nobody knows keeps the name as id, for a rule to ask about. */

@@ -36,7 +36,7 @@ export function readNarrative(block: Block, state: State, piece?: Slice, going?:
   const language = languageOf(inline.text, state.header.language);
   const lexicon = lexiconOf(language === "es" && isHasty(inline.text) ? "hastyEs" : language);
   const before = { speaker: lastTold(state.last), quoted: going?.speaker };
-  const narration = narrationOf(text, hidden, lexicon, peopleOf(state), before);
+  const narration = narrationOf(text, hidden, lexicon, peopleOf(state, language), before);
   const rest = narration.clauses[0]?.goesOn === true ? going : undefined;
   const isNarrative = state.header.notation === "narrative" || narration.isSure || rest !== undefined;
   if (!isNarrative || narration.clauses.length === 0) return false;

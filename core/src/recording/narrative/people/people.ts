@@ -2,7 +2,7 @@
 import { unaccented } from "../../../text/latin.ts";
 import { addTo } from "../../../text/lists.ts";
 import { nameKey } from "../../../text/names.ts";
-import type { Header, Speaker } from "../../model.ts";
+import type { Header, Language, Speaker } from "../../model.ts";
 import type { Room } from "../../people/room.ts";
 import type { State } from "../../state.ts";
 import { calledIn, type CallNames, callNamesOf } from "../../people/vocatives.ts";
@@ -10,24 +10,31 @@ import type { People } from "./subjects.ts";
 
 /** How many names are remembered of a room, so that nearly every word is looked up once. */
 const remembered = 5000;
-const ofRooms = new WeakMap<Room, { readonly header: Header; readonly people: People }>();
+const ofRooms = new WeakMap<Room, { readonly header: Header; readonly people: Map<Language, People> }>();
 
-/** The people of a session. */
-export function peopleOf({ room, header }: State): People {
+/** What they are called whom the story does not name. */
+const unnamed = {
+  en: { writer: "I", several: "Several", unknown: "Unknown" },
+  es: { writer: "Yo", several: "Varias personas", unknown: "Alguien" },
+} as const;
+
+/** The people of a session, as a paragraph in this language tells of them. */
+export function peopleOf({ room, header }: State, language: Language): People {
   const kept = ofRooms.get(room);
-  if (kept?.header === header) return kept.people;
-  const people = made(room, header);
-  ofRooms.set(room, { header, people });
+  const known = kept?.header === header ? kept.people : new Map<Language, People>();
+  const people = known.get(language) ?? made(room, header, language);
+  ofRooms.set(room, { header, people: known.set(language, people) });
   return people;
 }
 
-function made(room: Room, header: Header): People {
+function made(room: Room, header: Header, language: Language): People {
   const absent = new Set(header.absent.map((person) => nameKey(person.name)));
   const somebody = (name: string): Speaker => {
     const found = room.known(name);
     if (!found) throw new Error(`Nobody is called ${name}.`);
     return found;
   };
+  const called = unnamed[language];
   const names = new Map<string, Speaker | null>();
   const workers = room.declared().filter(({ role }) => role === "worker");
   const members = room.declared().filter(({ role, name }) => role === "member" && !absent.has(nameKey(name)));
@@ -46,10 +53,10 @@ function made(room: Room, header: Header): People {
     mayBegin: (word) => room.mayBegin(word) || accents.has(isAscii.test(word) ? word : unaccented(word)),
     hasNewcomers: !header.rosterDeclared,
     newcomer: (name) => room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
-    worker: () => somebody(workers.length > 1 ? "Worker" : "I"),
-    writer: () => somebody("I"),
-    unknown: () => somebody("Unknown"),
-    several: () => somebody("Several"),
+    worker: () => somebody(workers.length > 1 ? "Worker" : called.writer),
+    writer: () => somebody(called.writer),
+    unknown: () => somebody(called.unknown),
+    several: () => somebody(called.several),
     only: () => (others.length === 0 ? only : undefined),
     called: (text) => calledIn(text, (callNames ??= callNamesOf(members))),
     isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
