@@ -206,6 +206,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     if (sign === "alone" && /^[AP]\.?M\.?$/i.test(inner)) continue;
     // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
     if (sign === "alone" && /[-/](?: |$)|\.\./.test(inner)) continue;
+    // “JOY. Thanks Tom.” is said, and “MRS. Hall” a name.
+    if (sign === "alone" && /^(?!MRS|PROF|SRA)\p{Lu}{3,}\. /u.test(inner)) continue;
     const start = from + whole.indexOf(inner);
     const named = inner.replace(/ (?:to|a|→|->) .*/, "");
     const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));
