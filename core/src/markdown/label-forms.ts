@@ -22,6 +22,8 @@ export interface Proof {
   readonly onlyFirst?: true;
   /** The form of the same lines where the words begin in small letters, if that is one of its own. */
   readonly small?: string;
+  /** The form of the same lines where they begin with a capital: of many such, one in small letters is one more. */
+  readonly large?: string;
 }
 
 /** The forms without a colon, each as it is typed. */
@@ -81,9 +83,9 @@ const proofs = {
   /** `maria my sister called`: nothing between */
   bare: { lines: "many", strangers: "unlisted" },
   // Who is tired begins in small letters, and so do wrapped lines of prose.
-  "[] small": { lines: "many", strangers: "never" },
+  "[] small": { lines: "many", strangers: "never", large: "[]" },
   "() small": { lines: "many", strangers: "never" },
-  "** small": { lines: "many", strangers: "unlisted" },
+  "** small": { lines: "many", strangers: "unlisted", large: "**" },
   "* small": { lines: "many", strangers: "never" },
   "alone small": { lines: "many", strangers: "never", onlyFirst: true },
   "I. small": { lines: "many", strangers: "never", onlyFirst: true },
@@ -96,6 +98,6 @@ export type OddForm = keyof typeof proofs;
 export type LabelForm = OddForm | "";
 
 /** What lines of a form prove. */
-export function proofOf(form: OddForm): Proof & { readonly small?: OddForm } {
+export function proofOf(form: OddForm): Proof & { readonly small?: OddForm; readonly large?: OddForm } {
   return proofs[form];
 }

@@ -25,6 +25,16 @@ const written = (form: string, between: string): string =>
     .join(between);
 
 describe("a label without a colon", () => {
+  it("may begin its words in small letters where many others of its form do not", () => {
+    const lines = Array.from({ length: 3 }, () => "**Maria** Hello there.\n\n**Tina** Not me.\n");
+    const text = `${header}${lines.join("\n")}\n**Ben** nobody asks me\n`;
+    assert.match(turnsIn(text), /\| ben: nobody asks me$/);
+  });
+
+  it("of capitals with a stop is followed by words with a name in them", () => {
+    const text = `${header}MARIA. I am tired.\n\nTINA. So am I.\n\nMARIA. Thanks Tina.\n`;
+    assert.equal(turnsIn(text), "maria: I am tired. | tina: So am I. | maria: Thanks Tina.");
+  });
   it("has its words on the line below, though they begin like a name", () => {
     const text = `${header}Maria\nHello.\n\nTina\nwait what\n\nMaria\nWhere do you sleep\n\nTina\nHere.\n`;
     assert.equal(turnsIn(text), "maria: Hello. | tina: wait what | maria: Where do you sleep | tina: Here.");

@@ -102,14 +102,15 @@ function provenBy(
   name: string,
   { labels, room, header, last, part }: State,
 ): { readonly forms: readonly OddForm[]; readonly strangers: boolean } | undefined {
-  const { lines: enough, strangers, amongOthers, likeHurried, small } = proofOf(sign);
+  const { lines: enough, strangers, amongOthers, likeHurried, small, large } = proofOf(sign);
   const lines = labels.uses(formKey(sign));
   const areMany = (form: OddForm): boolean => labels.uses(formKey(form)) >= many;
   const isHasty = (likeHurried === true && areMany("~")) || (small !== undefined && areMany(small));
   const mayBeAmong = amongOthers === true && room.known(name)?.declared === true;
   if (mayBeAmong) part.leansBack = true;
   const isAmong = mayBeAmong && last?.notation === "dialogue";
-  if (lines < linesFor[enough] && !isAmong && !isHasty) return undefined;
+  const isLikeLarge = large !== undefined && areMany(large) && room.known(name)?.declared === true;
+  if (lines < linesFor[enough] && !isAmong && !isHasty && !isLikeLarge) return undefined;
   const forms = !isHasty ? [sign] : small ? ([sign, "~", small] as const) : ([sign, "~"] as const);
   // Beside a roster only forms that nothing else has.
   const mayTell = !header.rosterDeclared || (strangers === "always" && lines >= many);

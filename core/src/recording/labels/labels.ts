@@ -155,8 +155,8 @@ function hurryIn(block: Block): readonly string[] {
   const sign = labelOf(block)?.sign ?? "";
   if (sign === "") return [];
   const key = labelKey(block);
-  const { small } = proofOf(sign);
-  const forms: readonly OddForm[] = small ? ["~", small] : ["~"];
+  const { small, large } = proofOf(sign);
+  const forms: readonly OddForm[] = ["~", ...(small ? [small] : []), ...(large ? [large] : [])];
   return key === undefined ? forms.map(formKey) : forms.flatMap((form) => [formKey(form), oddKey(form, key)]);
 }
 
