@@ -54,6 +54,6 @@ export function createSlices(): Slices {
 }
 
 /** Acts so many turns of the event loop later. */
-export function afterTurns(turns: number, act: () => void): void {
+function afterTurns(turns: number, act: () => void): void {
   setImmediate(turns > 1 ? () => afterTurns(turns - 1, act) : act);
 }
