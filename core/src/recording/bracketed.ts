@@ -1,4 +1,5 @@
 /** Lines that are wholly in brackets: what happens in the room, a silence, the writer's thoughts, a supervisor's remark. */
+import { collectiveOf } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
@@ -20,7 +21,7 @@ export function readBracketed(block: Block, touches: boolean, state: State): boo
   }
   const own = wholeAct(block);
   const act = own ?? actIn(block.text.slice(behindLead(block.text), block.contentEnd));
-  if (act === undefined) return false;
+  if (act === undefined) return touches && readStaged(block, state);
   const silence = silenceOf(act);
   if (!silence && isThought(act)) {
     const { text, tags } = proseOf(block);
@@ -33,6 +34,19 @@ export function readBracketed(block: Block, touches: boolean, state: State): boo
   const span = { block, start: block.text.search(/\S/), end: block.contentEnd };
   pushHappening(act, span, state);
   if (!touches) state.going = undefined;
+  return true;
+}
+
+/** `*Everyone looks at the floor*`, `*Tina leaves*`, `*silence*`, in italics right below a turn: nobody's words. */
+function readStaged(block: Block, state: State): boolean {
+  const [, , told = ""] = /^[ \t]*([*_])([^*_\r\n]+)\1[ \t]*$/.exec(block.text.slice(0, block.contentEnd)) ?? [];
+  if (told === "" || state.going === undefined || state.going.text === "") return false;
+  const [first = ""] = /^(?:the |el |la )?[\p{L}\p{M}'’.-]+/iu.exec(told) ?? [];
+  state.part.leansBack = true;
+  const isOthers = collectiveOf(first) !== undefined || state.room.known(first)?.declared === true;
+  if (!silenceOf(told) && (!isOthers || first === told)) return false;
+  const start = block.text.search(/\S/);
+  pushHappening(told, { block, start, end: block.contentEnd }, state);
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** Acts in brackets, among Markdown's own brackets. */
 import { columnOf, isRemark } from "../../language/index.ts";
+import { isStageAct, isStageSubject } from "../../language/stage-words.ts";
 import { countWords } from "../../text/words.ts";
 import { finder, type Range } from "./ranges.ts";
 
@@ -23,9 +24,10 @@ export function isBracketedRemark(content: string): boolean {
 
 /** The acts of a piece, but for those that begin in code or in a comment. */
 export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
-  if (!piece.includes("(") && !piece.includes("[")) return [];
-  const acts: Act[] = [];
   const isSkipped = finder(skipped);
+  const starred = piece.includes("*") ? starredIn(piece).filter(({ start }) => !isSkipped(start)) : none;
+  if (!piece.includes("(") && !piece.includes("[")) return starred;
+  const acts: Act[] = [...starred];
   for (const found of piece.matchAll(act)) {
     const mark = found[1] ?? "";
     const start = found.index;
@@ -45,6 +47,23 @@ export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
       if (previous === "]" || !(isShort || isBracketedRemark(content))) continue;
     }
     acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
+  }
+  return starred.length === 0 ? acts : acts.sort((a, b) => a.start - b.start);
+}
+
+/** `*sighs*` before or behind what is said, or between two sentences. */
+const star = /(?<![*\p{L}\d\\])\*(\p{Ll}[^*\r\n()[\]]{2,60})\*(?![*\p{L}\d])/gu;
+const none: Act[] = [];
+
+function starredIn(piece: string): Act[] {
+  const acts: Act[] = [];
+  for (const { 0: whole, 1: content = "", index: start } of piece.matchAll(star)) {
+    const end = start + whole.length;
+    const before = piece.slice(Math.max(0, start - 40), start).trimEnd();
+    const [word = ""] = /[\p{L}'’]+$/u.exec(before) ?? [];
+    // Within a sentence it is a word that is stressed.
+    const isApart = word === "" || (piece.slice(end).trim() === "" && !isStageSubject(word));
+    if (isApart && isStageAct(content.replace(/[.…]+$/, ""))) acts.push({ text: content, start, end });
   }
   return acts;
 }
