@@ -73,7 +73,7 @@ function headerReach(blocks: Iterable<BlockShape>): number {
   let previous: BlockShape | undefined;
   let index = 0;
   for (const block of blocks) {
-    if (!previous && (!block.text.startsWith("---") || (block.kind === "front-matter" && !block.unclosed))) return -1;
+    if (!previous && (!/^\ufeff?---/.test(block.text) || (block.kind === "front-matter" && !block.unclosed))) return -1;
     const isHeading = block.kind === "heading" && previous?.endsBlank === true && block.text.startsWith("#");
     if (isHeading || (previous && /^(?:\*\*|__|\||>|```)/.test(block.text))) return index + lookahead;
     previous = block;
