@@ -23,8 +23,7 @@ export function quotes(text: string): void {
     assert.equal(
       at(span)
         .replaceAll(/^["']|["']$/g, "")
-        .replace(` "${alias}"`, "")
-        .replace(` “${alias}”`, ""),
+        .replace(` "${alias}"`, ""),
       name,
     );
   for (const suppression of recording.suppressions) assert.match(at(suppression.span), /^<!--[^]*-->$/);

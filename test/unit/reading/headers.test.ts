@@ -41,6 +41,7 @@ describe("pasted headers", () => {
       "| Name | Role |\n|---|---|\n| Ann | member |\n| the other four | members |\n\nAnn: hi\n\nAnn: ok\n",
       " |  |  |  | ann/member, ann/member",
     ],
+    ['Members: Deandre "dre" Cole, Ann\n\ndre: hi\n', "Deandre Cole, Ann |  |  |  | deandre-cole/member"],
     ["Members Present: Ann (new), Ben - father of two and Dev\n\nBen: hi\n", "Ann, Ben, Dev |  |  |  | ben/member"],
     ["Present:\n- Ann\n- Big Al\nAbsent: Curt\n\nBig Al: hi\n", "Ann, Big Al |  | Curt |  | big-al/member"],
     [

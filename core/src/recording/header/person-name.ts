@@ -54,7 +54,7 @@ export function personNameOf(written: string): PersonName {
   if (close > 0) {
     const [first, last] = [whole.slice(0, mark).trim(), whole.slice(close + 1).trim()];
     const end = start + (last === "" ? first.length : whole.length);
-    const alias = optional("alias", nickname(whole.slice(mark, close)));
+    const alias = optional("alias", nickname(whole.slice(mark, close), true));
     return { name: `${first} ${last}`.trim(), ...alias, ...me, start, end };
   }
   const aka = between.exec(whole);
@@ -64,8 +64,8 @@ export function personNameOf(written: string): PersonName {
   return { name, ...also, ...me, start, end: start + name.length };
 }
 
-/** “Ray” in “(Ray)” or “goes by Ray”; “(new)”, “(32)” and “(her sister)” are no names. */
-function nickname(written: string): string | undefined {
+/** “Ray” in “(Ray)” or “goes by Ray”; “(new)”, “(32)” and “(her sister)” are no names. Between quotation marks “dre” is. */
+function nickname(written: string, isQuoted = false): string | undefined {
   const name = trimmedEnd(written, nicknameEnds)
     .replace(/^[\s(–—-]+/, "")
     .replace(called, "")
@@ -73,7 +73,7 @@ function nickname(written: string): string | undefined {
   const key = nameKey(name);
   // “Ruth (Speaker 2)”: how a program that hears calls her.
   if (isVoice(key)) return name;
-  const isName = /^[^\d,;:!?()/]{2,30}$/.test(name) && name.split(" ").length <= 2 && isCapital(name);
+  const isName = /^[^\d,;:!?()/]{2,30}$/.test(name) && name.split(" ").length <= 2 && (isQuoted || isCapital(name));
   const isNobody = workerLabels.has(key) || stopList.has(key) || collectiveOf(name) !== undefined || isNoName(key);
   return isName && !isNobody ? name : undefined;
 }
