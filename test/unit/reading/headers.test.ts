@@ -42,6 +42,15 @@ describe("pasted headers", () => {
       " |  |  |  | ann/member, ann/member",
     ],
     ['Members: Deandre "dre" Cole, Ann\n\ndre: hi\n', "Deandre Cole, Ann |  |  |  | deandre-cole/member"],
+    [
+      "Integrantes: Ana, Luz\nPracticante: Eva\nCofacilitadora: Lou\n\nAna: hola\n\nLou: hola\n",
+      "Ana, Luz | Eva, Lou |  |  | ana/member, lou/worker",
+    ],
+    ["Asistencia: 3 de 5 (Ana, Luz, Eva; Lola ausente)\n\nAna: hola\n", "Ana, Luz, Eva |  |  |  | ana/member"],
+    [
+      "| Nombre | Rol |\n|---|---|\n| Ana | participante |\n| Eva | trabajadora social |\n\nAna: hola\n\nEva: hola\n",
+      "Ana | Eva |  |  | ana/member, eva/worker",
+    ],
     ["Members Present: Ann (new), Ben - father of two and Dev\n\nBen: hi\n", "Ann, Ben, Dev |  |  |  | ben/member"],
     ["Present:\n- Ann\n- Big Al\nAbsent: Curt\n\nBig Al: hi\n", "Ann, Big Al |  | Curt |  | big-al/member"],
     [
