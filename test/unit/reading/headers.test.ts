@@ -16,7 +16,14 @@ describe("pasted headers", () => {
       "Members present: 4 (Ann, Ben, Mrs. Chen, Dev)\nAbsent: none\n\nAnn: hi\n",
       "Ann, Ben, Mrs. Chen, Dev |  |  |  | ann/member",
     ],
-    ["Attendance: 3 of 5 (Ann, Ben, Cy; Leo and Dot excused)\n\nAnn: hi\n", "Ann, Ben, Cy |  |  |  | ann/member"],
+    [
+      "Attendance: 3 of 5 (Ann, Ben, Cy; Leo and Dot excused)\n\nAnn: hi\n",
+      "Ann, Ben, Cy |  | Leo, Dot |  | ann/member",
+    ],
+    [
+      "Student: Dana Lee\nCo-facilitator: Lou\nMembers: Ann, Ben\n\nAnn: hi\nDana: so?\nMe: well?\nLou: ok\n",
+      "Ann, Ben | Dana Lee, Lou |  |  | ann/member, dana-lee/worker, dana-lee/worker, lou/worker",
+    ],
     [
       "Present: 3 members (names changed) – Ann, Ben and Cy – and myself\n\nAnn: hi\n",
       "Ann, Ben, Cy |  |  |  | ann/member",
@@ -46,7 +53,7 @@ describe("pasted headers", () => {
       "Integrantes: Ana, Luz\nPracticante: Eva\nCofacilitadora: Lou\n\nAna: hola\n\nLou: hola\n",
       "Ana, Luz | Eva, Lou |  |  | ana/member, lou/worker",
     ],
-    ["Asistencia: 3 de 5 (Ana, Luz, Eva; Lola ausente)\n\nAna: hola\n", "Ana, Luz, Eva |  |  |  | ana/member"],
+    ["Asistencia: 3 de 5 (Ana, Luz, Eva; Lola ausente)\n\nAna: hola\n", "Ana, Luz, Eva |  | Lola |  | ana/member"],
     [
       "| Nombre | Rol |\n|---|---|\n| Ana | participante |\n| Eva | trabajadora social |\n\nAna: hola\n\nEva: hola\n",
       "Ana | Eva |  |  | ana/member, eva/worker",

@@ -65,7 +65,22 @@ const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:an
 const count =
   /^\s*\d+(?:\s*(?:of|out of|de|\/)\s*\d+)?\s*(?:members?|people|women|men|personas|integrantes|miembros|mujeres)?\s*(?:\([^()]*\)\s*(?=[:–—-]))?[(:–—-]\s*/iu;
 /** “…; Leo and Cy excused”: who is in the list and was not there. */
-const missing = /[;.][^;.]*\b(?:excused|absent|missing|ausentes?|faltó|faltaron|justificad[oa]s?)\b[^;.)]*/giu;
+const missing = /[;.]([^;.]*?)\b(?:excused|absent|missing|ausentes?|faltó|faltaron|justificad[oa]s?)\b[^;.)]*/giu;
+
+/** Who is named so in a list of those present. */
+export function missingIn(entry: Entry | undefined): readonly Person[] {
+  if (entry?.value.kind !== "scalar") return [];
+  const { block, start, end } = entry.value.span;
+  return [...block.text.slice(start, end).matchAll(missing)].flatMap(({ 1: names = "", index }) => {
+    const from = start + index + 1;
+    return separated({
+      kind: "scalar",
+      text: names,
+      value: names,
+      span: { block, start: from, end: from + names.length },
+    });
+  });
+}
 
 /** `Maria, Tina and Gloria` on one line, `4 (Maria, Tina)` or a list, each name at its own place. */
 function separated(value: Value & { kind: "scalar" }): Person[] {

@@ -9,7 +9,16 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { PhaseId } from "../../vocabulary/pack.ts";
 import { kebab, nameKey } from "../../text/names.ts";
 import { optional } from "../../text/optional.ts";
-import { type Letter, peopleOf, readLegend, readOneOf, readSession, readTexts, type Wrong } from "./header-values.ts";
+import {
+  type Letter,
+  missingIn,
+  peopleOf,
+  readLegend,
+  readOneOf,
+  readSession,
+  readTexts,
+  type Wrong,
+} from "./header-values.ts";
 import { codesOf, legendOf } from "./legend.ts";
 import { isWhole } from "./running-header.ts";
 import type { Field, Header, Person, Problem } from "../model.ts";
@@ -128,7 +137,12 @@ function fromEntries(
   const letters = legend.flatMap((entry) => readLegend(entry, wrong));
   // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
   const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
-  const workers = [...people("worker"), ...people("workers")];
+  const leading = people("worker");
+  const beside = people("workers");
+  // “Co-facilitator: Lou” stands beside the student who wrote it.
+  const isBesideStudent =
+    leading.length === 0 && beside.length === 1 && /^co/i.test(byKey.get("workers")?.key.text ?? "");
+  const workers = [...(isBesideStudent ? people("student").slice(0, 1) : leading), ...beside];
   const names = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
   const isPerson = (each: Letter): boolean => each.isWriter || names.has(nameKey(each.name.text));
   const known = withWriter(
@@ -153,7 +167,7 @@ function fromEntries(
     workers: known.workers,
     members: members.flatMap(spelled),
     rosterDeclared: members.length > 0,
-    absent: people("absent").flatMap(spelled),
+    absent: [...people("absent"), ...missingIn(byKey.get("members"))].flatMap(spelled),
     newcomers: people("new").flatMap(spelled),
     seating: people("seating").map(({ name, span: at }) => ({ text: name, span: at })),
     population: readTexts(byKey.get("population"), wrong),
