@@ -3,6 +3,7 @@
  * `MARIA. Hello`, a name alone on its line. One by itself proves nothing: what counts is that a file has several of a form.
  */
 import { isOpener, opensWords } from "../language/run-on-words.ts";
+import { titleWords } from "../language/titles.ts";
 import { lettered } from "../text/latin.ts";
 import { type OddForm, proofOf } from "./label-forms.ts";
 
@@ -207,7 +208,8 @@ export function readOddLabel(head: string, from: number): OddLabel | undefined {
     // “Puri.- Rezar” is no name, nor is “Puri.- (nods)”.
     if (sign === "alone" && /[-/](?: |$)|\.\./.test(inner)) continue;
     // “JOY. Thanks Tom.” is said, and “MRS. Hall” a name.
-    if (sign === "alone" && /^(?!MRS|PROF|SRA)\p{Lu}{3,}\. /u.test(inner)) continue;
+    const [, shouted] = sign === "alone" ? (/^(\p{Lu}{3,})\. /u.exec(inner) ?? []) : [];
+    if (shouted !== undefined && !titleWords.has(shouted.toLowerCase())) continue;
     const start = from + whole.indexOf(inner);
     const named = inner.replace(/ (?:to|a|→|->) .*/, "");
     const loose = !anybody && !(sign === "alone" && isCapital(named).test(named));

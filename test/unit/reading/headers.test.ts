@@ -49,6 +49,7 @@ describe("pasted headers", () => {
       " |  |  |  | ann/member, ann/member",
     ],
     ['Members: Deandre "dre" Cole, Ann\n\ndre: hi\n', "Deandre Cole, Ann |  |  |  | deandre-cole/member"],
+    ["Asistencia: 2 de 3 (Ana, Luz; Lola faltó)\n\nAna: hola\n", "Ana, Luz |  | Lola |  | ana/member"],
     [
       "Integrantes: Ana, Luz\nPracticante: Eva\nCofacilitadora: Lou\n\nAna: hola\n\nLou: hola\n",
       "Ana, Luz | Eva, Lou |  |  | ana/member, lou/worker",

@@ -35,6 +35,12 @@ describe("a label without a colon", () => {
     const text = `${header}MARIA. I am tired.\n\nTINA. So am I.\n\nMARIA. Thanks Tina.\n`;
     assert.equal(turnsIn(text), "maria: I am tired. | tina: So am I. | maria: Thanks Tina.");
   });
+
+  it("of capitals may begin with any title", () => {
+    const roster = "---\nmembers: [Srta. Peña, Tina]\nworker: Sam\n---\n\n";
+    const text = `${roster}SRTA. PEÑA\nHola a todas.\n\nTINA\nHola.\n\nSRTA. PEÑA\nAdiós.\n`;
+    assert.equal(turnsIn(text), "srta.-peña: Hola a todas. | tina: Hola. | srta.-peña: Adiós.");
+  });
   it("has its words on the line below, though they begin like a name", () => {
     const text = `${header}Maria\nHello.\n\nTina\nwait what\n\nMaria\nWhere do you sleep\n\nTina\nHere.\n`;
     assert.equal(turnsIn(text), "maria: Hello. | tina: wait what | maria: Where do you sleep | tina: Here.");

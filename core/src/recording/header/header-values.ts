@@ -65,7 +65,8 @@ const aside = (): RegExp => /(?:\s*\([^()]*\)|[ \t]+[–—-]\s)(?:(?![ \t](?:an
 const count =
   /^\s*\d+(?:\s*(?:of|out of|de|\/)\s*\d+)?\s*(?:members?|people|women|men|personas|integrantes|miembros|mujeres)?\s*(?:\([^()]*\)\s*(?=[:–—-]))?[(:–—-]\s*/iu;
 /** “…; Leo and Cy excused”: who is in the list and was not there. */
-const missing = /[;.]([^;.]*?)\b(?:excused|absent|missing|ausentes?|faltó|faltaron|justificad[oa]s?)\b[^;.)]*/giu;
+const missing =
+  /[;.]([^;.]*?)(?<!\p{L})(?:excused|absent|missing|ausentes?|faltó|faltaron|justificad[oa]s?)(?!\p{L})[^;.)]*/giu;
 
 /** Who is named so in a list of those present. */
 export function missingIn(entry: Entry | undefined): readonly Person[] {
