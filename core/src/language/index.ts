@@ -13,19 +13,14 @@ export const languages = { en, es } as const satisfies Record<string, LanguageDa
 
 const all: readonly LanguageData[] = Object.values(languages);
 
-const ascii = /^[\x00-\x7f]*$/;
-
 /** Set of name keys from a list of every language, with accents and without: “mi” alone is no “mí”. */
 function names(list: (language: LanguageData) => readonly string[]): ReadonlySet<string> {
   const keys = all.flatMap(list).map(nameKey);
-  return new Set([...keys, ...keys.filter((key) => key.length > 3 && !ascii.test(key)).map(unaccented)]);
+  return new Set([...keys, ...keys.filter((key) => key.length > 3).map(unaccented)]);
 }
 
 /** Headings are compared without accents: many a form is typed without them. */
-const columnKey = (heading: string): string => {
-  const key = kebab(heading);
-  return ascii.test(key) ? key : unaccented(key);
-};
+const columnKey = (heading: string): string => unaccented(kebab(heading));
 
 /** From what is written (as `columnKey` has it) to what it stands for. */
 function index<K extends string>(

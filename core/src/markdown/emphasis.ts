@@ -22,6 +22,11 @@ export function emphasisOf(text: string): readonly (readonly [start: number, end
   return open === "" ? marks : undefined;
 }
 
+/** What a line says that is all in italics. */
+export function inItalics(line: string): string | undefined {
+  return /^[ \t]*([*_])(?![*_\s])([^*_\r\n]{3,200})\1[ \t]*$/.exec(line)?.[2];
+}
+
 const otherMarks = /[\\`<&~]|\]\(|\]\[|https?:|www\./;
 
 /** What a character is to a run of marks beside it, where that is certain. The ends of a text are as spaces. */

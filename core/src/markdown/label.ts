@@ -163,9 +163,14 @@ export function mayBeginTurn(line: string, below = "", above = ""): boolean {
   if (isNestedBelow(below) && readLineLabel(`${line}\n${below}`)?.sign === "nested") return true;
   const label = readLineLabel(line);
   if (label && isVerb(line.slice(label.whole.start, label.whole.end))) return false;
-  if (!label) return isBareLabel(line) && readLineLabel(above)?.sign !== "alone";
+  if (!label) return isBareLabel(line) && !isNameAlone(above);
   if (!label.loose || label.sign === "" || !proofOf(label.sign).onlyFirst) return true;
   return label.sign === "alone" && sentence(below).test(below) && !readLineLabel(below);
+}
+
+/** Whether a line is a name and nothing else: what she says stands below. */
+export function isNameAlone(line: string): boolean {
+  return readLineLabel(line)?.sign === "alone";
 }
 
 /** Whether a line begins with a name and nothing between it and what is said. */

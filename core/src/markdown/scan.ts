@@ -7,7 +7,8 @@ import type { BlockShape } from "./placed-block.ts";
 import { isLatin, latinLetters, latinSigns } from "../text/latin.ts";
 import { readBehindLabel } from "./behind-label.ts";
 import { conflictMark, partsVersions } from "./conflict.ts";
-import { behindLead, mayBeginTurn, readLabel, readLineLabel } from "./label.ts";
+import { behindLead, isNameAlone, mayBeginTurn, readLabel } from "./label.ts";
+import { inItalics } from "./emphasis.ts";
 import { readDashedRemark } from "./dashed-remark.ts";
 import { beginsHtmlRow } from "./html-table.ts";
 import { isBulletBelow, isCueTiming, isNumberedItem, isTimedLine } from "./item.ts";
@@ -33,8 +34,6 @@ const htmlWords = new RegExp(String.raw`^ {0,8}<(?:${wordTags})(?:[ \t][^<>]*)?>
 /** A heading as converters write it. */
 const htmlHeading = /^ {0,3}<(h[1-6])(?:[ \t][^<>]*)?>[^\r\n]*<\/\1>[ \t]*$/i;
 const act = /^[ \t]*(?:\*|_)?(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?:\*|_)?[ \t.]*$/;
-/** A line that is all in italics. */
-const staged = /^[ \t]*([*_])(?![*_\s])[^*_\r\n]{3,200}\1[ \t]*$/;
 const latinYaml = new RegExp(`^(?:[${latinLetters}_][${latinSigns}_ -]*:(?:\\s|$)|\\s+\\S|- |#|$)`);
 const anyYaml = (): RegExp => /^(?:[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)|\s+\S|- |#|$)/u;
 
@@ -178,7 +177,7 @@ function paragraph(lines: SourceLines, index: number): Next {
     if ((isItem && isNumberedItem(line.text)) || (isTimed && isTimedLine(line.text))) break;
     const above = count === 1 ? first : undefined;
     if (mayBeginTurn(line.text, below, above) || readBehindLabel(line.text) || readDashedRemark(line.text)) break;
-    if (code.test(line.text) || (staged.test(line.text) && (count > 1 || hasWords(first)))) break;
+    if (code.test(line.text) || (inItalics(line.text) !== undefined && (count > 1 || hasWords(first)))) break;
     count++;
   }
   return { kind: "text", count, unclosed: false };
@@ -186,7 +185,7 @@ function paragraph(lines: SourceLines, index: number): Next {
 
 /** Whether words stand behind the label of a line: below a name alone a line in italics is what is said. */
 function hasWords(line: string): boolean {
-  return !/:[*_\s]*$/.test(line) && readLineLabel(line)?.sign !== "alone";
+  return !/:[*_\s]*$/.test(line) && !isNameAlone(line);
 }
 
 /** A line that is wholly what somebody does, or a silence, behind its number or bullet. */

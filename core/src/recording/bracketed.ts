@@ -3,6 +3,7 @@ import { collectiveOf } from "../language/index.ts";
 import { isPartOfForm } from "../language/structure-words.ts";
 import { isOwnThought } from "../language/thought-words.ts";
 import type { Block } from "../markdown/block.ts";
+import { inItalics } from "../markdown/emphasis.ts";
 import { readInline } from "../markdown/inline.ts";
 import { behindLead } from "../markdown/label.ts";
 import { bareOf, perBlock, proseOf } from "./pieces.ts";
@@ -39,8 +40,8 @@ export function readBracketed(block: Block, touches: boolean, state: State): boo
 
 /** `*Everyone looks at the floor*`, `*Tina leaves*`, `*silence*`, in italics right below a turn: nobody's words. */
 function readStaged(block: Block, state: State): boolean {
-  const [, , told = ""] = /^[ \t]*([*_])([^*_\r\n]+)\1[ \t]*$/.exec(block.text.slice(0, block.contentEnd)) ?? [];
-  if (told === "" || state.going === undefined || state.going.text === "") return false;
+  const told = inItalics(block.text.slice(0, block.contentEnd));
+  if (told === undefined || state.going === undefined || state.going.text === "") return false;
   const [first = ""] = /^(?:the |el |la )?[\p{L}\p{M}'’.-]+/iu.exec(told) ?? [];
   state.part.leansBack = true;
   const isOthers = collectiveOf(first) !== undefined || state.room.known(first)?.declared === true;

@@ -1,6 +1,6 @@
 /** Enter behind a turn begins the line of whoever speaks next, where somebody has asked for that. */
 import { lineAt, turnBefore } from "../features/at.ts";
-import { lineEndOf, textOf } from "../recording/source.ts";
+import { lineEndOf, textBetween } from "../recording/source.ts";
 import { fileSpan, type FileSpan } from "../markdown/block.ts";
 import type { Recording, Turn } from "../recording/model.ts";
 
@@ -25,7 +25,7 @@ export function nextSpeaker(recording: Recording, offset: number): Continued | u
 function lineEndsBehind({ notation, label, span, annotations }: Turn, recording: Recording, start: number): number {
   if (notation !== "dialogue" || !label) return 0;
   const ends = [span, ...annotations.map((each) => each.span)].map((each) => fileSpan(each).end);
-  const gap = textOf(recording).slice(Math.max(...ends), start);
+  const gap = textBetween(recording, Math.max(...ends), start);
   return gap.trim() === "" ? gap.split(/\r\n?|\n/).length - 1 : 0;
 }
 

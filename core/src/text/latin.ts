@@ -47,8 +47,12 @@ export function hasSign(text: string): boolean {
   return sign.test(text) || (!isLatin(text) && /[\p{L}\p{N}]/u.test(text));
 }
 
+const ascii = /^[\x00-\x7f]*$/;
+
 /** A text without the accents of its letters, decomposed. */
 export function unaccented(text: string): string {
+  // Most words have none.
+  if (ascii.test(text)) return text;
   const bare = text.normalize("NFD").replace(/[\u0300-\u036f]+/g, "");
   return isLatin(bare) ? bare : bare.replace(/\p{M}+/gu, "");
 }

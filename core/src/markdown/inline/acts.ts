@@ -1,4 +1,4 @@
-/** Acts in brackets, among Markdown's own brackets. */
+/** Acts in brackets, among Markdown's own brackets, and between asterisks. */
 import { columnOf, isRemark } from "../../language/index.ts";
 import { isStageAct, isStageSubject } from "../../language/stage-words.ts";
 import { countWords } from "../../text/words.ts";
@@ -22,12 +22,24 @@ export function isBracketedRemark(content: string): boolean {
   return column !== undefined && isRemark(column);
 }
 
+type IsSkipped = (offset: number) => boolean;
+
 /** The acts of a piece, but for those that begin in code or in a comment. */
-export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
+export function actsOf(piece: string, skipped: readonly Range[]): readonly Act[] {
+  const hasStars = piece.includes("*");
+  const hasBrackets = piece.includes("(") || piece.includes("[");
+  if (!hasStars && !hasBrackets) return none;
   const isSkipped = finder(skipped);
-  const starred = piece.includes("*") ? starredIn(piece).filter(({ start }) => !isSkipped(start)) : none;
-  if (!piece.includes("(") && !piece.includes("[")) return starred;
-  const acts: Act[] = [...starred];
+  const starred = hasStars ? starredIn(piece, isSkipped) : none;
+  if (!hasBrackets) return starred;
+  const bracketed = bracketedIn(piece, isSkipped);
+  return starred.length === 0 ? bracketed : [...starred, ...bracketed].sort((a, b) => a.start - b.start);
+}
+
+const none: readonly Act[] = [];
+
+function bracketedIn(piece: string, isSkipped: IsSkipped): readonly Act[] {
+  const acts: Act[] = [];
   for (const found of piece.matchAll(act)) {
     const mark = found[1] ?? "";
     const start = found.index;
@@ -48,14 +60,13 @@ export function actsOf(piece: string, skipped: readonly Range[]): Act[] {
     }
     acts.push({ text: content, start: marked || mark === "" ? start : start + 1, end });
   }
-  return starred.length === 0 ? acts : acts.sort((a, b) => a.start - b.start);
+  return acts;
 }
 
 /** `*sighs*` before or behind what is said, or between two sentences. */
 const star = /(?<![*\p{L}\d\\])\*(\p{Ll}[^*\r\n()[\]]{2,60})\*(?![*\p{L}\d])/gu;
-const none: Act[] = [];
 
-function starredIn(piece: string): Act[] {
+function starredIn(piece: string, isSkipped: IsSkipped): readonly Act[] {
   const acts: Act[] = [];
   for (const { 0: whole, 1: content = "", index: start } of piece.matchAll(star)) {
     const end = start + whole.length;
@@ -63,7 +74,8 @@ function starredIn(piece: string): Act[] {
     const [word = ""] = /[\p{L}'’]+$/u.exec(before) ?? [];
     // Within a sentence it is a word that is stressed.
     const isApart = word === "" || (piece.slice(end).trim() === "" && !isStageSubject(word));
-    if (isApart && isStageAct(content.replace(/[.…]+$/, ""))) acts.push({ text: content, start, end });
+    if (isApart && !isSkipped(start) && isStageAct(content.replace(/[.…]+$/, "")))
+      acts.push({ text: content, start, end });
   }
   return acts;
 }

@@ -27,9 +27,7 @@ export function mayBeHeaderTable(block: Block): boolean {
 /** The lines of a header that these rows of a table hold; none where it is another table. */
 export function headerRows(rows: readonly Block[]): readonly Entry[] {
   if (rows.length > mostRows) return [];
-  const people = legendRows(rows);
-  if (people.length === 0) people.push(...rosterRows(rows));
-  if (people.length > 0) return people;
+  for (const people of [legendRows(rows), rosterRows(rows)]) if (people.length > 0) return people;
   const entries: Entry[] = [];
   let [known, asked, remarks] = [0, 0, 0];
   for (const block of rows) {
@@ -73,7 +71,7 @@ function entryOf(
 }
 
 /** The lines of a legend, where the table's heading says that it is one; none where any row is something else. */
-function legendRows([head, ...rows]: readonly Block[]): Entry[] {
+function legendRows([head, ...rows]: readonly Block[]): readonly Entry[] {
   const heading = head && rowOf(head)[0]?.text;
   if (heading === undefined || headerKeyOf(heading) !== "aliases" || rows.length < fewest) return [];
   const lines = rows.flatMap((block) => {

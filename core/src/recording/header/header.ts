@@ -1,6 +1,5 @@
 /** What the file says about the session before it begins: from YAML front matter, or from plain lines. */
-import { isNobody } from "./key-meaning.ts";
-import { headerKeyOf, workerLabels } from "../../language/index.ts";
+import { headerKeyOf } from "../../language/index.ts";
 import type { Block, Located, Span } from "../../markdown/block.ts";
 import { conflictMark } from "../../markdown/conflict.ts";
 import { readFrontMatter } from "../../markdown/front-matter.ts";
@@ -19,6 +18,8 @@ import {
   readTexts,
   type Wrong,
 } from "./header-values.ts";
+import { clientOf, spelledOut, studentIn, withWriter, workersOf } from "./header-people.ts";
+import { isNobody } from "./key-meaning.ts";
 import { codesOf, legendOf } from "./legend.ts";
 import { isWhole } from "./running-header.ts";
 import type { Field, Header, Person, Problem } from "../model.ts";
@@ -137,12 +138,7 @@ function fromEntries(
   const letters = legend.flatMap((entry) => readLegend(entry, wrong));
   // “E = Empathy, R = Reframing” says how skills are marked; beside these only people of the roster are somebody's letters.
   const isCode = ({ name }: Letter): boolean => vocabulary.meaning(kebab(name.text)).concept !== undefined;
-  const leading = people("worker");
-  const beside = people("workers");
-  // “Co-facilitator: Lou” stands beside the student who wrote it.
-  const isBesideStudent =
-    leading.length === 0 && beside.length === 1 && /^co/i.test(byKey.get("workers")?.key.text ?? "");
-  const workers = [...(isBesideStudent ? people("student").slice(0, 1) : leading), ...beside];
+  const workers = workersOf(people, byKey.get("workers"));
   const names = new Set([...members, ...workers].map(({ name }) => nameKey(name)));
   const isPerson = (each: Letter): boolean => each.isWriter || names.has(nameKey(each.name.text));
   const known = withWriter(
@@ -193,60 +189,9 @@ function withoutReturns(value: unknown): unknown {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }
 
-/** “Client: Dee (34)”: in an interview she is the only member. What says nothing but a name names somebody. */
-function clientOf(entry: Entry | undefined): readonly Person[] {
-  if (entry?.value.kind !== "scalar") return [];
-  const { text, span } = entry.value;
-  const name = /^["“«]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})["”»]?\s*(?:$|[(,–—\r\n]|- )/u.exec(text)?.[1];
-  if (name === undefined) return [];
-  const start = span.start + Math.max(0, span.block.text.slice(span.start, span.end).indexOf(name));
-  return [{ name, span: { block: span.block, start, end: start + name.length } }];
-}
-
 /** A block of a list whose key stands above an earlier one. */
 function isGoingOn({ key }: Entry): boolean {
   return key.span.start === key.span.end;
-}
-
-/** The legend, and the workers with whom it says is the writer: `Worker: Priya` is the `S = me` below it. */
-function withWriter(
-  letters: readonly Letter[],
-  declared: readonly Person[],
-  student: Person | undefined,
-): Pick<Header, "workers" | "aliases"> {
-  const workers = [...declared];
-  const [writer] = nameKey(student?.name ?? "").split(" ");
-  // “T = me (Tom)”: of two workers it is he who wrote it.
-  const isOnly = letters.filter(({ isWriter }) => isWriter).length === 1;
-  const aliases = letters.map(({ letter, name, isWriter }) => {
-    const [first = ""] = nameKey(name.text).split(" ");
-    // “Student: Yari” above is who wrote “Y = Yari”.
-    if (!isWriter && (first !== writer || declared.length > 0)) return { letter, name };
-    const isUnnamed = name.text === letter.text || workerLabels.has(nameKey(name.text));
-    const own = workers.find((worker) => nameKey(worker.name).split(" ")[0] === first);
-    const [initial = ""] = nameKey(letter.text);
-    const only = declared.length === 1 ? declared[0] : declared.find((each) => nameKey(each.name).startsWith(initial));
-    const worker = own ?? (isUnnamed ? only : undefined);
-    if (worker && isWriter && isOnly) workers[workers.indexOf(worker)] = { ...worker, me: "me" };
-    if (worker) return { letter, name: { text: worker.name, span: worker.span } };
-    // “S = student” is a worker by that word.
-    if (name.text === letter.text || !workerLabels.has(nameKey(name.text)))
-      workers.push({ name: name.text, span: name.span });
-    return { letter, name };
-  });
-  return { workers, aliases };
-}
-
-/** “Members: J, T” above “J = Joy”: Joy it is, by her name in the legend; nobody, where the list has that name, too. */
-function spelledOut(aliases: Header["aliases"], names: ReadonlySet<string>): (person: Person) => readonly Person[] {
-  const byLetter = new Map(aliases.map(({ letter, name }) => [nameKey(letter.text), name]));
-  return (person) => {
-    const key = nameKey(person.name);
-    const full = byLetter.get(key);
-    const own = nameKey(full?.text ?? "");
-    if (!full || own === key || workerLabels.has(own)) return [person];
-    return names.has(own) ? [] : [{ ...person, name: full.text, span: full.span }];
-  };
 }
 
 /** New keys go before the line that closes the front matter, after the last plain line or row, or above a sentence. */
@@ -260,14 +205,6 @@ function insertionPoint(span: Span, form: Header["form"], last: Entry | undefine
   const closing = block.unclosed ? -1 : block.text.slice(0, block.contentEnd).search(/(?:---|\.\.\.)[ \t]*$/);
   const at = closing < 0 ? block.contentEnd : closing;
   return { block, start: at, end: at };
-}
-
-/** The first name of the student who wrote it, as names are compared. Initials may be anybody's. */
-export function studentIn({ fields }: Header): string | undefined {
-  const field = fields.find(({ key }) => headerKeyOf(key.text) === "student");
-  if (typeof field?.value !== "string") return undefined;
-  const [first] = /^\p{Lu}[\p{L}'’-]{2,}(?=$|[\s,(])/u.exec(field.value.trim()) ?? [];
-  return first === undefined ? undefined : nameKey(first);
 }
 
 /** What of a header decides how the rest of the file is read. Headers of one key read the rest alike. */

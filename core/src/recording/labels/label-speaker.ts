@@ -9,6 +9,7 @@ import { formKey, fullKey, many, oddKey, several } from "./label-keys.ts";
 import type { Speaker } from "../model.ts";
 import type { labelOf } from "../pieces.ts";
 import { areInitials } from "../people/short-names.ts";
+import { unnamed } from "../people/unnamed.ts";
 import type { State } from "../state.ts";
 
 /** Whose label it is, and where in its block the name stands. `addressed`: what stands behind “to” is whom it is said to. */
@@ -124,8 +125,8 @@ const linesFor = { one: 0, several, many } as const;
 function togetherOf(names: readonly string[], label: string, { room, header }: State): Speaker | undefined {
   const people = names.map((name) => room.known(name));
   if (people.length === 0 || people.includes(undefined)) return undefined;
-  const several = header.language === "es" || / [ye] /.test(label) ? "Varias personas" : "Several";
-  return room.known(people.every((person) => person?.role === "worker") ? "Worker" : several);
+  const language = header.language === "es" || / [ye] /.test(label) ? "es" : "en";
+  return room.known(people.every((person) => person?.role === "worker") ? "Worker" : unnamed[language].several);
 }
 
 /** Addressees that the writer named. Somebody nobody knows keeps the name as id, for a rule to ask about. */

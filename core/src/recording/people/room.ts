@@ -5,7 +5,7 @@ import { untitled } from "../../language/titles.ts";
 import { areToldApart, nameKey, personId } from "../../text/names.ts";
 import { oneEditAway } from "../../text/one-edit.ts";
 import { optional } from "../../text/optional.ts";
-import { studentIn } from "../header/header.ts";
+import { studentIn } from "../header/header-people.ts";
 import { several } from "../labels/label-keys.ts";
 import type { Header, Role, Speaker } from "../model.ts";
 import { DeclaredSpeakers, numberedId } from "./declared-speakers.ts";

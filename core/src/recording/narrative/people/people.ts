@@ -4,6 +4,7 @@ import { addTo } from "../../../text/lists.ts";
 import { nameKey } from "../../../text/names.ts";
 import type { Header, Language, Speaker } from "../../model.ts";
 import type { Room } from "../../people/room.ts";
+import { unnamed } from "../../people/unnamed.ts";
 import type { State } from "../../state.ts";
 import { calledIn, type CallNames, callNamesOf } from "../../people/vocatives.ts";
 import type { People } from "./subjects.ts";
@@ -12,18 +13,12 @@ import type { People } from "./subjects.ts";
 const remembered = 5000;
 const ofRooms = new WeakMap<Room, { readonly header: Header; readonly people: Map<Language, People> }>();
 
-/** What they are called whom the story does not name. */
-const unnamed = {
-  en: { writer: "I", several: "Several", unknown: "Unknown" },
-  es: { writer: "Yo", several: "Varias personas", unknown: "Alguien" },
-} as const;
-
 /** The people of a session, as a paragraph in this language tells of them. */
 export function peopleOf({ room, header }: State, language: Language): People {
-  const kept = ofRooms.get(room);
-  const known = kept?.header === header ? kept.people : new Map<Language, People>();
-  const people = known.get(language) ?? made(room, header, language);
-  ofRooms.set(room, { header, people: known.set(language, people) });
+  let kept = ofRooms.get(room);
+  if (kept?.header !== header) ofRooms.set(room, (kept = { header, people: new Map() }));
+  let people = kept.people.get(language);
+  if (!people) kept.people.set(language, (people = made(room, header, language)));
   return people;
 }
 
@@ -50,7 +45,7 @@ function made(room: Room, header: Header, language: Language): People {
       names.set(name, found ?? null);
       return found;
     },
-    mayBegin: (word) => room.mayBegin(word) || accents.has(isAscii.test(word) ? word : unaccented(word)),
+    mayBegin: (word) => room.mayBegin(word) || accents.has(unaccented(word)),
     hasNewcomers: !header.rosterDeclared,
     newcomer: (name) => room.speakerOf(name, { emphasised: true, loose: false, uses: 1, inRun: false }),
     worker: () => somebody(workers.length > 1 ? "Worker" : called.writer),
@@ -62,8 +57,6 @@ function made(room: Room, header: Header, language: Language): People {
     isAbsent: (speaker) => absent.has(nameKey(speaker.name)),
   };
 }
-
-const isAscii = /^[\x00-\x7f]*$/;
 
 /** “Marcó el número” is nothing of Marco's. */
 function isPast(name: string): boolean {
